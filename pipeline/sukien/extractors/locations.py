@@ -1,0 +1,12 @@
+"""Locations."""
+
+from __future__ import annotations
+
+from sukien.mention import Mention, Seen
+from sukien.rules import Pack
+from sukien.text import Text
+
+
+def find_locations(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
+    """Every one that the text names."""
+    return []

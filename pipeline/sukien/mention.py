@@ -1,0 +1,41 @@
+"""A mention: a labelled span of the text with the rule that found it and its normalised value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+PERSON, RANK, ROLE, COUNTRY, DATE = "PERSON", "RANK", "ROLE", "COUNTRY", "DATE"
+MEETING, ORGANIZATION, LOCATION, DOCUMENT = "MEETING", "ORGANIZATION", "LOCATION", "DOCUMENT"
+GROUP = "GROUP"
+"""A closed group of states ("10 nước ASEAN"); used to assemble events, not written as an entity."""
+DECOY = "DECOY"
+"""Words that look like a mention and are none (Lào Cai for Lào, 24/7 for a date); they only win overlaps."""
+
+LABELS = (PERSON, RANK, ROLE, COUNTRY, DATE, MEETING, ORGANIZATION, LOCATION, DOCUMENT)
+
+
+class Mention(NamedTuple):
+    """`start` (inclusive) and `end` (exclusive) count code points of the *normalised* text (`Text.text`).
+
+    `norm` holds the fields that CONTRACT.md lists for the label. Rows survive msgpack, so they travel with a Doc.
+    """
+
+    label: str
+    start: int
+    end: int
+    rule: str
+    norm: dict[str, Any]
+    priority: int = 0
+
+    def overlaps(self, other: Mention) -> bool:
+        """Whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Mention) -> bool:
+        """Whether the other span lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+Seen = Mapping[str, Sequence[Mention]]
+"""The mentions of the extractors that ran before, by label, each list in order of `start`."""

@@ -1,0 +1,95 @@
+"""The spaCy pipeline: each stage as a registered component that can be added to any Vietnamese pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from sukien import mention as m
+from sukien.doc import read, text_of, write
+from sukien.extractors import EXTRACTORS
+from sukien.mention import Mention
+from sukien.resolve import settle
+from sukien.rules import Pack, load_pack
+from sukien.text import tokenizer
+
+Component = Callable[[Doc], Doc]
+SETTLED = "sukien"
+"""The span group of the mentions that stand after overlaps were settled."""
+
+
+def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    """Mentions by label, each list in order of start, the longer first."""
+    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
+    for one in sorted(mentions, key=lambda x: (x.start, -x.end)):
+        out[one.label].append(one)
+    return out
+
+
+def _extractor(name: str) -> Callable[[Language, str], Component]:
+    find, needs = EXTRACTORS[name]
+
+    def create(nlp: Language, name: str) -> Component:
+        pack = _pack_of(nlp)
+
+        def component(doc: Doc) -> Doc:
+            seen = by_label(row for need in needs for row in read(doc, f"sukien_{need}"))
+            write(doc, f"sukien_{key}", find(text_of(doc), pack, seen))
+            return doc
+
+        return component
+
+    key = name
+    return create
+
+
+def _resolve(nlp: Language, name: str) -> Component:
+    def component(doc: Doc) -> Doc:
+        kept, lost = settle(row for key in EXTRACTORS for row in read(doc, f"sukien_{key}"))
+        write(doc, SETTLED, kept, lost=[(tuple(a), tuple(b)) for a, b in lost])
+        return doc
+
+    return component
+
+
+def _text(nlp: Language, name: str) -> Component:
+    def component(doc: Doc) -> Doc:
+        text = text_of(doc)
+        for start, _ in text.sentences:
+            offset = text.to_source(start, start + 1)[0]
+            span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+            if span is not None:
+                doc[span.start].is_sent_start = True
+        return doc
+
+    return component
+
+
+def _pack_of(nlp: Language) -> Pack:
+    return load_pack()
+
+
+for _name in EXTRACTORS:
+    Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"])
+Language.factory("sukien_text", func=_text, assigns=["token.is_sent_start"])
+Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"])
+
+
+def load(rules: Iterable[Any] = ()) -> Language:
+    """The whole pipeline as a spaCy Language for Vietnamese, with the built-in rules."""
+    assert tokenizer
+    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
+    for name in ("text", *EXTRACTORS, "resolve"):
+        nlp.add_pipe(f"sukien_{name}")
+    return nlp
+
+
+def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:
+    """A Doc for a text with what is known of its article (the fields of `sukien.text.Meta`), through the pipeline."""
+    doc = nlp.make_doc(text)
+    doc.user_data["sukien"] = dict(meta)
+    return nlp(doc)

@@ -1,0 +1,46 @@
+"""The only place that settles overlaps: longest, then priority, then first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.mention import Mention
+
+_HOLDERS = {
+    m.MEETING: {m.COUNTRY, m.GROUP},
+    m.ORGANIZATION: {m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.DATE, m.ORGANIZATION},
+    m.ROLE: {m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION, m.DATE, m.RANK},
+    m.DOCUMENT: {m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION, m.DATE},
+    m.GROUP: {m.COUNTRY},
+    m.LOCATION: {m.COUNTRY},
+}
+"""Label -> the labels whose mentions may lie wholly inside it. All other overlaps are contests."""
+_NESTED_NAME = {m.LOCATION}
+"""Holders inside which a country counts only when it does not stand for the place's own name (vịnh Thái Lan)."""
+
+
+class Lost(NamedTuple):
+    """A mention that lost its place, and to which."""
+
+    loser: Mention
+    winner: Mention
+
+
+def settle(mentions: Iterable[Mention]) -> tuple[list[Mention], list[Lost]]:
+    """The mentions that stand, in order of start (longer first), and those that lost."""
+    kept: list[Mention] = []
+    lost: list[Lost] = []
+    for one in sorted(mentions, key=lambda x: (x.start - x.end, -x.priority, x.start, x.label, x.rule)):
+        rival = next((k for k in kept if k.overlaps(one) and not _may_hold(k, one)), None)
+        if rival is None:
+            kept.append(one)
+        else:
+            lost.append(Lost(one, rival))
+    kept.sort(key=lambda x: (x.start, -x.end, x.label))
+    return kept, lost
+
+
+def _may_hold(outer: Mention, inner: Mention) -> bool:
+    return outer.covers(inner) and inner.label in _HOLDERS.get(outer.label, ())

@@ -1,0 +1,64 @@
+"""Marked-up text: inline tags for mentions, as gold articles and the examples of rules use them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.errors import GoldError
+
+LABELS = {
+    "P": m.PERSON, "R": m.RANK, "C": m.COUNTRY, "D": m.DATE, "M": m.MEETING,
+    "F": m.ROLE, "O": m.ORGANIZATION, "L": m.LOCATION, "T": m.DOCUMENT, "G": m.GROUP,
+}  # fmt: skip
+"""Tag -> label. P, R, C, D, M are the tags of gold articles; F (function), O, L, T (text), G serve rule examples."""
+VALUES = {m.COUNTRY: ("iso", "alpha_2"), m.DATE: ("v", "value"), m.MEETING: ("id", "meeting_id")}
+"""Label -> the attribute that bears the expected value, and the field of `norm` that must equal it."""
+_TAG = re.compile(r"<(/?)([PRCDMFOLTG])((?:\s+\w+=\"[^\"]*\")*)\s*>")
+_ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
+
+
+class Marked(NamedTuple):
+    """A tagged span; offsets count code points of the text without tags."""
+
+    label: str
+    start: int
+    end: int
+    text: str
+    attributes: dict[str, str]
+
+
+def parse(marked: str, where: str = "") -> tuple[str, list[Marked]]:
+    """The plain text and its tagged spans, in order of start, longer first. Raises GoldError on unbalanced tags."""
+    pieces: list[str] = []
+    stack: list[tuple[str, int, dict[str, str]]] = []
+    spans: list[tuple[str, int, int, dict[str, str]]] = []
+    last = length = 0
+    for tag in _TAG.finditer(marked):
+        piece = marked[last : tag.start()]
+        pieces.append(piece)
+        length += len(piece)
+        last = tag.end()
+        closing, name, attributes = tag.groups()
+        if not closing:
+            stack.append((name, length, dict(_ATTRIBUTE.findall(attributes))))
+        elif not stack or stack[-1][0] != name:
+            raise GoldError(f"</{name}> closes nothing near {piece[-40:]!r}", where=where, remedy="balance the tags")
+        else:
+            _, start, given = stack.pop()
+            spans.append((LABELS[name], start, length, given))
+    if stack:
+        raise GoldError(f"<{stack[-1][0]}> is never closed", where=where, remedy="balance the tags")
+    pieces.append(marked[last:])
+    text = "".join(pieces)
+    found = [Marked(label, start, end, text[start:end], given) for label, start, end, given in spans]
+    return text, sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def value_matches(expected: Marked, norm: dict[str, object]) -> bool:
+    """Whether a normalised value is one that the tag allows (`v="2020|2020-12"` gives two)."""
+    if expected.label not in VALUES or VALUES[expected.label][0] not in expected.attributes:
+        return True
+    attribute, field = VALUES[expected.label]
+    return str(norm.get(field)) in expected.attributes[attribute].split("|")

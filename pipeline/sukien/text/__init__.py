@@ -1,0 +1,5 @@
+"""The text stage: normalisation with an offset map, sections, sentences and the syllable tokenizer."""
+
+from sukien.text.text import Meta, Section, Text
+
+__all__ = ["Meta", "Section", "Text"]
