@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sukien.pipeline import load as load
+    from sukien.reading import extract as extract
+    from sukien.reading import read_article as read_article
 
 __version__ = "0.1.0"
-_LAZY = {"load": "sukien.pipeline"}
-__all__ = ["load"]
+_LAZY = {"load": "sukien.pipeline", "extract": "sukien.reading", "read_article": "sukien.reading"}
+__all__ = ["extract", "load", "read_article"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,172 @@
+"""From a text to its records: runs the pipeline and writes down what it found, in offsets of the text as given."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from sukien import mention as m
+from sukien import pipeline, records
+from sukien.doc import read, text_of
+from sukien.errors import InputError
+from sukien.given import iso_date, scrub
+from sukien.mention import Mention
+from sukien.records import ArticleRecord, Document
+from sukien.text import Meta, Text
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+PUBLISHED, EVENTS, WARNINGS = "sukien_published", "sukien_events", "sukien_warnings"
+"""Keys of `doc.user_data`: the date that was resolved against ({value, basis}), events (rows shaped like
+`records.Event` without ids), and warnings."""
+
+_NORMS: dict[str, type[BaseModel]] = {
+    m.PERSON: records.PersonNorm,
+    m.RANK: records.RankNorm,
+    m.ROLE: records.RoleNorm,
+    m.COUNTRY: records.CountryNorm,
+    m.DATE: records.DateNorm,
+    m.MEETING: records.MeetingNorm,
+}
+
+
+def extract(
+    text: str,
+    published: object = None,
+    title: str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    nlp: Language | None = None,
+    doc_id: str | None = None,
+) -> ArticleRecord:
+    """The records of one text.
+
+    `published` is a date, or an ISO day, month or year; it is what "hôm nay" and days without a year are resolved
+    against. `nlp` is what `sukien.load()` returns; without it the built-in pipeline is loaded once and kept.
+    Raises InputError where there is no text.
+    """
+    if doc_id is None:
+        doc_id = "text-" + _digest(scrub(text))[:12]
+    return read_article(
+        nlp or _built_in(), text, doc_id=doc_id, published=published, title=title, url=url, publisher=publisher
+    )
+
+
+def read_article(
+    nlp: Language,
+    text: str,
+    *,
+    doc_id: str,
+    published: object = None,
+    title: str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    path: str | None = None,
+    keep_text: bool = False,
+    warnings: Iterable[str] = (),
+) -> ArticleRecord:
+    """The records of one article, each span checked against the text.
+
+    `path` is the file it came from; `keep_text` writes the text into the record, for a text that stands in no input.
+    Raises InputError where there is no text, or too much of it.
+    """
+    source, notes = scrub(text), list(warnings)
+    if source != text:
+        notes.append("text.surrogates: characters that are no Unicode text were read as U+FFFD")
+    day = iso_date(published)
+    if published and day is None:
+        notes.append(f"published.unreadable: {scrub(str(published))!r} is no date")
+    given = [scrub(value) if value else None for value in (title, url, publisher)]
+    meta = Meta(day, *given)
+    if not Text.read(source, meta).text.strip():
+        raise InputError("there is no text", code="input.no_text", remedy="give the article's text")
+    if len(source) > nlp.max_length:
+        raise InputError(
+            f"the article has {len(source):,} characters, more than {nlp.max_length:,}",
+            code="input.size",
+            remedy="split the input into its articles",
+        )
+    doc = pipeline.article(nlp, source, meta._asdict())
+    layers = text_of(doc)
+    events = _events(doc, doc_id, source)
+    document = Document.model_validate(
+        {
+            "doc_id": doc_id,
+            "source": {"path": path, "url": meta.url, "publisher": meta.publisher},
+            "title": meta.title or _headline(layers),
+            "published": doc.user_data.get(PUBLISHED) or {"value": day, "basis": "input" if day else None},
+            "text_sha256": _digest(source),
+            "length": len(source),
+            "text": source if keep_text else None,
+            "sections": [_section(layers, *section) for section in layers.sections],
+            "entities": list(_entities(layers, read(doc, pipeline.SETTLED))),
+            "event_ids": [event["event_id"] for event in events],
+            "warnings": [*notes, *doc.user_data.get(WARNINGS, ())],
+        }
+    )
+    record = ArticleRecord.model_validate({"document": document, "events": events})
+    record.verify(source)
+    return record
+
+
+def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
+    written = (one for one in mentions if one.label in m.LABELS)
+    for number, one in enumerate(written, 1):
+        start, end = text.to_source(one.start, one.end)
+        span = text.source[start:end]
+        model = _NORMS.get(one.label)
+        # Stages keep notes for each other in `norm`; the record has what the contract lists.
+        norm = one.norm if model is None else {k: one.norm[k] for k in model.model_fields if k in one.norm}
+        if one.label == m.PERSON and not norm.get("name"):
+            norm = {**norm, "name": span}
+        yield {
+            "id": f"e{number}", "label": one.label, "start": start, "end": end, "text": span,
+            "section": text.section_at(one.start).kind, "rule": one.rule, "norm": norm,
+        }  # fmt: skip
+
+
+def _events(doc: Doc, doc_id: str, source: str) -> list[dict[str, Any]]:
+    """The rows of the events stage with their ids, and with the words of the source as evidence."""
+    out, seen = [], Counter[str]()
+    for row in doc.user_data.get(EVENTS, ()):
+        identity = _identity(doc_id, row)
+        seen[identity] += 1
+        evidence = [{**line, "text": source[line["start"] : line["end"]]} for line in row.get("evidence", ())]
+        event_id = _digest(f"{identity}#{seen[identity]}")[:16]
+        out.append({**row, "event_id": event_id, "doc_id": doc_id, "evidence": evidence})
+    return out
+
+
+def _identity(doc_id: str, row: Mapping[str, Any]) -> str:
+    meeting, date, place = (row.get(key) or {} for key in ("meeting", "date", "location"))
+    people = sorted({p["name"] for key in ("chairs", "participants") for p in row.get(key) or ()})
+    content = [doc_id, row["type"], row.get("section"), meeting.get("id"), meeting.get("edition"), date.get("value")]
+    content += [date.get("start"), place.get("country"), people, sorted(row.get("countries") or ())]
+    return json.dumps(content, ensure_ascii=False)
+
+
+def _section(text: Text, kind: str, start: int, end: int) -> dict[str, Any]:
+    begin, stop = text.to_source(start, end)
+    return {"kind": kind, "start": begin, "end": stop}
+
+
+def _headline(text: Text) -> str | None:
+    found = next((s for s in text.sections if s.kind == "headline"), None)
+    return text.text[found.start : found.end] if found else None
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _built_in() -> Language:
+    return pipeline.load()
