@@ -14,11 +14,13 @@ from pydantic import ValidationError
 from sukien.errors import RuleError
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.names import NameWords
+from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank
 from sukien.rules.scan import Scanner
 
 KINDS: dict[str, type[Rule]] = {
     "names": NameWords,
+    "portfolio": Portfolio,
     "rank": Rank,
 }
 """The value of `kind:` at the head of a rule file -> the model of its rules."""

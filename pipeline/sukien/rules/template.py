@@ -1,0 +1,64 @@
+"""Name templates: one line of YAML for the many wordings of one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+LIMIT = 512
+"""The most wordings that one template may have."""
+_BLANKS = re.compile(r" {2,}")
+
+
+def expand(template: str) -> list[str]:
+    """All wordings of a template: `{a|b}` is one of its parts, `[a|b]` is one of them or nothing; both nest.
+
+    Raises ValueError on unbalanced brackets and on more than `LIMIT` wordings.
+
+    >>> expand("Bộ trưởng [Bộ] Quốc phòng")
+    ['Bộ trưởng Bộ Quốc phòng', 'Bộ trưởng Quốc phòng']
+    >>> expand("ADMM{+|-Plus}")
+    ['ADMM+', 'ADMM-Plus']
+    """
+    wordings, end = _sequence(template, 0, "")
+    if end != len(template):
+        raise ValueError(f"{template[end]!r} opens or closes nothing in {template!r}")
+    return list(dict.fromkeys(_BLANKS.sub(" ", w).strip() for w in wordings))
+
+
+def _sequence(template: str, at: int, closing: str) -> tuple[list[str], int]:
+    """The wordings from `at` to a bracket in `closing`, a bar inside them, or the end; and where that is."""
+    heads = [""]
+    while at < len(template) and template[at] not in "]}" and not (closing and template[at] == "|"):
+        if template[at] in "[{":
+            tails, at = _bracket(template, at)
+            heads = list(_joined(heads, tails, template))
+            continue
+        stop = at + 1
+        while stop < len(template) and template[stop] not in "[]{}|":
+            stop += 1
+        heads = [head + template[at:stop] for head in heads]
+        at = stop
+    return heads, at
+
+
+def _bracket(template: str, at: int) -> tuple[list[str], int]:
+    closing = "]" if template[at] == "[" else "}"
+    wordings: list[str] = []
+    while True:
+        part, at = _sequence(template, at + 1, closing)
+        wordings += part
+        if at >= len(template):
+            raise ValueError(f"a bracket is never closed in {template!r}")
+        if template[at] == closing:
+            return (wordings if closing == "}" else [*wordings, ""]), at + 1
+        if template[at] != "|":
+            raise ValueError(f"{template[at]!r} closes nothing in {template!r}")
+
+
+def _joined(heads: list[str], tails: list[str], template: str) -> Iterator[str]:
+    if len(heads) * len(tails) > LIMIT:
+        raise ValueError(f"more than {LIMIT} wordings in {template!r}")
+    for head in heads:
+        for tail in tails:
+            yield head + tail
