@@ -117,6 +117,14 @@ def read_article(
     return record
 
 
+def settled(nlp: Language, text: str, published: str | None = None) -> list[Mention]:
+    """The mentions that stand after overlaps were settled, in offsets of the text as given."""
+    doc = pipeline.article(nlp, text, Meta(published)._asdict())
+    layers = text_of(doc)
+    spans = ((one, layers.to_source(one.start, one.end)) for one in read(doc, pipeline.SETTLED))
+    return [one._replace(start=start, end=end) for one, (start, end) in spans]
+
+
 def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
     written = (one for one in mentions if one.label in m.LABELS)
     for number, one in enumerate(written, 1):

@@ -1,0 +1,23 @@
+"""The command line: one file a command, each a thin wrapper over a plain function, heavy imports inside."""
+
+from __future__ import annotations
+
+import typer
+
+from sukien.cli.evaluate import evaluate
+from sukien.cli.rules import rules
+from sukien.cli.run import run
+from sukien.cli.schema import schema
+
+app = typer.Typer(
+    name="sukien",
+    help="Vietnamese news in, validated event records out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(run)
+app.command()(evaluate)
+app.command()(schema)
+app.add_typer(rules, name="rules")

@@ -1,0 +1,38 @@
+"""An article as a reader hands it on: text and what the input says about it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sukien.errors import InputError
+from sukien.given import scrub
+from sukien.records import Failure
+
+
+class Article(NamedTuple):
+    """One article of an input.
+
+    `id` is the one that the input gives; `line` counts lines or rows from 1 where a file holds many articles.
+    `keep_text` asks for the text to be written into the record, because it stands in the input in no such form.
+    """
+
+    path: str
+    text: str
+    id: str | None = None
+    line: int | None = None
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    keep_text: bool = False
+
+
+def failure(error: InputError, source: str, line: int | None = None) -> Failure:
+    """An error as the line of `failures.jsonl` that tells it."""
+    return Failure(
+        source=scrub(source),
+        line=line,
+        code=error.code,
+        message=scrub(error.message),
+        remedy=error.remedy or "look at the input and try again",
+    )
