@@ -15,13 +15,14 @@ from sukien.errors import RuleError
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.names import NameWords
 from sukien.rules.kinds.portfolios import Portfolio
-from sukien.rules.kinds.ranks import Rank
+from sukien.rules.kinds.ranks import Rank, RankWords
 from sukien.rules.scan import Scanner
 
 KINDS: dict[str, type[Rule]] = {
     "names": NameWords,
     "portfolio": Portfolio,
     "rank": Rank,
+    "rank_words": RankWords,
 }
 """The value of `kind:` at the head of a rule file -> the model of its rules."""
 

@@ -1,9 +1,11 @@
-"""Military and police ranks."""
+"""Military and police ranks, and the words around one that make it something else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Literal
+
+from pydantic import Field
 
 from sukien.rules.kinds.base import Phrase, Rule
 
@@ -11,12 +13,28 @@ from sukien.rules.kinds.base import Phrase, Rule
 class Rank(Rule):
     """A rank with its NATO code (STANAG 2116) and service."""
 
-    rank: str
-    nato: str | None = None
+    rank: str = Field(description="the citation form, tones placed the old way")
+    nato: str | None = Field(default=None, pattern=r"^(OF|OR)-\d{1,2}$")
     service: Literal["army", "navy", "air_force", "police", "coast_guard", "any"] = "any"
-    forms: tuple[str, ...] = ()
+    forms: tuple[str, ...] = Field(default=(), description="other spellings")
+    not_after: tuple[str, ...] = Field(default=(), description="words before it that make it something else")
+    not_before: tuple[str, ...] = Field(default=(), description="words behind it that make it something else")
+    bare: bool = Field(default=False, description="counts only with a name, a state or a word of reference beside it")
 
     def phrases(self) -> Iterator[Phrase]:
         """The citation form and its variants, in any case."""
         for form in (self.rank, *self.forms):
             yield Phrase(form, "any")
+
+
+class RankWords(Rule):
+    """Words around a rank; `part` says what they do.
+
+    not_after, not_before: the rank beside them is none (đường Đô đốc Bảo, Thiếu tướng trở lên). keep_after: exceptions
+    to not_after (lên đường Đại tướng …). plural: a rank behind them stands for nobody unless a name follows.
+    reference: a bare rank behind them is a known person (vị tướng). qualifier: may stand between a bare rank and the
+    name (tướng 4 sao, tướng tình báo …). reference_after: a bare rank before them is a known person (tướng này).
+    """
+
+    part: Literal["not_after", "keep_after", "not_before", "plural", "reference", "reference_after", "qualifier"]
+    words: tuple[str, ...] = Field(min_length=1)
