@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +13,10 @@ from sukien.rules.kinds.names import NameWords
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _LETTER = r"[^\W\d_]"
-# A capitalised word: letters, inner hyphens and apostrophes (Hee-sang, Hi-sa-mút-đin, O'Brien), or an initial (J.).
-WORD = re.compile(rf"(?:Jr|Sr|[A-ZĐ])\.(?=[\s,;)]|[A-Z]|$)|{_LETTER}+(?:(?:['-]|-'){_LETTER}+)*")
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and unicodedata.name(c, "").startswith("LATIN"))
+
+
+_LOWER = "".join(c for c in map(chr, range(0x61, 0x1F00)) if c.islower() and unicodedata.name(c, "").startswith("LATIN"))
 
 
 class Word(NamedTuple):
@@ -39,13 +42,19 @@ class Names:
         self.particle = lists["particle"]
         self.suffix = lists["suffix"]
         self.never = lists["never"]
-        self.said, self.met, self.thing, self.honorific = (
-            _phrases(lists[role]) for role in ("said", "met", "thing", "honorific")
-        )
+        self.honorific = re.compile(_either(lists["honorific"]), re.IGNORECASE)
+        self.honorific_at_end = re.compile(rf"(?<!\w)(?:{_either(lists['honorific'])})$", re.IGNORECASE)
+        self.thing_at_end = re.compile(rf"(?<!\w)(?:{_either(lists['thing'])})$", re.IGNORECASE)
+        self.said_after = re.compile(rf" (?:{_either(lists['said'])})(?!\w)")
+        particles = _either(lists["particle"])
+        # A capitalised word with inner hyphens and apostrophes (Hee-sang, O'Brien), an initial (J.) or a suffix (Jr.).
+        word = rf"(?:{_either(lists['suffix'])}(?=\W|$)|[{_UPPER}]\.(?= )|[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*)"
+        self._run = re.compile(rf"(?<![^\W_{_LOWER}])(?<![-'.]){word}(?: (?:(?:{particles}) ){{0,2}}{word})*")
+        self._word = re.compile(r"[^\s]+")
         onset = "|".join(sorted(lists["onset"], key=len, reverse=True))
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")
-        self.is_vietnamese = lru_cache(maxsize=20_000)(self._is_vietnamese)
+        self.is_vietnamese: Callable[[str], bool] = lru_cache(maxsize=20_000)(self._is_vietnamese)
 
     def _is_vietnamese(self, word: str) -> bool:
         """Whether a word has the form of one Vietnamese syllable, with at most one tone."""
@@ -53,15 +62,20 @@ class Names:
         bare = unicodedata.normalize("NFC", unicodedata.normalize("NFD", lower).translate(_TONES))
         return self._syllable.fullmatch(bare) is not None
 
+    def runs(self, text: str) -> Iterator[list[Word]]:
+        """Runs of capitalised words with single blanks and particles (bin, van der) between them."""
+        for match in self._run.finditer(text):
+            base = match.start()
+            yield [Word(base + w.start(), base + w.end(), w.group()) for w in self._word.finditer(match.group())]
+
     def vietnamese_name(self, words: list[str]) -> bool:
         """Whether words read as a full Vietnamese name: a family name and one to four more syllables."""
         head = words[0].title() if words[0].isupper() else words[0]
         return 2 <= len(words) <= 5 and head in self.any_surname and all(map(self.is_vietnamese, words))
 
 
-def _phrases(words: frozenset[str]) -> re.Pattern[str]:
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(re.escape(word) for word in longest), re.IGNORECASE)
+def _either(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
 def names_of(pack: Pack) -> Names:

@@ -18,11 +18,13 @@ class NameWords(Rule):
     said: verbs that follow the name of somebody who speaks or acts. met: words before somebody who is met or acts.
     thing: words before a name that make it the name of a thing (đường Nguyễn Huệ, tàu Trần Hưng Đạo).
     never: capitalised words that are no part of a name. onset, rime: the building blocks of Vietnamese syllables.
+    bridge, appointed, promoted, promoted_list, delegation, replaces: what links a name to a title or a state.
     """
 
     role: Literal[
         "surname", "rare_surname", "given", "foreign_given", "particle", "suffix", "honorific",
         "said", "met", "thing", "never", "onset", "rime",
+        "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
 

@@ -1,0 +1,125 @@
+"""From settled mentions to people: clusters of names with rank, role, organisation and country."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from sukien import mention as m
+from sukien.extractors.names import names_of
+from sukien.mention import Mention
+from sukien.people.coreference import cluster, form_of
+from sukien.people.titles import Titles, titles_of
+from sukien.rules import Pack
+from sukien.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of an article. `international` marks an official of ASEAN, the EU or the UN, who serves no state."""
+
+    id: str
+    name: str
+    rank: str | None
+    role: str | None
+    organization: str | None
+    country: str | None
+    international: bool
+    section: str
+    mentions: tuple[Mention, ...] = field(repr=False)
+    titles: tuple[Mention, ...] = field(default=(), repr=False)
+    """The RANK, ROLE and COUNTRY mentions that gave rank, role and country: their evidence."""
+
+
+def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
+    """The settled mentions with each PERSON's norm filled in, and the people in order of first mention."""
+    names = names_of(pack)
+    index = titles_of(text, pack, settled)
+    found = [x for x in settled if x.label == m.PERSON]
+    people: list[Person] = []
+    for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
+        for one in cluster(text, part, names.is_vietnamese):
+            people.append(_person(text, index, f"p{len(people) + 1}", one.mentions))
+    people = _inherit(people, index)
+    norms = {mention: person for person in people for mention in map(_key, person.mentions)}
+    filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
+    return filled, people
+
+
+def _key(mention: Mention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
+def norm_of(person: Person) -> dict[str, str | None]:
+    """The `norm` of a PERSON mention as in CONTRACT.md."""
+    return {
+        "person_id": person.id,
+        "name": person.name,
+        "rank": person.rank,
+        "role": person.role,
+        "organization": person.organization,
+        "country": person.country,
+    }
+
+
+def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[Mention]:
+    return [x for x in mentions if (text.section_at(x.start).kind == "related") == related]
+
+
+def _person(text: Text, index: Titles, id_: str, mentions: list[Mention]) -> Person:
+    titles = [index.around(mention) for mention in mentions]
+    ranks = [t.rank for t in titles if t.rank]
+    promoted = [t.new_rank for t in titles if t.new_rank]
+    appointed = [t.new_roles for t in titles if t.new_roles]
+    roles = max((t.roles for t in titles), key=lambda rs: sum(len(r.norm["role"].split()) for r in rs), default=[])
+    if appointed:
+        roles = appointed[-1]
+    rank = promoted[-1] if promoted else max(ranks, key=lambda r: len(r.norm["rank"]), default=None)
+    role = ", ".join(dict.fromkeys(r.norm["role"] for r in roles)) or None
+    every = [r for t in titles for r in t.roles] + list(roles)
+    country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
+    international = not country and any(r.norm.get("international") for r in every)
+    evidence = [x for x in (rank, *roles) if x]
+    if not country and not international:
+        country, why = index.country(mentions, titles)
+        evidence += [why] if why else []
+    return Person(
+        id=id_,
+        name=_name(text, mentions),
+        rank=rank.norm["rank"] if rank else None,
+        role=role,
+        organization=next((r.norm["organization"] for r in every if r.norm.get("organization")), None),
+        country=country,
+        international=international,
+        section=text.section_at(mentions[0].start).kind,
+        mentions=tuple(mentions),
+        titles=tuple(evidence),
+    )
+
+
+def _name(text: Text, mentions: list[Mention]) -> str:
+    """The fullest form as the article writes it, in capitals only where there is no other; earliest of equals."""
+    best = max(
+        mentions,
+        key=lambda x: (len(form_of(text, x)), not text.text[x.start : x.end].isupper(), x.end - x.start, -x.start),
+    )
+    start, end = text.to_source(best.start, best.end)
+    return re.sub(r"\s+", " ", _visible(unicodedata.normalize("NFC", text.source[start:end])))
+
+
+def _visible(name: str) -> str:
+    return "".join(c for c in name if unicodedata.category(c) != "Cf")
+
+
+def _inherit(people: list[Person], index: Titles) -> list[Person]:
+    """Whoever replaces somebody serves the same state, where nothing else says which."""
+    out = list(people)
+    for position, person in enumerate(out):
+        if person.country or person.international:
+            continue
+        other = index.replaced(person.mentions, out)
+        if other is not None and other.country:
+            out[position] = replace(person, country=other.country)
+    return out
