@@ -2,6 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any
 
-def evaluate() -> None:
-    """Score a run against gold articles."""
+import typer
+
+from sukien.cli.errors import told
+
+
+def evaluate(
+    run: Annotated[Path, typer.Argument(help="Folder that `sukien run` wrote.")],
+    gold: Annotated[list[Path], typer.Argument(help="Gold articles (*.gold), or folders of them.")],
+    json: Annotated[Path | None, typer.Option(help="Write figures and errors into this file.")] = None,
+    errors: Annotated[int, typer.Option(min=0, help="List so many errors of each kind.")] = 0,
+) -> None:
+    """Score a run against gold articles: mentions, people, events and their slots."""
+    from json import dumps
+
+    from sukien.evaluate.gold import gold_files, read_gold
+    from sukien.evaluate.score import score_run
+    from sukien.io.writers.atomic import replace
+
+    with told():
+        report, found = score_run(map(read_gold, gold_files(gold)), run)
+    for line in _table(report):
+        typer.echo(line)
+    for kind, rows in found.items():
+        for row in rows[:errors]:
+            typer.echo(f"  {kind}: {', '.join(map(str, row))}")
+    if json is not None:
+        with replace(json) as handle:
+            handle.write(dumps({**report, "errors": found}, ensure_ascii=False, indent=1, default=str) + "\n")
+
+
+def _table(report: Mapping[str, Any]) -> Iterator[str]:
+    missing = report["articles_without_output"]
+    yield f"{report['articles']} articles" + (f", without output: {', '.join(missing)}" if missing else "")
+    yield f"{'':12}{'P':>7}{'R':>7}{'F1':>7}{'F1 norm':>9}{'gold':>7}"
+    for label, row in report["mentions"].items():
+        yield _row(label, row, f"{row['f1_norm']:9.3f}")
+    people, events = report["people"], report["events"]
+    shares = "  ".join(f"{key} {people[key]:.3f}" for key in ("rank", "role", "country") if people[key] is not None)
+    yield f"{_row('people', people)}   {shares}"
+    yield _row("events", events)
+    yield f"{'slots':12}" + "  ".join(f"{name} {value:.3f}" for name, value in events["slots"].items())
+    yield f"{'slots, mean':12}{report['slot_accuracy']:7.3f}"
+    yield f"{'overall':12}{report['overall']:7.3f}"
+    yield ""
+    yield f"{'confidence':12}{'events':>7}{'mean':>7}{'right':>7}"
+    for row in report["reliability"]:
+        if row["events"]:
+            name = f"{row['low']:.1f} - {row['high']:.1f}"
+            yield f"{name:12}{row['events']:7d}{row['confidence']:7.2f}{row['matched']:7.2f}"
+    if report["calibration_error"] is not None:
+        yield f"{'calibration error':26}{report['calibration_error']:7.3f}"
+
+
+def _row(name: str, row: Mapping[str, Any], value: str = f"{'':9}") -> str:
+    return f"{name:12}{row['p']:7.3f}{row['r']:7.3f}{row['f1']:7.3f}{value}{row['want']:7d}"
