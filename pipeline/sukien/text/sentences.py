@@ -1,20 +1,65 @@
-"""Sentences inside a paragraph, with abbreviations and date dots kept whole."""
+"""Sentences inside a paragraph, with abbreviations, initials, list numbers and date dots kept whole."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s+[\"'(\[]*[^\W\d_a-z])")
+# Stops with the quotes and brackets that close after them; then blanks, or nothing before a capital ("vực.Ông").
+_STOP = re.compile(r"(?P<stop>\./\.|[.!?…]+)(?P<close>[\"')\]]*)(?P<gap>\s+|(?=[^\W\d_a-z]))")
+_OPENING = "\"'([ "
+_WORD = re.compile(r"[^\s\"'(\[,;:]*$")
+# U.S, T.Ư, B.M: letters with stops between.
+_LETTERS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
+_NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
+_DAY = re.compile(r"\d{1,2}")
+_LONGEST = 24
 
 
-def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences between two offsets, as (start, end) without the blanks around them."""
+def find_sentences(text: str, start: int, end: int, abbreviations: Mapping[str, bool]) -> Iterator[tuple[int, int]]:
+    """The sentences between two offsets, as (start, end) without the blanks around them.
+
+    `abbreviations` maps words before a full stop to whether they may end a sentence.
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     begin = start
-    for match in _END.finditer(text, start, end):
-        yield begin, match.end()
-        begin = match.end()
-        while begin < end and text[begin].isspace():
-            begin += 1
+    for match in _STOP.finditer(text, start, end):
+        if match.end() < end and _ends(text, match, begin, end, abbreviations):
+            yield begin, match.end("close")
+            begin = match.end()
     if begin < end:
         yield begin, end
+
+
+def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: Mapping[str, bool]) -> bool:
+    """Whether a sentence that began at `begin` ends with the stop."""
+    stop, close, gap = match.groups()
+    following = match.end()
+    while following < end and text[following] in _OPENING:
+        following += 1
+    if following >= end:
+        return False
+    first = text[following]
+    if first == "-":
+        # A dash after a quotation leads to the speaker, after anything else to the next point of a list.
+        rest = text[following + 1 : end].lstrip(_OPENING)
+        return not close and bool(gap) and rest[:1].isupper()
+    if not (first.isupper() or first.isdigit()):
+        return False
+    if stop != "." or close:
+        return bool(gap) or (first.isupper() and stop == "./.")
+    found = _WORD.search(text, max(begin, match.start() - _LONGEST), match.start())
+    word = found.group() if found else ""
+    if not gap:
+        # The blank was lost: only where small letters stand before and a capitalised word follows.
+        return len(word) > 1 and word.islower() and word.isalpha() and text[following + 1 : following + 2].islower()
+    if word in abbreviations:
+        return abbreviations[word] and first.isupper()
+    if first.isdigit() and _DAY.fullmatch(word):
+        return False  # 30. 10. 2023
+    if (len(word) == 1 and word.isupper()) or _LETTERS.fullmatch(word):
+        return False
+    return not (found and found.start() == begin and _NUMBERING.fullmatch(word))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from sukien.text.cues import load_abbreviations, load_cues
 from sukien.text.normalize import Normalized, normalize
 from sukien.text.sections import Section, find_sections
 from sukien.text.sentences import find_sentences
@@ -58,13 +59,14 @@ class Text:
 
     @cached_property
     def sections(self) -> Sequence[Section]:
-        """Headline, lead, body, captions, byline, related news and boilerplate, in order and without gaps in content."""
-        return find_sections(self.text)
+        """Headline, lead, body, captions, byline, related news and boilerplate, in order; all content."""
+        return find_sections(self.text, self.lower, load_cues(), self.meta.title)
 
     @cached_property
     def sentences(self) -> Sequence[tuple[int, int]]:
         """Sentences as (start, end); none crosses a section or a paragraph."""
-        return [s for section in self.sections for s in find_sentences(self.text, section.start, section.end)]
+        text, known = self.text, load_abbreviations()
+        return [s for section in self.sections for s in find_sentences(text, section.start, section.end, known)]
 
     @cached_property
     def _section_starts(self) -> list[int]:

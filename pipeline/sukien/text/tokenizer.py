@@ -54,7 +54,9 @@ def _humps(token: str) -> Iterator[str]:
     yield token[begin:]
 
 
-@registry.tokenizers("sukien.syllables.v1")
 def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
     """For a spaCy config: `{"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}}`."""
     return lambda nlp: SyllableTokenizer(nlp.vocab)
+
+
+registry.tokenizers.register("sukien.syllables.v1", func=create_tokenizer)

@@ -1,0 +1,137 @@
+"""Word lists of the text stage: cues that mark sections, and abbreviations. Data, read once when first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from importlib import resources
+from typing import Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from sukien.errors import RuleError
+from sukien.text.normalize import normalize
+
+_NEVER = re.compile(r"(?!)")
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z]+\.[a-z0-9_]+$")
+    note: str | None = None
+    examples: tuple[str, ...] = Field(min_length=1)
+    counter_examples: tuple[str, ...] = ()
+
+
+class Cue(_Entry):
+    """Words that tell the section of a paragraph.
+
+    `where`: the whole line, but for digits and punctuation around; its start; its end, but for a full stop; anywhere
+    within; or a `word` that may stand among capitalised ones. `pattern` is a regular expression in small letters
+    that is anchored in the same way. A `hint` counts only where no full stop ends the paragraph.
+    """
+
+    section: Literal["related", "boilerplate", "caption", "byline"]
+    where: Literal["line", "start", "end", "within", "word"]
+    strength: Literal["sure", "hint"] = "sure"
+    phrases: tuple[str, ...] = ()
+    pattern: str | None = None
+
+    @property
+    def expression(self) -> str:
+        """The cue as a regular expression over a paragraph in small letters."""
+        forms = [re.escape(normalize(phrase).text.lower()) for phrase in self.phrases]
+        if self.pattern:
+            forms.append(self.pattern)
+        head, tail = {
+            "line": (r"^[\W\d]*?", r"[\W\d]*$"),
+            "start": (r"^\W*", r"(?!\w)"),
+            "end": (r"(?<!\w)", r"[\s.)\]\"]*$"),
+            "within": (r"(?<!\w)", r"(?!\w)"),
+            "word": (r"^", r"$"),
+        }[self.where]
+        return f"{head}(?:{'|'.join(forms)}){tail}"
+
+
+class Abbreviation(_Entry):
+    """Words whose full stop does not end a sentence; those that `closes` says may do, before a capital."""
+
+    forms: tuple[str, ...]
+    closes: bool = False
+
+
+class Cues:
+    """The cues, compiled by what they tell."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self.all = tuple(cues)
+
+    def _join(self, section: str, where: tuple[str, ...], strength: str = "sure") -> re.Pattern[str]:
+        found = [c for c in self.all if c.section == section and c.where in where and c.strength == strength]
+        return re.compile("|".join(c.expression for c in found)) if found else _NEVER
+
+    @cached_property
+    def related_block(self) -> re.Pattern[str]:
+        """A heading after which related news follows."""
+        return self._join("related", ("line",))
+
+    @cached_property
+    def related_line(self) -> re.Pattern[str]:
+        """A line that is itself a teaser."""
+        return self._join("related", ("start",))
+
+    @cached_property
+    def boilerplate(self) -> re.Pattern[str]:
+        """A line that belongs to the page."""
+        return self._join("boilerplate", ("line", "start"))
+
+    @cached_property
+    def caption(self) -> re.Pattern[str]:
+        """A paragraph with a photo credit."""
+        return self._join("caption", ("end", "start", "within"))
+
+    @cached_property
+    def caption_hint(self) -> re.Pattern[str]:
+        """Words of captions, which count where no full stop ends the paragraph."""
+        return self._join("caption", ("end", "start", "within"), "hint")
+
+    @cached_property
+    def byline(self) -> re.Pattern[str]:
+        """The beginning of a line that signs the article."""
+        return self._join("byline", ("line", "start"))
+
+    @cached_property
+    def byline_words(self) -> frozenset[str]:
+        """Words of a signature that are written small."""
+        return frozenset(w for c in self.all if c.section == "byline" and c.where == "word" for w in c.phrases)
+
+
+Model = TypeVar("Model", bound=_Entry)
+
+
+def _read(name: str, model: type[Model]) -> tuple[Model, ...]:
+    data = (resources.files("sukien.text") / "data" / name).read_text(encoding="utf-8")
+    try:
+        return tuple(model.model_validate(row) for row in yaml.safe_load(data)["rules"])
+    except ValidationError as error:
+        raise RuleError(str(error), where=name, remedy="see the fields of the model in sukien.text.cues") from error
+
+
+@lru_cache(maxsize=1)
+def load_cues() -> Cues:
+    """The built-in cues, read once per process. Raises RuleError with the file and the field."""
+    return Cues(_read("cues.yaml", Cue))
+
+
+@lru_cache(maxsize=1)
+def load_abbreviations() -> dict[str, bool]:
+    """Abbreviations in small letters without their last stop -> whether a sentence may end with them."""
+    return {form: entry.closes for entry in read_abbreviations() for form in entry.forms}
+
+
+def read_abbreviations() -> tuple[Abbreviation, ...]:
+    """The entries of the abbreviation file. Raises RuleError with the file and the field."""
+    return _read("abbreviations.yaml", Abbreviation)

@@ -1,0 +1,43 @@
+"""Hard-wrapped text: where an editor or a mail program broke the lines, a line end is only a blank."""
+
+from __future__ import annotations
+
+_MIN_BREAKS = 3
+_MAX_WIDTH = 200
+_SLACK = 6
+"""How many columns short of the width a line may be broken: widths were counted in bytes, marks or tabs."""
+
+
+def unwrap(text: str) -> str:
+    r"""The text with the line ends inside its paragraphs as blanks, if it is hard-wrapped; its length stays.
+
+    A line is wrapped when the first word of the next one would not have fitted on it. A text is taken for wrapped
+    when most of its single line ends are such breaks and many of them fall inside a sentence, before a small letter.
+
+    >>> unwrap("Hội nghị đã khai mạc\nsáng nay tại Hà Nội\nvới sự tham dự của mười\nnước.").count("\n")
+    0
+    """
+    if text.count("\n") < _MIN_BREAKS:
+        return text
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    if width > _MAX_WIDTH:
+        return text
+    breaks = full = inside = 0
+    wrapped = []
+    for index in range(len(lines) - 1):
+        line, following = lines[index], lines[index + 1]
+        if not line or not following:
+            continue
+        breaks += 1
+        if len(line) + 1 + len(following.split(" ", 1)[0]) > width - _SLACK:
+            full += 1
+            wrapped.append(index)
+            inside += following[0].islower() and line[-1] not in ".!?…:"
+    if full < _MIN_BREAKS or 5 * full < 3 * breaks or 4 * inside < full:
+        return text
+    joined = set(wrapped)
+    out: list[str] = []
+    for index, line in enumerate(lines[:-1]):
+        out += (line, " " if index in joined else "\n")
+    return "".join(out) + lines[-1]
