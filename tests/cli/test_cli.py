@@ -1,0 +1,51 @@
+"""The commands as a person types them: output, messages and exit codes."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from sukien.cli import app
+
+ROOT = Path(__file__).parent.parent.parent
+runner = CliRunner()
+
+
+def test_run_and_evaluate(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = runner.invoke(app, ["run", str(ROOT / "corpus" / "seed-000.txt"), "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    assert "events.csv" in done.output
+    report = tmp_path / "report.json"
+    gold = str(ROOT / "corpus" / "gold" / "seed-000.gold")
+    done = runner.invoke(app, ["evaluate", str(out), gold, "--json", str(report), "--errors", "2"])
+    assert done.exit_code == 0, done.output
+    assert "overall" in done.output
+    assert json.loads(report.read_text(encoding="utf-8"))["articles"] == 1
+
+
+def test_a_failed_input_ends_with_one(tmp_path: Path) -> None:
+    done = runner.invoke(app, ["run", str(tmp_path / "none.txt"), "--out", str(tmp_path / "out")])
+    assert done.exit_code == 1
+    assert "input.missing" in done.output
+
+
+def test_wrong_use_ends_with_two(tmp_path: Path) -> None:
+    assert runner.invoke(app, ["run", "--no-such-option"]).exit_code == 2
+    assert runner.invoke(app, ["evaluate", str(tmp_path), str(tmp_path)]).exit_code == 2
+    assert runner.invoke(app, ["schema", "nothing"]).exit_code == 2
+
+
+def test_schema(tmp_path: Path) -> None:
+    assert json.loads(runner.invoke(app, ["schema", "event"]).output)["title"] == "Event"
+    assert runner.invoke(app, ["schema", "--out", str(tmp_path)]).exit_code == 0
+    assert (tmp_path / "event.schema.json").exists()
+
+
+def test_help_loads_nothing_heavy() -> None:
+    heavy = ("spacy", "underthesea", "pandas", "pydantic")
+    code = f"import sys, sukien.cli; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
