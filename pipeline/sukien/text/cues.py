@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from sukien.errors import RuleError
 from sukien.text.normalize import normalize
 
+_CREDIT = 90
+"""Code points within which a photo credit lies at the end of a paragraph."""
 _NEVER = re.compile(r"(?!)")
 
 
@@ -55,6 +57,10 @@ class Cue(_Entry):
         }[self.where]
         return f"{head}(?:{'|'.join(forms)}){tail}"
 
+    def search(self, lower: str) -> bool:
+        """Whether the cue is found in a paragraph in small letters."""
+        return re.search(self.expression, lower) is not None
+
 
 class Abbreviation(_Entry):
     """Words whose full stop does not end a sentence; those that `closes` says may do, before a capital."""
@@ -89,9 +95,12 @@ class Cues:
         return self._join("boilerplate", ("line", "start"))
 
     @cached_property
-    def caption(self) -> re.Pattern[str]:
-        """A paragraph with a photo credit."""
-        return self._join("caption", ("end", "start", "within"))
+    def _credit(self) -> re.Pattern[str]:
+        return self._join("caption", ("end",))
+
+    def has_credit(self, lower: str) -> bool:
+        """Whether a paragraph in small letters ends with a photo credit."""
+        return self._credit.search(lower, max(0, len(lower) - _CREDIT)) is not None
 
     @cached_property
     def caption_hint(self) -> re.Pattern[str]:

@@ -90,8 +90,8 @@ def normalize(source: str) -> Normalized:
 
     A run of blanks becomes one; characters without width vanish; the line ends of a hard-wrapped text read as blanks.
 
-    >>> normalize("Bộ trưởng hoà\u200bgiải").text
-    'Bộ trưởng hòagiải'
+    >>> normalize("Bộ trưởng hoà\u200b").text
+    'Bộ trưởng hòa'
     >>> normalize("Uỷ  ban").to_source(3, 6)
     (4, 7)
     """

@@ -6,8 +6,13 @@ import re
 from typing import NamedTuple
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-# A stop at the end, perhaps with a source in brackets after it; or a mark after which more is to come.
-_FINAL = re.compile(r"(?:[.!?…][\"')\]]*|[.…/]\s*\([^()]{2,40}\)|[:;,])$")
+_STOPS = frozenset(".!?…:;,")
+# A stop before closing quotes and brackets, or before a source in brackets.
+_CLOSED = re.compile(r"(?:[.!?…][\"')\]]+|[.…/]\s*\([^()]{2,40}\))$")
+_TAIL = 48
+# More than one sentence.
+_SENTENCES = re.compile(r"[^\W\d_]{3}\. [^\W\d_]")
+_TITLE = 120
 _SHORT = 280
 """Code points up to which a paragraph can be a title, a caption or a cue."""
 
@@ -35,5 +40,12 @@ def split_paragraphs(text: str, lower: str) -> list[Paragraph]:
             out.append(Paragraph(start, end, True, "", ""))
         else:
             line = match.group()
-            out.append(Paragraph(start, end, _FINAL.search(line) is not None, line, lower[start:end]))
+            out.append(Paragraph(start, end, _is_prose(line), line, lower[start:end]))
     return out
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line ends with a stop or a mark after which more is to come, or holds several sentences."""
+    if line[-1] in _STOPS or _CLOSED.search(line, max(0, len(line) - _TAIL)):
+        return True
+    return len(line) > _TITLE and _SENTENCES.search(line) is not None

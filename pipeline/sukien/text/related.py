@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sukien.text.cues import Cues
 from sukien.text.paragraphs import Paragraph
 
+_HEADING = 60
 _RUN = 3
 """So many paragraphs of prose in a row are no teasers: a teaser is one paragraph under its headline."""
 
@@ -17,12 +18,12 @@ def find_related(paragraphs: Sequence[Paragraph], cues: Cues) -> set[int]:
     index = 0
     while index < len(paragraphs):
         paragraph = paragraphs[index]
-        if paragraph.text and cues.related_block.search(paragraph.lower):
+        if _opens(paragraph, cues):
             end = _block_end(paragraphs, index + 1, cues)
             out.update(range(index, end))
             index = end
             continue
-        if paragraph.text and cues.related_line.search(paragraph.lower):
+        if paragraph.text and cues.related_line.match(paragraph.lower):
             out.add(index)
         index += 1
     return out
@@ -45,14 +46,19 @@ def _block_end(paragraphs: Sequence[Paragraph], start: int, cues: Cues) -> int:
     return length
 
 
+def _opens(paragraph: Paragraph, cues: Cues) -> bool:
+    """Whether a paragraph is the heading of a block; headings are short."""
+    return 0 < len(paragraph.text) <= _HEADING and cues.related_block.match(paragraph.lower) is not None
+
+
 def _is_caption(paragraph: Paragraph, cues: Cues) -> bool:
-    return bool(paragraph.text) and cues.caption.search(paragraph.lower) is not None
+    return bool(paragraph.text) and cues.has_credit(paragraph.lower)
 
 
 def _stays(paragraphs: Sequence[Paragraph], index: int, cues: Cues) -> bool:
     """Whether from `index` on no headline with a teaser follows, up to the next heading of related news."""
     for here, following in zip(paragraphs[index:], paragraphs[index + 1 :], strict=False):
-        if here.text and cues.related_block.search(here.lower):
+        if _opens(here, cues):
             return True
         if not here.prose and following.prose and not _is_caption(here, cues):
             return False

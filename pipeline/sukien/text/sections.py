@@ -56,11 +56,15 @@ def _kinds(text: str, paragraphs: Sequence[Paragraph], cues: Cues, title: str | 
     kinds: list[Kind | None] = [None] * len(paragraphs)
     for index in find_related(paragraphs, cues):
         kinds[index] = "related"
-    repeated = {line for line, count in Counter(p.text for p in paragraphs).items() if line and count > 1}
+    repeated = {
+        line
+        for line, count in Counter(p.text for p, k in zip(paragraphs, kinds, strict=True) if not k).items()
+        if line and count > 1
+    }
     for index, paragraph in enumerate(paragraphs):
         if not paragraph.text:
             continue
-        if cues.boilerplate.search(paragraph.lower):
+        if cues.boilerplate.match(paragraph.lower):
             kinds[index] = "boilerplate"
         elif kinds[index] is None:
             kinds[index] = _cued(paragraph, repeated, cues)
@@ -70,9 +74,9 @@ def _kinds(text: str, paragraphs: Sequence[Paragraph], cues: Cues, title: str | 
 def _cued(paragraph: Paragraph, repeated: set[str], cues: Cues) -> Kind | None:
     """What the words of a short paragraph tell: a byline, a caption with its credit or one that is shown twice."""
     line, lower = paragraph.text, paragraph.lower
-    if not paragraph.prose and len(line) <= 80 and cues.byline.search(lower) and "," not in line.partition(":")[2]:
+    if not paragraph.prose and len(line) <= 80 and cues.byline.match(lower) and "," not in line.partition(":")[2]:
         return "byline"
-    if line in repeated or cues.caption.search(lower):
+    if line in repeated or cues.has_credit(lower):
         return "caption"
     return None
 

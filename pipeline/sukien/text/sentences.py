@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 # Stops with the quotes and brackets that close after them; then blanks, or nothing before a capital ("vực.Ông").
-_STOP = re.compile(r"(?P<stop>\./\.|[.!?…]+)(?P<close>[\"')\]]*)(?P<gap>\s+|(?=[^\W\d_a-z]))")
+_STOP = re.compile(r"(?P<stop>[.!?…](?:/\.)?[.!?…]*)(?P<close>[\"')\]]*)(?P<gap>\s+|(?=[^\W\d_a-z]))")
 _OPENING = "\"'([ "
 _WORD = re.compile(r"[^\s\"'(\[,;:]*$")
 # U.S, T.Ư, B.M: letters with stops between.

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
-# Letters with their combining marks and zero-width characters; digits; blanks; any other single character.
+_LATIN = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
+_UPPER = "".join(letter for letter in _LATIN if letter.isupper())
+_LOWER = "".join(letter for letter in _LATIN if not letter.isupper())
+# Combining marks and characters without width: they belong to the letter before them.
 _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_TOKEN = re.compile(rf"(?P<word>[^\W\d_](?:[^\W\d_]|[{_INSIDE}])*)|\d+|(?P<blank>\s+)|.", re.DOTALL)
+# Capitals and what follows them in small letters; letters of other scripts; digits; blanks; any other character.
+_TOKEN = re.compile(
+    rf"([{_UPPER}][{_UPPER}{_INSIDE}]*[{_LOWER}{_INSIDE}]*|[{_LOWER}][{_LOWER}{_INSIDE}]*"
+    rf"|[^\W\d_{_UPPER}{_LOWER}]+|\d+|\s+|.)( ?)",
+    re.DOTALL,
+)
 
 
 class SyllableTokenizer(DummyTokenizer):
@@ -23,35 +31,8 @@ class SyllableTokenizer(DummyTokenizer):
 
     def __call__(self, text: str) -> Doc:
         """The Doc of a text; `doc.text == text` always."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for match in _TOKEN.finditer(text):
-            token = match.group()
-            if match.lastgroup == "blank":
-                if token[0] == " " and words and not spaces[-1]:
-                    spaces[-1] = True
-                    token = token[1:]
-                if token:
-                    words.append(token)
-                    spaces.append(False)
-                continue
-            pieces = [token] if match.lastgroup != "word" or _plain(token) else list(_humps(token))
-            words += pieces
-            spaces += [False] * len(pieces)
-        return Doc(self.vocab, words=words, spaces=spaces)
-
-
-def _plain(token: str) -> bool:
-    return len(token) < 2 or token.islower() or token[1:].islower() or token.isupper()
-
-
-def _humps(token: str) -> Iterator[str]:
-    begin = 0
-    for index in range(1, len(token)):
-        if token[index].isupper() and not token[index - 1].isupper():
-            yield token[begin:index]
-            begin = index
-    yield token[begin:]
+        tokens = _TOKEN.findall(text)
+        return Doc(self.vocab, words=[word for word, _ in tokens], spaces=[blank == " " for _, blank in tokens])
 
 
 def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _MIN_BREAKS = 3
-_MAX_WIDTH = 200
+_MIN_WIDTH, _MAX_WIDTH = 30, 200
+_STOPS = frozenset('.!?…:"')
 _SLACK = 6
 """How many columns short of the width a line may be broken: widths were counted in bytes, marks or tabs."""
 
@@ -21,8 +22,10 @@ def unwrap(text: str) -> str:
         return text
     lines = text.split("\n")
     width = max(map(len, lines))
-    if width > _MAX_WIDTH:
+    if not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return text
+    # Without blank lines only a line end behind a full stop can tell where a paragraph ends.
+    apart = "\n\n" in text
     breaks = full = inside = 0
     wrapped = []
     for index in range(len(lines) - 1):
@@ -32,8 +35,9 @@ def unwrap(text: str) -> str:
         breaks += 1
         if len(line) + 1 + len(following.split(" ", 1)[0]) > width - _SLACK:
             full += 1
-            wrapped.append(index)
-            inside += following[0].islower() and line[-1] not in ".!?…:"
+            inside += following[0].islower() and line[-1] not in _STOPS
+            if apart or line[-1] not in _STOPS or not following[0].isupper():
+                wrapped.append(index)
     if full < _MIN_BREAKS or 5 * full < 3 * breaks or 4 * inside < full:
         return text
     joined = set(wrapped)

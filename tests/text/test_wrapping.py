@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from sukien.text import Text
+from sukien.text.wrapping import unwrap
+
+PARAGRAPHS = [
+    "Sáng 12-3, tại thành phố Mẫu, Hội nghị Quan chức Quốc phòng cấp cao các nước ASEAN đã khai mạc dưới sự chủ trì "
+    "của Thượng tướng Trần Văn Mẫu, Thứ trưởng Bộ Quốc phòng. Dự hội nghị có đại diện quốc phòng mười nước thành viên.",
+    "Phát biểu tại phiên khai mạc, Thượng tướng Trần Văn Mẫu cho rằng các nước cần tiếp tục chia sẻ thông tin, tăng "
+    "cường diễn tập chung và sớm hoàn tất các văn kiện trình lên hội nghị bộ trưởng vào cuối năm nay.",
+    "Hội nghị bế mạc chiều cùng ngày.",
+]
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80, 100])
+def test_wrapped_lines_become_paragraphs_again(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(p, width, break_on_hyphens=False) for p in PARAGRAPHS)
+    assert unwrap(wrapped) == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80, 100])
+def test_without_blank_lines_paragraphs_end_behind_a_full_stop(width: int) -> None:
+    wrapped = "\n".join(textwrap.fill(p, width, break_on_hyphens=False) for p in PARAGRAPHS)
+    text = unwrap(wrapped)
+    assert text.replace("\n", " ") == " ".join(PARAGRAPHS)
+    assert all(line.endswith(".") for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một dòng.\nHai dòng ngắn.\nBa dòng ngắn hơn.\nBốn.",
+        "Thành phần đoàn gồm:\n- Ông Trần Văn Mẫu;\n- Bà Lê Thị Mẫu;\n- Ông Đỗ Mẫu.",
+        "\n".join(PARAGRAPHS),
+        "Tin thứ nhất về hội nghị\nTin thứ hai về hội nghị\nTin thứ ba về hội nghị\nTin thứ tư về hội nghị",
+    ],
+)
+def test_real_line_ends_stay(text: str) -> None:
+    assert unwrap(text) == text
+
+
+def test_headline_above_a_wrapped_article_stays_alone() -> None:
+    text = Text("Khai mạc hội nghị quốc phòng\n\n" + "\n\n".join(textwrap.fill(p, 60) for p in PARAGRAPHS))
+    assert [s.kind for s in text.sections] == ["headline", "lead", "body", "body"]
+    assert "Thứ trưởng Bộ Quốc phòng" in text.text
