@@ -47,3 +47,11 @@ def test_headline_above_a_wrapped_article_stays_alone() -> None:
     text = Text("Khai mạc hội nghị quốc phòng\n\n" + "\n\n".join(textwrap.fill(p, 60) for p in PARAGRAPHS))
     assert [s.kind for s in text.sections] == ["headline", "lead", "body", "body"]
     assert "Thứ trưởng Bộ Quốc phòng" in text.text
+
+
+def test_a_long_address_does_not_tell_the_width() -> None:
+    address = (
+        "https://tin.example/mot-dia-chi-rat-dai-khong-the-ngat-dong-duoc-10219022116301544212345678901234567890.htm"
+    )
+    wrapped = "\n\n".join([*(textwrap.fill(p, 70) for p in PARAGRAPHS), address])
+    assert unwrap(wrapped) == "\n\n".join([*PARAGRAPHS, address])

@@ -15,13 +15,14 @@ def unwrap(text: str) -> str:
     A line is wrapped when the first word of the next one would not have fitted on it. A text is taken for wrapped
     when most of its single line ends are such breaks and many of them fall inside a sentence, before a small letter.
 
-    >>> unwrap("Hội nghị đã khai mạc\nsáng nay tại Hà Nội\nvới sự tham dự của mười\nnước.").count("\n")
+    >>> unwrap("Hội nghị hải quân các nước\nkhai mạc tại Mẫu với sự tham\ndự của mười nước thành viên\nvà hai nước.").count("\n")
     0
     """
     if text.count("\n") < _MIN_BREAKS:
         return text
     lines = text.split("\n")
-    width = max(map(len, lines))
+    # An address cannot be broken: it does not tell the width.
+    width = max((len(line) for line in lines if " " in line), default=0)
     if not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return text
     # Without blank lines only a line end behind a full stop can tell where a paragraph ends.
@@ -30,7 +31,7 @@ def unwrap(text: str) -> str:
     wrapped = []
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
-        if not line or not following:
+        if not line or not following or _is_address(line) or _is_address(following):
             continue
         breaks += 1
         if len(line) + 1 + len(following.split(" ", 1)[0]) > width - _SLACK:
@@ -45,3 +46,7 @@ def unwrap(text: str) -> str:
     for index, line in enumerate(lines[:-1]):
         out += (line, " " if index in joined else "\n")
     return "".join(out) + lines[-1]
+
+
+def _is_address(line: str) -> bool:
+    return len(line) > _MIN_WIDTH and " " not in line
