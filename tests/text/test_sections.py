@@ -184,3 +184,7 @@ def test_any_string_has_sections(source: str) -> None:
     assert text.sections
     covered = "".join(text.text[s.start : s.end] for s in text.sections)
     assert "".join(covered.split()) == "".join(text.text.split())
+
+
+def test_a_lone_line_is_the_body() -> None:
+    assert kinds("Hội nghị khai mạc tại Mẫu") == ["body"]

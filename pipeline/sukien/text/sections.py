@@ -102,10 +102,10 @@ def _placed(
             out.append("body")
         elif (index >= late or titles) and is_signature(text, paragraph.start, paragraph.end, cues):
             out.append("byline")
-        elif index < first:
+        elif index < first and len(open_) > 1:
             titles += 1
             out.append("headline" if titles <= _MOST_TITLES else "body")
-        elif index > final or cues.caption_hint.search(paragraph.lower):
+        elif (prose and index > final) or cues.caption_hint.search(paragraph.lower):
             out.append("caption")
         else:
             out.append("body")
@@ -115,7 +115,7 @@ def _placed(
 def _is_title(paragraphs: Sequence[Paragraph], index: int, open_: Sequence[int], title: str | None) -> bool:
     """Whether the first paragraph is a headline although it ends like a sentence (a question, a quotation)."""
     paragraph = paragraphs[index]
-    if index != open_[0] or not paragraph.text or len(open_) < 2:
+    if index != open_[0] or not paragraph.text or len(open_) < 2 or paragraph.text[0] == "-":
         return False
     if title and paragraph.text == title.strip():
         return True

@@ -10,13 +10,10 @@ _SLACK = 6
 
 
 def unwrap(text: str) -> str:
-    r"""The text with the line ends inside its paragraphs as blanks, if it is hard-wrapped; its length stays.
+    """The text with the line ends inside its paragraphs as blanks, if it is hard-wrapped; its length stays.
 
     A line is wrapped when the first word of the next one would not have fitted on it. A text is taken for wrapped
     when most of its single line ends are such breaks and many of them fall inside a sentence, before a small letter.
-
-    >>> unwrap("Hội nghị hải quân các nước\nkhai mạc tại Mẫu với sự tham\ndự của mười nước thành viên\nvà hai nước.").count("\n")
-    0
     """
     if text.count("\n") < _MIN_BREAKS:
         return text
