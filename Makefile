@@ -1,0 +1,43 @@
+# make run   installs into .venv and reads corpus/ into outputs/
+# make test  installs into .venv and runs every check and test
+# Both need Python 3.11 to 3.13 and nothing else; once installed, they work offline.
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements/constraints.txt
+PINS := pyproject.toml requirements/constraints.txt
+
+.PHONY: run test schemas clean
+.DELETE_ON_ERROR:
+
+run: .venv/installed
+	$(BIN)/sukien run corpus/*.txt --out outputs/
+
+test: .venv/installed-dev
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/pytest
+
+schemas: .venv/installed
+	$(BIN)/sukien schema --out schemas/
+
+clean:
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# Stamps: pip is asked again only when what is to be installed has changed.
+.venv/created:
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 to 3.13 found: install one, or run make PYTHON=/path/to/python3"; exit 1; }
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/installed: .venv/created $(PINS)
+	@echo "Installing into .venv (once, a minute or two) ..."
+	$(PIP) --editable .
+	@touch $@
+
+.venv/installed-dev: .venv/created $(PINS)
+	@echo "Installing into .venv with what the tests need (once, a minute or two) ..."
+	$(PIP) --editable ".[dev,html,parquet]"
+	@touch $@ .venv/installed
