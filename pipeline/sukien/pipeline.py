@@ -11,15 +11,20 @@ from spacy.tokens import Doc
 
 from sukien import mention as m
 from sukien.doc import read, text_of, write
+from sukien.events.assemble import assemble
+from sukien.events.record import row
 from sukien.extractors import EXTRACTORS
 from sukien.mention import Mention
+from sukien.people import identify, person_from
 from sukien.resolve import settle
 from sukien.rules import Pack, load_pack
-from sukien.text import tokenizer
+from sukien.text import Text, tokenizer
 
 Component = Callable[[Doc], Doc]
 SETTLED = "sukien"
-"""The span group of the mentions that stand after overlaps were settled."""
+"""The span group of the mentions that stand after overlaps were settled; its `attrs` hold the people too."""
+EVENTS = "sukien_events"
+"""The key of `doc.user_data` under which the event rows lie, shaped like `records.Event` without ids."""
 
 
 def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
@@ -56,6 +61,30 @@ def _resolve(nlp: Language, name: str) -> Component:
     return component
 
 
+def _who(nlp: Language, name: str) -> Component:
+    pack = _pack_of(nlp)
+
+    def component(doc: Doc) -> Doc:
+        filled, people = identify(text_of(doc), pack, read(doc, SETTLED))
+        write(doc, SETTLED, filled, lost=doc.spans[SETTLED].attrs.get("lost", []), people=[tuple(p) for p in people])
+        return doc
+
+    return component
+
+
+def _events(nlp: Language, name: str) -> Component:
+    pack = _pack_of(nlp)
+
+    def component(doc: Doc) -> Doc:
+        text = text_of(doc)
+        people = [person_from(row) for row in doc.spans[SETTLED].attrs.get("people", ())]
+        drafts = assemble(text, pack, read(doc, SETTLED), people, reference_of(text))
+        doc.user_data[EVENTS] = [row(draft, text) for draft in drafts]
+        return doc
+
+    return component
+
+
 def _text(nlp: Language, name: str) -> Component:
     def component(doc: Doc) -> Doc:
         text = text_of(doc)
@@ -77,15 +106,22 @@ for _name in EXTRACTORS:
     Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"])
 Language.factory("sukien_text", func=_text, assigns=["token.is_sent_start"])
 Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"])
+Language.factory("sukien_who", func=_who, requires=["doc.spans"], assigns=["doc.spans"])
+Language.factory("sukien_events", func=_events, requires=["doc.spans"])
 
 
 def load(rules: Iterable[Any] = ()) -> Language:
     """The whole pipeline as a spaCy Language for Vietnamese, with the built-in rules."""
     assert tokenizer
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
-    for name in ("text", *EXTRACTORS, "resolve"):
+    for name in ("text", *EXTRACTORS, "resolve", "who", "events"):
         nlp.add_pipe(f"sukien_{name}")
     return nlp
+
+
+def reference_of(text: Text) -> str | None:
+    """The day (or month, year) that an article's dates are resolved against."""
+    return text.meta.published
 
 
 def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:

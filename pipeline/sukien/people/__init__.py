@@ -1,5 +1,5 @@
 """Who is who: the people of an article, one entry each, with rank, role, organisation and country."""
 
-from sukien.people.identify import Person, identify
+from sukien.people.identify import Person, identify, person_from
 
-__all__ = ["Person", "identify"]
+__all__ = ["Person", "identify", "person_from"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
@@ -16,8 +16,7 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One person of an article. `international` marks an official of ASEAN, the EU or the UN, who serves no state."""
 
     id: str
@@ -28,9 +27,15 @@ class Person:
     country: str | None
     international: bool
     section: str
-    mentions: tuple[Mention, ...] = field(repr=False)
-    titles: tuple[Mention, ...] = field(default=(), repr=False)
+    mentions: tuple[Mention, ...]
+    titles: tuple[Mention, ...] = ()
     """The RANK, ROLE and COUNTRY mentions that gave rank, role and country: their evidence."""
+
+
+def person_from(row: Sequence[Any]) -> Person:
+    """A person from its row, as serialisation leaves it (tuples become lists)."""
+    *fields, mentions, titles = row
+    return Person(*fields, tuple(Mention(*x) for x in mentions), tuple(Mention(*x) for x in titles))
 
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
@@ -121,5 +126,5 @@ def _inherit(people: list[Person], index: Titles) -> list[Person]:
             continue
         other = index.replaced(person.mentions, out)
         if other is not None and other.country:
-            out[position] = replace(person, country=other.country)
+            out[position] = person._replace(country=other.country)
     return out

@@ -187,7 +187,7 @@ class Titles:
         served = any(t.roles or t.new_roles for t in titles)
         form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
         if all(map(self.names.is_vietnamese, form)) and ((served and self.home_place) or (ranked and self.home)):
-            return HOME, next((t.roles or [t.rank])[0] for t in titles if t.roles or t.rank)
+            return HOME, next(((t.roles or t.new_roles or [t.rank or t.new_rank])[0] for t in titles if t != Around(None, [], None, [], t.start, t.end)), None)
         return None, None
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:

@@ -13,16 +13,46 @@ from pydantic import ValidationError
 
 from sukien.errors import RuleError
 from sukien.rules.kinds.base import Rule
+from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
+from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
+from sukien.rules.kinds.decoys import Decoy
+from sukien.rules.kinds.groups import Group, GroupWords
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
+from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
+from sukien.rules.kinds.roles import Role, RoleWords
+from sukien.rules.kinds.triggers import Cue, Trigger
 from sukien.rules.scan import Scanner
 
 KINDS: dict[str, type[Rule]] = {
+    "date_context": DateContext,
+    "date_cue": DateCue,
+    "date_form": DateForm,
+    "date_macro": DateMacro,
+    "date_stamp": DateStamp,
+    "date_word": DateWord,
+    "country": Country,
+    "country_cue": CountryCue,
+    "country_frame": CountryFrame,
+    "country_homograph": Homograph,
+    "country_style": CountryStyle,
+    "decoy": Decoy,
+    "group": Group,
+    "group_words": GroupWords,
+    "place": Places,
+    "place_word": PlaceWord,
+    "trigger": Trigger,
+    "cue": Cue,
+    "meeting": Meeting,
+    "meeting_words": MeetingWords,
     "names": NameWords,
     "portfolio": Portfolio,
     "rank": Rank,
     "rank_words": RankWords,
+    "role": Role,
+    "role_words": RoleWords,
 }
 """The value of `kind:` at the head of a rule file -> the model of its rules."""
 

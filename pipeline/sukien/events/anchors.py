@@ -1,0 +1,128 @@
+"""Anchors: the places of a text that announce an event or refer to one (triggers and names of meetings)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from sukien import mention as m
+from sukien.mention import Mention
+from sukien.rules import Pack
+from sukien.rules.kinds.triggers import Trigger
+from sukien.text import Text
+
+LEVELS = {"exercise": "exercise", "bilateral": "talks"}
+"""Level of a meeting series -> the type of its events; all other levels are meetings."""
+
+
+@dataclass(slots=True)
+class Anchor:
+    """One announcement; `meeting` is the name or acronym where the anchor is one."""
+
+    type: str
+    form: str
+    start: int
+    end: int
+    sentence: int
+    rule: str
+    trigger: Trigger | None = None
+    meeting: Mention | None = None
+    twins: list[Mention] = field(default_factory=list)
+    """Further mentions of the same meeting beside it: the acronym in brackets."""
+    joined: bool = False
+    """Whether it is coordinated with the anchor before it ("ADSOM WG và ADSOM+ WG")."""
+
+
+def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:
+    """The anchors of each sentence, in order; the list has one entry a sentence."""
+    out: list[list[Anchor]] = [[] for _ in text.sentences]
+    if not out:
+        return out
+    busy = [x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT)]
+    for mention in settled:
+        if mention.label == m.MEETING:
+            type_ = LEVELS.get(str(mention.norm.get("level")), "meeting")
+            sentence = text.sentence_at(mention.start)
+            out[sentence].append(
+                Anchor(type_, "name", mention.start, mention.end, sentence, mention.rule, meeting=mention)
+            )
+    tests = _tests(pack)
+    last = -1
+    for hit in pack.scanner.scan(text).get(Trigger, ()):
+        rule = hit.rule
+        assert isinstance(rule, Trigger)
+        if hit.end <= last or any(x.start < hit.end and hit.start < x.end for x in busy):
+            continue
+        sentence = text.sentence_at(hit.start)
+        begin, stop = text.sentences[sentence]
+        if not begin <= hit.start < stop or not tests[rule.id].fits(text.lower, begin, hit.start, hit.end, stop):
+            continue
+        last = hit.end
+        out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
+    return [_grouped(text, sorted(anchors, key=lambda a: a.start)) for anchors in out]
+
+
+_BRACKET = re.compile(r"\s*(?:lần thứ \S+\s*|lần \S+\s*)?\(\s*", re.IGNORECASE)
+_JOINT = re.compile(r"\s*(?:-\s?\d+|lần thứ \S+)?\)?\s*(?:-\d+|lần thứ \S+)?\s*(?:,|/|và|cùng|;|,\s*và)\s*(?:hội nghị|các cuộc họp)?\s*", re.IGNORECASE)
+
+
+def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
+    """Acronyms in brackets joined to their long name; coordinated meetings marked."""
+    out: list[Anchor] = []
+    for anchor in anchors:
+        previous = out[-1] if out else None
+        if previous is not None and previous.meeting is not None and anchor.meeting is not None:
+            edge = max(previous.end, *(t.end for t in previous.twins)) if previous.twins else previous.end
+            between = text.text[edge : anchor.start]
+            same = previous.meeting.norm.get("meeting_id") == anchor.meeting.norm.get("meeting_id")
+            if same and _BRACKET.fullmatch(between):
+                previous.twins.append(anchor.meeting)
+                continue
+            anchor.joined = _JOINT.fullmatch(between) is not None
+        out.append(anchor)
+    return out
+
+
+class _Test:
+    """The context conditions of one trigger, compiled."""
+
+    def __init__(self, rule: Trigger) -> None:
+        self.reach = rule.reach
+        self.before = _at_end(rule.before)
+        self.after = _within(rule.after)
+        self.not_before = _at_end(rule.not_before)
+        self.not_after = _at_start(rule.not_after)
+
+    def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
+        """Whether the words around a hit allow it. All offsets are of the text in lower case."""
+        left = lower[max(begin, start - 40) : start]
+        if self.not_before is not None and self.not_before.search(left):
+            return False
+        if self.not_after is not None and self.not_after.match(lower, end, stop):
+            return False
+        if self.before is not None and not self.before.search(left):
+            return False
+        return self.after is None or self.after.search(lower, end, min(stop, end + self.reach)) is not None
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(w.lower()) for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _at_end(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{_either(words)})[\s,\"]*$") if words else None
+
+
+def _at_start(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(rf"\s+(?:{_either(words)})(?!\w)") if words else None
+
+
+def _within(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{_either(words)})(?!\w)") if words else None
+
+
+def _tests(pack: Pack) -> dict[str, _Test]:
+    table = pack.tables.get("events.triggers")
+    if table is None:
+        table = pack.tables["events.triggers"] = {rule.id: _Test(rule) for rule in pack.of(Trigger)}
+    return dict(table)

@@ -1,0 +1,85 @@
+"""An event while it is being assembled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sukien.mention import Mention
+from sukien.people import Person
+
+
+class Proof(NamedTuple):
+    """One line of evidence: the words (normalised offsets) that filled a field, and the rule that read them."""
+
+    field: str
+    start: int
+    end: int
+    rule: str
+
+
+class When(NamedTuple):
+    """A date as two ISO days, months or years; both null where the year is unknown."""
+
+    start: str | None
+    end: str | None
+    value: str
+    mention: Mention | None
+
+    @property
+    def days(self) -> bool:
+        """Whether it is known to the day."""
+        return self.start is not None and len(self.start) == 10
+
+
+class Place(NamedTuple):
+    """Where an event takes place."""
+
+    text: str
+    city: str | None
+    country: str | None
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Draft:
+    """One event; slots are filled as the article is read, each with its proof."""
+
+    type: str
+    section: str
+    sentence: int
+    meeting: str | None = None
+    meeting_name: str | None = None
+    level: str | None = None
+    edition: int | None = None
+    when: When | None = None
+    inherited: bool = False
+    """Whether the date was carried over from an earlier sentence."""
+    status: str | None = None
+    mode: str | None = None
+    place: Place | None = None
+    chairs: list[Person] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    countries: set[str] = field(default_factory=set)
+    hosts: set[str] = field(default_factory=set)
+    outcomes: list[tuple[str, str, int | None]] = field(default_factory=list)
+    proofs: list[Proof] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    main: bool = False
+
+    def add_people(self, people: list[Person], *, chair: bool = False) -> None:
+        """Take people in, each once; a chair takes part too."""
+        for person in people:
+            if chair and person not in self.chairs:
+                self.chairs.append(person)
+            if person not in self.people:
+                self.people.append(person)
+            if person.country:
+                self.countries.add(person.country)
+
+    def prove(self, name: str, mention: Mention | None, rule: str | None = None) -> None:
+        """Keep the words that filled a field."""
+        if mention is not None:
+            proof = Proof(name, mention.start, mention.end, rule or mention.rule)
+            if proof not in self.proofs:
+                self.proofs.append(proof)

@@ -1,0 +1,62 @@
+"""Comparing dates of different precision, and what they say about an event's status."""
+
+from __future__ import annotations
+
+from sukien.events.draft import When
+
+
+def bounds(value: str | None) -> tuple[str, str] | None:
+    """An ISO day, month or year as its first and last day (for comparison; "-31" serves every month)."""
+    if not value or value.startswith("XXXX"):
+        return None
+    low = {4: value + "-01-01", 7: value + "-01"}.get(len(value), value)
+    high = {4: value + "-12-31", 7: value + "-31"}.get(len(value), value)
+    return low, high
+
+
+def stretch(when: When | None) -> tuple[str, str] | None:
+    """The first and last day of a date."""
+    if when is None:
+        return None
+    first, last = bounds(when.start), bounds(when.end or when.start)
+    return (first[0], last[1]) if first and last else None
+
+
+def overlap(one: When, other: When) -> bool:
+    """Whether two dates can be the same time."""
+    left, right = stretch(one), stretch(other)
+    if left is None or right is None:
+        return one.value == other.value
+    return left[0] <= right[1] and right[0] <= left[1]
+
+
+def is_after(when: When, reference: str | None) -> bool:
+    """Whether a date lies wholly after the reference day (or month)."""
+    days, now = stretch(when), bounds(reference)
+    return bool(days and now and days[0] > now[1])
+
+
+def status_of(when: When | None, reference: str | None, announced: bool) -> str:
+    """`planned`, `ongoing` or `occurred` as of the reference; `announced`: words like "sẽ" stand beside it."""
+    days, now = stretch(when), bounds(reference)
+    if days is None or now is None:
+        return "planned" if announced else "occurred"
+    if days[0] > now[1]:
+        return "planned"
+    if announced and days[1] >= now[0]:
+        return "planned"
+    if days[0] < now[0] <= days[1] and when is not None and when.days and days[0] != days[1]:
+        return "ongoing"
+    return "occurred"
+
+
+def near(when: When, reference: str | None) -> bool:
+    """Whether a date lies within about two months of the reference, or nothing is known to the contrary."""
+    days, now = stretch(when), bounds(reference)
+    if days is None or now is None:
+        return True
+    return abs(_month(days[0]) - _month(now[0])) <= 2 or days[0] <= now[0] <= days[1]
+
+
+def _month(day: str) -> int:
+    return int(day[:4]) * 12 + int(day[5:7])

@@ -1,0 +1,64 @@
+"""Words that announce an event, and the cues that fill its slots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from sukien.rules.kinds.base import Phrase, Rule
+
+EventType = Literal[
+    "meeting", "talks", "visit", "call", "exercise", "agreement", "appointment", "ceremony", "other"
+]  # fmt: skip
+
+
+class Trigger(Rule):
+    """A word or phrase that announces an event of one type.
+
+    `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
+    `form: reference` only refers back ("hội nghị").
+    `before` / `after`: words of which one must stand directly before or after (`after` within `reach` characters of the
+    same sentence). `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `parties: 2` asks for two sides (people or states) in its sentence.
+    """
+
+    type: EventType
+    form: Literal["verb", "noun", "reference"] = "verb"
+    forms: tuple[str, ...] = Field(min_length=1)
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    reach: int = Field(default=1, ge=1, le=120)
+    parties: int = Field(default=0, ge=0, le=2)
+    dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
+    mode: Literal["online", "in_person", "hybrid"] | None = None
+    status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
+
+    def phrases(self) -> Iterator[Phrase]:
+        """The forms, in any case."""
+        for form in self.forms:
+            yield Phrase(form, "any")
+
+
+class Cue(Rule):
+    """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
+
+    `before` / `after` as in triggers.
+    """
+
+    slot: Literal[
+        "chair", "host", "attend", "delegation", "status", "mode", "place", "framework", "sideline", "outcome",
+        "each", "both", "until", "postponed", "ordinal",
+    ]  # fmt: skip
+    value: str | None = None
+    forms: tuple[str, ...] = Field(min_length=1)
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+
+    def phrases(self) -> Iterator[Phrase]:
+        """The forms, in any case."""
+        for form in self.forms:
+            yield Phrase(form, "any")
