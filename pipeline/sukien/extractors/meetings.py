@@ -1,12 +1,228 @@
-"""Meetings."""
+"""Meetings: recurring meetings, forums and exercise series, by long name, by acronym and by misprinted acronym."""
 
 from __future__ import annotations
 
-from sukien.mention import Mention, Seen
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from sukien.extractors.editions import Editions
+from sukien.extractors.misprints import Misprints
+from sukien.extractors.series import Series
+from sukien.mention import COUNTRY, MEETING, Mention, Seen
 from sukien.rules import Pack
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
+from sukien.rules.scan import Hit
+from sukien.rules.template import expand
 from sukien.text import Text
+from sukien.text.normalize import normalize
+
+_BEFORE = 80
+"""No head or cue stands farther before a name, in code points."""
+_BETWEEN = 60
+"""No two names that belong together stand farther apart, in code points."""
+_DASH = re.compile(r" ?- ?")
+_COUNTED = re.compile(r" +(?P<word>lần) +(?:thứ +)?\w|-\d{1,2}(?!\d)")
+"""An edition after an acronym, which shows that a meeting is meant."""
+_PAIR = re.compile(
+    r"(?:,? ?\(?lần +(?:thứ +)?\w{1,6}(?: \w{2,5})?\)?)?,? ?\(?(?:(?:gọi tắt|viết tắt|tên tiếng Anh) là)? ?"
+)
+"""What stands between a long name and its acronym."""
+_UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
+
+
+class Found(NamedTuple):
+    """A span that is a meeting's name. The id is not the rule's where a word between head and core changes it."""
+
+    start: int
+    end: int
+    rule: Meeting
+    meeting: str
+    how: Literal["name", "acronym"]
+    corrected: str | None = None
 
 
 def find_meetings(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
-    """Every one that the text names."""
-    return []
+    """Every series that the text names; `norm` has meeting_id, edition, corrected_from, name and level."""
+    if Reader not in pack.tables:
+        pack.tables[Reader] = Reader(pack)
+    reader: Reader = pack.tables[Reader]
+    return reader.read(text, seen)
+
+
+class Reader:
+    """The patterns that the rules of a pack make, compiled once."""
+
+    def __init__(self, pack: Pack) -> None:
+        rules, words = pack.of(Meeting), pack.of(MeetingWords)[0]
+        self._words = words
+        self._scanner = pack.scanner
+        self._listed = {rule.meeting: rule for rule in reversed(rules)}
+        self._acronyms = {(r.id, normalize(w).text) for r in rules for t in r.acronyms for w in expand(t)}
+        self._cores = {(r.id, normalize(w).text) for r in rules for t in r.cores for w in expand(t)}
+        self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
+        self._editions = Editions(words)
+        self._misprints = Misprints(rules, words)
+        self._series = Series(words)
+        between = rf"(?:{words.pattern('between')}|lần +(?:thứ +)?\w{{1,6}})"
+        self._head = re.compile(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
+        session, near, exercise = (words.pattern(field) for field in ("session", "near", "exercise"))
+        filler = rf"(?: +(?:{words.pattern('fillers')}))* +[\"'(]?$"
+        self._cues = {
+            "session": re.compile(rf"(?<!\w)(?:{session}){filler}"),
+            "near": re.compile(rf"(?<!\w)(?:{session}|{near}){filler}"),
+            "exercise": re.compile(rf"(?<!\w)(?:{exercise}){filler}"),
+        }
+        self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
+        joiners = words.pattern("joiners")
+        self._join = re.compile(rf" ?(?:{joiners}) ?")
+        self._list = re.compile(rf"(?:-\d+)?\)?,? ?(?:{joiners}) ?")
+        self._lead = re.compile(rf" +(?:(?:{words.pattern('state_leads')}) +)?")
+        self._bloc = re.compile(rf"(?:{words.pattern('blocs')})(?!\w)")
+
+    def read(self, text: Text, seen: Seen) -> list[Mention]:
+        """The meetings of one text, in order of start."""
+        hits = [hit for hit in self._scanner.scan(text).get(Meeting, ()) if isinstance(hit.rule, Meeting)]
+        states = {c.start: c for c in reversed(seen.get(COUNTRY, ()))}
+        found = [one for hit in hits if (one := self._candidate(text, hit, states))]
+        found += [
+            Found(m.start, m.end, m.rule, m.rule.meeting, "acronym", text.text[m.start : m.end])
+            for m in self._misprints.find(text)
+        ]
+        standing, pairs = self._standing(text, _longest(found))
+        return self._mentions(text, standing, pairs)
+
+    def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
+        """What a hit may be: a core with its head, a name with its states, an acronym that is still to be tested."""
+        rule, key = hit.rule, (hit.rule.id, hit.phrase.text)
+        assert isinstance(rule, Meeting)
+        if key in self._acronyms:
+            return Found(hit.start, hit.end, rule, rule.meeting, "acronym")
+        start, end, meeting = hit.start, hit.end, rule.meeting
+        if key in self._cores:
+            head = self._head.search(text.lower, max(0, start - _BEFORE), start)
+            if head is None:
+                return None
+            start = head.start()
+            meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
+        if rule.partners:
+            end, meeting = self._partner(text, end, rule, states, meeting)
+        if rule.states != "none":
+            end = self._states(text, end, states)
+            if end == hit.end and rule.states == "required":
+                return None
+        return Found(start, end, rule, meeting, "name")
+
+    def _partner(
+        self, text: Text, end: int, rule: Meeting, states: dict[int, Mention], meeting: str
+    ) -> tuple[int, str]:
+        """The end of a name with the partner after its dash (ASEAN - Hoa Kỳ), and the id of that series."""
+        dash = _DASH.match(text.text, end)
+        state = dash and self._state(text, dash.end(), states)
+        if not state or state[1] in self._words.members:
+            return end, meeting
+        partner = rule.partners.get(state[1], rule.partners.get("*"))
+        return (state[0], partner) if partner else (end, meeting)
+
+    def _states(self, text: Text, end: int, states: dict[int, Mention]) -> int:
+        """The end of a name with the two states or more that follow it; the name's own end where there are fewer."""
+        lead = self._lead.match(text.lower, end)
+        state = lead and self._state(text, lead.end(), states)
+        count, last = 0, end
+        while state:
+            count, last = count + 1, state[0]
+            join = self._join.match(text.lower, last)
+            state = join and self._state(text, join.end(), states)
+        return last if count > 1 else end
+
+    def _state(self, text: Text, start: int, states: dict[int, Mention]) -> tuple[int, str] | None:
+        """The end and the alpha-2 code of the state at `start`, or the end and the words of a bloc in its place."""
+        if state := states.get(start):
+            return state.end, str(state.norm.get("alpha_2"))
+        bloc = self._bloc.match(text.lower, start)
+        return (bloc.end(), bloc.group()) if bloc else None
+
+    def _standing(self, text: Text, found: Iterable[Found]) -> tuple[list[Found], set[int]]:
+        """The names, the acronyms that have the evidence they need, and which of them are the second of a pair."""
+        out: list[Found] = []
+        pairs: set[int] = set()
+        defined: set[str] = set()
+        for one in found:
+            last = out[-1] if out else None
+            paired = last is not None and self._is_pair(text, last, one)
+            if one.how == "acronym" and not paired and not self._evident(text, one, last, defined):
+                continue
+            if paired and last is not None:
+                pairs.add(len(out))
+                defined.add(one.meeting)
+                # "Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM+)": the acronym knows better.
+                out[-1] = last._replace(meeting=one.meeting)
+            out.append(one)
+        return out, pairs
+
+    @staticmethod
+    def _is_pair(text: Text, first: Found, second: Found) -> bool:
+        """Whether the second name is the acronym in brackets after the first (or the first in brackets after it)."""
+        if first.how == second.how or not (second.meeting + "_").startswith(first.meeting + "_"):
+            return False
+        return second.start - first.end < _BETWEEN and bool(_PAIR.fullmatch(text.lower, first.end, second.start))
+
+    def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
+        """Whether an acronym that can mean other things is the meeting here."""
+        need = one.rule.evidence
+        if need == "none" or (need != "session" and one.meeting in defined):
+            return True
+        if need == "article" and self._on_subject(text, one.start):
+            return True
+        cue = self._cues["exercise" if one.rule.level == "exercise" else "session" if need == "session" else "near"]
+        if cue.search(text.lower, max(0, one.start - _BEFORE), one.start):
+            return True
+        near = last is not None and one.start - last.end < _BETWEEN
+        if near and last is not None and self._list.fullmatch(text.lower, last.end, one.start):
+            return True
+        counted = _COUNTED.match(text.lower, one.end)
+        return counted is not None and (need != "session" or counted["word"] is not None)
+
+    def _on_subject(self, text: Text, offset: int) -> bool:
+        """Whether the article speaks of what these meetings are about, and the paragraph of nothing else."""
+        lower = text.lower
+        end = lower.find("\n", offset)
+        paragraph = lower[lower.rfind("\n", 0, offset) + 1 : end if end >= 0 else None]
+        if any(word in paragraph for word in self._words.subject):
+            return True
+        return any(word in lower for word in self._words.subject) and not self._elsewhere.search(paragraph)
+
+    def _mentions(self, text: Text, found: list[Found], pairs: set[int]) -> list[Mention]:
+        editions = [self._editions.find(text, one.start, one.end, one.rule) for one in found]
+        for index in pairs:
+            editions[index - 1] = editions[index] = editions[index - 1] or editions[index]
+        out = []
+        for one, edition in zip(found, editions, strict=True):
+            rule = self._listed.get(one.meeting, one.rule)
+            norm = {
+                "meeting_id": one.meeting, "edition": edition, "corrected_from": one.corrected,
+                "name": rule.name, "level": rule.level,
+            }  # fmt: skip
+            out.append(Mention(MEETING, one.start, one.end, one.rule.id, norm))
+        return [*out, *self._unlisted(text, out)]
+
+    def _unlisted(self, text: Text, out: list[Mention]) -> Iterable[Mention]:
+        taken = {mention.start for mention in out} | {mention.end for mention in out}
+        for one in self._series.find(text, self._known):
+            if one.start not in taken and one.end not in taken:
+                norm = {
+                    "meeting_id": one.meeting, "edition": self._editions.find(text, one.start, one.end, _UNLISTED),
+                    "corrected_from": None, "name": one.name, "level": "forum",
+                }  # fmt: skip
+                yield Mention(MEETING, one.start, one.end, self._words.id, norm)
+
+
+def _longest(found: list[Found]) -> Iterable[Found]:
+    """Of names that overlap the longest, in order of start."""
+    out: list[Found] = []
+    for one in sorted(found, key=lambda x: (x.start, -x.end)):
+        if not out or one.start >= out[-1].end:
+            out.append(one)
+        elif one.end - one.start > out[-1].end - out[-1].start:
+            out[-1] = one
+    return out

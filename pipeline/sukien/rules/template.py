@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import AfterValidator
 
 LIMIT = 512
 """The most wordings that one template may have."""
@@ -24,6 +27,15 @@ def expand(template: str) -> list[str]:
     if end != len(template):
         raise ValueError(f"{template[end]!r} opens or closes nothing in {template!r}")
     return list(dict.fromkeys(_BLANKS.sub(" ", w).strip() for w in wordings))
+
+
+def _checked(template: str) -> str:
+    expand(template)
+    return template
+
+
+Template = Annotated[str, AfterValidator(_checked)]
+"""A template in the model of a rule: one that cannot be expanded is reported when the rule is loaded."""
 
 
 def _sequence(template: str, at: int, closing: str) -> tuple[list[str], int]:

@@ -1,4 +1,4 @@
-"""What a ministry or a department is responsible for: the words after Bộ, Bộ trưởng, Cục, Tổng cục …"""
+"""What a ministry or a department is responsible for: the words after Bộ, Bộ trưởng, Cục, Tổng cục."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from sukien.rules.kinds.base import Phrase, Rule
-from sukien.rules.template import expand
+from sukien.rules.template import Template, expand
 
 
 class Portfolio(Rule):
@@ -15,9 +15,9 @@ class Portfolio(Rule):
     `level` says what it can stand after: `ministry` after Bộ and Bộ trưởng, `unit` only after Cục, Vụ, Viện …
     """
 
-    name: str
+    name: Template
     level: Literal["ministry", "unit"] = "ministry"
-    forms: tuple[str, ...] = ()
+    forms: tuple[Template, ...] = ()
 
     def phrases(self) -> Iterator[Phrase]:
         """Every wording, in any case (bộ Quốc Phòng)."""

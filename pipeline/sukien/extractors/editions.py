@@ -1,0 +1,76 @@
+"""The edition of a meeting, where it stands beside the meeting's name: "lần thứ 17", "ADMM-17", "kỳ họp thứ 74"."""
+
+from __future__ import annotations
+
+import re
+
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
+from sukien.text import Text
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_LONGEST = 110
+"""No edition stands farther before a name, in code points."""
+
+
+class Editions:
+    """Reads editions; made once for each pack from its words."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._ordinals = {re.sub(r"\s+", " ", word): n for n, forms in words.ordinals.items() for word in forms}
+        spelt = "|".join(sorted(map(re.escape, self._ordinals), key=len, reverse=True))
+        number = rf"(?P<n>\d{{1,3}}(?!\d)|[ivxlc]+(?!\w)|(?:{spelt})(?!\w))"
+        counted = rf"(?:lần +(?:thứ +)?|(?:khóa|kỳ)(?: +họp)?(?: +thường niên)?(?: +lần)?(?: +thứ)? +){number}"
+        # "(ADMM)" or a topic may stand between a name and its edition, and the edition may stand in brackets.
+        self._after = re.compile(
+            rf"(?: ?\([^()\n]{{2,40}}\)|\))?(?: về(?: \w+){{1,6}}?)?,? ?\(?{counted}"
+            rf"(?! *(?:{words.pattern('counting')})(?!\w))"
+        )
+        self._glued = re.compile(r"(?: ?- ?|(?<=\+))(?P<n>\d{1,3})(?![\d%]|[./]\d)")
+        follow = rf"(?= *(?:$|[\n.,;:)\"]|năm +\d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
+        self._bare = re.compile(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
+        held = rf"(?:mà +)?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:cuộc +)?"
+        self._ahead = re.compile(
+            rf"(?<!\w)(?P<count>là +)?{counted},? +(?P<of>của +)?(?:các +)?(?P<held>{held})?$"
+        )
+        self._inside = re.compile(counted)
+
+    def find(self, text: Text, start: int, end: int, rule: Meeting) -> int | None:
+        """The edition beside or inside the span of a name; None where none stands there."""
+        lower = text.lower
+        if match := self._after.match(lower, end) or self._inside.search(lower, start, end):
+            return self._number(text, match)
+        if match := self._glued.match(lower, end) or self._bare.match(lower, end):
+            number = int(match["n"])
+            # The number glued to an exercise is its year (Cobra Gold-24), unless it is too small for one.
+            return number if number and (rule.level != "exercise" or number < 10) else None
+        match = self._ahead.search(lower, max(0, start - _LONGEST), start)
+        # "Đây là lần thứ hai ADMM+ họp tại Hà Nội" counts something else; a bilateral exercise counts itself.
+        if match and (match["of"] or not match["count"] or rule.level in ("exercise", "bilateral")):
+            return self._number(text, match)
+        return None
+
+    def _number(self, text: Text, match: re.Match[str]) -> int | None:
+        word = re.sub(r"\s+", " ", match["n"])
+        if word.isdigit():
+            return int(word) or None
+        if word in self._ordinals:
+            return self._ordinals[word]
+        return roman(word) if text.text[match.start("n") : match.end("n")].isupper() else None
+
+
+def roman(letters: str) -> int | None:
+    """The value of a Roman numeral in small letters; None where it is none.
+
+    >>> roman("xvii"), roman("iix")
+    (17, None)
+    """
+    total = 0
+    values = [_ROMAN[letter] for letter in letters]
+    for value, following in zip(values, [*values[1:], 0], strict=True):
+        total += value if value >= following else -value
+    return total if 0 < total < 100 and _written(total) == letters else None
+
+
+def _written(number: int) -> str:
+    tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"][number // 10]
+    return tens + ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][number % 10]
