@@ -1,12 +1,140 @@
-"""Roles."""
+"""Positions (Bộ trưởng Bộ Quốc phòng Việt Nam) and professions that describe a person (bác sĩ)."""
 
 from __future__ import annotations
 
-from sukien.mention import Mention, Seen
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import Any
+
+from sukien import mention as m
+from sukien.extractors.complements import Reader, Span, Words, words_of
+from sukien.extractors.phrasebook import last_word
+from sukien.mention import ROLE, Mention, Seen
 from sukien.rules import Pack
+from sukien.rules.kinds.portfolios import Portfolio
+from sukien.rules.kinds.roles import Role
 from sukien.text import Text
+
+_APPOSITION = re.compile(r"[^\W\d_]+\.?\)?\"?(?:,| -) (?:(?:là|nữ|nam|cũng là) )?$")
+_COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
+_YEAR = re.compile(r" (?:năm )?\d{4}\b")
+_MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
+"""Levels that no international body has: "Bộ trưởng Quốc phòng ASEAN" are several."""
+_BLANKS = re.compile(r"\s+")
 
 
 def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
-    """Every one that the text names."""
-    return []
+    """Every position that belongs to one person, or that one person is given."""
+    hits = pack.scanner.scan(text)
+    words = words_of(pack)
+    heads: dict[int, tuple[int, Role]] = {}
+    for hit in hits.get(Role, ()):
+        rule = hit.rule
+        assert isinstance(rule, Role)
+        # The longest of those that begin together comes first.
+        if hit.start not in heads and not words.not_before[rule.id].match(text.lower, hit.end + 1):
+            heads[hit.start] = (hit.end, rule)
+    if not heads:
+        return []
+    fields: dict[int, int] = {}
+    for hit in hits.get(Portfolio, ()):
+        fields.setdefault(hit.start, hit.end)
+    reader = Reader(text, words, seen, heads, fields)
+    inside = _Inside(seen)
+    out: list[Mention] = []
+    done = 0
+    for at in sorted(heads):
+        end, rule = heads[at]
+        if at < done or inside.holds(at):
+            continue
+        start = _with_modifiers(text.lower, at, words, done)
+        span = reader.read(at, end, rule)
+        done = span.end
+        if _stands(text, start, at, end, rule, span, words):
+            out.append(Mention(ROLE, start, span.end, rule.id, _norm(text, start, rule, span, words, seen)))
+    return out
+
+
+class _Inside:
+    """Which offsets lie inside a mention whose words are not to be read as positions (Văn phòng Chủ tịch nước)."""
+
+    def __init__(self, seen: Seen) -> None:
+        spans = sorted((x.start, x.end) for label in (m.MEETING, m.ORGANIZATION, m.DECOY) for x in seen.get(label, ()))
+        self._starts = [start for start, _ in spans]
+        self._ends: list[int] = []
+        for _, end in spans:
+            self._ends.append(max(end, self._ends[-1] if self._ends else 0))
+
+    def holds(self, at: int) -> bool:
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._ends[index]
+
+
+def _with_modifiers(lower: str, start: int, words: Words, floor: int) -> int:
+    """Where a position begins with the words before its head (nguyên Phó Thủ tướng)."""
+    while last := last_word(lower, start):
+        for modifiers, not_after in words.modifiers:
+            begin = modifiers.begin(lower, start, last)
+            if begin is not None and begin >= floor and not not_after.ends(lower, begin, last_word(lower, begin)):
+                start = begin
+                break
+        else:
+            break
+    return start
+
+
+def _stands(text: Text, start: int, at: int, end: int, rule: Role, span: Span, words: Words) -> bool:
+    """Whether a head with its complement is somebody's position."""
+    if span.generic:
+        return False
+    lower, written, book = text.lower, text.text, words.book
+    last = last_word(lower, start)
+    if last and (book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)):
+        return False
+    named = written.startswith(" ", span.end) and written[span.end + 1 : span.end + 2].isupper()
+    several = book["plural"].ends(lower, start, last) or (last.isdigit() and _counts(written, start))
+    if several and (not named or rule.needs == "name"):
+        return False
+    if rule.needs == "name":
+        return named or _apposed(written, start)
+    if rule.needs == "meeting":
+        return span.meeting or (span.body is not None and written[at].isupper())
+    if rule.needs == "complement":
+        return named or span.end > end
+    if span.state or named:
+        return True
+    if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):
+        return False
+    rotates = rule.rotating and words.international.search(written, start, span.end)
+    return not (rotates and (book["office"].ends(lower, start, last) or _YEAR.match(written, span.end)))
+
+
+def _counts(written: str, start: int) -> bool:
+    """Whether a number before a head counts heads ("8 bộ trưởng", not "sáng 8-6 Bộ trưởng")."""
+    return written[start].islower() and _COUNT.search(written[max(0, start - 8) : start]) is not None
+
+
+def _apposed(written: str, start: int) -> bool:
+    """Whether a name and a comma, or a dash, stand before a head (Đỗ Hà Lan, bác sĩ)."""
+    found = _APPOSITION.search(written[max(0, start - 40) : start])
+    return found is not None and found.group()[:2].istitle()
+
+
+def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:
+    stop = span.post if span.post is not None else span.end
+    country = next((c.norm.get("alpha_2") for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop), None)
+    return {
+        "role": _given(text, start, span.end),
+        "organization": _given(text, *span.body) if span.body else None,
+        "country": country,
+        "head": rule.id,
+        "level": rule.level,
+        "international": country is None and words.international.search(text.text, start, span.end) is not None,
+    }
+
+
+def _given(text: Text, start: int, end: int) -> str:
+    """The words as the article writes them, with single blanks."""
+    first, last = text.to_source(start, end)
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text.source[first:last]))
