@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import resources
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -63,10 +63,21 @@ class Cue(_Entry):
 
 
 class Abbreviation(_Entry):
-    """Words whose full stop does not end a sentence; those that `closes` says may do, before a capital."""
+    """Words whose full stop does not end a sentence; those that `closes` says may do, before a capital.
 
-    forms: tuple[str, ...]
+    `lettered` are words after which a single capital is no initial (bảng E, độ C).
+    """
+
+    forms: tuple[str, ...] = ()
     closes: bool = False
+    lettered: tuple[str, ...] = ()
+
+
+class Abbreviations(NamedTuple):
+    """Abbreviations without their last stop -> whether a sentence may end with them; words before a lone letter."""
+
+    forms: Mapping[str, bool]
+    lettered: frozenset[str]
 
 
 class Cues:
@@ -136,9 +147,13 @@ def load_cues() -> Cues:
 
 
 @lru_cache(maxsize=1)
-def load_abbreviations() -> dict[str, bool]:
-    """Abbreviations in small letters without their last stop -> whether a sentence may end with them."""
-    return {form: entry.closes for entry in read_abbreviations() for form in entry.forms}
+def load_abbreviations() -> Abbreviations:
+    """The built-in abbreviations, read once per process. Raises RuleError with the file and the field."""
+    entries = read_abbreviations()
+    return Abbreviations(
+        {form: entry.closes for entry in entries for form in entry.forms},
+        frozenset(word for entry in entries for word in entry.lettered),
+    )
 
 
 def read_abbreviations() -> tuple[Abbreviation, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+
+from sukien.text.cues import Abbreviations
 
 # Stops with the quotes and brackets that close after them; then blanks, or nothing before a capital ("vực.Ông").
 _STOP = re.compile(r"(?P<stop>[.!?…](?:/\.)?[.!?…]*)(?P<close>[\"')\]]*)(?P<gap>\s+|(?=[^\W\d_a-z]))")
@@ -13,14 +15,14 @@ _WORD = re.compile(r"[^\s\"'(\[,;:]*$")
 _LETTERS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 _DAY = re.compile(r"\d{1,2}")
+# Á and Ý are words (châu Á), no initials.
+_INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
+_BEFORE = re.compile(r"([^\W\d_]+)\s+\w$")
 _LONGEST = 24
 
 
-def find_sentences(text: str, start: int, end: int, abbreviations: Mapping[str, bool]) -> Iterator[tuple[int, int]]:
-    """The sentences between two offsets, as (start, end) without the blanks around them.
-
-    `abbreviations` maps words before a full stop to whether they may end a sentence.
-    """
+def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
+    """The sentences between two offsets, as (start, end) without the blanks around them."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
@@ -34,7 +36,7 @@ def find_sentences(text: str, start: int, end: int, abbreviations: Mapping[str, 
         yield begin, end
 
 
-def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: Mapping[str, bool]) -> bool:
+def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: Abbreviations) -> bool:
     """Whether a sentence that began at `begin` ends with the stop."""
     stop, close, gap = match.groups()
     following = match.end()
@@ -56,10 +58,13 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
     if not gap:
         # The blank was lost: only where small letters stand before and a capitalised word follows.
         return len(word) > 1 and word.islower() and word.isalpha() and text[following + 1 : following + 2].islower()
-    if word in abbreviations:
-        return abbreviations[word] and first.isupper()
+    if word in abbreviations.forms:
+        return abbreviations.forms[word] and first.isupper()
     if first.isdigit() and _DAY.fullmatch(word):
         return False  # 30. 10. 2023
-    if (len(word) == 1 and word.isupper()) or _LETTERS.fullmatch(word):
+    if word in _INITIALS:
+        before = _BEFORE.search(text, max(begin, match.start() - _LONGEST), match.start())
+        return before is not None and before.group(1).lower() in abbreviations.lettered
+    if _LETTERS.fullmatch(word):
         return False
     return not (found and found.start() == begin and _NUMBERING.fullmatch(word))
