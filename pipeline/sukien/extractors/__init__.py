@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from sukien.extractors.countries import find_countries
 from sukien.extractors.dates import find_dates
+from sukien.extractors.groups import find_groups
 from sukien.extractors.locations import find_locations
 from sukien.extractors.meetings import find_meetings
 from sukien.extractors.organizations import find_organizations
@@ -25,7 +26,8 @@ Find = Callable[[Text, Pack, Seen], list[Mention]]
 EXTRACTORS: dict[str, tuple[Find, tuple[str, ...]]] = {
     "ranks": (find_ranks, ()),
     "countries": (find_countries, ()),
-    "locations": (find_locations, ()),
+    "locations": (find_locations, ("countries",)),
+    "groups": (find_groups, ("countries",)),
     "dates": (find_dates, ()),
     "meetings": (find_meetings, ("countries", "dates")),
     "organizations": (find_organizations, ("countries", "locations", "meetings")),

@@ -1,12 +1,329 @@
-"""Countries."""
+"""Countries: gazetteer hits, with names that are also other words (Anh, Nga, Đức, Thái) read in their context."""
 
 from __future__ import annotations
 
-from sukien.mention import Mention, Seen
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from sukien.extractors.names import Names, names_of
+from sukien.mention import COUNTRY, Mention, Seen
 from sukien.rules import Pack
+from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
+from sukien.rules.kinds.decoys import Decoy
+from sukien.rules.kinds.places import Places
+from sukien.rules.scan import Hit
 from sukien.text import Text
+
+_REACH = 40
+"""How many characters before and after a name are looked at; longer than any cue."""
+_BEFORE = re.compile(r"(?:(?:(\w+) )?(\w+) )?(\w+) $")
+_AFTER = re.compile(r" (\w+)(?: (\w+))?")
+_OPENING = re.compile(r"(?:^|[.!?…:;\n]|^\s*[-*+•])[\s\"'(\[]*$")
+_DASH = re.compile(r" ?[-/] ?")
+_LIST = re.compile(r"(?:,|;)? (?:(?:và|với|cùng|hay|hoặc|lẫn|cũng như) )?")
+
+
+class Verdict(IntEnum):
+    """How surely a name that is also another word is the country, from its own surroundings."""
+
+    NO = 0
+    LINK = 1
+    EVIDENCE = 2
+    WEAK = 3
+    SURE = 4
+
+
+_FROM_NEED = {"nothing": Verdict.WEAK, "evidence": Verdict.EVIDENCE, "link": Verdict.LINK}
+
+
+class Frames(NamedTuple):
+    """The words that swallow a country, for a country: before it, after it, and what lifts the frame."""
+
+    before: dict[str, tuple[frozenset[str], frozenset[str]]]
+    after: frozenset[str]
+
+
+class Tables:
+    """What the rules about countries say, made once a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.names: Names = names_of(pack)
+        self.homographs = {rule.form.lower(): rule for rule in pack.of(Homograph)}
+        cues: dict[str, set[str]] = defaultdict(set)
+        for cue in pack.of(CountryCue):
+            cues[cue.use].update(cue.words)
+        self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
+        self.honorific, self.pair, self.verb, self.bare = cues["honorific"], cues["pair"], cues["verb"], cues["bare"]
+        partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
+        self.partner_before = re.compile(rf"(?<!\w)(?:{partner}) ?[-/] ?$")
+        self.partner_after = re.compile(rf" ?[-/] ?(?:{partner})(?!\w)")
+        self.frames = self._frames(pack)
+        self.styles = [_style(rule) for rule in pack.of(CountryStyle)]
+        # The last words of all styles: without one of them before a name there is nothing to look for.
+        self.style_ends = {word.split()[-1] for rule in pack.of(CountryStyle) for word in (*rule.heads, *rule.middles)}
+
+    @staticmethod
+    def _frames(pack: Pack) -> Frames:
+        rules = pack.of(CountryFrame)
+        before = {word: (frozenset(rule.only), frozenset(rule.unless_after)) for rule in rules for word in rule.before}
+        return Frames(before, frozenset(word for rule in rules for word in rule.after))
+
+
+def _style(rule: CountryStyle) -> tuple[re.Pattern[str], frozenset[str]]:
+    heads, middles, barred = (
+        "|".join(re.escape(w) for w in words) for words in (rule.heads, rule.middles, rule.not_after)
+    )
+    middle = f"(?: (?:{middles}))*" if middles else ""
+    guard = f"(?<!\\w)(?P<barred>(?:{barred}) )?" if barred else "(?P<barred>(?!))?"
+    return re.compile(rf"{guard}(?<!\w)(?P<style>(?:{heads}){middle}) $"), frozenset(rule.unless)
+
+
+class Candidate:
+    """A name of a country with the words around it."""
+
+    __slots__ = (
+        "after",
+        "before",
+        "closed",
+        "country",
+        "end",
+        "hit",
+        "homograph",
+        "opens",
+        "second",
+        "start",
+        "text",
+        "verdict",
+    )
+
+    def __init__(self, text: Text, hit: Hit, tables: Tables, closed: set[int]) -> None:
+        assert isinstance(hit.rule, Country)
+        self.text, self.hit, self.country = text, hit, hit.rule
+        self.start, self.end = hit.start, hit.end
+        written = text.text
+        left = written[max(0, hit.start - _REACH) : hit.start]
+        match = _BEFORE.search(left)
+        words = [word for word in match.groups() if word] if match else []
+        self.before = words
+        """Up to three words before the name, the nearest last."""
+        match_after = _AFTER.match(written, hit.end, hit.end + _REACH)
+        self.after = [word for word in match_after.groups() if word] if match_after else []
+        self.opens = not words and _OPENING.search(left) is not None
+        self.second = len(words) == 1 and match is not None and _OPENING.search(left[: match.start()]) is not None
+        form = tables.homographs.get(hit.phrase.text.lower())
+        self.homograph = form if form is not None and form.form == hit.phrase.text else None
+        self.closed = hit.start - 1 in closed
+        """Whether the name of a place or country ends right before it (Hạm đội Thái Bình Dương Nga)."""
+        self.verdict = Verdict.SURE
+
+    @property
+    def english(self) -> bool:
+        """Whether the name is one that the Vietnamese press writes mostly inside English names."""
+        return self.hit.phrase.text in self.country.english
+
+    def ends(self, words: set[str] | frozenset[str] | dict[str, tuple[frozenset[str], frozenset[str]]]) -> str | None:
+        """The phrase of `words` that stands right before the name, if there is one."""
+        for count in range(len(self.before), 0, -1):
+            phrase = " ".join(self.before[-count:]).lower()
+            if phrase in words:
+                return phrase
+        return None
 
 
 def find_countries(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
-    """Every one that the text names."""
-    return []
+    """Every country that the text names, one mention for each member of a chain (Mỹ-Nhật-Hàn)."""
+    tables = pack.tables.get(Tables)
+    if tables is None:
+        tables = pack.tables[Tables] = Tables(pack)
+    hits = pack.scanner.scan(text)
+    blocks = _blocks(hits)
+    closed = {block.end for block in blocks}
+    candidates = [Candidate(text, hit, tables, closed) for hit in _longest(hits.get(Country, ()), blocks)]
+    for one in candidates:
+        one.verdict = Verdict.NO if _framed(one, tables) else _judge(one, tables)
+    _link(candidates, tables)
+    return [_mention(one, tables) for one in candidates if one.verdict >= Verdict.WEAK]
+
+
+def _blocks(hits: dict[type, list[Hit]]) -> list[Hit]:
+    return [*hits.get(Places, ()), *hits.get(Decoy, ())]
+
+
+def _longest(hits: Sequence[Hit], blocks: Sequence[Hit]) -> Iterator[Hit]:
+    """Hits that lie in no longer hit of a country, place or decoy (Nhật in Nhật Bản, Ấn Độ in Ấn Độ Dương)."""
+    spans = sorted({(one.start, one.end) for one in (*hits, *blocks)}, key=lambda span: (span[0], -span[1]))
+    reach: list[tuple[int, int]] = []
+    furthest = -1
+    for start, end in spans:
+        if end > furthest:
+            furthest = end
+            reach.append((start, end))
+    index = 0
+    last = -1
+    for hit in hits:
+        while index + 1 < len(reach) and reach[index + 1][0] <= hit.start:
+            index += 1
+        start, end = reach[index]
+        inside = start <= hit.start and hit.end <= end and (start, end) != (hit.start, hit.end)
+        if not inside and hit.start >= last:
+            last = hit.end
+            yield hit
+
+
+def _framed(one: Candidate, tables: Tables) -> bool:
+    """Whether words around the name swallow it (tiếng Anh, eo biển Đài Loan, Việt kiều, Singapore Airlines)."""
+    if (
+        one.after
+        and one.after[0].lower() in tables.frames.after
+        and (one.after[0][0].isupper() or not one.after[0].isascii())
+    ):
+        return True
+    phrase = one.ends(tables.frames.before)
+    if phrase is None:
+        return False
+    only, unless = tables.frames.before[phrase]
+    if only and one.country.alpha_2 not in only:
+        return False
+    if unless:
+        count = len(phrase.split())
+        rest = [word.lower() for word in one.before[:-count]]
+        return not any(" ".join(rest[-size:]) in unless for size in (1, 2) if rest)
+    return phrase.isascii() is False or one.before[-1][0].isupper()
+
+
+def _judge(one: Candidate, tables: Tables) -> Verdict:
+    rule = one.homograph
+    if one.hit.phrase.case == "exact" and one.start and one.text.text[one.start - 1] in "./@_":
+        return Verdict.NO
+    if rule is None and not one.english:
+        return Verdict.SURE
+    after = one.after[0] if one.after else ""
+    before = one.before[-1] if one.before else ""
+    if rule is not None:
+        if after and after.lower() in rule.not_before and " ".join(one.after).lower() not in tables.verb:
+            return Verdict.NO
+        if one.ends(frozenset(rule.not_after)):
+            return Verdict.NO
+    if one.ends(tables.honorific):
+        return Verdict.NO
+    licensed = one.ends(tables.licence) is not None
+    shouted = _shouted(one)
+    if not shouted and _part_of_name(one, tables, licensed, before, after):
+        return Verdict.NO
+    if licensed:
+        return Verdict.SURE
+    if one.ends(tables.place):
+        return _FROM_NEED[rule.inside] if rule else Verdict.WEAK
+    if shouted:
+        return Verdict.EVIDENCE
+    if rule is None:
+        return Verdict.WEAK
+    return _FROM_NEED[rule.opens if one.opens else rule.inside]
+
+
+def _shouted(one: Candidate) -> bool:
+    """Whether the name stands in a line in capitals, where capitals say nothing."""
+    around = [word for word in (*one.before[-1:], *one.after[:1]) if len(word) > 1]
+    return (
+        one.hit.end - one.hit.start > 0
+        and one.text.text[one.start : one.end].isupper()
+        and any(word.isupper() for word in around)
+    )
+
+
+def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, after: str) -> bool:
+    """Whether capitalised words next to it make the name part of a person's or place's name."""
+    latin = one.english or (one.homograph is not None and one.homograph.latin)
+    if after and after[0].isupper() and not _abbreviation(after) and not licensed:
+        foreign = any(word[0].isupper() and not tables.names.is_vietnamese(word) for word in one.after)
+        if latin or not foreign:
+            return True
+    if not before or not before[0].isupper() or _abbreviation(before) or licensed:
+        return False
+    if one.closed:
+        return False
+    if not one.second:
+        return True
+    # A capital at the start of a sentence says nothing; what is common in names does (Thanh Nga), but for Bên, Do, Từ.
+    if not tables.names.is_vietnamese(before):
+        return True
+    return before.lower() not in tables.opener and before in (tables.names.given | tables.names.any_surname)
+
+
+def _abbreviation(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _link(candidates: Sequence[Candidate], tables: Tables) -> None:
+    """Let neighbours in a chain or list, and the rest of the article, decide what a name's surroundings left open."""
+    pairs = list(pairwise(candidates))
+    for first, second in (*pairs, *reversed(pairs)):
+        _join(first, second, tables)
+    sure = {one.country.alpha_2 for one in candidates if one.verdict is Verdict.SURE}
+    people = {one.hit.phrase.text for one in candidates if one.verdict is Verdict.NO and _closes_name(one, tables)}
+    for one in candidates:
+        if one.verdict in (Verdict.LINK, Verdict.EVIDENCE) and _has_partner(one, tables):
+            one.verdict = Verdict.SURE
+        elif one.verdict is Verdict.EVIDENCE and one.country.alpha_2 in sure:
+            one.verdict = Verdict.WEAK
+        elif one.hit.phrase.text in people and one.country.alpha_2 not in sure and _bare(one, tables):
+            one.verdict = Verdict.NO
+
+
+def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
+    gap = first.text.text[first.end : second.start]
+    if len(gap) > 12 or Verdict.NO in (first.verdict, second.verdict):
+        if gap == " " and first.homograph and second.homograph and first.ends(tables.pair):
+            _blank_pair(first, second)
+        elif gap == " " and first.verdict is Verdict.SURE and second.homograph:
+            second.verdict = Verdict.SURE
+        return
+    if _DASH.fullmatch(gap):
+        first.verdict = second.verdict = Verdict.SURE
+    elif _LIST.fullmatch(gap) and max(first.verdict, second.verdict) >= Verdict.WEAK:
+        first.verdict = max(first.verdict, Verdict.WEAK)
+        second.verdict = max(second.verdict, Verdict.WEAK)
+
+
+def _blank_pair(first: Candidate, second: Candidate) -> None:
+    if not (second.after and second.after[0][0].isupper()):
+        first.verdict = second.verdict = Verdict.SURE
+
+
+def _has_partner(one: Candidate, tables: Tables) -> bool:
+    lower = one.text.lower
+    if tables.partner_after.match(lower, one.end):
+        return True
+    return tables.partner_before.search(lower, max(0, one.start - _REACH), one.start) is not None
+
+
+def _bare(one: Candidate, tables: Tables) -> bool:
+    """Whether somebody's given name may stand here by itself: "Nga khai", "thì Đức", but not "hãng xe Đức"."""
+    return one.verdict is Verdict.WEAK and (not one.before or one.before[-1].lower() in tables.bare)
+
+
+def _closes_name(one: Candidate, tables: Tables) -> bool:
+    """Whether the refused name is the last word of a person's name (Lường Văn Nga), so that it may stand for them."""
+    if one.homograph is None or (one.after and one.after[0][0].isupper()):
+        return False
+    if one.ends(tables.honorific):
+        return True
+    return bool(one.before) and one.before[-1][0].isupper() and not one.second
+
+
+def _mention(one: Candidate, tables: Tables) -> Mention:
+    start = one.start
+    if one.before and one.before[-1].lower() in tables.style_ends:
+        begin = max(0, start - 2 * _REACH)
+        lower = one.text.lower[begin:start]
+        for style, unless in tables.styles:
+            match = style.search(lower)
+            if match and not match["barred"] and one.country.alpha_2 not in unless:
+                start = min(start, begin + match.start("style"))
+    country = one.country
+    norm = {"alpha_2": country.alpha_2, "alpha_3": country.alpha_3, "name": country.name}
+    return Mention(COUNTRY, start, one.end, one.homograph.id if one.homograph else country.id, norm)

@@ -1,0 +1,171 @@
+"""Groups of states counted out in words: 10 nước ASEAN, 8 nước Cộng, ba nước Đông Dương."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sukien.mention import COUNTRY, GROUP, Mention, Seen
+from sukien.rules import Pack
+from sukien.rules.kinds.groups import Group, GroupWords
+from sukien.rules.scan import Hit
+from sukien.text import Text
+
+_REACH = 32
+_CHAIN = re.compile(r"(?:, | và |, và )")
+
+
+class Tables:
+    """The patterns around a head (nước, quốc gia, thành viên), made once a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        words = pack.of(GroupWords)
+        self.rule = words[0].id if words else "group_words"
+        self.numbers = {word: number for rule in words for word, number in rule.numbers.items()}
+        self.groups = {group.group_id: group for group in pack.of(Group)}
+        every, links, partners, members, others, excepting = (
+            _either(word for rule in words for word in getattr(rule, field))
+            for field in ("all_of", "links", "partners", "members", "others", "excepting")
+        )
+        number = rf"\d{{1,3}}|{_either(self.numbers)}"
+        # \Z: each pattern reads the text that ends right before the head.
+        self.left = re.compile(rf"(?:(?<!\w)(?:{every}) )?(?:(?<!\w)(?P<number>{number}) )?\Z")
+        self.right = re.compile(rf"(?: (?:{members})(?!\w))?(?P<partners> (?:{partners})(?!\w)(?! hòa| sản))?")
+        self.link = re.compile(rf" (?:(?:{links}) )?")
+        self.others = re.compile(rf" (?:{others})(?!\w)")
+        self.excepting = re.compile(rf",? \(?(?:{excepting}) ")
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
+
+
+def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
+    """Every group of states; `norm`: `group_id`, `count`, `except`, `scope` (members, partners), `others` (khác)."""
+    tables = pack.tables.get(Tables)
+    if tables is None:
+        tables = pack.tables[Tables] = Tables(pack)
+    hits = pack.scanner.scan(text)
+    named = hits.get(Group, [])
+    starts = {hit.start: hit for hit in reversed(named)}
+    out: list[Mention] = []
+    countries = seen.get(COUNTRY, ())
+    last = -1
+    heads = hits.get(GroupWords, ())
+    for index, head in enumerate(heads):
+        if head.start < last or (index and heads[index - 1].start == head.start):
+            continue
+        found = _counted(text, head, named, starts, tables)
+        if found is not None:
+            out.append(_mention(found, text, tables, countries))
+            last = found.end
+    for hit in named:
+        assert isinstance(hit.rule, Group)
+        if hit.phrase.text in hit.rule.direct and not any(o.start < hit.end and hit.start < o.end for o in out):
+            out.append(_mention(Found(hit.start, hit.end, hit.rule, None, "members"), text, tables, countries))
+    return sorted(out, key=lambda one: one.start)
+
+
+class Found(NamedTuple):
+    """A phrase of states: where it stands, whose states, how many, and which of them."""
+
+    start: int
+    end: int
+    group: Group
+    number: int | None
+    scope: str
+
+
+def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit], tables: Tables) -> Found | None:
+    """The states that the words around a head count out, if they are those of a known group."""
+    lower = text.lower
+    begin = max(0, head.start - _REACH)
+    left = tables.left.search(lower[begin : head.start])
+    assert left is not None
+    start = begin + left.start()
+    right = tables.right.match(lower, head.end)
+    assert right is not None
+    written = left["number"]
+    count = None if written is None else int(written) if written.isdigit() else tables.numbers[written]
+    plain = start == head.start and "thành viên" not in head.phrase.text
+    if plain and not right["partners"]:
+        return None
+    end = right.end()
+    link = tables.link.match(lower, end)
+    name = starts.get(link.end()) if link else None
+    if name is not None and isinstance(name.rule, Group) and name.phrase.text not in name.rule.names:
+        name = next((hit for hit in named if hit.start == name.start and _names(hit)), None)
+    group = name.rule if name is not None and isinstance(name.rule, Group) else None
+    if name is not None:
+        end = name.end
+    if right["partners"]:
+        group = _partners(group, count, head, named, tables)
+    elif group is None:
+        group = _bare(count, right.end() > head.end or "thành viên" in head.phrase.text, head, named)
+    if group is None:
+        return None
+    scope = "partners" if right["partners"] else "members"
+    return Found(start, end, group, count, scope)
+
+
+def _names(hit: Hit) -> bool:
+    return isinstance(hit.rule, Group) and hit.phrase.text in hit.rule.names
+
+
+def _partners(group: Group | None, count: int | None, head: Hit, named: Sequence[Hit], tables: Tables) -> Group | None:
+    """8 nước Cộng, các nước đối tác: the partners of the group that is named, here or before."""
+    if group is None or group.partners is None:
+        group = next((g for g in _before(head, named) if g.partners), None)
+    if group is None or group.partners is None:
+        return None
+    partners = tables.groups[group.partners]
+    return partners if count is None or count == len(partners.founders) + len(partners.members) else None
+
+
+def _bare(count: int | None, members: bool, head: Hit, named: Sequence[Hit]) -> Group | None:
+    """10 nước thành viên, 18 nước: the group that has so many, named anywhere before it or else after it."""
+    if count is None:
+        return next(iter(_before(head, named)), None) if members else None
+    groups = [hit.rule for hit in named if _anchors(hit) and isinstance(hit.rule, Group)]
+    return next((g for g in groups if count in g.counts or (members and count + 1 in g.counts)), None)
+
+
+def _before(head: Hit, named: Sequence[Hit]) -> list[Group]:
+    """The groups named before a head, the nearest first."""
+    groups = [hit.rule for hit in reversed(named) if hit.start < head.start and _anchors(hit)]
+    return [group for group in groups if isinstance(group, Group)]
+
+
+def _anchors(hit: Hit) -> bool:
+    return isinstance(hit.rule, Group) and hit.phrase.text in hit.rule.anchors
+
+
+def _mention(found: Found, text: Text, tables: Tables, countries: Sequence[Mention]) -> Mention:
+    others = tables.others.match(text.lower, found.end)
+    end = others.end() if others else found.end
+    norm = {
+        "group_id": found.group.group_id,
+        "count": found.number,
+        "except": _excepted(text, end, tables, countries),
+        "scope": found.scope,
+        "others": others is not None,
+    }
+    return Mention(GROUP, found.start, end, found.group.id, norm)
+
+
+def _excepted(text: Text, end: int, tables: Tables, countries: Sequence[Mention]) -> list[str]:
+    """The codes of the states that the words after the group leave out (trừ Myanmar và Lào)."""
+    match = tables.excepting.match(text.lower, end)
+    if match is None:
+        return []
+    out: list[str] = []
+    place = match.end()
+    for one in countries:
+        if one.start == place:
+            out.append(str(one.norm["alpha_2"]))
+            chain = _CHAIN.match(text.lower, one.end)
+            if chain is None:
+                break
+            place = chain.end()
+    return sorted(out)
