@@ -1,0 +1,1 @@
+"""Dates: words to tokens (lexer), tokens to forms (grammar), forms to the calendar (resolve)."""

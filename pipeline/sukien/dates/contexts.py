@@ -1,0 +1,87 @@
+"""Whether the words next to a would-be date forbid or allow it, and whether they look ahead or back."""
+
+from __future__ import annotations
+
+import re
+
+from sukien.dates.grammar import Candidate
+from sukien.rules import Pack
+from sukien.rules.kinds.dates import DateContext, DateCue, Direction
+from sukien.text import Text
+
+_REACH = 28
+"""How many characters before a date are looked at."""
+_PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/", " "))
+_OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
+_CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
+_NUMBER_BEFORE = re.compile(r"\d\s*$")
+_NUMBER_AFTER = re.compile(r"\s*\d")
+
+
+class _Side:
+    """The compiled words of one context."""
+
+    def __init__(self, rules: list[DateContext]) -> None:
+        words = [word for rule in rules for word in rule.words]
+        self.before = rules[0].side == "before"
+        self.edges = any(rule.edges for rule in rules)
+        self.other_words = any(rule.other_words for rule in rules)
+        self.numbers = "#" in words
+        plain = [word for word in words if word != "#"]
+        self.endings = tuple(f" {word} " for word in plain)
+        self.pattern = re.compile(rf"\s*(?:{'|'.join(map(re.escape, plain))})(?!\w)" if plain else "(?!)")
+
+    def holds(self, lower: str, start: int, end: int) -> bool:
+        if self.before:
+            tail = lower[max(0, start - _REACH) : start]
+            if self.edges and _OPENING.search(tail):
+                return True
+            if self.numbers and _NUMBER_BEFORE.search(tail):
+                return True
+            padded = " " + tail.translate(_PUNCTUATION)
+            return padded.endswith(self.endings) if padded.endswith(" ") else (padded + " ").endswith(self.endings)
+        head = lower[end : end + _REACH]
+        if self.edges and _CLOSING.match(head):
+            return True
+        found = self.pattern.match(head) is not None or (self.numbers and _NUMBER_AFTER.match(head) is not None)
+        return found != self.other_words
+
+
+class Contexts:
+    """The contexts and cues of a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        named: dict[str, list[DateContext]] = {}
+        for rule in pack.of(DateContext):
+            named.setdefault(rule.name, []).append(rule)
+        self._sides = {name: _Side(rules) for name, rules in named.items()}
+        cues = pack.of(DateCue)
+        self._adjacent = tuple(f" {word} " for cue in cues if cue.adjacent for word in cue.words)
+        self._directions: dict[str, Direction] = {w: c.direction for c in cues if not c.adjacent for w in c.words}
+        words = sorted(self._directions, key=len, reverse=True)
+        self._cue = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+    def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
+        """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
+        form = candidate.form
+        if form.never and text.lower[start:end] in form.never:
+            return False
+        if any(self._sides[name].holds(text.lower, start, end) for name in form.tags):
+            return False
+        return not form.needs or any(self._sides[name].holds(text.lower, start, end) for name in form.needs)
+
+    def direction(self, text: Text, start: int, end: int) -> str | None:
+        """Where the clause of a date looks: "ahead", "back", None; "strictly_back" where "hồi" stands right before it.
+
+        The last cue before the date in its sentence decides, or else the first one after it.
+        """
+        if (" " + text.lower[max(0, start - 12) : start]).endswith(self._adjacent):
+            return "strictly_back"
+        begin, stop = text.sentences[text.sentence_at(start)]
+        last = None
+        for match in self._cue.finditer(text.lower, begin, start):
+            last = match.group()
+        if last is None:
+            after = self._cue.search(text.lower, end, max(end, stop))
+            last = after.group() if after else None
+        return self._directions[last] if last else None

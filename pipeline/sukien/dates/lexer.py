@@ -1,0 +1,197 @@
+"""From text to chunks of tokens: the words, numbers and signs that dates are made of, and nothing between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sukien.rules import Pack
+from sukien.rules.kinds.dates import DateWord
+from sukien.text import Text
+
+SIGNS = {"/": "SLASH", ".": "DOT", ",": "COMMA", "(": "OPEN", ")": "CLOSE"}
+GLUED_DASH, SPACED_DASH = "DASH", "TILDE"
+NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "ZERO")
+"""Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, 00."""
+
+# Numbers tied to each other by a sign without blanks.
+_CHAIN = re.compile(r"\d+(?:[/.\-]\d+)*")
+_ROMAN = re.compile(r"(?<!\w)[IVX]+[/\-]\Z")
+_LONGEST_GAP = 40
+
+
+class Token(NamedTuple):
+    """A word, number or sign; `name` is what patterns call it, `value` what the number or word says."""
+
+    name: str
+    start: int
+    end: int
+    value: int = 0
+    word: DateWord | None = None
+
+
+Chunk = list[Token]
+"""Tokens that stand side by side in one line."""
+
+
+class Lexer:
+    """Cuts texts into chunks, by the words of a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        words = pack.of(DateWord)
+        self._values = {word.id: dict(_lowered(word)) for word in words}
+        self._before = {form: word for word in words if word.place == "before" for form, _ in word.entries()}
+        self._between = {form: word for word in words if word.place == "between" for form, _ in word.entries()}
+        self._after = {form: word for word in words if word.place == "after" for form, _ in word.entries()}
+        self._starts = tuple(form + " " for form in self._before)
+        between = "|".join(map(re.escape, sorted(self._between, key=len, reverse=True)))
+        after = "|".join(map(re.escape, sorted(self._after, key=len, reverse=True)))
+        self._gap = re.compile(rf"[ ]*(?:(?P<sign>[/.,()\-])|(?P<word>(?:{between}|{after})(?!\w)))")
+        self._scanner = pack.scanner
+        self._not_before = {
+            word.id: re.compile(rf"\s+(?:{'|'.join(map(re.escape, word.not_before))})(?!\w)")
+            for word in words
+            if word.not_before
+        }
+
+    def chunks(self, text: Text) -> Iterator[Chunk]:
+        """The chunks of a text, in order."""
+        lower = text.lower
+        chunk: Chunk = []
+        for token in self._anchors(text):
+            if chunk:
+                signs, reaches = self._between_tokens(text, chunk[-1].end, token.start)
+                chunk += signs
+                if not reaches:
+                    yield chunk
+                    chunk = []
+            if not chunk:
+                chunk = self._opening(lower, token.start)
+            chunk.append(token)
+        if chunk:
+            chunk += self._between_tokens(text, chunk[-1].end, len(lower))[0]
+            yield chunk
+
+    def _anchors(self, text: Text) -> Iterator[Token]:
+        """Numbers and words, the longer where two overlap, in order of start."""
+        found: list[tuple[int, int, int, Token]] = []
+        for match in _CHAIN.finditer(text.text):
+            found += ((t.start, -t.end, 0, t) for t in _numbers(text.text, match.start(), match.end()))
+        lower = text.lower
+        for hit in self._scanner.scan(text).get(DateWord, ()):
+            word = hit.rule
+            assert isinstance(word, DateWord)
+            value = self._values[word.id].get(lower[hit.start : hit.end], word.value)
+            # Of two words that read alike, the one that asks for its capitals wins.
+            rank = 0 if word.case != "any" else 1
+            if not self._is_other_word(text, hit.end, word):
+                found.append((hit.start, -hit.end, rank, Token(word.token, hit.start, hit.end, value, word)))
+        found.sort(key=lambda row: row[:3])
+        end = 0
+        for start, stop, _, token in found:
+            if start >= end:
+                yield token
+                end = -stop
+
+    def _is_other_word(self, text: Text, end: int, word: DateWord) -> bool:
+        if word.not_before_name and text.text[end : end + 1] == " " and text.text[end + 1 : end + 2].isupper():
+            return True
+        pattern = self._not_before.get(word.id)
+        return pattern is not None and pattern.match(text.lower, end) is not None
+
+    def _between_tokens(self, text: Text, start: int, stop: int) -> tuple[list[Token], bool]:
+        """The signs and small words after `start`, and whether they reach as far as `stop` without a gap."""
+        lower, out, position = text.lower, [], start
+        while position < stop:
+            match = self._gap.match(lower, position, min(stop, start + _LONGEST_GAP))
+            if match is None:
+                break
+            begin, end = match.span(match.lastgroup or 0)
+            if match["sign"] == "-":
+                glued = _between_digits(lower, begin, end)
+                out.append(Token(GLUED_DASH if glued else SPACED_DASH, begin, end))
+            elif match["sign"]:
+                if match["sign"] == "." and not _between_digits(lower, begin, end):
+                    break
+                out.append(Token(SIGNS[match["sign"]], begin, end))
+            else:
+                small = match["word"]
+                word = self._between.get(small)
+                if small in self._after and (word is None or lower[end:stop].strip(" ")):
+                    word = self._after[small]
+                if word is None or self._is_other_word(text, end, word):
+                    break
+                out.append(Token(word.token, begin, end, word.value, word))
+            position = end
+        return out, not lower[position:stop].strip(" ") if stop - position < _LONGEST_GAP else False
+
+    def _opening(self, lower: str, start: int) -> Chunk:
+        """The small word right before a chunk."""
+        head = lower[max(0, start - 12) : start]
+        if head.endswith(self._starts):
+            form = head.split()[-1]
+            word = self._before.get(form)
+            if word is not None:
+                return [Token(word.token, start - len(form) - 1, start - 1, word.value, word)]
+        return []
+
+
+def _between_digits(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+
+
+def _lowered(word: DateWord) -> Iterable[tuple[str, int]]:
+    return ((form.lower(), value) for form, value in word.entries())
+
+
+def _numbers(text: str, start: int, end: int) -> list[Token]:
+    """The numbers of a chain; none where it is tied to other things (F-16, 22-NQ/TW, 7,2 %, 9h30, a URL)."""
+    if _tied_before(text, start) or _tied_after(text, end):
+        return []
+    out = []
+    for match in re.finditer(r"\d+", text[start:end]):
+        digits = match.group()
+        name = _number_name(digits)
+        if name is None:
+            return []
+        out.append(Token(name, start + match.start(), start + match.end(), int(digits)))
+    return out
+
+
+def _number_name(digits: str) -> str | None:
+    number = int(digits)
+    if len(digits) == 4:
+        return "YEAR" if 1000 <= number < 2200 else None
+    if len(digits) > 2:
+        return None
+    if number == 0:
+        return "ZERO" if len(digits) == 2 else None
+    if number < 10:
+        return "LOW" if len(digits) == 1 else "PADDED"
+    return "TEEN" if number < 13 else "LATE" if number < 32 else "HIGH"
+
+
+def _tied_before(text: str, start: int) -> bool:
+    if start == 0:
+        return False
+    before, further = text[start - 1], text[start - 2 : start - 1]
+    if before.isalnum():
+        # A lost blank ("ngày7-7") ties nothing, a letter of a name does (F16).
+        return not before.islower()
+    if before in ",.:;" and further.isalpha():
+        return False
+    if before in "-" and further in ")]\"'":
+        return False
+    if before in "/-" and _ROMAN.search(text, max(0, start - 7), start):
+        return False
+    return before in "-/.,:+_&=@#$€£~" and bool(further) and not further.isspace()
+
+
+def _tied_after(text: str, end: int) -> bool:
+    after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if after.isalnum() or after in tuple("%‰°+_@"):
+        return True
+    if after == " ":
+        return further in tuple("%‰°$€")
+    return after in tuple(",:/-.") and further.isalnum() and not (after in ",." and further.isalpha())

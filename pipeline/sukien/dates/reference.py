@@ -1,0 +1,127 @@
+"""The time that an article speaks from: its date of publication, or what tells of it in the text and the address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from sukien.dates.calendar import Reference, exists
+from sukien.dates.moment import Found
+from sukien.rules import Pack
+from sukien.rules.kinds.dates import DateStamp
+from sukien.text import Text
+
+_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{4,400}")
+_TOP = 700
+"""Full dates count as the article's own only in its first characters."""
+_LINE = 70
+"""A line that holds a time stamp is no longer than this."""
+
+
+class References:
+    """Finds the reference of a text with the stamps of a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        stamps = pack.of(DateStamp)
+        self._head = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "head"]
+        self._url = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "url"]
+        self._line = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "line"]
+
+    def find(self, text: Text, found: Sequence[Found]) -> Reference | None:
+        """The reference, from the surest source that there is; None where nothing tells it."""
+        reference = (
+            _published(text.meta.published)
+            or self._stamped(self._head, [text.lower[:40]], "header")
+            or self._stamp_line(text, found)
+            or self._stamped(self._url, _addresses(text), "url")
+            or _near_top(text, found)
+        )
+        return _with_day(text, reference, found) if reference and reference.day is None else reference
+
+    def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
+        for place in places:
+            for pattern in patterns:
+                match = pattern.search(place)
+                if match is None:
+                    continue
+                fields = match.groupdict()
+                year = int(fields["year"]) + (2000 if len(fields["year"]) == 2 else 0)
+                month, day = int(fields["month"]), int(fields["day"]) if fields.get("day") else None
+                if exists(year, month, day or 1) and 1990 <= year < 2100:
+                    return Reference(year, month, day, basis)
+        return None
+
+    def _stamp_line(self, text: Text, found: Sequence[Found]) -> Reference | None:
+        for one in found:
+            if not _is_full_day(one):
+                continue
+            begin = text.lower.rfind("\n", 0, one.start) + 1
+            end = text.lower.find("\n", one.end)
+            end = len(text.lower) if end < 0 else end
+            if end - begin > _LINE or text.section_at(one.start).kind == "related":
+                continue
+            rest = text.lower[begin : one.start] + text.lower[one.end : end]
+            if any(pattern.fullmatch(rest) for pattern in self._line):
+                moment = one.moment
+                assert moment.year is not None
+                return Reference(moment.year, moment.month, moment.day, "dateline")
+        return None
+
+
+def _published(iso: str | None) -> Reference | None:
+    match = _ISO.match(iso or "")
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    if (month and not 1 <= month <= 12) or (month and day and not exists(year, month, day)):
+        return Reference(year, None, None, "published")
+    return Reference(year, month, day, "published")
+
+
+def _addresses(text: Text) -> Iterable[str]:
+    if text.meta.url:
+        yield text.meta.url
+    if "http" in text.lower:
+        for match in _ADDRESS.finditer(text.lower):
+            if text.section_at(match.start()).kind != "related":
+                yield match.group()
+
+
+def _is_full_day(one: Found) -> bool:
+    moment = one.moment
+    return one.until is None and None not in (moment.year, moment.month, moment.day) and not moment.lunar
+
+
+def _near_top(text: Text, found: Sequence[Found]) -> Reference | None:
+    for one in found:
+        if one.start > _TOP or text.section_at(one.start).kind == "related":
+            break
+        ranged = one.until is not None and one.until.year and one.until.month and one.until.day
+        if _is_full_day(one) or ranged:
+            moment = one.until if ranged and one.until else one.moment
+            assert moment.year is not None
+            if moment.year >= 1990:
+                return Reference(moment.year, moment.month, moment.day, "text")
+    return None
+
+
+def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:
+    """A reference without a day takes it from "hôm nay 7-7" or "ngày mai 31.10", or else from the first day told."""
+    first = None
+    for one in found:
+        moment = one.moment
+        if one.until or moment.day is None or moment.month is None or text.section_at(one.start).kind == "related":
+            continue
+        if moment.year not in (None, reference.year) or not exists(reference.year, moment.month, moment.day):
+            continue
+        day = Reference(reference.year, moment.month, moment.day, reference.basis).date
+        if moment.shift_unit == "day" and day is not None:
+            day -= timedelta(days=moment.shift or 0)
+            if reference.month in (None, day.month):
+                return Reference(day.year, day.month, day.day, reference.basis)
+        elif first is None and moment.month == reference.month and one.start <= _TOP:
+            first = day
+    return Reference(first.year, first.month, first.day, reference.basis) if first else reference

@@ -1,0 +1,299 @@
+"""From moments to the calendar: years and months that the text leaves out, deictic and anaphoric words, lunar dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sukien.dates import lunar
+from sukien.dates.calendar import Reference, Value, day_value, exists, point, quarter, shift_month, span, week, weekend
+from sukien.dates.moment import Moment
+
+# What a day of distance weighs when a year is chosen: back, ahead in the same year, ahead in the next year.
+# News tells of what has just been, plans point ahead, "hồi" and "tới" leave no doubt.
+_WEIGHTS = {
+    None: (1, 3, 10),
+    "this": (1, 1, 3),
+    "back": (1, 30, 30),
+    "strictly_back": (1, 60, 60),
+    "ahead": (2, 1, 1),
+    "strictly_ahead": (60, 1, 1),
+}
+_BACK_WITH_AHEAD = 20
+"""Days that the past pays on top when the clause looks ahead."""
+
+
+@dataclass
+class Scene:
+    """What a moment is resolved against: the reference, what was told before, and where the clause looks.
+
+    `day` is the last day told, `planned_day` the last one told that lies ahead of the reference, when it came later.
+    """
+
+    reference: Reference | None
+    direction: str | None = None
+    day: date | None = None
+    planned_day: date | None = None
+    month: tuple[int | None, int] | None = None
+    year: int | None = None
+    default_year: int | None = None
+
+
+def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """The value of a moment and what it was resolved against; None where it cannot be put on the calendar."""
+    if moment.same is not None and moment.day is None:
+        return _same(moment, scene)
+    if moment.lunar:
+        return _lunar(moment, scene)
+    return _UNITS[moment.unit](moment, scene)
+
+
+def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """The value of a range. The side that says more is resolved first; the other lies on its proper side of it."""
+    last = resolve(right, scene)
+    if last is None:
+        return None
+    if left.year is None and left.shift is None and left.same is None and last[0].start[:4].isdigit():
+        left.year = int(last[0].start[:4])
+        first = resolve(left, scene)
+        if first is not None and first[0].start > last[0].end:
+            left.year -= 1
+            first = resolve(left, scene)
+    else:
+        first = resolve(left, scene)
+    if first is None or (first[0].start[:4].isdigit() and first[0].start > last[0].end):
+        return None
+    return span(first[0].start, last[0].end), last[1]
+
+
+def _anchor(scene: Scene, why: str) -> str:
+    return f"{scene.reference.basis}:{scene.reference.iso}:{why}" if scene.reference else "none"
+
+
+def _direction(moment: Moment, scene: Scene) -> str | None:
+    if moment.direction == "ahead":
+        return "strictly_ahead"
+    if moment.direction == "back":
+        return "strictly_back"
+    if scene.direction == "strictly_back":
+        return scene.direction
+    return moment.direction or scene.direction
+
+
+def _year(moment: Moment, scene: Scene) -> tuple[int | None, str]:
+    """The year of a day or month, and what it was resolved against."""
+    if moment.year is not None:
+        return moment.year, "text"
+    if moment.same_unit == "year" and scene.year:
+        return scene.year + (moment.same or 0), f"mention:{scene.year}"
+    if scene.default_year is not None:
+        return scene.default_year, f"neighbour:{scene.default_year}"
+    reference = scene.reference
+    if reference is None or moment.month is None:
+        return None, "none"
+    if moment.shift_unit == "year":
+        return reference.year + (moment.shift or 0), _anchor(scene, "deictic")
+    if reference.month is None:
+        return reference.year, _anchor(scene, "year")
+    direction = _direction(moment, scene)
+    if moment.shift_unit == "day":
+        direction = "this"
+    return nearest_year(moment.month, moment.day, reference, direction), _anchor(scene, direction or "past")
+
+
+def nearest_year(month: int, day: int | None, reference: Reference, direction: str | None) -> int:
+    """The year in which a month or day lies nearest to the reference, as distances weigh in a direction."""
+    back, same_year, next_year = _WEIGHTS[direction]
+    at = date(reference.year, reference.month or 7, reference.day or 15)
+
+    def cost(year: int) -> float:
+        if month == at.month and (day is None or reference.day is None):
+            distance = 365 * (year - at.year)
+        elif day is None:
+            # From a month's nearer end.
+            distance = 30 * (12 * (year - at.year) + month - at.month) - (15 if year == at.year else 0)
+        elif not exists(year, month, day):
+            return 10_000
+        else:
+            distance = (date(year, month, day) - at).days
+        if distance <= 0:
+            return -distance * back + (_BACK_WITH_AHEAD if direction == "ahead" and distance < 0 else 0)
+        return distance * (same_year if year == at.year else next_year)
+
+    return min((at.year, at.year - 1, at.year + 1), key=cost)
+
+
+def _day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    reference = scene.reference
+    today = reference.date if reference else None
+    if moment.day is not None:
+        return _numbered_day(moment, scene)
+    if moment.weekday is not None:
+        return _weekday(moment, scene, today)
+    if today is None:
+        return None
+    return day_value(today + timedelta(days=moment.shift or 0)), _anchor(scene, "deictic")
+
+
+def _numbered_day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    assert moment.day is not None
+    reference = scene.reference
+    if moment.month is None:
+        year: int | None
+        if moment.shift_unit == "month" and reference and reference.month:
+            year, month = shift_month(reference.year, reference.month, moment.shift or 0)
+            anchor = _anchor(scene, "deictic")
+        elif scene.month:
+            year, month = scene.month
+            anchor = f"mention:{point(year, month).value}"
+        elif reference and reference.month:
+            year, month, anchor = reference.year, reference.month, _anchor(scene, "month")
+        else:
+            return None
+    else:
+        month = moment.month
+        year, anchor = _year(moment, scene)
+    return (point(year, month, moment.day), anchor) if exists(year, month, moment.day) else None
+
+
+def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, str] | None:
+    if today is None or moment.weekday is None:
+        return None
+    if moment.shift_unit in ("week", "weekend"):
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=moment.shift or 0)
+        return day_value(monday + timedelta(days=moment.weekday - 1)), _anchor(scene, "deictic")
+    if moment.shift_unit == "day":
+        return day_value(today + timedelta(days=moment.shift or 0)), _anchor(scene, "deictic")
+    direction = _direction(moment, scene)
+    ahead = (moment.weekday - 1 - today.weekday()) % 7
+    if direction == "this":
+        return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), _anchor(scene, "deictic")
+    if direction in ("ahead", "strictly_ahead"):
+        if direction == "strictly_ahead":
+            ahead = ahead or 7
+        return day_value(today + timedelta(days=ahead)), _anchor(scene, "ahead")
+    return day_value(today - timedelta(days=(7 - ahead) % 7)), _anchor(scene, "past")
+
+
+def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    today = scene.reference.date if scene.reference else None
+    if today is None:
+        return None
+    shape = weekend if moment.shift_unit == "weekend" else week
+    return shape(today + timedelta(weeks=moment.shift or 0)), _anchor(scene, "deictic")
+
+
+def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    reference = scene.reference
+    if moment.month is None:
+        if reference is None or reference.month is None:
+            return None
+        return point(*shift_month(reference.year, reference.month, moment.shift or 0)), _anchor(scene, "deictic")
+    year, anchor = _year(moment, scene)
+    return (point(year, moment.month), anchor) if 1 <= moment.month <= 12 else None
+
+
+def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    reference = scene.reference
+    if moment.quarter is None:
+        # "quý trước" speaks of the quarter told before, or of the present one.
+        base = scene.month or ((reference.year, reference.month) if reference and reference.month else None)
+        if base is None or base[0] is None:
+            return None
+        index = base[0] * 4 + (base[1] - 1) // 3 + (moment.shift or 0)
+        return quarter(index // 4, index % 4 + 1), _anchor(scene, "deictic")
+    if not 1 <= moment.quarter <= 4:
+        return None
+    if moment.year is not None:
+        return quarter(moment.year, moment.quarter), "text"
+    if reference is None:
+        return quarter(None, moment.quarter), "none"
+    if moment.shift_unit == "year" or reference.month is None:
+        return quarter(reference.year + (moment.shift or 0), moment.quarter), _anchor(scene, "deictic")
+    year = nearest_year(3 * moment.quarter - 1, None, reference, _direction(moment, scene) or "this")
+    return quarter(year, moment.quarter), _anchor(scene, "past")
+
+
+def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    if moment.year is not None:
+        return point(moment.year), "text"
+    reference = scene.reference
+    if reference is None:
+        return None
+    year = reference.year + (moment.shift or 0)
+    if moment.bare_unit and moment.mod == "END" and scene.direction == "strictly_back" and (reference.month or 12) < 7:
+        # "hồi cuối năm", said in the first half of a year, is the end of the last.
+        year -= 1
+    return point(year), _anchor(scene, "deictic")
+
+
+def _decade(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    decade = moment.decade
+    if decade is None or decade % 10:
+        return None
+    if moment.century is not None:
+        decade = (moment.century - 1) * 100 + decade % 100
+    return span(f"{decade:04d}", f"{decade + 9:04d}"), "text"
+
+
+def _century(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    number = moment.century
+    if number is None:
+        if scene.reference is None:
+            return None
+        number = (scene.reference.year - 1) // 100 + 1 + (moment.shift or 0)
+    return (span(f"{number * 100 - 99:04d}", f"{number * 100:04d}"), "text") if 1 <= number <= 21 else None
+
+
+def _same(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    count = moment.same or 0
+    if moment.same_unit == "day":
+        day = scene.planned_day if scene.planned_day and scene.direction == "ahead" else scene.day
+        if day is None:
+            return None
+        return day_value(day + timedelta(days=count)), f"mention:{day.isoformat()}"
+    if moment.same_unit == "month":
+        if scene.month is None or scene.month[0] is None:
+            return None
+        return point(*shift_month(scene.month[0], scene.month[1], count)), f"mention:{point(*scene.month).value}"
+    return (point(scene.year + count), f"mention:{scene.year}") if scene.year else None
+
+
+def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """A lunar date in the lunar year that brings it where a plain one would lie."""
+    if moment.month is None:
+        return None
+    if moment.day is None:
+        return _month(moment, scene)
+    reference = scene.reference
+    if moment.year is not None:
+        # "30 Tết 2020" is the last day before the year 2020 begins.
+        years = [moment.year - 1 if moment.tet and moment.month == 12 else moment.year]
+    elif reference is None:
+        return None
+    elif moment.shift_unit == "year":
+        years = [reference.year + (moment.shift or 0)]
+    else:
+        years = [reference.year, reference.year - 1, reference.year + 1]
+    days = [day for year in years if (day := lunar.solar(year, moment.month, moment.day)) is not None]
+    if not days:
+        return None
+    if len(days) == 1 or reference is None:
+        return day_value(days[0]), "text"
+    at = date(reference.year, reference.month or 7, reference.day or 15)
+    back, ahead, _ = _WEIGHTS[_direction(moment, scene)]
+    best = min(days, key=lambda day: (at - day).days * back if day <= at else (day - at).days * ahead)
+    return day_value(best), _anchor(scene, "lunar")
+
+
+_UNITS: dict[str, Callable[[Moment, Scene], tuple[Value, str] | None]] = {
+    "day": _day,
+    "week": _week,
+    "weekend": _week,
+    "month": _month,
+    "quarter": _quarter,
+    "year": _calendar_year,
+    "decade": _decade,
+    "century": _century,
+}
