@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from spacy.tokens import Doc, Span, SpanGroup
 
@@ -14,9 +15,16 @@ META = "sukien"
 """The key of `doc.user_data` under which the fields of `Meta` lie."""
 
 
+_TEXTS: WeakKeyDictionary[Doc, Text] = WeakKeyDictionary()
+
+
 def text_of(doc: Doc) -> Text:
     """The text layers of a Doc, with what is known of the article."""
-    return Text.read(doc.text, Meta(**doc.user_data.get(META, {})))
+    # spaCy joins `doc.text` from its tokens each time it is asked for, and every component asks.
+    text, meta = _TEXTS.get(doc), Meta(**doc.user_data.get(META, {}))
+    if text is None or text.meta != meta:
+        text = _TEXTS[doc] = Text.read(doc.text, meta)
+    return text
 
 
 def write(doc: Doc, key: str, mentions: Iterable[Mention], **attrs: Any) -> None:
