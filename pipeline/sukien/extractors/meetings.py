@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from sukien.extractors.editions import Editions
 from sukien.extractors.misprints import Misprints
+from sukien.extractors.names import names_of
 from sukien.extractors.series import Series
 from sukien.mention import COUNTRY, MEETING, Mention, Seen
 from sukien.rules import Pack
@@ -63,7 +64,7 @@ class Reader:
         self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
         self._editions = Editions(words)
         self._misprints = Misprints(rules, words)
-        self._series = Series(words)
+        self._series = Series(words, names_of(pack).is_vietnamese)
         between = rf"(?:{words.pattern('between')}|lần +(?:thứ +)?\w{{1,6}})"
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
         session, near, exercise = (words.pattern(field) for field in ("session", "near", "exercise"))
@@ -71,7 +72,8 @@ class Reader:
         self._cues = {
             "session": re.compile(rf"(?<!\w)(?:{session}){filler}"),
             "near": re.compile(rf"(?<!\w)(?:{session}|{near}){filler}"),
-            "exercise": re.compile(rf"(?<!\w)(?:{exercise}){filler}"),
+            # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
+            "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* [\"']$)"),
         }
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
         joiners = words.pattern("joiners")
@@ -204,17 +206,24 @@ class Reader:
                 "name": rule.name, "level": rule.level,
             }  # fmt: skip
             out.append(Mention(MEETING, one.start, one.end, one.rule.id, norm))
-        return [*out, *self._unlisted(text, out)]
+        return sorted([*out, *self._unlisted(text, out)], key=lambda x: x.start)
 
-    def _unlisted(self, text: Text, out: list[Mention]) -> Iterable[Mention]:
-        taken = {mention.start for mention in out} | {mention.end for mention in out}
+    def _unlisted(self, text: Text, listed: list[Mention]) -> list[Mention]:
+        taken = {mention.start for mention in listed} | {mention.end for mention in listed}
+        out: list[Mention] = []
         for one in self._series.find(text, self._known):
-            if one.start not in taken and one.end not in taken:
-                norm = {
-                    "meeting_id": one.meeting, "edition": self._editions.find(text, one.start, one.end, _UNLISTED),
-                    "corrected_from": None, "name": one.name, "level": "forum",
-                }  # fmt: skip
-                yield Mention(MEETING, one.start, one.end, self._words.id, norm)
+            if one.start in taken or one.end in taken:
+                continue
+            taken |= {one.start, one.end}
+            norm = {
+                "meeting_id": one.meeting, "edition": self._editions.find(text, one.start, one.end, _UNLISTED),
+                "corrected_from": None, "name": one.name, "level": one.level,
+            }  # fmt: skip
+            last = out[-1] if out else None
+            if last and last.norm["meeting_id"] == one.meeting and _PAIR.fullmatch(text.lower, last.end, one.start):
+                norm["edition"] = last.norm["edition"] = last.norm["edition"] or norm["edition"]
+            out.append(Mention(MEETING, one.start, one.end, self._words.id, norm))
+        return out
 
 
 def _longest(found: list[Found]) -> Iterable[Found]:

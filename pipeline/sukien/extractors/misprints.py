@@ -12,8 +12,9 @@ from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.template import expand
 from sukien.text import Text
 
-_TOKEN = re.compile(r"(?<!\w)[A-ZĐ]{4,8}(?!\w)|(?<![A-ZĐ])[A-ZĐ]{4,8}(?=[^\W\d_A-ZĐ])")
-"""An acronym; or capitals that run into the next word (ADMMvà), which count only when they are right."""
+_CAPITALS = re.compile(r"[A-ZĐ]{4,}")
+_LONGEST = 8
+"""No acronym is longer, in letters."""
 
 
 class Misprint(NamedTuple):
@@ -43,23 +44,35 @@ class Misprints:
 
     def find(self, text: Text) -> Iterator[Misprint]:
         """Every token one edit away from exactly one acronym, in an article that speaks of the subject."""
+        lower, written = text.lower, text.text
+        on_subject = all(word in lower for word in self._subject)
         read: dict[str, str | None] = {}
-        for match in _TOKEN.finditer(text.text):
+        for match in _CAPITALS.finditer(written):
+            start, end = match.span()
             token = match.group()
-            if text.text[match.end() : match.end() + 1].isalpha():
-                if token in self._writings:
-                    yield Misprint(match.start(), match.end(), self._writings[token][-1][1])
+            if end - start > _LONGEST or written[start - 1 : start].isupper():
                 continue
-            if token in self._real:
+            if written[end : end + 1].isalpha():
+                # Capitals that run into the next word (ADMMvà) count when they are right.
+                if token in self._writings and written[end].islower():
+                    yield Misprint(start, end, self._writings[token][-1][1])
+                continue
+            if not on_subject or token in self._real or written[start - 1 : start].isalnum():
                 continue
             if token not in read:
-                near = [base for base in self._writings if OSA.distance(token, base, score_cutoff=1) <= 1]
-                read[token] = near[0] if len(near) == 1 else None
+                read[token] = self._nearest(token)
             base = read[token]
-            if base is None or not all(word in text.lower for word in self._subject):
-                continue
-            for suffix, rule in self._writings[base]:
-                end = match.end() + len(suffix)
-                if text.lower.startswith(suffix, match.end()) and not text.text[end : end + 1].isalpha():
-                    yield Misprint(match.start(), end, rule)
-                    break
+            if base is not None:
+                yield self._with_suffix(text, start, end, base)
+
+    def _with_suffix(self, text: Text, start: int, end: int, base: str) -> Misprint:
+        """The misprint with what follows it of the longest writing of its acronym (ADNM+, ADSON-Plus)."""
+        for suffix, rule in self._writings[base]:
+            stop = end + len(suffix)
+            if text.lower.startswith(suffix, end) and not text.text[stop : stop + 1].isalpha():
+                return Misprint(start, stop, rule)
+        return Misprint(start, end, self._writings[base][-1][1])
+
+    def _nearest(self, token: str) -> str | None:
+        near = [base for base in self._writings if OSA.distance(token, base, score_cutoff=1) <= 1]
+        return near[0] if len(near) == 1 else None

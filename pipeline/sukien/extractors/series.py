@@ -1,18 +1,19 @@
-"""Series that no rule lists: an international conference whose acronym stands in brackets after its name."""
+"""Series that no rule lists: a conference with its acronym in brackets, an exercise with a foreign name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
-from sukien.rules.kinds.meetings import MeetingWords
+from sukien.rules.kinds.meetings import Level, MeetingWords
 from sukien.text import Text
 
 _REACH = 160
 """No such name is longer, in code points."""
 _ACRONYM = re.compile(r" \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+](?: [A-ZĐ]{2,})?)(?:[ -]{1,3}\d{1,4})?\)")
 _EDITION = re.compile(r",? +(?:lần +(?:thứ +)?[\w]{1,6}|năm \d{4}|\d{4})$", re.IGNORECASE)
+_FOREIGN = r"[A-Z][a-z]+"
 _STOP = re.compile(r"[.;:!?\n\"(),]")
 
 
@@ -23,31 +24,50 @@ class Unlisted(NamedTuple):
     end: int
     meeting: str
     name: str
+    level: Level
 
 
 class Series:
     """Finds unlisted series; made once for each pack."""
 
-    def __init__(self, words: MeetingWords) -> None:
+    def __init__(self, words: MeetingWords, is_vietnamese: Callable[[str], bool]) -> None:
+        self._is_vietnamese = is_vietnamese
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('series_heads')})(?= )")
         self._scope = re.compile(rf"(?<!\w)(?:{words.pattern('series_scope')})(?!\w)")
+        self._exercise_heads = words.exercise_heads
+        fillers = words.pattern("fillers")
+        # Two foreign words, or one that quotes or a year set apart from the sentence.
+        self._exercise = re.compile(
+            rf"(?: +(?i:{fillers}))* +(?:(?P<two>{_FOREIGN}(?: {_FOREIGN}){{1,3}})(?!\w)"
+            rf"|[\"'](?P<quoted>{_FOREIGN}(?: {_FOREIGN})*)[\"']|(?P<dated>{_FOREIGN})(?=[ -]{{1,2}}20\d\d(?!\d)))"
+        )
         self._barred = re.compile(rf"(?<!\w)(?:{words.pattern('series_not')})(?!\w)")
 
     def find(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
-        """The long name, the acronym in brackets, and the acronym wherever it comes back."""
+        """Long names, acronyms in brackets and names of exercises, and the latter two wherever they come back."""
         written = text.text
         for match in _ACRONYM.finditer(written):
             acronym = match["acronym"]
-            if acronym in known:
-                continue
-            span = self._name(text, match.start())
-            if span is None:
-                continue
-            meeting = re.sub(r"[^A-Z0-9]+", "_", acronym.upper().replace("Đ", "D").replace("+", "_PLUS")).strip("_")
-            name = written[slice(*span)]
-            yield Unlisted(*span, meeting, name)
-            for again in re.finditer(rf"(?<!\w){re.escape(acronym)}(?!\w)", written[match.start() :]):
-                yield Unlisted(match.start() + again.start(), match.start() + again.end(), meeting, name)
+            span = None if acronym in known else self._name(text, match.start())
+            if span is not None:
+                name = written[slice(*span)]
+                yield Unlisted(*span, _id(acronym), name, "forum")
+                yield from _again(written, match.start(), acronym, name, "forum")
+        told: set[str] = set()
+        for end in self._exercise_ends(text):
+            named = self._exercise.match(written, end)
+            name = named[named.lastgroup or 0] if named else None
+            if name and name not in told and name not in known and not self._is_vietnamese(name.split()[0]):
+                told.add(name)
+                yield from _again(written, end, name, name, "exercise")
+
+    def _exercise_ends(self, text: Text) -> Iterator[int]:
+        """Where the words end that stand before the name of an exercise (cuộc tập trận)."""
+        for head in self._exercise_heads:
+            at = text.lower.find(head)
+            while at >= 0:
+                yield at + len(head)
+                at = text.lower.find(head, at + 1)
 
     def _name(self, text: Text, end: int) -> tuple[int, int] | None:
         """The span of the international conference's name that ends at `end`, less its edition."""
@@ -65,3 +85,14 @@ class Series:
         if not self._scope.search(words) or self._barred.search(words):
             return None
         return start, end
+
+
+def _id(name: str) -> str:
+    ascii_name = name.upper().replace("Đ", "D").replace("+", "_PLUS")
+    return re.sub(r"[^A-Z0-9]+", "_", ascii_name).strip("_")
+
+
+def _again(written: str, start: int, form: str, name: str, level: Level) -> Iterator[Unlisted]:
+    """A form that was introduced at `start`, there and wherever it comes back."""
+    for match in re.compile(rf"(?<!\w){re.escape(form)}(?!\w)").finditer(written, start):
+        yield Unlisted(match.start(), match.end(), _id(form), name, level)
