@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from sukien.extractors.names import Names, names_of
 from sukien.mention import COUNTRY, Mention, Seen
@@ -24,7 +23,7 @@ _BEFORE = re.compile(r"(?:(?:(\w+) )?(\w+) )?(\w+) $")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:^|[.!?…:;\n]|^\s*[-*+•])[\s\"'(\[]*$")
 _DASH = re.compile(r" ?[-/] ?")
-_LIST = re.compile(r"(?:,|;)? (?:(?:và|với|cùng|hay|hoặc|lẫn|cũng như) )?")
+_LIST = re.compile(r"[,;] (?:(?:và|với|cùng|hay|hoặc) )?| (?:và|với|cùng|hay|hoặc|lẫn|cũng như) ")
 
 
 class Verdict(IntEnum):
@@ -40,13 +39,6 @@ class Verdict(IntEnum):
 _FROM_NEED = {"nothing": Verdict.WEAK, "evidence": Verdict.EVIDENCE, "link": Verdict.LINK}
 
 
-class Frames(NamedTuple):
-    """The words that swallow a country, for a country: before it, after it, and what lifts the frame."""
-
-    before: dict[str, tuple[frozenset[str], frozenset[str]]]
-    after: frozenset[str]
-
-
 class Tables:
     """What the rules about countries say, made once a pack."""
 
@@ -58,19 +50,16 @@ class Tables:
             cues[cue.use].update(cue.words)
         self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
         self.honorific, self.pair, self.verb, self.bare = cues["honorific"], cues["pair"], cues["verb"], cues["bare"]
+        self.head = cues["head"]
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
         self.partner_before = re.compile(rf"(?<!\w)(?:{partner}) ?[-/] ?$")
         self.partner_after = re.compile(rf" ?[-/] ?(?:{partner})(?!\w)")
-        self.frames = self._frames(pack)
+        frames = pack.of(CountryFrame)
+        self.frames = {word: frame for frame in frames for word in frame.before}
+        self.frames_after = {word for frame in frames for word in frame.after}
         self.styles = [_style(rule) for rule in pack.of(CountryStyle)]
         # The last words of all styles: without one of them before a name there is nothing to look for.
         self.style_ends = {word.split()[-1] for rule in pack.of(CountryStyle) for word in (*rule.heads, *rule.middles)}
-
-    @staticmethod
-    def _frames(pack: Pack) -> Frames:
-        rules = pack.of(CountryFrame)
-        before = {word: (frozenset(rule.only), frozenset(rule.unless_after)) for rule in rules for word in rule.before}
-        return Frames(before, frozenset(word for rule in rules for word in rule.after))
 
 
 def _style(rule: CountryStyle) -> tuple[re.Pattern[str], frozenset[str]]:
@@ -86,19 +75,9 @@ class Candidate:
     """A name of a country with the words around it."""
 
     __slots__ = (
-        "after",
-        "before",
-        "closed",
-        "country",
-        "end",
-        "hit",
-        "homograph",
-        "opens",
-        "second",
-        "start",
-        "text",
-        "verdict",
-    )
+        "after", "before", "closed", "country", "end", "hit", "homograph", "opens", "second", "start", "text",
+        "transcribed", "verdict",
+    )  # fmt: skip
 
     def __init__(self, text: Text, hit: Hit, tables: Tables, closed: set[int]) -> None:
         assert isinstance(hit.rule, Country)
@@ -112,6 +91,8 @@ class Candidate:
         """Up to three words before the name, the nearest last."""
         match_after = _AFTER.match(written, hit.end, hit.end + _REACH)
         self.after = [word for word in match_after.groups() if word] if match_after else []
+        self.transcribed = match_after is not None and written[match_after.end(1) : match_after.end(1) + 1] == "-"
+        """Whether a hyphenated word follows, as in transcribed names (Lào Bun-nhăng)."""
         self.opens = not words and _OPENING.search(left) is not None
         self.second = len(words) == 1 and match is not None and _OPENING.search(left[: match.start()]) is not None
         form = tables.homographs.get(hit.phrase.text.lower())
@@ -125,7 +106,7 @@ class Candidate:
         """Whether the name is one that the Vietnamese press writes mostly inside English names."""
         return self.hit.phrase.text in self.country.english
 
-    def ends(self, words: set[str] | frozenset[str] | dict[str, tuple[frozenset[str], frozenset[str]]]) -> str | None:
+    def ends(self, words: Container[str]) -> str | None:
         """The phrase of `words` that stands right before the name, if there is one."""
         for count in range(len(self.before), 0, -1):
             phrase = " ".join(self.before[-count:]).lower()
@@ -141,8 +122,11 @@ def find_countries(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         tables = pack.tables[Tables] = Tables(pack)
     hits = pack.scanner.scan(text)
     blocks = _blocks(hits)
-    closed = {block.end for block in blocks}
-    candidates = [Candidate(text, hit, tables, closed) for hit in _longest(hits.get(Country, ()), blocks)]
+    named = list(_longest(hits.get(Country, ()), blocks))
+    closed = {block.end for block in blocks} | {
+        hit.end for hit in named if hit.phrase.text.lower() not in tables.homographs
+    }
+    candidates = [Candidate(text, hit, tables, closed) for hit in named]
     for one in candidates:
         one.verdict = Verdict.NO if _framed(one, tables) else _judge(one, tables)
     _link(candidates, tables)
@@ -176,23 +160,19 @@ def _longest(hits: Sequence[Hit], blocks: Sequence[Hit]) -> Iterator[Hit]:
 
 def _framed(one: Candidate, tables: Tables) -> bool:
     """Whether words around the name swallow it (tiếng Anh, eo biển Đài Loan, Việt kiều, Singapore Airlines)."""
-    if (
-        one.after
-        and one.after[0].lower() in tables.frames.after
-        and (one.after[0][0].isupper() or not one.after[0].isascii())
-    ):
-        return True
-    phrase = one.ends(tables.frames.before)
+    if one.after and one.after[0].lower() in tables.frames_after:
+        # An English word has its capital there (Singapore Airlines), a Vietnamese one needs none (Việt kiều).
+        return one.after[0][0].isupper() or not one.after[0].isascii()
+    phrase = one.ends(tables.frames)
     if phrase is None:
         return False
-    only, unless = tables.frames.before[phrase]
-    if only and one.country.alpha_2 not in only:
+    frame = tables.frames[phrase]
+    if frame.only and one.country.alpha_2 not in frame.only:
         return False
-    if unless:
-        count = len(phrase.split())
-        rest = [word.lower() for word in one.before[:-count]]
-        return not any(" ".join(rest[-size:]) in unless for size in (1, 2) if rest)
-    return phrase.isascii() is False or one.before[-1][0].isupper()
+    if frame.capital and not one.before[-1][0].isupper():
+        return False
+    rest = [word.lower() for word in one.before[: -len(phrase.split())]]
+    return not any(" ".join(rest[-size:]) in frame.unless_after for size in (1, 2) if rest)
 
 
 def _judge(one: Candidate, tables: Tables) -> Verdict:
@@ -204,9 +184,10 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     after = one.after[0] if one.after else ""
     before = one.before[-1] if one.before else ""
     if rule is not None:
-        if after and after.lower() in rule.not_before and " ".join(one.after).lower() not in tables.verb:
+        hyphened = one.start > 1 and one.text.text[one.start - 1] == "-" and one.text.text[one.start - 2].isalpha()
+        if after.lower() in rule.not_before and not hyphened and " ".join(one.after).lower() not in tables.verb:
             return Verdict.NO
-        if one.ends(frozenset(rule.not_after)):
+        if one.ends(rule.not_after):
             return Verdict.NO
     if one.ends(tables.honorific):
         return Verdict.NO
@@ -237,21 +218,21 @@ def _shouted(one: Candidate) -> bool:
 
 def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, after: str) -> bool:
     """Whether capitalised words next to it make the name part of a person's or place's name."""
+    names, written = tables.names, one.hit.phrase.text
     latin = one.english or (one.homograph is not None and one.homograph.latin)
-    if after and after[0].isupper() and not _abbreviation(after) and not licensed:
-        foreign = any(word[0].isupper() and not tables.names.is_vietnamese(word) for word in one.after)
-        if latin or not foreign:
+    if after and after[0].isupper() and not _abbreviation(after) and after not in names.never:
+        # What follows is foreign: a foreign person of that country, unless the form is a foreign given name too.
+        foreign = one.transcribed or any(word[0].isupper() and not names.is_vietnamese(word) for word in one.after)
+        if latin is foreign and (not licensed or written in names.any_surname):
             return True
-    if not before or not before[0].isupper() or _abbreviation(before) or licensed:
+    if not before or not before[0].isupper() or _abbreviation(before) or licensed or one.closed:
         return False
-    if one.closed:
-        return False
-    if not one.second:
-        return True
+    if not names.is_vietnamese(before):
+        return latin  # Michael Jordan, but Lockheed Martin Mỹ
     # A capital at the start of a sentence says nothing; what is common in names does (Thanh Nga), but for Bên, Do, Từ.
-    if not tables.names.is_vietnamese(before):
-        return True
-    return before.lower() not in tables.opener and before in (tables.names.given | tables.names.any_surname)
+    if one.second:
+        return before.lower() not in tables.opener and before in names.given | names.any_surname
+    return before.lower() not in tables.head
 
 
 def _abbreviation(word: str) -> bool:
@@ -279,8 +260,6 @@ def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
     if len(gap) > 12 or Verdict.NO in (first.verdict, second.verdict):
         if gap == " " and first.homograph and second.homograph and first.ends(tables.pair):
             _blank_pair(first, second)
-        elif gap == " " and first.verdict is Verdict.SURE and second.homograph:
-            second.verdict = Verdict.SURE
         return
     if _DASH.fullmatch(gap):
         first.verdict = second.verdict = Verdict.SURE
@@ -312,7 +291,7 @@ def _closes_name(one: Candidate, tables: Tables) -> bool:
         return False
     if one.ends(tables.honorific):
         return True
-    return bool(one.before) and one.before[-1][0].isupper() and not one.second
+    return bool(one.before) and one.before[-1] in tables.names.given | tables.names.any_surname
 
 
 def _mention(one: Candidate, tables: Tables) -> Mention:

@@ -58,6 +58,7 @@ class CountryFrame(Rule):
     after: tuple[str, ...] = Field((), description="words that stand after the country")
     unless_after: tuple[str, ...] = Field((), description="not where these words come first (cảnh sát biển Nhật Bản)")
     only: tuple[str, ...] = Field((), description="alpha-2 codes; empty: all countries")
+    capital: bool = Field(False, description="only where the word before the country has a capital (Air India)")
 
 
 class CountryStyle(Rule):
@@ -80,7 +81,8 @@ class CountryCue(Rule):
     partner: what else than a country is linked by a hyphen (EU-Trung).
     verb: what follows the country though its first syllable makes another word with it (Mỹ quan ngại, not Mỹ quan).
     bare: what a given name by itself follows (thì Đức).
+    head: words that are written with a capital inside a sentence and yet are no part of a name (Viện, Đài, Bộ).
     """
 
-    use: Literal["licence", "place", "opener", "honorific", "pair", "partner", "verb", "bare"]
+    use: Literal["licence", "place", "opener", "honorific", "pair", "partner", "verb", "bare", "head"]
     words: tuple[str, ...]
