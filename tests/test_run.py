@@ -1,6 +1,7 @@
 """A run loses nothing, survives everything, and writes the same bytes however it is shared out."""
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from sukien import run as batch
 from sukien.errors import UsageError
+from sukien.io.article import Article
 from sukien.records import Failure
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -102,3 +104,20 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(UsageError):
         batch.run([], tmp_path / "out")
+
+
+class Bomb(str):
+    """A text that ends the process which is handed it."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (1,)
+
+
+def test_a_worker_that_dies_costs_one_article() -> None:
+    texts = ["Việt Nam", Bomb("Lào"), "Campuchia"]
+    jobs = [batch.Job(Article(f"{n}.txt", text), str(n), renamed=False) for n, text in enumerate(texts)]
+    first, second, third = batch._results(iter(jobs), 2)
+    assert isinstance(first, batch.Written)
+    assert isinstance(second, Failure)
+    assert isinstance(third, batch.Written)
+    assert (second.source, second.code) == ("1.txt", "article.crashed")

@@ -13,7 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from functools import lru_cache
 from importlib import metadata, resources
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -166,7 +166,7 @@ def _results(items: Iterator[Job | Failure | Skipped], workers: int) -> Iterator
             except BrokenProcessPool:
                 # A worker was killed, and nobody knows over which article: each is tried alone.
                 pool.shutdown()
-                done = [list(_carefully(chunk)) for chunk in window]
+                done = [list(_carefully(chain.from_iterable(window)))]
                 pool = _pool(workers)
             for results in done:
                 yield from results
@@ -174,10 +174,10 @@ def _results(items: Iterator[Job | Failure | Skipped], workers: int) -> Iterator
         pool.shutdown(cancel_futures=True)
 
 
-def _carefully(chunk: Sequence[Job | Failure | Skipped]) -> Iterator[Written | Failure | Skipped]:
+def _carefully(items: Iterable[Job | Failure | Skipped]) -> Iterator[Written | Failure | Skipped]:
     pool = _pool(1)
     try:
-        for item in chunk:
+        for item in items:
             try:
                 yield from pool.submit(_work, [item]).result()
             except BrokenProcessPool:
