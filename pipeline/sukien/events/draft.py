@@ -41,7 +41,7 @@ class Place(NamedTuple):
     mention: Mention
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """One event; slots are filled as the article is read, each with its proof."""
 
@@ -61,18 +61,18 @@ class Draft:
     chairs: list[Person] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
-    hosts: set[str] = field(default_factory=set)
     outcomes: list[tuple[str, str, int | None]] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    main: bool = False
+    twins: list[Draft] = field(default_factory=list, repr=False)
+    """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 
     def add_people(self, people: list[Person], *, chair: bool = False) -> None:
         """Take people in, each once; a chair takes part too."""
         for person in people:
-            if chair and person not in self.chairs:
+            if chair and all(person.id != other.id for other in self.chairs):
                 self.chairs.append(person)
-            if person not in self.people:
+            if all(person.id != other.id for other in self.people):
                 self.people.append(person)
             if person.country:
                 self.countries.add(person.country)

@@ -1,4 +1,4 @@
-"""The slots that stand beside an anchor: its date, place, status and mode."""
+"""The slots that stand beside an anchor: its dates and its place."""
 
 from __future__ import annotations
 
@@ -8,35 +8,17 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.cues import Cues
 from sukien.events.draft import Place, When
 from sukien.mention import Mention
-from sukien.rules import Pack
-from sukien.rules.kinds.triggers import Cue
-from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
-_PLACE_BEFORE = re.compile(
-    r"(?<!\w)(?:tại|ở|đến|tới|sang|từ|trên|thăm|làm việc tại|tới thăm|thăm chính thức|quanh|gần|ngoài khơi)"
-    r"(?: (?:cộng hòa|thủ đô|thành phố|tp\.?|tỉnh|đảo|quần đảo|bang|căn cứ|cảng|quân cảng|cảng quốc tế|thị trấn|thị xã|khu vực|"
-    r"vùng biển|vùng|sân bay|nước|bãi biển|khu nghỉ dưỡng|vịnh|biển|thủ phủ|miền \w+|huyện|quận|khách sạn|trụ sở \w+ ở))*\s*$",
-    re.IGNORECASE,
-)
-_STATE_AFTER = re.compile(r"\s*(?:\(|,|-)?\s*$")
-
-
+_BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 _CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:vào|trong|hồi)?\s*$")
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
-
-
-def cue_hits(text: Text, pack: Pack) -> dict[str, list[tuple[Hit, Cue]]]:
-    """The cues of an article by slot, in order."""
-    out: dict[str, list[tuple[Hit, Cue]]] = {}
-    for hit in pack.scanner.scan(text).get(Cue, ()):
-        rule = hit.rule
-        assert isinstance(rule, Cue)
-        out.setdefault(rule.slot, []).append((hit, rule))
-    return out
+_OPENING = 90
+"""How far into a sentence, in characters, a date still opens it."""
 
 
 def when_of(dates: Sequence[Mention]) -> When:
@@ -82,26 +64,23 @@ class Dated(NamedTuple):
         return next((when for start, when in reversed(self.clause) if start <= offset), None)
 
 
-def assign_dates(text: Text, begin: int, anchors: Sequence[Anchor], dates: Sequence[Mention], skip: Sequence[Hit]) -> Dated:
-    """Each date to the anchor that it stands with, or to the clause that it opens.
-
-    `skip`: cues before a date that tells no time of an event ("đến năm 2030").
-    """
+def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], dates: Sequence[Mention]) -> Dated:
+    """Each date to the anchor that it stands with, or to the clause that it opens."""
     own: dict[int, list[When]] = {}
     clause: list[tuple[int, When]] = []
-    skipped = {hit.end for hit in skip}
     for group in group_dates(text, dates):
         start, end = group[0].start, group[-1].end
         when = when_of(group)
-        if _years(when) or start - 1 in skipped:
+        if _years(when) or cues.ending_at("until", start) is not None:
             continue
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
-        if _opens(text, begin, start, end, anchors[before[-1]] if before else None):
+        previous = anchors[before[-1]] if before else None
+        if _opens(text, begin, start, end, previous):
             clause.append((start, when))
         elif before and ";" not in text.text[anchors[before[-1]].end : start]:
             own.setdefault(before[-1], []).append(when)
-        elif behind and ";" not in text.text[end : anchors[behind[0]].start] and not before:
+        elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
@@ -119,28 +98,28 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
     """Whether a date opens its clause: at the start of the sentence, or between commas before a new subject."""
     left, right = text.text[begin:start], text.text[end : end + 3]
     if previous is None:
-        return start - begin < 90
-    gap = text.text[previous.end : start]
-    if _CLAUSE_OPENING.search(gap) is None:
+        return start - begin < _OPENING
+    if _CLAUSE_OPENING.search(text.text[previous.end : start]) is None:
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
 
 
-def place_near(text: Text, places: Sequence[Mention], begin: int, end: int, anchor: Anchor, limit: int) -> Place | None:
+def place_near(
+    text: Text, cues: Cues, places: Sequence[Mention], begin: int, end: int, anchor: Anchor, limit: int
+) -> Place | None:
     """The place that a sentence gives: behind the anchor up to `limit`, else before it."""
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
+    if anchor.type == "visit":
+        for mention in behind:
+            gap = text.lower[anchor.end : mention.start].strip()
+            if gap == "" or cues.leads_to_place(begin, mention.start):
+                return place_of(text, mention, places)
+        return next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
     for mention in (*behind, *before):
-        if _PLACE_BEFORE.search(text.text[max(begin, mention.start - 60) : mention.start]):
-            return place_of(text, mention, places)
-    for mention in behind:
-        if mention.label == m.COUNTRY and _visited(anchor) and text.text[anchor.end : mention.start].strip() in ("", "nước"):
+        if cues.leads_to_place(begin, mention.start):
             return place_of(text, mention, places)
     return None
-
-
-def _visited(anchor: Anchor) -> bool:
-    return anchor.type == "visit"
 
 
 def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
@@ -151,7 +130,7 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
     country = mention.norm.get("country")
     for other in places:
         if other.label == m.COUNTRY and 0 <= other.start - mention.end <= 3:
-            if _STATE_AFTER.fullmatch(text.text[mention.end : other.start]):
+            if _BEFORE_STATE.fullmatch(text.text[mention.end : other.start]):
                 country = other.norm["alpha_2"]
             break
     return Place(words, mention.norm.get("city"), country, mention)

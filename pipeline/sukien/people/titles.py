@@ -67,7 +67,7 @@ class Titles:
         new_rank, new_roles = self._given(end)
         if new_rank is None and not ranks:
             new_rank = self._listed_rank(mention.start)
-        return Around(ranks[0] if ranks else None, roles, new_rank, new_roles, start, end)
+        return Around(ranks[0] if ranks else None, roles, new_rank, new_roles, self._skip_back(start), end)
 
     def _before(self, start: int) -> tuple[list[Mention], int]:
         """Titles that lead up to a name: "Phó Thủ tướng, Bộ trưởng Ngoại giao <name>", "Bộ trưởng, Đại tướng <name>"."""

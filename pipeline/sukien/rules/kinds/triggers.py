@@ -50,8 +50,8 @@ class Cue(Rule):
     """
 
     slot: Literal[
-        "chair", "host", "attend", "delegation", "status", "mode", "place", "framework", "sideline", "outcome",
-        "each", "both", "until", "postponed", "ordinal",
+        "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
+        "until", "postponed", "first", "takes_part", "pair", "plural", "outcome",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

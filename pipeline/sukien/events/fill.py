@@ -1,0 +1,247 @@
+"""Filling the slots of an event from the sentences that tell of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, Place, When
+from sukien.events.parties import Named, sides
+from sukien.events.slots import place_near, place_of
+from sukien.events.states import add_states, groups_in, listed
+from sukien.events.time import overlap, status_of
+from sukien.mention import Mention
+
+if TYPE_CHECKING:
+    from sukien.events.teller import Teller
+
+_NEAR = 30
+"""How many characters may stand between a name with its titles and the word for chairing."""
+HOME = "VN"
+
+
+class Filler:
+    """Fills slots; keeps the place of the story."""
+
+    def __init__(self, story: Teller) -> None:
+        self.story = story
+        self.text, self.pack, self.cues, self.reference = story.text, story.pack, story.cues, story.reference
+        self.here: Draft | None = None
+        """The last event whose own words gave a place: what happens the same day happens there."""
+
+    def slots(self, draft: Draft, anchor: Anchor, when: When | None, index: int, limit: int) -> None:
+        """Date, place, mode, status and states from the words beside an anchor."""
+        begin, end = self.text.sentences[index]
+        told = anchor.form != "reference" or anchor.type == "meeting"
+        if told and when is not None and (draft.when is None or draft.inherited or _finer(when, draft.when)):
+            draft.when, draft.inherited = when, False
+            draft.prove("date.start", when.mention)
+        self._place(draft, anchor, index, limit)
+        if draft.mode is None:
+            self._mode(draft, begin, end)
+        if anchor.form != "reference" or draft.status is None:
+            self._status(draft, anchor, begin, end, limit)
+        if anchor.form != "reference":
+            self._states(draft, anchor, index, limit)
+
+    def _place(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+        begin, end = self.text.sentences[index]
+        places = self.story.mentions(index, m.LOCATION, m.COUNTRY)
+        place = place_near(self.text, self.cues, places, begin, end, anchor, limit)
+        if place is None:
+            place = self._host(anchor, index, limit)
+        if place is None and draft.place is None and anchor.form != "reference":
+            place = self._seat(index, anchor)
+        if place is None:
+            return
+        finer = draft.place is not None and draft.place.city is None and place.city and place.country == draft.place.country
+        if draft.place is None or finer:
+            draft.place = place
+            draft.prove("location.country", place.mention)
+            if draft.status != "planned":
+                self.here = draft
+
+    def _host(self, anchor: Anchor, index: int, limit: int) -> Place | None:
+        """The state that hosts: "do Việt Nam đăng cai", "Campuchia sẽ đăng cai"."""
+        begin, _ = self.text.sentences[index]
+        countries = self.story.mentions(index, m.COUNTRY)
+        for cue in self.cues.all("host", begin, limit + 30):
+            for country in countries:
+                before = 0 <= cue.start - country.end <= 12 and "(" not in self.text.text[country.end : cue.start]
+                behind = 0 <= country.start - cue.end <= 1
+                if (before and not self._titled(country, index)) or (behind and self.cues.leads_to_place(begin, country.start)):
+                    return place_of(self.text, country, countries)
+        chosen = [c for c in countries if self.text.lower[c.end : anchor.start].strip() in ("làm chủ nhà", "đăng cai", "sẽ đăng cai")]
+        return place_of(self.text, chosen[0], countries) if chosen else None
+
+    def _titled(self, country: Mention, index: int) -> bool:
+        return any(x.covers(country) for x in self.story.mentions(index, m.ROLE, m.MEETING))
+
+    def _seat(self, index: int, anchor: Anchor) -> Place | None:
+        """The seat of an organisation: "tại Cục Đối ngoại, Bộ Quốc phòng" is in its state."""
+        begin, _ = self.text.sentences[index]
+        for org in self.story.mentions(index, m.ORGANIZATION):
+            if org.start < anchor.start and self.cues.leads_to_place(begin, org.start):
+                return Place(self.text.text[org.start : org.end], None, org.norm.get("country") or HOME, org)
+        return None
+
+    def _mode(self, draft: Draft, begin: int, end: int) -> None:
+        for value in ("hybrid", "online"):
+            cue = self.cues.first("mode", begin, end, value)
+            if cue is not None:
+                draft.mode = value
+                draft.prove("mode", cue)
+                return
+
+    def _status(self, draft: Draft, anchor: Anchor, begin: int, end: int, limit: int) -> None:
+        if draft.status == "cancelled":
+            return
+        cancelled = self.cues.first("status", max(begin, anchor.start - 30), min(end, anchor.end + 30), "cancelled")
+        if cancelled is not None:
+            draft.status = "cancelled"
+            draft.prove("status", cancelled)
+            return
+        planned = self.cues.first("status", begin, limit, "planned")
+        status = status_of(draft.when, self.reference, planned is not None)
+        if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
+            draft.status = status
+            if status == "planned" and planned is not None:
+                draft.prove("status", planned)
+
+    def _states(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+        """The states that the words around an anchor bring in."""
+        begin, end = self.text.sentences[index]
+        mentions = self.story.mentions(index)
+        day = self._day(draft)
+        if draft.type == "meeting":
+            inside = [x for x in mentions if x.label == m.COUNTRY and anchor.start <= x.start and x.end <= anchor.end]
+            near = groups_in(mentions) if draft.status != "planned" else [g for g in groups_in(mentions) if g.start >= anchor.start]
+            if draft.status != "planned" or near:
+                add_states(draft, self.pack, [*inside, *near], day)
+            if inside and "asean" in self.text.lower[anchor.start : anchor.end]:
+                add_states(draft, self.pack, [Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": "ASEAN"})], day)
+            if draft.status == "planned":
+                rows = [x for x in listed(self.text, self.cues, mentions, begin, end) if not self._titled(x, index)]
+                add_states(draft, self.pack, rows, day)
+        elif anchor.form == "name":
+            inside = [x for x in mentions if x.label == m.COUNTRY and anchor.start <= x.start and x.end <= anchor.end]
+            add_states(draft, self.pack, inside, day)
+        if draft.type == "visit":
+            self._visitor(draft, anchor, index)
+        elif draft.type in ("exercise", "agreement"):
+            add_states(draft, self.pack, groups_in(mentions), day)
+            rows = [x for x in listed(self.text, self.cues, mentions, begin, limit) if not self._titled(x, index)]
+            add_states(draft, self.pack, rows, day)
+
+    def _visitor(self, draft: Draft, anchor: Anchor, index: int) -> None:
+        """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
+        countries = [c for c in self.story.mentions(index, m.COUNTRY) if not self._titled(c, index)]
+        place = draft.place.mention if draft.place is not None else None
+        before = [c for c in countries if c.end <= anchor.start and c != place]
+        if anchor.form == "verb" and before:
+            add_states(draft, self.pack, before[-1:], None)
+
+    def _day(self, draft: Draft) -> str | None:
+        return draft.when.start if draft.when is not None and draft.when.start else self.reference
+
+    # -- people ----------------------------------------------------------------------------------------------------
+
+    def people(self, index: int, told: list[Draft]) -> None:
+        """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
+        begin, end = self.text.sentences[index]
+        held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
+        self.chairs(index, held or told)
+        target = held[0] if held else None
+        main = self.story.main()
+        attending = self.cues.first("attend", begin, end)
+        if target is None and main is not None and not told and attending is not None:
+            target = main
+        if target is None:
+            return
+        named = self.story.named(index)
+        if target.type not in ("talks", "call", "exercise"):
+            others = {p.id for d in told if d.type in ("talks", "call") for p in d.people}
+            target.add_people([n.person for n in named if n.person.id not in others])
+        elif attending is not None:
+            target.add_people([n.person for n in named])
+        if target.type == "meeting" and attending is not None:
+            mentions = self.story.mentions(index)
+            rows = [x for x in listed(self.text, self.cues, mentions, begin, end) if not self._titled(x, index)]
+            add_states(target, self.pack, [*groups_in(mentions), *rows], self._day(target))
+        for twin in target.twins:
+            if twin in told:
+                twin.add_people([p for p in target.people if p not in twin.people])
+
+    def chairs(self, index: int, told: list[Draft]) -> None:
+        """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
+        begin, end = self.text.sentences[index]
+        cue = self.cues.first("chair", begin, end)
+        main = self.story.main()
+        drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
+        if cue is None or not drafts:
+            return
+        before, behind = sides(self.story.named(index), self.text, cue.start, cue.end)
+        chosen: list[Named] = []
+        if before and cue.start - before[0].end <= _NEAR:
+            chosen = before
+        elif behind and behind[0].start - cue.end <= _NEAR:
+            chosen = behind
+        for draft in drafts:
+            draft.add_people([n.person for n in chosen], chair=True)
+            for one in chosen:
+                draft.prove("chairs", one.mention, cue.rule)
+
+    def echo(self, index: int, first: Draft) -> None:
+        """People of a headline or caption join the event that it speaks of."""
+        begin, end = self.text.sentences[index]
+        anchors = self.story.anchors[index]
+        spoken = any(a.type == first.type for a in anchors)
+        if spoken or self.cues.first("attend", begin, end) or self.cues.first("chair", begin, end):
+            self.chairs(index, [first])
+            if first.type == "meeting":
+                first.add_people([n.person for n in self.story.named(index)])
+
+    # -- closing ---------------------------------------------------------------------------------------------------
+
+    def finish(self, drafts: list[Draft]) -> list[Draft]:
+        """What events take over from one another: the place of the day, the states of the two sides."""
+        for draft in drafts:
+            self._inherit_place(draft, drafts)
+        for draft in drafts:
+            if draft.place is not None and draft.place.country and draft.type == "visit":
+                draft.countries.add(draft.place.country)
+            self._inherit_states(draft, drafts)
+        return drafts
+
+    def _inherit_place(self, draft: Draft, drafts: list[Draft]) -> None:
+        if draft.place is not None or draft.when is None or draft.type == "call":
+            return
+        for other in drafts:
+            if other.place is not None and other.when is not None and other is not draft and overlap(other.when, draft.when):
+                if len(draft.when.start or "") == 10 and other.status != "planned":
+                    draft.place = other.place
+                    draft.prove("location.country", other.place.mention, "place.inherited")
+                    return
+        if draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
+            person = draft.chairs[0]
+            mention = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
+            draft.place = Place(self.text.text[mention.start : mention.end], None, person.country, mention)
+            draft.prove("location.country", mention, "place.of_chair")
+
+    def _inherit_states(self, draft: Draft, drafts: list[Draft]) -> None:
+        begin, end = self.text.sentences[draft.sentence]
+        if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
+            return
+        if draft.type == "agreement" and draft.status == "occurred" and draft.people:
+            return
+        pair = self.cues.first("pair", begin, end)
+        for other in drafts:
+            if other is not draft and 1 < len(other.countries) <= 3 and (pair is not None or draft.type == "agreement"):
+                draft.countries |= other.countries
+                draft.prove("countries", pair)
+                return
+
+
+def _finer(when: When, other: When) -> bool:
+    return when.days and (not other.days or (other.start != other.end and when.start == when.end))

@@ -1,0 +1,34 @@
+"""The number of a later or earlier edition told without its name: "hội nghị đầu tiên", "giao lưu lần thứ ba"."""
+
+from __future__ import annotations
+
+import re
+
+from sukien.events.cues import Cues
+from sukien.rules import Pack
+from sukien.rules.kinds.meetings import MeetingWords
+from sukien.text import Text
+
+
+def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int, int] | None:
+    """The ordinal directly behind an offset and where it ends; None where none stands there."""
+    first = cues.first("first", offset, offset + 12)
+    if first is not None and not text.text[offset : first.start].strip():
+        return 1, first.end
+    pattern, words = _table(pack)
+    match = pattern.match(text.lower, offset)
+    if match is None:
+        return None
+    word = match["n"]
+    return (int(word) if word.isdigit() else words[word]), match.end()
+
+
+def _table(pack: Pack) -> tuple[re.Pattern[str], dict[str, int]]:
+    table = pack.tables.get("events.ordinal")
+    if table is None:
+        words = {form: n for rule in pack.of(MeetingWords) for n, forms in rule.ordinals.items() for form in forms}
+        either = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        pattern = re.compile(rf" (?:lần thứ|lần|thứ) (?P<n>\d{{1,3}}|{either})(?!\w)")
+        table = pack.tables["events.ordinal"] = pattern, words
+    pattern, words = table
+    return pattern, words

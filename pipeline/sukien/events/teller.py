@@ -1,0 +1,318 @@
+"""The story of an article: which event each sentence tells of, on which day and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor, find_anchors
+from sukien.events.cues import Cues
+from sukien.events.draft import Draft, Place, When
+from sukien.events.fill import Filler
+from sukien.events.parties import Named, sides
+from sukien.events.slots import Dated, assign_dates
+from sukien.events.time import is_after, near, overlap
+from sukien.mention import Mention
+from sukien.people import Person
+from sukien.people.titles import Titles
+from sukien.rules import Pack
+from sukien.events.ordinal import ordinal_after
+from sukien.text import Text
+
+_LEAD = 3
+"""The last sentence of the story (counted from 0) that may tell of an event without a day."""
+_BESIDE = 30
+"""How many characters around a meeting's name the words that stage it may stand."""
+
+
+class Teller:
+    """Reads sentences in order and keeps what is being told: the events so far, the day and the place of the story."""
+
+    def __init__(
+        self, text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person], reference: str | None
+    ) -> None:
+        self.text, self.pack, self.reference = text, pack, reference
+        self.drafts: list[Draft] = []
+        self.anchors = find_anchors(text, pack, list(settled))
+        self.cues = Cues(text, pack)
+        self.day: When | None = None
+        self.last: Draft | None = None
+        self.count = 0
+        self._by_sentence = _by_sentence(text, settled)
+        self._named = _named(text, pack, settled, people)
+        self.fill = Filler(self)
+
+    def mentions(self, index: int, *labels: str) -> list[Mention]:
+        """The mentions of a sentence, with one of the labels if any are given, in order."""
+        return [x for x in self._by_sentence.get(index, ()) if not labels or x.label in labels]
+
+    def named(self, index: int) -> list[Named]:
+        """The people whom a sentence names, in order."""
+        return self._named.get(index, [])
+
+    def tell(self, index: int, section: str) -> None:
+        """Read one sentence."""
+        begin, end = self.text.sentences[index]
+        anchors = self.anchors[index]
+        dates = self._valid(self.mentions(index, m.DATE), begin, end)
+        dated = assign_dates(self.text, self.cues, begin, anchors, dates)
+        told: list[Draft] = []
+        previous: list[Draft] = []
+        for number, anchor in enumerate(anchors):
+            limit = anchors[number + 1].start if number + 1 < len(anchors) else end
+            found = self._anchor(anchor, number, dated, index, section, limit)
+            if anchor.joined:
+                for left in previous:
+                    left.twins += [d for d in found if d not in left.twins and d is not left]
+                    for right in found:
+                        right.twins += [left] if left not in right.twins and left is not right else []
+            previous = found
+            told += [draft for draft in found if draft not in told]
+        for start, when in dated.clause:
+            if when.days and not is_after(when, self.reference) and (start - begin < 60 or told):
+                self.day = when
+        self.fill.people(index, told)
+        if told:
+            self.last = next((d for d in told if len(d.people) > 1), told[-1])
+        self.count += 1
+
+    def echo(self, index: int) -> None:
+        """Read a headline or caption: people of it join the events that they speak of."""
+        if not self.drafts and self.anchors[index]:
+            self.tell(index, "body")
+        elif self.drafts:
+            self.fill.echo(index, self.drafts[0])
+
+    def finish(self) -> list[Draft]:
+        """The events, with what they take over from one another."""
+        return self.fill.finish(self.drafts)
+
+    def main(self) -> Draft | None:
+        """The event that the article is about: the first that has taken place."""
+        types = ("meeting", "talks", "exercise", "ceremony")
+        return next((d for d in self.drafts if d.type in types and d.status != "planned"), None)
+
+    def _valid(self, dates: list[Mention], begin: int, end: int) -> list[Mention]:
+        """The dates of a sentence that still hold: of a meeting that was put off only those behind the word for it."""
+        moved = self.cues.first("postponed", begin, end)
+        return [x for x in dates if moved is None or x.start > moved.start] or dates
+
+    def _anchor(
+        self, anchor: Anchor, number: int, dated: Dated, index: int, section: str, limit: int
+    ) -> list[Draft]:
+        """The events that an anchor announces or refers to, their slots filled from the sentence."""
+        begin, end = self.text.sentences[index]
+        whens: list[When | None] = list(dated.own.get(number, ()))
+        if not whens and not self._framed(anchor):
+            whens = [dated.opening(anchor.start)]
+        out: list[Draft] = []
+        for when in whens or [None]:
+            for draft in self._events(anchor, when, index, section):
+                self.fill.slots(draft, anchor, when, index, limit)
+                out += [draft] if draft not in out else []
+        return out
+
+    def _events(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+        if anchor.form == "name":
+            found = [self._series(anchor, when, index, section)]
+        elif anchor.form == "reference":
+            return self._refer(anchor, when, index, section)
+        else:
+            found = []
+            for parties in self._parties(anchor, index):
+                if parties is None:
+                    found += self._refer(anchor, when, index, section) if anchor.form == "noun" else []
+                else:
+                    found.append(self._action(anchor, when, index, section, parties))
+        return [draft for draft in found if draft is not None]
+
+    # -- meetings of a series --------------------------------------------------------------------------------------
+
+    def _framed(self, anchor: Anchor) -> bool:
+        """Whether a meeting is named as a body or framework, not as an event."""
+        return self.cues.ending_at("framework", anchor.start) is not None
+
+    def _series(self, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
+        """The event of a series that a name or acronym tells of: known already, or new."""
+        assert anchor.meeting is not None
+        id_, edition = str(anchor.meeting.norm.get("meeting_id")), anchor.meeting.norm.get("edition")
+        same = [d for d in self.drafts if d.meeting == id_ and d.type == anchor.type]
+        same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
+        for draft in same:
+            if when is None or (draft.when is None and near(when, self.reference)) or _agree(draft, when, anchor):
+                if edition is not None and draft.edition is None:
+                    draft.edition = int(edition)
+                    draft.prove("meeting.edition", anchor.meeting)
+                return draft
+        if when is None and not self._announced(anchor, index, edition):
+            return None
+        draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
+        draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+        for mention in (anchor.meeting, *anchor.twins):
+            draft.prove("type", mention)
+            draft.prove("meeting.id", mention)
+            if edition is not None:
+                draft.prove("meeting.edition", mention)
+        if when is None and self.count <= 1 and self.day is not None:
+            draft.when, draft.inherited = self.day, True
+        self.drafts.append(draft)
+        return draft
+
+    def _announced(self, anchor: Anchor, index: int, edition: object) -> bool:
+        """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
+        if self._framed(anchor):
+            return False
+        if self.count < _LEAD or edition is not None:
+            return True
+        begin, _ = self.text.sentences[index]
+        return self.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None and anchor.end - anchor.start > 8
+
+    def _refer(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+        """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
+        same = [d for d in self.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+        if not same:
+            return []
+        draft = same[0] if anchor.type == "meeting" else same[-1]
+        if when is not None and draft.when is not None and not overlap(draft.when, when):
+            number = ordinal_after(self.pack, self.cues, self.text, anchor.end)
+            series = next((d for d in same if d.meeting is not None), None)
+            if number is None or series is None:
+                return []
+            known = [d for d in self.drafts if d.meeting == series.meeting and d.edition == number[0]]
+            if known:
+                return known[:1]
+            other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
+            other.meeting_name, other.level = series.meeting_name, series.level
+            evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
+            for name in ("type", "meeting.id", "meeting.edition"):
+                other.prove(name, evidence)
+            self.drafts.append(other)
+            return [other]
+        return [draft, *(d for d in draft.twins if d in same)]
+
+    # -- what somebody does ----------------------------------------------------------------------------------------
+
+    def _parties(self, anchor: Anchor, index: int) -> list[list[Person] | None]:
+        """The people on both sides of a word for talks, once for each side met in turn; [None] where that fails."""
+        trigger = anchor.trigger
+        assert trigger is not None
+        begin, _ = self.text.sentences[index]
+        before, behind = sides(self.named(index), self.text, anchor.start, anchor.end)
+        ahead, back = [n.person for n in before], [n.person for n in behind]
+        both = self.cues.first("both", begin, anchor.start)
+        if both is not None and self.last is not None and not ahead and (trigger.parties or anchor.type == "agreement"):
+            return [[p for p in self.last.people[:3]]]
+        if not trigger.parties:
+            return [[]]
+        if self.cues.first("each", begin, anchor.end) is not None and ahead and len(back) > 1:
+            return [[*ahead, other] for other in back]
+        if self._two_sided(anchor, before, behind, index):
+            return [ahead + back]
+        if anchor.form == "noun" and self.last is not None and len(self.last.people) > 1:
+            known = {n.person.id for n in self.named(index)} & {p.id for p in self.last.people}
+            if known and self.last.type in ("agreement", "visit"):
+                return [self.last.people[:2]]
+        return [None]
+
+    def _two_sided(self, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
+        """Whether two people, or two states, stand around a word for talks."""
+        if before and (behind or any(0 <= x.start - anchor.end < 40 for x in self.mentions(index, m.ROLE))):
+            return True
+        if len(before) > 1 and len({n.person.country for n in before}) > 1:
+            return True
+        countries = {str(c.norm["alpha_2"]) for c in self.mentions(index, m.COUNTRY)}
+        return anchor.form == "noun" and (len(behind) > 1 or len(countries) > 1)
+
+    def _action(
+        self, anchor: Anchor, when: When | None, index: int, section: str, parties: list[Person]
+    ) -> Draft | None:
+        """The event that a verb or noun tells of: known already, or new."""
+        trigger = anchor.trigger
+        assert trigger is not None
+        begin, end = self.text.sentences[index]
+        if trigger.dated and when is None:
+            return None
+        for draft in self.drafts:
+            if draft.type == anchor.type and self._same(draft, anchor, when, parties, index):
+                draft.add_people(parties)
+                return draft
+        if when is None and not self._told_as_event(anchor, index):
+            return None
+        draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
+        past = self.cues.first("past", begin, end)
+        if when is None and past is None and not (anchor.type == "exercise" and self.count > _LEAD):
+            draft.when, draft.inherited = self.day, self.day is not None
+            if self.day is not None:
+                draft.prove("date.start", self.day.mention, "date.inherited")
+        evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
+        draft.prove("type", evidence)
+        if trigger.mode:
+            draft.prove("mode", evidence)
+        draft.add_people(parties)
+        self.drafts.append(draft)
+        return draft
+
+    def _told_as_event(self, anchor: Anchor, index: int) -> bool:
+        """Whether something without a date of its own is told as having happened."""
+        begin, end = self.text.sentences[index]
+        if self.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
+            return False
+        if anchor.type == "exercise":
+            return self.count < _LEAD or self.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
+        if anchor.form == "noun":
+            return self.count <= _LEAD or (anchor.type in ("talks", "ceremony") and self.day is not None)
+        return self.day is not None or self.count <= _LEAD
+
+    def _same(
+        self, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int
+    ) -> bool:
+        """Whether an anchor tells of an event that is known already."""
+        if when is not None:
+            if draft.when is None and not near(when, self.reference):
+                return False
+            if draft.when is not None and not overlap(draft.when, when):
+                return False
+        if draft.status == "cancelled":
+            return False
+        if anchor.type == "appointment":
+            named = {n.person.id for n in self.named(index)}
+            return draft.sentence == index or bool(named & {p.id for p in draft.people})
+        if not anchor.trigger or not anchor.trigger.parties:
+            return True
+        if not parties or not draft.people:
+            return anchor.form == "noun"
+        shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
+        return shared >= min(2, len(parties))
+
+
+def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
+    """Whether a date can be that of a known meeting; a coordinated, coarser one tells of another ("cuối năm")."""
+    if draft.when is None or not overlap(draft.when, when):
+        return False
+    coarser = when.start is not None and draft.when.start is not None and len(when.start) < len(draft.when.start)
+    return not (coarser and anchor.joined)
+
+
+def _by_sentence(text: Text, settled: Sequence[Mention]) -> dict[int, list[Mention]]:
+    out: dict[int, list[Mention]] = {}
+    if text.sentences:
+        for mention in settled:
+            out.setdefault(text.sentence_at(mention.start), []).append(mention)
+    return out
+
+
+def _named(
+    text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person]
+) -> dict[int, list[Named]]:
+    titles = Titles(text, pack, settled)
+    out: dict[int, list[Named]] = {}
+    if not text.sentences:
+        return out
+    for person in people:
+        for mention in person.mentions:
+            around = titles.around(mention)
+            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, around.start, around.end))
+    for rows in out.values():
+        rows.sort(key=lambda n: n.start)
+    return out
