@@ -23,6 +23,8 @@ _SEVERAL = re.compile(r"\d+ (?:nước|quốc gia|thành viên|bộ|tỉnh)\b")
 _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "deputy_minister"}
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
+_NAMED = {"unit", "place", "name", "compound"}
+"""What a number or a proper name may follow in a run."""
 _LONGEST_CHARGE = 14
 _MOST_STEPS = 12
 
@@ -114,7 +116,8 @@ class Reader:
             return False
         end = self._run(at)
         if end:
-            if self._field(at) != end or self.words.book["unit"].match(self.lower, at):
+            book = self.words.book
+            if self._field(at) != end or book["unit"].match(self.lower, at) or book["place"].match(self.lower, at):
                 span.body = (at, end)
             span.end = end
             return True
@@ -146,6 +149,8 @@ class Reader:
                 return False
         elif part.label == m.ORGANIZATION:
             span.body = (part.start, part.end)
+        if part.label in (m.GROUP, m.LOCATION) and span.body is not None and span.body[1] == part.start - 1:
+            span.body = (span.body[0], part.end)
         span.end = part.end
         return True
 
@@ -207,8 +212,14 @@ class Reader:
         head = self.heads.get(at)
         if head is None:
             return False
-        end = self.read(at, *head).end
-        return self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+        return self.name_follows(self.read(at, *head).end)
+
+    def name_follows(self, end: int) -> bool:
+        """Whether a name may stand right behind `end`: a capital word that is no acronym and no known thing."""
+        at = end + 1
+        if self.text[end:at] != " " or not self.text[at : at + 1].isupper() or at in self.parts:
+            return False
+        return self.loud or not (_ACRONYM.match(self.text, at) or self._field(at))
 
     def _also(self, span: Span, at: int, rule: Role) -> bool:
         """A second position of the same person, or the further states of an ambassador."""
@@ -254,8 +265,8 @@ class Reader:
         while True:
             if end and (at in self.parts or at in self.heads):
                 break
-            stop, what = self._item(at, inside=end > 0)
-            if not stop and kind in ("unit", "place"):
+            stop, what = self._item(at, kind)
+            if not stop and kind in _NAMED:
                 stop, what = self._proper(at, kind)
             if not stop:
                 break
@@ -270,16 +281,20 @@ class Reader:
                 break
         return end
 
-    def _item(self, at: int, inside: bool) -> tuple[int, str]:
-        """A kind of body or a field at `at`: its end and which of the two it is."""
+    def _item(self, at: int, before: str) -> tuple[int, str]:
+        """A kind of body or a field at `at`: its end and which of the two it is. `before` is what stands before it."""
         book, lower, text = self.words.book, self.lower, self.text
         upper = text[at : at + 1].isupper() and not self.loud
         unit, place = book["unit"].match(lower, at), book["place"].match(lower, at)
-        field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or inside else 0)
+        field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or before else 0)
         end = max(unit, place, field)
-        if not end or (not upper and book["stop"].match(lower, at) >= end):
-            return self._acronym(at) if not end else (0, "")
-        kind = "place" if place == end else "unit" if unit == end else "field"
+        if not end:
+            return self._acronym(at)
+        # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.
+        if not upper and before != "unit" and book["stop"].match(lower, at) >= end:
+            return 0, ""
+        # "Công an" is a body, but a field behind "Bộ".
+        kind = "place" if place == end else "unit" if unit == end and not (field == end and before == "unit") else "field"
         if kind != "field" and not upper and " " not in lower[at:end]:
             # A short word in small letters is a body only with its name or field (đoàn Việt Nam, not đoàn kết).
             behind = end + 1 if text[end : end + 1] == " " else end
@@ -294,20 +309,36 @@ class Reader:
         match = _ACRONYM.match(self.text, at)
         return (match.end(), "unit") if match else (0, "")
 
-    def _proper(self, at: int, kind: str) -> tuple[int, str]:
+    def _proper(self, at: int, before: str) -> tuple[int, str]:
         """A number or a proper name behind a kind of body; not the name of a person."""
         number = _NUMBER.match(self.text, at)
         if number:
-            return number.end(), "unit"
+            return number.end(), "name"
         word = _WORD.match(self.text, at)
         if word is None or self.loud or not word.group()[0].isupper():
             return 0, ""
-        if kind == "place" and not self._begins_full_name(at):
-            return word.end(), "unit" if self.words.names.is_vietnamese(word.group()) else "field"
         # A capital "Về" or "Theo" behind a name opens a sentence whose full stop was lost.
-        if self._begins_name(word) or self.words.book["stop"].match(self.lower, at) == word.end():
+        if self.words.book["stop"].match(self.lower, at) == word.end():
             return 0, ""
-        return word.end(), "unit"
+        vietnamese = self.words.names.is_vietnamese(word.group())
+        if before == "place":
+            if self._begins_full_name(at):
+                return 0, ""
+            if not vietnamese:
+                return word.end(), "field"
+        elif self._begins_name(word):
+            return 0, ""
+        end = self._compound(word.end()) if before != "name" and vietnamese else word.end()
+        return end, "name" if end == word.end() else "compound"
+
+    def _compound(self, end: int) -> int:
+        """The end of a word of two syllables whose first, a capital one, ends at `end` (Thần kinh, Giải trừ)."""
+        second = _WORD.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
+        if second is None or not second.group().islower() or not self.words.names.is_vietnamese(second.group()):
+            return end
+        book = self.words.book
+        led = ("stop", "belongs", "post", "charge", "topic", "also", "joint", "suffix", "unit", "place", "subject")
+        return end if any(book[part].match(self.lower, end + 1) for part in led) else second.end()
 
     def _begins_name(self, word: re.Match[str]) -> bool:
         """Whether the name of a person may begin with this word: a foreign word, or a family name and one more."""

@@ -51,7 +51,7 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         start = _with_modifiers(text.lower, at, words, done)
         span = reader.read(at, end, rule)
         done = span.end
-        if _stands(text, start, at, end, rule, span, words):
+        if _stands(reader, text, start, at, rule, span):
             out.append(Mention(ROLE, start, span.end, rule.id, _norm(text, start, rule, span, words, seen)))
     return out
 
@@ -84,15 +84,15 @@ def _with_modifiers(lower: str, start: int, words: Words, floor: int) -> int:
     return start
 
 
-def _stands(text: Text, start: int, at: int, end: int, rule: Role, span: Span, words: Words) -> bool:
-    """Whether a head with its complement is somebody's position."""
+def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: Span) -> bool:
+    """Whether a head at `at` with its modifiers and complement is somebody's position."""
     if span.generic:
         return False
-    lower, written, book = text.lower, text.text, words.book
+    lower, written, words, book = text.lower, text.text, reader.words, reader.words.book
     last = last_word(lower, start)
     if last and (book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)):
         return False
-    named = written.startswith(" ", span.end) and written[span.end + 1 : span.end + 2].isupper()
+    named = reader.name_follows(span.end)
     several = book["plural"].ends(lower, start, last) or (last.isdigit() and _counts(written, start))
     if several and (not named or rule.needs == "name"):
         return False
@@ -101,7 +101,7 @@ def _stands(text: Text, start: int, at: int, end: int, rule: Role, span: Span, w
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
-        return named or span.end > end
+        return named or span.end > reader.heads[at][0]
     if span.state or named:
         return True
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):
