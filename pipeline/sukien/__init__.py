@@ -6,13 +6,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sukien.io.frames import event_frame as event_frame
+    from sukien.io.frames import mention_frame as mention_frame
     from sukien.pipeline import load as load
     from sukien.reading import extract as extract
     from sukien.reading import read_article as read_article
 
 __version__ = "0.1.0"
-_LAZY = {"load": "sukien.pipeline", "extract": "sukien.reading", "read_article": "sukien.reading"}
-__all__ = ["extract", "load", "read_article"]
+_LAZY = {
+    "event_frame": "sukien.io.frames",
+    "extract": "sukien.reading",
+    "load": "sukien.pipeline",
+    "mention_frame": "sukien.io.frames",
+    "read_article": "sukien.reading",
+}
+__all__ = ["event_frame", "extract", "load", "mention_frame", "read_article"]
 
 
 def __getattr__(name: str) -> Any:
