@@ -27,6 +27,12 @@ def text_of(doc: Doc) -> Text:
     return text
 
 
+def attach(doc: Doc, source: str, meta: Meta) -> None:
+    """Tell a Doc that was made from `source` what is known of its article."""
+    doc.user_data[META] = meta._asdict()
+    _TEXTS[doc] = Text.read(source, meta)
+
+
 def write(doc: Doc, key: str, mentions: Iterable[Mention], **attrs: Any) -> None:
     """Put mentions into the span group `key`: label and rule on each span, exact rows in the group's `attrs`."""
     text, rows = text_of(doc), list(mentions)

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from sukien import mention as m
-from sukien.doc import read, text_of, write
+from sukien.doc import attach, read, text_of, write
 from sukien.events.assemble import assemble
 from sukien.events.record import row
 from sukien.extractors import EXTRACTORS
@@ -18,7 +18,7 @@ from sukien.mention import Mention
 from sukien.people import identify, person_from
 from sukien.resolve import settle
 from sukien.rules import Pack, load_pack
-from sukien.text import Text, tokenizer
+from sukien.text import Meta, Text, tokenizer
 
 Component = Callable[[Doc], Doc]
 SETTLED = "sukien"
@@ -127,5 +127,5 @@ def reference_of(text: Text) -> str | None:
 def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:
     """A Doc for a text with what is known of its article (the fields of `sukien.text.Meta`), through the pipeline."""
     doc = nlp.make_doc(text)
-    doc.user_data["sukien"] = dict(meta)
+    attach(doc, text, Meta(**meta))
     return nlp(doc)

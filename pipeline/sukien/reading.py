@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-PUBLISHED, EVENTS, WARNINGS = "sukien_published", "sukien_events", "sukien_warnings"
-"""Keys of `doc.user_data`: the date that was resolved against ({value, basis}), events (rows shaped like
-`records.Event` without ids), and warnings."""
+PUBLISHED, WARNINGS = "sukien_published", "sukien_warnings"
+"""Keys of `doc.user_data`: the date that was resolved against ({value, basis}), and warnings."""
 
 _NORMS: dict[str, type[BaseModel]] = {
     m.PERSON: records.PersonNorm,
@@ -144,7 +143,7 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
 def _events(doc: Doc, doc_id: str, source: str) -> list[dict[str, Any]]:
     """The rows of the events stage with their ids, and with the words of the source as evidence."""
     out, seen = [], Counter[str]()
-    for row in doc.user_data.get(EVENTS, ()):
+    for row in doc.user_data.get(pipeline.EVENTS, ()):
         identity = _identity(doc_id, row)
         seen[identity] += 1
         evidence = [{**line, "text": source[line["start"] : line["end"]]} for line in row.get("evidence", ())]
