@@ -8,7 +8,8 @@ from bisect import bisect_right
 from typing import Any
 
 from sukien import mention as m
-from sukien.extractors.complements import Reader, Span, Words, words_of
+from sukien.extractors.bodies import Words, words_of
+from sukien.extractors.complements import Reader, Span
 from sukien.extractors.phrasebook import last_word
 from sukien.mention import ROLE, Mention, Seen
 from sukien.rules import Pack
@@ -21,6 +22,8 @@ _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _YEAR = re.compile(r" (?:năm )?\d{4}\b")
 _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 """Levels that no international body has: "Bộ trưởng Quốc phòng ASEAN" are several."""
+_PRIORITY = 5
+"""Above an organisation of the same words."""
 _BLANKS = re.compile(r"\s+")
 
 
@@ -52,7 +55,7 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         span = reader.read(at, end, rule)
         done = span.end
         if _stands(reader, text, start, at, rule, span):
-            out.append(Mention(ROLE, start, span.end, rule.id, _norm(text, start, rule, span, words, seen)))
+            out.append(Mention(ROLE, start, span.end, rule.id, _norm(text, start, rule, span, words, seen), _PRIORITY))
     return out
 
 
@@ -60,7 +63,10 @@ class _Inside:
     """Which offsets lie inside a mention whose words are not to be read as positions (Văn phòng Chủ tịch nước)."""
 
     def __init__(self, seen: Seen) -> None:
-        spans = sorted((x.start, x.end) for label in (m.MEETING, m.ORGANIZATION, m.DECOY) for x in seen.get(label, ()))
+        spans = [(x.start, x.end) for label in (m.MEETING, m.DECOY) for x in seen.get(label, ())]
+        # Where both begin together the head decides: "Tùy viên Quốc phòng" is first of all a person.
+        spans += [(x.start + 1, x.end) for x in seen.get(m.ORGANIZATION, ())]
+        spans.sort()
         self._starts = [start for start, _ in spans]
         self._ends: list[int] = []
         for _, end in spans:

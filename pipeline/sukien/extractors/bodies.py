@@ -1,0 +1,212 @@
+"""Organisations and fields that no mention covers: runs of kinds of bodies, fields, numbers and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from sukien import mention as m
+from sukien.extractors.names import Names, names_of
+from sukien.extractors.phrasebook import Phrasebook
+from sukien.mention import Mention, Seen
+from sukien.rules import Pack
+from sukien.rules.kinds.roles import Role, RoleWords
+from sukien.text import Text
+
+WORD = re.compile(r"\d+[A-Z]?(?![^\W\d_])|[^\W\d_]+(?:[.&'-][^\W\d_]+)*")
+ACRONYM = re.compile(r"[A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*\d*(?!\w)")
+_NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
+_PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
+"""Mentions that may be part of a position; of two that begin together the longer one, then the later named here."""
+_NAMED = {"unit", "place", "name", "compound"}
+"""What a number or a proper name may follow in a run."""
+
+
+class Words:
+    """The word lists of a pack, ready for use; made once a pack by `words_of`."""
+
+    def __init__(self, pack: Pack) -> None:
+        lists: dict[str, list[str]] = {}
+        for rule in pack.of(RoleWords):
+            lists.setdefault(rule.part, []).extend(rule.words)
+        self.names: Names = names_of(pack)
+        self.book = {part: Phrasebook(words) for part, words in lists.items()}
+        modifiers = [rule for rule in pack.of(RoleWords) if rule.part == "modifier"]
+        self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_after)) for rule in modifiers]
+        roles = pack.of(Role)
+        self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
+        self.not_before = {rule.id: Phrasebook(rule.not_before) for rule in roles}
+        self.international = re.compile("|".join(rf"\b{re.escape(w)}\b" for w in lists["international"]))
+
+
+def words_of(pack: Pack) -> Words:
+    """The word lists of a pack."""
+    table = pack.tables.get(Words)
+    if table is None:
+        table = pack.tables[Words] = Words(pack)
+    assert isinstance(table, Words)
+    return table
+
+
+class BodyReader:
+    """Reads the names of bodies in one text. `heads`: what may begin a position, by start; `fields`: portfolios."""
+
+    def __init__(
+        self, text: Text, words: Words, seen: Seen, heads: Mapping[int, tuple[int, Role]], fields: Mapping[int, int]
+    ) -> None:
+        self.text, self.lower, self.words = text.text, text.lower, words
+        self.heads, self.fields = heads, fields
+        self.parts: dict[int, Mention] = {}
+        for label in _PARTS:
+            for one in seen.get(label, ()):
+                rival = self.parts.get(one.start)
+                if rival is None or one.end >= rival.end:
+                    self.parts[one.start] = one
+        self.loud = False
+        """Whether capitals say nothing, as in a headline of capitals."""
+
+    def run(self, at: int) -> int:
+        """The end of a run of kinds of bodies, fields, numbers and names (Quân khu 9, Cục Đối ngoại); 0 if none."""
+        end, kind = 0, ""
+        while True:
+            if end and (at in self.parts or self._begins_position(at)):
+                break
+            stop, what = self._item(at, kind)
+            if not stop and kind in _NAMED:
+                stop, what = self._proper(at, kind)
+            elif not stop and kind == "field":
+                stop, what = self._number(at)
+            if not stop:
+                break
+            end, kind = stop, what
+            if self.lower.startswith(" ", end):
+                at = end + 1
+                if kind != "place":
+                    at = self._past_joint(at)
+            elif kind == "field" and self.lower.startswith(", ", end) and self._list_ahead(end + 2):
+                at = end + 2
+            else:
+                break
+        return end
+
+    def _begins_position(self, at: int) -> bool:
+        """Whether a position begins at `at`; a profession may as well be part of a name (Trường Sĩ quan Lục quân)."""
+        head = self.heads.get(at)
+        return head is not None and (head[1].needs != "name" or self.text[at].islower())
+
+    def _item(self, at: int, before: str) -> tuple[int, str]:
+        """A kind of body or a field at `at`: its end and which of the two it is. `before` is what stands before it."""
+        book, lower, text = self.words.book, self.lower, self.text
+        upper = text[at : at + 1].isupper() and not self.loud
+        unit, place = book["unit"].match(lower, at), book["place"].match(lower, at)
+        field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or before else 0)
+        if before and at in self.heads and not self._begins_position(at):
+            field = max(field, self.heads[at][0])
+        end = max(unit, place, field)
+        body = max(book["international"].match(lower, at), self._acronym(at)) if upper else 0
+        if body > end:
+            return body, "field"
+        if not end:
+            return 0, ""
+        # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.
+        if not upper and before != "unit" and book["stop"].match(lower, at) >= end:
+            return 0, ""
+        # "Công an" is a body, but a field behind "Bộ".
+        is_field = field == end and (before == "unit" or unit != end)
+        kind = "place" if place == end else "field" if is_field else "unit"
+        if kind != "field" and not upper and " " not in lower[at:end]:
+            # A short word in small letters is a body only with its name or field (đoàn Việt Nam, not đoàn kết).
+            behind = end + 1 if text[end : end + 1] == " " else end
+            if not (text[behind : behind + 1].isupper() or text[behind : behind + 1].isdigit() or behind in self.parts
+                    or behind in self.fields):  # fmt: skip
+                return (end, "field") if field == end else (0, "")
+        return end, kind
+
+    def _acronym(self, at: int) -> int:
+        match = None if self.loud else ACRONYM.match(self.text, at)
+        return match.end() if match else 0
+
+    def _proper(self, at: int, before: str) -> tuple[int, str]:
+        """A number or a proper name behind a kind of body; not the name of a person."""
+        number = _NUMBER.match(self.text, at)
+        if number:
+            return number.end(), "name"
+        word = WORD.match(self.text, at)
+        if word is None or self.loud or not word.group()[0].isupper():
+            return 0, ""
+        # A capital "Về" or "Theo" behind a name opens a sentence whose full stop was lost.
+        if self.words.book["stop"].match(self.lower, at) == word.end():
+            return 0, ""
+        vietnamese = self.words.names.is_vietnamese(word.group())
+        if before == "place":
+            if self._begins_full_name(at):
+                return 0, ""
+            if not vietnamese:
+                return word.end(), "field"
+        elif self.begins_name(word):
+            return 0, ""
+        end = self._compound(word.end()) if before != "name" and vietnamese else word.end()
+        return end, "name" if end == word.end() else "compound"
+
+    def _number(self, at: int) -> tuple[int, str]:
+        """A number that closes a name (Trường Sĩ quan Lục quân 1), not one that counts what follows."""
+        number = _NUMBER.match(self.text, at)
+        if number is None or len(number.group()) > 3:
+            return 0, ""
+        end = number.end()
+        counts = self.text[end : end + 1] == " " and not self.words.book["stop"].match(self.lower, end + 1)
+        return (0, "") if counts and self.text[end + 1 : end + 2].islower() else (end, "field")
+
+    def _compound(self, end: int) -> int:
+        """The end of a word of two syllables whose first, a capital one, ends at `end` (Thần kinh, Giải trừ)."""
+        second = WORD.match(self.text, end + 1) if self.text[end : end + 1] == " " else None
+        if second is None or not second.group().islower() or not self.words.names.is_vietnamese(second.group()):
+            return end
+        book = self.words.book
+        led = ("stop", "belongs", "post", "charge", "topic", "also", "joint", "suffix")
+        if self._item(end + 1, "name")[0] or any(book[part].match(self.lower, end + 1) for part in led):
+            return end
+        return second.end()
+
+    def begins_name(self, word: re.Match[str]) -> bool:
+        """Whether the name of a person may begin with this word: a foreign word, or a family name and one more."""
+        names, form = self.words.names, word.group()
+        if not form[0].isupper() or (len(form) > 1 and form.isupper() and not self.loud):
+            return False
+        if not names.is_vietnamese(form):
+            return True
+        return form.title() in names.any_surname and self.text[word.end() + 1 : word.end() + 2].isupper()
+
+    def _begins_full_name(self, at: int) -> bool:
+        """Whether a Vietnamese name of three words or more begins here ("tỉnh Nguyễn Văn A", not "tỉnh Cao Bằng")."""
+        words = []
+        while (word := WORD.match(self.text, at)) and word.group()[0].isupper() and len(words) < 6:
+            words.append(word.group())
+            at = word.end() + 1
+        return len(words) in (3, 4) and words[0] in self.words.names.surname and self.words.names.vietnamese_name(words)
+
+    def _past_joint(self, at: int) -> int:
+        """Past "và" or a dash, where another field follows it."""
+        joint = self.words.book["joint"].match(self.lower, at)
+        if joint and self.lower.startswith(" ", joint):
+            behind = joint + 1
+            if self.field(behind) and (self.text[behind].isupper() or behind in self.fields):
+                return behind
+        return at
+
+    def field(self, at: int) -> int:
+        """The end of the field of work that begins at `at`; 0 where there is none."""
+        return max(self.fields.get(at, 0), self.words.book["subject"].match(self.lower, at))
+
+    def _list_ahead(self, at: int) -> bool:
+        """Whether "A, B và C" goes on here with fields in capitals."""
+        for _ in range(4):
+            end = self.field(at)
+            if not end or not self.text[at].isupper():
+                return False
+            if self.lower.startswith(" và ", end):
+                return self.field(end + 4) > 0 and self.text[end + 4].isupper()
+            if not self.lower.startswith(", ", end):
+                return False
+            at = end + 2
+        return False
