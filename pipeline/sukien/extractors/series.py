@@ -50,9 +50,9 @@ class Series:
             acronym = match["acronym"]
             span = None if acronym in known else self._name(text, match.start())
             if span is not None:
-                name = written[slice(*span)]
-                yield Unlisted(*span, _id(acronym), name, "forum")
-                yield from _again(written, match.start(), acronym, name, "forum")
+                long_name = written[slice(*span)]
+                yield Unlisted(*span, _id(acronym), long_name, "forum")
+                yield from _again(written, match.start(), acronym, long_name, "forum")
         told: set[str] = set()
         for end in self._exercise_ends(text):
             named = self._exercise.match(written, end)

@@ -19,6 +19,7 @@ from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
+from sukien.rules.kinds.organizations import Organization, OrganizationHead, OrganizationWords
 from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
@@ -48,6 +49,9 @@ KINDS: dict[str, type[Rule]] = {
     "meeting": Meeting,
     "meeting_words": MeetingWords,
     "names": NameWords,
+    "organization": Organization,
+    "organization_head": OrganizationHead,
+    "organization_words": OrganizationWords,
     "portfolio": Portfolio,
     "rank": Rank,
     "rank_words": RankWords,
