@@ -291,7 +291,7 @@ def _closes_name(one: Candidate, tables: Tables) -> bool:
         return False
     if one.ends(tables.honorific):
         return True
-    return bool(one.before) and one.before[-1] in tables.names.given | tables.names.any_surname
+    return bool(one.before) and one.before[-1].istitle()
 
 
 def _mention(one: Candidate, tables: Tables) -> Mention:

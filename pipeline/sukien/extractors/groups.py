@@ -51,10 +51,17 @@ def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     starts = {hit.start: hit for hit in reversed(named)}
     out: list[Mention] = []
     countries = seen.get(COUNTRY, ())
+    # Names of a group that contain a head themselves: Hiệp hội các quốc gia Đông Nam Á.
+    wide = [hit for hit in named if hit.phrase.text.count(" ") > 3 and not _direct(hit)]
     last = -1
     heads = hits.get(GroupWords, ())
     for index, head in enumerate(heads):
-        if head.start < last or (index and heads[index - 1].start == head.start):
+        shorter = index > 0 and heads[index - 1].start == head.start
+        if (
+            head.start < last
+            or shorter
+            or any(hit.start < head.start and head.end <= hit.end and not _direct(hit) for hit in named)
+        ):
             continue
         found = _counted(text, head, named, starts, tables)
         if found is not None:
@@ -62,7 +69,7 @@ def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
             last = found.end
     for hit in named:
         assert isinstance(hit.rule, Group)
-        if hit.phrase.text in hit.rule.direct and not any(o.start < hit.end and hit.start < o.end for o in out):
+        if _direct(hit) and not any(o.start < hit.end and hit.start < o.end for o in out):
             out.append(_mention(Found(hit.start, hit.end, hit.rule, None, "members"), text, tables, countries))
     return sorted(out, key=lambda one: one.start)
 
@@ -88,9 +95,8 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
     assert right is not None
     written = left["number"]
     count = None if written is None else int(written) if written.isdigit() else tables.numbers[written]
-    plain = start == head.start and "thành viên" not in head.phrase.text
-    if plain and not right["partners"]:
-        return None
+    if start == head.start:
+        return None  # "nước", "một thành viên NATO": one state, not the group
     end = right.end()
     link = tables.link.match(lower, end)
     name = starts.get(link.end()) if link else None
@@ -107,6 +113,10 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
         return None
     scope = "partners" if right["partners"] else "members"
     return Found(start, end, group, count, scope)
+
+
+def _direct(hit: Hit) -> bool:
+    return isinstance(hit.rule, Group) and hit.phrase.text in hit.rule.direct
 
 
 def _names(hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from sukien.extractors.names import Names, names_of
@@ -14,7 +15,7 @@ from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
-_NAME = re.compile(r" ((?:[^\W\d_a-z]\w*(?:['-]\w+)*)(?: [^\W\d_a-z]\w*(?:['-]\w+)*){0,3})")
+_NAME = re.compile(r"(?: [^\W\d_][\w'-]*){1,4}")
 _BEFORE = re.compile(r"(?:(\w+) )?(\w+) $")
 _COUNTRY_AFTER = re.compile(r" ?\(|, ")
 
@@ -49,15 +50,28 @@ def find_locations(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     countries = {one.start: one for one in seen.get(COUNTRY, ())}
     taken = {hit.start for hit in hits.get(Country, ())}
     known = list(_longest(hits.get(Places, ())))
-    words = {hit.end + 1: hit for hit in hits.get(PlaceWord, ())}
+    words: dict[int, Hit] = {}
+    for hit in hits.get(PlaceWord, ()):
+        if _announces(text, hit):
+            words.setdefault(hit.end + 1, hit)
     out = [one for hit in known if (one := _known(text, hit, words.get(hit.start), tables, countries)) is not None]
     starts = {hit.start for hit in known}
-    for hit in hits.get(PlaceWord, ()):
-        if hit.end + 1 not in starts and hit.end + 1 not in taken and words.get(hit.end + 1) is hit:
+    for place, hit in words.items():
+        if place not in starts and place not in taken:
             one = _announced(text, hit, tables, countries)
             if one is not None and not any(one.overlaps(other) for other in out):
                 out.append(one)
     return sorted(out, key=lambda one: one.start)
+
+
+def _announces(text: Text, hit: Hit) -> bool:
+    """Whether a place word is one: not "Hồ" in "Hồ Cẩm Đào", not "sân bay" in "tàu sân bay"."""
+    rule = hit.rule
+    assert isinstance(rule, PlaceWord)
+    if rule.taken and text.text[hit.start].isupper():
+        return False
+    before = _BEFORE.search(text.lower[max(0, hit.start - 24) : hit.start])
+    return before is None or before[2] not in rule.not_after
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -90,9 +104,7 @@ def _announced(text: Text, hit: Hit, tables: Tables, countries: dict[int, Mentio
     match = _NAME.match(text.text, hit.end)
     if match is None:
         return None
-    words = match[1].split(" ")
-    while words and words[-1] in tables.names.never:
-        words.pop()
+    words = list(takewhile(lambda word: word[0].isupper() and word not in tables.names.never, match[0].split()))
     if not words:
         return None
     name = " ".join(words)
