@@ -167,7 +167,10 @@ def _section(text: Text, kind: str, start: int, end: int) -> dict[str, Any]:
 
 def _headline(text: Text) -> str | None:
     found = next((s for s in text.sections if s.kind == "headline"), None)
-    return text.text[found.start : found.end] if found else None
+    if found is None:
+        return None
+    start, end = text.to_source(found.start, found.end)
+    return text.source[start:end]
 
 
 def _digest(text: str) -> str:
