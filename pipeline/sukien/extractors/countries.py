@@ -19,9 +19,9 @@ from sukien.text import Text
 
 _REACH = 40
 """How many characters before and after a name are looked at; longer than any cue."""
-_BEFORE = re.compile(r"(?:(?:(\w+) )?(\w+) )?(\w+) $")
+_LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
-_OPENING = re.compile(r"(?:^|[.!?…:;\n]|^\s*[-*+•])[\s\"'(\[]*$")
+_OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
 _DASH = re.compile(r" ?[-/] ?")
 _LIST = re.compile(r"[,;] (?:(?:và|với|cùng|hay|hoặc) )?| (?:và|với|cùng|hay|hoặc|lẫn|cũng như) ")
 
@@ -75,7 +75,7 @@ class Candidate:
     """A name of a country with the words around it."""
 
     __slots__ = (
-        "after", "before", "closed", "country", "end", "hit", "homograph", "opens", "second", "start", "text",
+        "after", "before", "closed", "country", "end", "hit", "homograph", "start", "tails", "text",
         "transcribed", "verdict",
     )  # fmt: skip
 
@@ -84,17 +84,15 @@ class Candidate:
         self.text, self.hit, self.country = text, hit, hit.rule
         self.start, self.end = hit.start, hit.end
         written = text.text
-        left = written[max(0, hit.start - _REACH) : hit.start]
-        match = _BEFORE.search(left)
-        words = [word for word in match.groups() if word] if match else []
-        self.before = words
+        self.before = _words_before(written[max(0, hit.start - _REACH) : hit.start])
         """Up to three words before the name, the nearest last."""
+        lower = [word.lower() for word in self.before]
+        self.tails = [" ".join(lower[count:]) for count in range(len(lower))]
+        """The phrases that end right before the name, in small letters, the longest first."""
         match_after = _AFTER.match(written, hit.end, hit.end + _REACH)
         self.after = [word for word in match_after.groups() if word] if match_after else []
         self.transcribed = match_after is not None and written[match_after.end(1) : match_after.end(1) + 1] == "-"
         """Whether a hyphenated word follows, as in transcribed names (Lào Bun-nhăng)."""
-        self.opens = not words and _OPENING.search(left) is not None
-        self.second = len(words) == 1 and match is not None and _OPENING.search(left[: match.start()]) is not None
         form = tables.homographs.get(hit.phrase.text.lower())
         self.homograph = form if form is not None and form.form == hit.phrase.text else None
         self.closed = hit.start - 1 in closed
@@ -108,11 +106,34 @@ class Candidate:
 
     def ends(self, words: Container[str]) -> str | None:
         """The phrase of `words` that stands right before the name, if there is one."""
-        for count in range(len(self.before), 0, -1):
-            phrase = " ".join(self.before[-count:]).lower()
-            if phrase in words:
-                return phrase
-        return None
+        return next((phrase for phrase in self.tails if phrase in words), None)
+
+    @property
+    def opens(self) -> bool:
+        """Whether the name is the first word of a sentence or quotation."""
+        return not self.before and self._opening(self.start)
+
+    @property
+    def second(self) -> bool:
+        """Whether just one word of the sentence stands before the name."""
+        return len(self.before) == 1 and self._opening(self.start - len(self.before[0]) - 1)
+
+    def _opening(self, place: int) -> bool:
+        return _OPENING.search(self.text.text, max(0, place - 4), place) is not None
+
+
+def _words_before(left: str) -> list[str]:
+    """The last words, at most three, of a text that ends in a blank; none where punctuation stands last."""
+    out: list[str] = []
+    if left.endswith(" "):
+        for part in reversed(left[:-1].rsplit(" ", 3)[-3:]):
+            if part.isalnum():
+                out.append(part)
+                continue
+            if last := _LAST.search(part):
+                out.append(last.group())
+            break
+    return out[::-1]
 
 
 def find_countries(text: Text, pack: Pack, seen: Seen) -> list[Mention]:

@@ -57,11 +57,7 @@ def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     heads = hits.get(GroupWords, ())
     for index, head in enumerate(heads):
         shorter = index > 0 and heads[index - 1].start == head.start
-        if (
-            head.start < last
-            or shorter
-            or any(hit.start < head.start and head.end <= hit.end and not _direct(hit) for hit in named)
-        ):
+        if head.start < last or shorter or any(hit.start < head.start and head.end <= hit.end for hit in wide):
             continue
         found = _counted(text, head, named, starts, tables)
         if found is not None:
@@ -161,7 +157,8 @@ def _mention(found: Found, text: Text, tables: Tables, countries: Sequence[Menti
         "scope": found.scope,
         "others": others is not None,
     }
-    return Mention(GROUP, found.start, end, found.group.id, norm)
+    # Below a meeting of the same name (ASEAN+3), which may hold it.
+    return Mention(GROUP, found.start, end, found.group.id, norm, priority=-1)
 
 
 def _excepted(text: Text, end: int, tables: Tables, countries: Sequence[Mention]) -> list[str]:
