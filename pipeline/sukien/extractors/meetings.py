@@ -23,6 +23,9 @@ _BEFORE = 80
 _BETWEEN = 60
 """No two names that belong together stand farther apart, in code points."""
 _DASH = re.compile(r" ?- ?")
+_PARTNERED = ("-asean", " - asean")
+_CORE_WORDS = 6
+"""No core has more words before its ASEAN."""
 _COUNTED = re.compile(r" +(?P<word>lần) +(?:thứ +)?\w|-\d{1,2}(?!\d)")
 """An edition after an acronym, which shows that a meeting is meant."""
 _PAIR = re.compile(
@@ -61,6 +64,7 @@ class Reader:
         self._listed = {rule.meeting: rule for rule in reversed(rules)}
         self._acronyms = {(r.id, normalize(w).text) for r in rules for t in r.acronyms for w in expand(t)}
         self._cores = {(r.id, normalize(w).text) for r in rules for t in r.cores for w in expand(t)}
+        self._hosts = {w.lower(): r for r in rules if r.partners for t in r.cores for w in expand(t)}
         self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
         self._editions = Editions(words)
         self._misprints = Misprints(rules, words)
@@ -87,6 +91,7 @@ class Reader:
         hits = [hit for hit in self._scanner.scan(text).get(Meeting, ()) if isinstance(hit.rule, Meeting)]
         states = {c.start: c for c in reversed(seen.get(COUNTRY, ()))}
         found = [one for hit in hits if (one := self._candidate(text, hit, states))]
+        found += self._hosted(text, states)
         found += [
             Found(m.start, m.end, m.rule, m.rule.meeting, "acronym", text.text[m.start : m.end])
             for m in self._misprints.find(text)
@@ -99,7 +104,10 @@ class Reader:
         rule, key = hit.rule, (hit.rule.id, hit.phrase.text)
         assert isinstance(rule, Meeting)
         if key in self._acronyms:
-            return Found(hit.start, hit.end, rule, rule.meeting, "acronym")
+            before = text.lower[max(0, hit.start - _BEFORE) : hit.start]
+            # Hội nghị hẹp ADMM: the word changes what is meant, the span stays.
+            meeting = next((m for word, m in rule.modified.items() if before.endswith(f" {word} ")), rule.meeting)
+            return Found(hit.start, hit.end, rule, meeting, "acronym")
         start, end, meeting = hit.start, hit.end, rule.meeting
         if key in self._cores:
             head = self._head.search(text.lower, max(0, start - _BEFORE), start)
@@ -125,6 +133,22 @@ class Reader:
             return end, meeting
         partner = rule.partners.get(state[1], rule.partners.get("*"))
         return (state[0], partner) if partner else (end, meeting)
+
+    def _hosted(self, text: Text, states: dict[int, Mention]) -> Iterable[Found]:
+        """Names with the partner before ASEAN (Hội nghị thượng đỉnh đặc biệt Mỹ - ASEAN): the core lies around it."""
+        lower = text.lower
+        for state in states.values():
+            if not lower.startswith(_PARTNERED, state.end):
+                continue
+            end = lower.index("asean", state.end) + len("asean")
+            at = state.start
+            for _ in range(_CORE_WORDS):
+                at = lower.rfind(" ", 0, max(0, at - 1)) + 1
+                rule = self._hosts.get(f"{lower[at : state.start]}asean")
+                partner = rule and rule.partners.get(str(state.norm.get("alpha_2")), rule.partners.get("*"))
+                head = partner and self._head.search(lower, max(0, at - _BEFORE), at)
+                if rule and partner and head:
+                    yield Found(head.start(), end, rule, partner, "name")
 
     def _states(self, text: Text, end: int, states: dict[int, Mention]) -> int:
         """The end of a name with the two states or more that follow it; the name's own end where there are fewer."""

@@ -54,7 +54,7 @@ class Series:
                 yield Unlisted(*span, _id(acronym), long_name, "forum")
                 yield from _again(written, match.start(), acronym, long_name, "forum")
         told: set[str] = set()
-        for end in self._exercise_ends(text):
+        for end in sorted(self._exercise_ends(text)):
             named = self._exercise.match(written, end)
             name = named[named.lastgroup or 0] if named else None
             if name and name not in told and name not in known and not self._is_vietnamese(name.split()[0]):
