@@ -25,6 +25,8 @@ SETTLED = "sukien"
 """The span group of the mentions that stand after overlaps were settled; its `attrs` hold the people too."""
 EVENTS = "sukien_events"
 """The key of `doc.user_data` under which the event rows lie, shaped like `records.Event` without ids."""
+PUBLISHED = "sukien_published"
+"""The key of `doc.user_data` for the day that the article speaks from: {value, basis}."""
 
 
 def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
@@ -78,7 +80,9 @@ def _events(nlp: Language, name: str) -> Component:
     def component(doc: Doc) -> Doc:
         text = text_of(doc)
         people = [person_from(row) for row in doc.spans[SETTLED].attrs.get("people", ())]
-        drafts = assemble(text, pack, read(doc, SETTLED), people, reference_of(text))
+        mentions = read(doc, SETTLED)
+        doc.user_data[PUBLISHED] = reference = reference_of(text, mentions)
+        drafts = assemble(text, pack, mentions, people, reference["value"])
         doc.user_data[EVENTS] = [row(draft, text) for draft in drafts]
         return doc
 
@@ -119,9 +123,20 @@ def load(rules: Iterable[Any] = ()) -> Language:
     return nlp
 
 
-def reference_of(text: Text) -> str | None:
-    """The day (or month, year) that an article's dates are resolved against."""
-    return text.meta.published
+def reference_of(text: Text, mentions: Iterable[Mention]) -> dict[str, str | None]:
+    """The day (month, year) that an article speaks from, and where it is from: {value, basis} of CONTRACT.md.
+
+    It is what its dates were resolved against: their anchors begin with the source and the ISO value.
+    """
+    if text.meta.published:
+        return {"value": text.meta.published, "basis": "input"}
+    for row in mentions:
+        if row.label == m.DATE and text.section_at(row.start).kind != "related":
+            source, _, rest = str(row.norm.get("anchor") or "").partition(":")
+            value = rest.partition(":")[0]
+            if value[:4].isdigit():
+                return {"value": value, "basis": "url" if source == "url" else "text"}
+    return {"value": None, "basis": None}
 
 
 def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:

@@ -88,14 +88,15 @@ class _Test:
 
     def __init__(self, rule: Trigger) -> None:
         self.reach = rule.reach
-        self.before = _at_end(rule.before)
+        self.reach_before = rule.reach_before
+        self.before = _at_end(rule.before) if rule.reach_before == 1 else _within(rule.before)
         self.after = _within(rule.after)
         self.not_before = _at_end(rule.not_before)
         self.not_after = _at_start(rule.not_after)
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
-        left = lower[max(begin, start - 40) : start]
+        left = lower[max(begin, start - max(40, self.reach_before)) : start]
         if self.not_before is not None and self.not_before.search(left):
             return False
         if self.not_after is not None and self.not_after.match(lower, end, stop):

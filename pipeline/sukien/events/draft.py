@@ -64,6 +64,8 @@ class Draft:
     outcomes: list[tuple[str, str, int | None]] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    main: Draft | None = field(default=None, repr=False)
+    """The meeting that adopted a document."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 

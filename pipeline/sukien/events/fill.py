@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sukien import mention as m
@@ -12,6 +13,7 @@ from sukien.events.slots import place_near, place_of
 from sukien.events.states import add_states, groups_in, listed
 from sukien.events.time import overlap, status_of
 from sukien.mention import Mention
+from sukien.people import Person
 
 if TYPE_CHECKING:
     from sukien.events.teller import Teller
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
 HOME = "VN"
+_RECENT = 10
+"""Days around the reference within which an event belongs to the story of the article."""
+_SAME_TRIP = 3
+"""Days within which what has no place of its own happened where the story was."""
 
 
 class Filler:
@@ -37,6 +43,8 @@ class Filler:
         if told and when is not None and (draft.when is None or draft.inherited or _finer(when, draft.when)):
             draft.when, draft.inherited = when, False
             draft.prove("date.start", when.mention)
+        elif when is not None and when.mention is not None:
+            self._stretch(draft, when)
         self._place(draft, anchor, index, limit)
         if draft.mode is None:
             self._mode(draft, begin, end)
@@ -44,6 +52,22 @@ class Filler:
             self._status(draft, anchor, begin, end, limit)
         if anchor.form != "reference":
             self._states(draft, anchor, index, limit)
+
+    def _stretch(self, draft: Draft, when: When) -> None:
+        """A day that opens or closes an event makes its date longer: "bế mạc Chủ nhật 02/06"."""
+        own = draft.when
+        if own is None or when.mention is None or not when.days or not own.days or own.start is None or own.end is None or when.start is None or when.end is None:
+            return
+        start, end = own.start, own.end
+        if self.cues.ending_at("closing", when.mention.start) is not None and when.end > end:
+            end = when.end
+        elif self.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
+            start = when.start
+        else:
+            return
+        draft.when = When(start, end, f"{start}/{end}", own.mention)
+        draft.prove("date.end" if end != own.end else "date.start", when.mention)
+        draft.status = status_of(draft.when, self.reference, False)
 
     def _place(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
         begin, end = self.text.sentences[index]
@@ -97,17 +121,24 @@ class Filler:
     def _status(self, draft: Draft, anchor: Anchor, begin: int, end: int, limit: int) -> None:
         if draft.status == "cancelled":
             return
-        cancelled = self.cues.first("status", max(begin, anchor.start - 30), min(end, anchor.end + 30), "cancelled")
+        begin, end = self._clause(anchor, begin, end)
+        cancelled = self.cues.first("status", max(begin, anchor.start - 30), end, "cancelled")
         if cancelled is not None:
             draft.status = "cancelled"
             draft.prove("status", cancelled)
             return
-        planned = self.cues.first("status", begin, limit, "planned")
+        planned = self.cues.first("status", begin, min(end, limit), "planned")
         status = status_of(draft.when, self.reference, planned is not None)
         if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
             draft.status = status
             if status == "planned" and planned is not None:
                 draft.prove("status", planned)
+
+    def _clause(self, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:
+        """The part of a sentence between semicolons that an anchor stands in."""
+        left = self.text.text.rfind(";", begin, anchor.start)
+        right = self.text.text.find(";", anchor.end, end)
+        return (left + 1 if left >= 0 else begin), (right if right >= 0 else end)
 
     def _states(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
         """The states that the words around an anchor bring in."""
@@ -159,12 +190,19 @@ class Filler:
             target = main
         if target is None:
             return
-        named = self.story.named(index)
-        if target.type not in ("talks", "call", "exercise"):
-            others = {p.id for d in told if d.type in ("talks", "call") for p in d.people}
-            target.add_people([n.person for n in named if n.person.id not in others])
-        elif attending is not None:
-            target.add_people([n.person for n in named])
+        if target.type == "agreement":
+            self._adopted(target, index)
+        named = [n for n in self.story.named(index) if n.mention.label == m.PERSON]
+        others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
+        joining = [n.person for n in named if n.person.id not in others]
+        if self._in_passing(target):
+            joining = [] if target.type != "visit" else joining[-1:] if not target.people else []
+        if target.type not in ("talks", "call", "exercise", "agreement", "appointment"):
+            target.add_people(joining)
+        elif target.type == "appointment":
+            target.add_people(joining)
+        elif attending is not None and target.type != "agreement":
+            target.add_people(joining)
         if target.type == "meeting" and attending is not None:
             mentions = self.story.mentions(index)
             rows = [x for x in listed(self.text, self.cues, mentions, begin, end) if not self._titled(x, index)]
@@ -172,6 +210,26 @@ class Filler:
         for twin in target.twins:
             if twin in told:
                 twin.add_people([p for p in target.people if p not in twin.people])
+
+    def _in_passing(self, draft: Draft) -> bool:
+        """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
+        if draft.when is None or draft.when.start is None or self.reference is None:
+            return False
+        if draft.status == "ongoing" or (draft.when.days and draft.status != "planned"):
+            return abs(_distance(draft.when.start, self.reference)) > _RECENT
+        return True
+
+    def _adopted(self, draft: Draft, index: int) -> None:
+        """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
+        begin, end = self.text.sentences[index]
+        main = self.story.main()
+        if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
+            return
+        if self.cues.first("assembled", begin, end) is None and main not in self.story.told:
+            return
+        draft.meeting, draft.meeting_name, draft.level, draft.edition = main.meeting, main.meeting_name, main.level, main.edition
+        draft.countries |= main.countries
+        draft.main = main
 
     def chairs(self, index: int, told: list[Draft]) -> None:
         """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
@@ -207,6 +265,9 @@ class Filler:
     def finish(self, drafts: list[Draft]) -> list[Draft]:
         """What events take over from one another: the place of the day, the states of the two sides."""
         for draft in drafts:
+            if draft.main is not None:
+                draft.countries |= draft.main.countries
+                draft.mode = draft.mode or draft.main.mode
             self._inherit_place(draft, drafts)
         for draft in drafts:
             if draft.place is not None and draft.place.country and draft.type == "visit":
@@ -219,7 +280,13 @@ class Filler:
             return
         for other in drafts:
             if other.place is not None and other.when is not None and other is not draft and overlap(other.when, draft.when):
-                if len(draft.when.start or "") == 10 and other.status != "planned":
+                if draft.when.days and other.when.days and other.status != "planned":
+                    draft.place = other.place
+                    draft.prove("location.country", other.place.mention, "place.inherited")
+                    return
+        for other in drafts:
+            if other.place is not None and other.when is not None and other.when.days and draft.when.days and other.type != "visit":
+                if draft.type in ("talks", "agreement", "ceremony") and abs(_distance(draft.when.start, other.when.start)) <= _SAME_TRIP:
                     draft.place = other.place
                     draft.prove("location.country", other.place.mention, "place.inherited")
                     return
@@ -245,3 +312,9 @@ class Filler:
 
 def _finer(when: When, other: When) -> bool:
     return when.days and (not other.days or (other.start != other.end and when.start == when.end))
+
+
+def _distance(one: str | None, other: str | None) -> int:
+    if one is None or other is None or len(one) != 10 or len(other) != 10:
+        return _RECENT + 1
+    return (date.fromisoformat(one) - date.fromisoformat(other)).days

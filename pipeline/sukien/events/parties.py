@@ -15,7 +15,10 @@ _AND = re.compile(r"[\s\"]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person at one place of the text, with the stretch that form of address, titles and name cover."""
+    """A person at one place of the text, with the stretch that form of address, titles and name cover.
+
+    `mention` is the name, or a role that stands for the person ("Chủ tịch nước đã tiếp …").
+    """
 
     person: Person
     mention: Mention
@@ -39,3 +42,23 @@ def _chain(named: Sequence[Named], text: Text, *, back: bool) -> list[Named]:
                 break
         out.append(one)
     return out
+
+
+def by_role(role: Mention, people: Sequence[Person]) -> Person | None:
+    """The person whom a role without a name stands for: the nearest before it who holds it in the same state."""
+    words = str(role.norm.get("role", "")).casefold()
+    country = role.norm.get("country")
+    best: tuple[int, Person] | None = None
+    for person in people:
+        if not person.role or (country and person.country != country):
+            continue
+        if not any(_holds(part, words) for part in person.role.casefold().split(", ")):
+            continue
+        last = max((x.start for x in person.mentions if x.start < role.start), default=None)
+        if last is not None and (best is None or last > best[0]):
+            best = last, person
+    return best[1] if best else None
+
+
+def _holds(part: str, words: str) -> bool:
+    return part == words or part.startswith(words + " ") or words.startswith(part + " ")

@@ -10,7 +10,7 @@ from sukien.events.anchors import Anchor, find_anchors
 from sukien.events.cues import Cues
 from sukien.events.draft import Draft, Place, When
 from sukien.events.fill import Filler
-from sukien.events.parties import Named, sides
+from sukien.events.parties import Named, by_role, sides
 from sukien.events.slots import Dated, assign_dates
 from sukien.events.time import is_after, near, overlap
 from sukien.mention import Mention
@@ -22,6 +22,8 @@ from sukien.text import Text
 
 _LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
+_SUBJECT = 40
+"""How many characters may stand between a subject and its verb."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
 
@@ -38,6 +40,7 @@ class Teller:
         self.cues = Cues(text, pack)
         self.day: When | None = None
         self.last: Draft | None = None
+        self.told: list[Draft] = []
         self.count = 0
         self._by_sentence = _by_sentence(text, settled)
         self._named = _named(text, pack, settled, people)
@@ -48,7 +51,7 @@ class Teller:
         return [x for x in self._by_sentence.get(index, ()) if not labels or x.label in labels]
 
     def named(self, index: int) -> list[Named]:
-        """The people whom a sentence names, in order."""
+        """The people whom a sentence names, or means by a role that stands alone, in order."""
         return self._named.get(index, [])
 
     def tell(self, index: int, section: str) -> None:
@@ -58,6 +61,7 @@ class Teller:
         dates = self._valid(self.mentions(index, m.DATE), begin, end)
         dated = assign_dates(self.text, self.cues, begin, anchors, dates)
         told: list[Draft] = []
+        self.told = told
         previous: list[Draft] = []
         for number, anchor in enumerate(anchors):
             limit = anchors[number + 1].start if number + 1 < len(anchors) else end
@@ -201,27 +205,44 @@ class Teller:
         before, behind = sides(self.named(index), self.text, anchor.start, anchor.end)
         ahead, back = [n.person for n in before], [n.person for n in behind]
         both = self.cues.first("both", begin, anchor.start)
-        if both is not None and self.last is not None and not ahead and (trigger.parties or anchor.type == "agreement"):
-            return [[p for p in self.last.people[:3]]]
+        if anchor.type == "agreement" and not ahead and both is not None and self.last is not None:
+            return [self.last.people[:3]]
+        if anchor.type in ("agreement", "appointment", "ceremony"):
+            return [ahead if anchor.form == "verb" and before and anchor.start - before[0].end < _SUBJECT else []]
         if not trigger.parties:
             return [[]]
-        if self.cues.first("each", begin, anchor.end) is not None and ahead and len(back) > 1:
+        if both is not None and self.last is not None and not ahead:
+            return [self.last.people[:3]]
+        each = self.cues.first("each", begin, anchor.end + 15) is not None
+        if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
             return [[*ahead, other] for other in back]
+        if anchor.form == "verb" and before and not (behind and behind[0].start - anchor.end < 25):
+            host = before[0]
+            passive = self.cues.first("passive", max(begin, host.start - 8), host.start)
+            guest = next((n for n in reversed(self.named(index)) if n.end <= host.start), None)
+            if passive is not None and guest is not None:
+                return [[guest.person, host.person]]
         if self._two_sided(anchor, before, behind, index):
             return [ahead + back]
-        if anchor.form == "noun" and self.last is not None and len(self.last.people) > 1:
-            known = {n.person.id for n in self.named(index)} & {p.id for p in self.last.people}
-            if known and self.last.type in ("agreement", "visit"):
-                return [self.last.people[:2]]
+        if anchor.form == "noun" or anchor.type == "talks":
+            known = {n.person.id for n in self.named(index)}
+            for other in (self.last, self.main()):
+                if anchor.form == "noun" and other is not None and 1 < len({p.country for p in other.people}) <= 3:
+                    if known & {p.id for p in other.people} and other.type in ("agreement", "visit", "talks"):
+                        return [(other.chairs or other.people)[:2]]
         return [None]
 
     def _two_sided(self, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
         """Whether two people, or two states, stand around a word for talks."""
-        if before and (behind or any(0 <= x.start - anchor.end < 40 for x in self.mentions(index, m.ROLE))):
+        mine = {n.person.country for n in before}
+        if before and behind:
             return True
-        if len(before) > 1 and len({n.person.country for n in before}) > 1:
+        for role in self.mentions(index, m.ROLE, m.ORGANIZATION):
+            if before and 0 <= role.start - anchor.end < 40 and role.norm.get("country") not in (None, *mine):
+                return True
+        if len(before) > 1 and len(mine) > 1:
             return True
-        countries = {str(c.norm["alpha_2"]) for c in self.mentions(index, m.COUNTRY)}
+        countries = {str(c.norm["alpha_2"]) for c in self.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < 30}
         return anchor.form == "noun" and (len(behind) > 1 or len(countries) > 1)
 
     def _action(
@@ -275,14 +296,16 @@ class Teller:
                 return False
         if draft.status == "cancelled":
             return False
+        if anchor.type == "meeting" and draft.meeting is not None:
+            return False
         if anchor.type == "appointment":
             named = {n.person.id for n in self.named(index)}
             return draft.sentence == index or bool(named & {p.id for p in draft.people})
+        shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
         if not anchor.trigger or not anchor.trigger.parties:
-            return True
+            return not (parties and draft.people and not shared)
         if not parties or not draft.people:
             return anchor.form == "noun"
-        shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
         return shared >= min(2, len(parties))
 
 
@@ -309,10 +332,20 @@ def _named(
     out: dict[int, list[Named]] = {}
     if not text.sentences:
         return out
+    told = [p for p in people if p.section != "related"]
     for person in people:
         for mention in person.mentions:
             around = titles.around(mention)
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, around.start, around.end))
+    for role in settled:
+        if role.label != m.ROLE or text.section_at(role.start).kind == "related":
+            continue
+        rows = out.setdefault(text.sentence_at(role.start), [])
+        if any(n.start < role.end and role.start < n.end for n in rows):
+            continue
+        holder = by_role(role, told)
+        if holder is not None:
+            rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
     return out

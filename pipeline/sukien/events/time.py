@@ -43,11 +43,9 @@ def status_of(when: When | None, reference: str | None, announced: bool) -> str:
         return "planned" if announced else "occurred"
     if days[0] > now[1]:
         return "planned"
-    if announced and days[1] >= now[0]:
-        return "planned"
-    if days[0] < now[0] <= days[1] and when is not None and when.days and days[0] != days[1]:
+    if when is not None and when.days and days[0] != days[1] and days[0] <= now[1] and now[0] <= days[1]:
         return "ongoing"
-    return "occurred"
+    return "planned" if announced and days[1] >= now[0] else "occurred"
 
 
 def near(when: When, reference: str | None) -> bool:

@@ -19,8 +19,8 @@ class Trigger(Rule):
 
     `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
     `form: reference` only refers back ("hội nghị").
-    `before` / `after`: words of which one must stand directly before or after (`after` within `reach` characters of the
-    same sentence). `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before` characters,
+    `after` within `reach` characters, of the same sentence). `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
     `parties: 2` asks for two sides (people or states) in its sentence.
     """
 
@@ -32,6 +32,7 @@ class Trigger(Rule):
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     reach: int = Field(default=1, ge=1, le=120)
+    reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
     mode: Literal["online", "in_person", "hybrid"] | None = None
@@ -51,7 +52,8 @@ class Cue(Rule):
 
     slot: Literal[
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
-        "until", "postponed", "first", "takes_part", "pair", "plural", "outcome",
+        "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
+        "opening", "closing", "assembled", "outcome",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
