@@ -13,8 +13,8 @@ from pydantic import ValidationError
 
 from sukien.errors import RuleError
 from sukien.rules.kinds.base import Rule
-from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
 from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
+from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
@@ -104,7 +104,7 @@ def read_rules(data: str, where: str) -> list[Rule]:
             first = error.errors()[0]
             name = ".".join(map(str, first["loc"])) or "the rule itself"
             raise RuleError(
-                f"{name}: {first['msg']}", where=f"{where}, {place}", remedy="see the kind's fields in the rule reference"
+                f"{name}: {first['msg']}", where=f"{where}, {place}", remedy="see the fields of the kind in rules/kinds"
             ) from error
     return out
 
