@@ -62,6 +62,7 @@ class BodyReader:
                 rival = self.parts.get(one.start)
                 if rival is None or one.end >= rival.end:
                     self.parts[one.start] = one
+        self.part_ends = {part.end for part in self.parts.values()}
         self.loud = False
         """Whether capitals say nothing, as in a headline of capitals."""
 
@@ -105,7 +106,8 @@ class BodyReader:
         end = max(unit, place, field)
         body = max(book["international"].match(lower, at), self._acronym(at)) if upper else 0
         if body > end:
-            return body, "field"
+            # The prefix of a ship stands before its name (tàu KRI Usman-Harun).
+            return body, "place" if before == "place" else "field"
         if not end:
             return 0, ""
         # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.

@@ -16,12 +16,17 @@ _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "de
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
 _LONGEST_CHARGE = 14
+_MOST_ATTRIBUTES = 3
 _MOST_STEPS = 12
 
 
 @dataclass(slots=True)
 class Span:
-    """A position while it is read. `body` is where its organisation stands; `post` where its post begins."""
+    """A position while it is read.
+
+    `body` is where its organisation stands, `post` where its post begins; `generic`: it is nobody's; `several`: it is
+    that of more than one person.
+    """
 
     end: int
     body: tuple[int, int] | None = None
@@ -29,6 +34,7 @@ class Span:
     state: bool = False
     meeting: bool = False
     generic: bool = False
+    several: bool = False
 
 
 class Reader(BodyReader):
@@ -42,6 +48,8 @@ class Reader(BodyReader):
         for _ in range(_MOST_STEPS):
             if not self._step(span, rule):
                 break
+        if rule.level == "profession" and span.end == end:
+            self._attributes(span)
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:
@@ -130,6 +138,23 @@ class Reader(BodyReader):
             return False
         span.body, span.end = (span.body[0], end), end
         return True
+
+    def _attributes(self, span: Span) -> None:
+        """What closes the name of a profession before a comma: "sĩ quan huấn luyện của Australia"."""
+        end = span.end
+        for _ in range(_MOST_ATTRIBUTES):
+            word = WORD.match(self.text, end + 1) if self.text.startswith(" ", end) else None
+            if word is None or not word.group().islower() or self.words.book["stop"].match(self.lower, end + 1):
+                break
+            if self._led("belongs", end + 1):
+                break
+            end = word.end()
+        to = self._led("belongs", end + 1) if self.text.startswith(" ", end) else 0
+        part = self.parts.get(to) if to else self.parts.get(end + 1)
+        if part is not None and part.label in (m.COUNTRY, m.ORGANIZATION) and end > span.end:
+            end = part.end
+        if self.text.startswith(",", end):
+            span.end = end
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
 

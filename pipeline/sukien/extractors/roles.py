@@ -17,8 +17,10 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
-_APPOSITION = re.compile(r"[^\W\d_]+\.?\)?\"?(?:,| -) (?:(?:là|nữ|nam|cũng là) )?$")
+_APPOSITION = re.compile(r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:(?:là|nữ|nam|cũng là|đều là) )?$")
+_TOLD = re.compile(r" (?:là|gồm) (?=[^\W\d_])|:")
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
+_CLOSED = re.compile(r"[,.;:)\n]|$")
 _YEAR = re.compile(r" (?:năm )?\d{4}\b")
 _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 """Levels that no international body has: "Bộ trưởng Quốc phòng ASEAN" are several."""
@@ -99,11 +101,15 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     if last and (book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)):
         return False
     named = reader.name_follows(span.end)
-    several = book["plural"].ends(lower, start, last) or (last.isdigit() and _counts(written, start))
-    if several and (not named or rule.needs == "name"):
-        return False
+    several = _several(lower, start, last, words)
+    if several is not None:
+        span.several = True
+        if rule.needs == "name":
+            return False
+        if not named and not _TOLD.match(written, span.end):
+            return _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
     if rule.needs == "name":
-        return named or _apposed(written, start)
+        return named or _apposed(reader, start)
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
@@ -116,15 +122,20 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     return not (rotates and (book["office"].ends(lower, start, last) or _YEAR.match(written, span.end)))
 
 
-def _counts(written: str, start: int) -> bool:
-    """Whether a number before a head counts heads ("8 bộ trưởng", not "sáng 8-6 Bộ trưởng")."""
-    return written[start].islower() and _COUNT.search(written[max(0, start - 8) : start]) is not None
+def _several(lower: str, start: int, last: str, words: Words) -> int | None:
+    """Where the word begins that makes a position at `start` that of several (hai Thứ trưởng, 8 bộ trưởng)."""
+    if last.isdigit():
+        count = _COUNT.search(lower[max(0, start - 8) : start])
+        return start - len(last) - 1 if count is not None else None
+    return words.book["plural"].begin(lower, start, last)
 
 
-def _apposed(written: str, start: int) -> bool:
+def _apposed(reader: Reader, start: int) -> bool:
     """Whether a name and a comma, or a dash, stand before a head (Đỗ Hà Lan, bác sĩ)."""
-    found = _APPOSITION.search(written[max(0, start - 40) : start])
-    return found is not None and found.group()[:2].istitle()
+    begin = max(0, start - 40)
+    found = _APPOSITION.search(reader.text, begin, start)
+    # Not a place or a state: "Tại Bali, các bộ trưởng".
+    return found is not None and found[1][:2].istitle() and found.end(1) not in reader.part_ends
 
 
 def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:
@@ -136,6 +147,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
         "country": country,
         "head": rule.id,
         "level": rule.level,
+        "plural": span.several,
         "international": country is None and words.international.search(text.text, start, span.end) is not None,
     }
 
