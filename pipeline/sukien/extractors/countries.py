@@ -86,8 +86,7 @@ class Candidate:
         written = text.text
         self.before = _words_before(written[max(0, hit.start - _REACH) : hit.start])
         """Up to three words before the name, the nearest last."""
-        lower = [word.lower() for word in self.before]
-        self.tails = [" ".join(lower[count:]) for count in range(len(lower))]
+        self.tails = [" ".join(self.before[count:]).lower() for count in range(len(self.before))]
         """The phrases that end right before the name, in small letters, the longest first."""
         match_after = _AFTER.match(written, hit.end, hit.end + _REACH)
         self.after = [word for word in match_after.groups() if word] if match_after else []
