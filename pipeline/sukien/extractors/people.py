@@ -63,7 +63,7 @@ class _Search:
         self.rank_ends = {x.end for x in seen.get(m.RANK, ())}
         self.role_ends = {x.end for x in seen.get(m.ROLE, ())}
         self.title_starts = {x.start for label in (m.ROLE, m.RANK) for x in seen.get(label, ())}
-        self.country_ends = {x.end for x in seen.get(m.COUNTRY, ())}
+        self.states = seen.get(m.COUNTRY, ())
 
     def people(self) -> list[Piece]:
         pieces = [piece for run in self.names.runs(self.text.text) for piece in self.cut(run)]
@@ -94,8 +94,11 @@ class _Search:
             return
         texts = [word.text for word in whole]
         if len(whole) >= 3 and texts[0].title() in self.names.surname and self.names.vietnamese_name(texts):
-            yield Piece(whole)
-            return
+            # "Đoàn Việt Nam", "Thái Bình Dương": a state of two syllables, or a place as long as the run, is no name.
+            first, last = whole[0].start, whole[-1].end
+            if not any(x.start >= first and x.end <= last and " " in self.text.text[x.start : x.end] for x in self.states):
+                yield Piece(whole)
+                return
         part: list[Word] = []
         for word in (*run, None):
             if word is not None and not _overlapping(self.soft, word.start, word.end):
