@@ -220,7 +220,9 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     if one.ends(tables.place):
         return _FROM_NEED[rule.inside] if rule else Verdict.WEAK
     if shouted:
-        return Verdict.EVIDENCE
+        # A name in capitals after a colon is a signature's (Ảnh: VIỆT DŨNG).
+        signed = one.opens and one.text.text[max(0, one.start - 4) : one.start].rstrip().endswith(":")
+        return Verdict.LINK if signed or (rule and rule.inside == "link") else Verdict.EVIDENCE
     if rule is None:
         return Verdict.WEAK
     return _FROM_NEED[rule.opens if one.opens else rule.inside]
