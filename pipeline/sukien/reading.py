@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-PUBLISHED, WARNINGS = "sukien_published", "sukien_warnings"
-"""Keys of `doc.user_data`: the date that was resolved against ({value, basis}), and warnings."""
-
 _NORMS: dict[str, type[BaseModel]] = {
     m.PERSON: records.PersonNorm,
     m.RANK: records.RankNorm,
@@ -96,19 +93,20 @@ def read_article(
     doc = pipeline.article(nlp, source, meta._asdict())
     layers = text_of(doc)
     events = _events(doc, doc_id, source)
+    mentions = read(doc, pipeline.SETTLED)
     document = Document.model_validate(
         {
             "doc_id": doc_id,
             "source": {"path": path, "url": meta.url, "publisher": meta.publisher},
             "title": meta.title or _headline(layers),
-            "published": doc.user_data.get(PUBLISHED) or {"value": day, "basis": "input" if day else None},
+            "published": doc.user_data.get(pipeline.PUBLISHED) or {"value": day, "basis": "input" if day else None},
             "text_sha256": _digest(source),
             "length": len(source),
             "text": source if keep_text else None,
             "sections": [_section(layers, *section) for section in layers.sections],
-            "entities": list(_entities(layers, read(doc, pipeline.SETTLED))),
+            "entities": list(_entities(layers, mentions)),
             "event_ids": [event["event_id"] for event in events],
-            "warnings": [*notes, *doc.user_data.get(WARNINGS, ())],
+            "warnings": [*notes, *dict.fromkeys(_doubts(layers, mentions))],
         }
     )
     record = ArticleRecord.model_validate({"document": document, "events": events})
@@ -138,6 +136,15 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
             "id": f"e{number}", "label": one.label, "start": start, "end": end, "text": span,
             "section": text.section_at(one.start).kind, "rule": one.rule, "norm": norm,
         }  # fmt: skip
+
+
+def _doubts(text: Text, mentions: Iterable[Mention]) -> Iterable[str]:
+    """What was read otherwise than it is written, and what stays open."""
+    for one in mentions:
+        if one.label == m.MEETING and one.norm.get("corrected_from"):
+            yield f"meeting.corrected: {one.norm['corrected_from']} was read as {one.norm['meeting_id']}"
+        elif one.label == m.DATE and str(one.norm["value"]).startswith("XXXX"):
+            yield f"date.no_year: the year of {text.text[one.start : one.end]!r} cannot be known"
 
 
 def _events(doc: Doc, doc_id: str, source: str) -> list[dict[str, Any]]:
