@@ -83,7 +83,7 @@ def _events(nlp: Language, name: str) -> Component:
         mentions = read(doc, SETTLED)
         doc.user_data[PUBLISHED] = reference = reference_of(text, mentions)
         drafts = assemble(text, pack, mentions, people, reference["value"])
-        doc.user_data[EVENTS] = [row(draft, text) for draft in drafts]
+        doc.user_data[EVENTS] = [row(draft, text, pack) for draft in drafts]
         return doc
 
     return component

@@ -192,7 +192,7 @@ class Document(Record):
 class EventMeeting(Record):
     """The meeting series that an event belongs to."""
 
-    id: str = Field(description="id of the series: ADSOM_PLUS")
+    id: str | None = Field(description="id of the series: ADSOM_PLUS; null for a series beyond the contract's list")
     name: str | None = Field(default=None, description="name of the series")
     edition: int | None = Field(default=None, description="number of this session")
     level: str | None = Field(default=None, description="leader, minister, senior official, working group …")

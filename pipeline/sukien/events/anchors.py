@@ -66,6 +66,11 @@ _BRACKET = re.compile(r"\s*(?:lần thứ \S+\s*|lần \S+\s*)?\(\s*", re.IGNORE
 _JOINT = re.compile(r"\s*(?:-\s?\d+|lần thứ \S+)?\)?\s*(?:-\d+|lần thứ \S+)?\s*(?:,|/|và|cùng|;|,\s*và)\s*(?:hội nghị|các cuộc họp)?\s*", re.IGNORECASE)
 
 
+_BREAK = re.compile(r"[,;:.()\d]")
+_APPOSED = 30
+"""How many characters may stand between a noun and the name of the same event."""
+
+
 def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
@@ -79,6 +84,11 @@ def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
                 previous.twins.append(anchor.meeting)
                 continue
             anchor.joined = _JOINT.fullmatch(between) is not None
+        elif previous is not None and anchor.meeting is not None and previous.form != "verb":
+            # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
+            gap = text.text[previous.end : anchor.start]
+            if previous.type == anchor.type and len(gap) <= _APPOSED and not _BREAK.search(gap):
+                out.pop()
         out.append(anchor)
     return out
 

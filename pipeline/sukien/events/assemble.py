@@ -31,7 +31,8 @@ def assemble(
         teaser = Teller(text, pack, settled, people, None)
         for index in paragraph:
             teaser.tell(index, "related")
-        drafts += [draft for draft in teaser.finish() if draft.when is not None]
+        told = [draft for draft in teaser.finish() if draft.when is not None]
+        drafts += [d for d in told if d.type != "visit" or not any(o.type in ("talks", "meeting") for o in told)]
     return drafts
 
 

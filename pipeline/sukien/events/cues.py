@@ -49,6 +49,11 @@ class Cues:
         stop = len(self.text.text[:offset].rstrip(" \"'(")) if offset else 0
         return next((row for row in self._hits.get(slot, ()) if row.end == stop), None)
 
+    def starting_at(self, slot: str, offset: int) -> Mention | None:
+        """The cue of a slot that stands directly behind an offset."""
+        rows = self.all(slot, offset, offset + _REACH)
+        return rows[0] if rows and not self.text.text[offset : rows[0].start].strip() else None
+
     def leads_to_place(self, begin: int, offset: int) -> bool:
         """Whether words like "tại thành phố" lead up to an offset."""
         return self._place.search(self.text.lower, max(begin, offset - _REACH), offset) is not None

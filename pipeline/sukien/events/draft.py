@@ -55,6 +55,8 @@ class Draft:
     when: When | None = None
     inherited: bool = False
     """Whether the date was carried over from an earlier sentence."""
+    own: bool = False
+    """Whether the date stands with words for this event, not only at the head of a clause that tells of several."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
 HOME = "VN"
+_CLOSE = 70
+"""How many characters behind a word for an exercise or agreement the states that take part may stand."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 _SAME_TRIP = 3
@@ -36,18 +38,25 @@ class Filler:
         self.here: Draft | None = None
         """The last event whose own words gave a place: what happens the same day happens there."""
 
-    def slots(self, draft: Draft, anchor: Anchor, when: When | None, index: int, limit: int) -> None:
-        """Date, place, mode, status and states from the words beside an anchor."""
+    def slots(
+        self, draft: Draft, anchor: Anchor, when: When | None, index: int, stretch: tuple[int | None, int], *, own: bool
+    ) -> None:
+        """Date, place, mode, status and states from the words beside an anchor.
+
+        `stretch`: where the anchor before ends and the next begins; `own`: whether the date stands with the anchor.
+        """
         begin, end = self.text.sentences[index]
+        previous, limit = stretch
         told = anchor.form != "reference" or anchor.type == "meeting"
-        if told and when is not None and (draft.when is None or draft.inherited or _finer(when, draft.when)):
-            draft.when, draft.inherited = when, False
+        taken = draft.when is None or draft.inherited or (not draft.own and when is not None and _finer(when, draft.when))
+        if told and when is not None and taken:
+            draft.when, draft.inherited, draft.own = when, False, own
             draft.prove("date.start", when.mention)
         elif when is not None and when.mention is not None:
             self._stretch(draft, when)
-        self._place(draft, anchor, index, limit)
+        self._place(draft, anchor, index, previous, limit)
         if draft.mode is None:
-            self._mode(draft, begin, end)
+            self._mode(draft, begin if previous is None else previous, limit)
         if anchor.form != "reference" or draft.status is None:
             self._status(draft, anchor, begin, end, limit)
         if anchor.form != "reference":
@@ -69,22 +78,29 @@ class Filler:
         draft.prove("date.end" if end != own.end else "date.start", when.mention)
         draft.status = status_of(draft.when, self.reference, False)
 
-    def _place(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
-        begin, end = self.text.sentences[index]
+    def _place(self, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
+        begin, _ = self.text.sentences[index]
         places = self.story.mentions(index, m.LOCATION, m.COUNTRY)
-        place = place_near(self.text, self.cues, places, begin, end, anchor, limit)
+        place = place_near(self.text, self.cues, places, begin, previous, anchor, limit)
         if place is None:
             place = self._host(anchor, index, limit)
         if place is None and draft.place is None and anchor.form != "reference":
             place = self._seat(index, anchor)
         if place is None:
             return
-        finer = draft.place is not None and draft.place.city is None and place.city and place.country == draft.place.country
-        if draft.place is None or finer:
+        if draft.place is None or _nearer(place, draft.place):
             draft.place = place
             draft.prove("location.country", place.mention)
             if draft.status != "planned":
                 self.here = draft
+
+    def share(self, found: list[Draft], previous: list[Draft]) -> None:
+        """Coordinated meetings share place and states ("ADSOM và ADSOM+ tại Phuket")."""
+        for left in previous:
+            for right in found:
+                if left.place is None and right.place is not None and left is not right:
+                    left.place = right.place
+                    left.prove("location.country", right.place.mention)
 
     def _host(self, anchor: Anchor, index: int, limit: int) -> Place | None:
         """The state that hosts: "do Việt Nam đăng cai", "Campuchia sẽ đăng cai"."""
@@ -148,6 +164,7 @@ class Filler:
         if draft.type == "meeting":
             inside = [x for x in mentions if x.label == m.COUNTRY and anchor.start <= x.start and x.end <= anchor.end]
             near = groups_in(mentions) if draft.status != "planned" else [g for g in groups_in(mentions) if g.start >= anchor.start]
+            near = near if draft.when is not None else []
             if draft.status != "planned" or near:
                 add_states(draft, self.pack, [*inside, *near], day)
             if inside and "asean" in self.text.lower[anchor.start : anchor.end]:
@@ -161,7 +178,8 @@ class Filler:
         if draft.type == "visit":
             self._visitor(draft, anchor, index)
         elif draft.type in ("exercise", "agreement"):
-            add_states(draft, self.pack, groups_in(mentions), day)
+            near = [g for g in groups_in(mentions) if anchor.end <= g.start < anchor.end + _CLOSE or begin <= g.start < anchor.start]
+            add_states(draft, self.pack, near if draft.when is not None else [], day)
             rows = [x for x in listed(self.text, self.cues, mentions, begin, limit) if not self._titled(x, index)]
             add_states(draft, self.pack, rows, day)
 
@@ -195,8 +213,13 @@ class Filler:
         named = [n for n in self.story.named(index) if n.mention.label == m.PERSON]
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         joining = [n.person for n in named if n.person.id not in others]
+        for draft in told:
+            if draft.type in ("visit", "ceremony") and draft is not target and not self._in_passing(draft):
+                draft.add_people([n.person for n in named])
+        if target.type == "visit":
+            joining = [n.person for n in named]
         if self._in_passing(target):
-            joining = [] if target.type != "visit" else joining[-1:] if not target.people else []
+            joining = []
         if target.type not in ("talks", "call", "exercise", "agreement", "appointment"):
             target.add_people(joining)
         elif target.type == "appointment":
@@ -206,7 +229,8 @@ class Filler:
         if target.type == "meeting" and attending is not None:
             mentions = self.story.mentions(index)
             rows = [x for x in listed(self.text, self.cues, mentions, begin, end) if not self._titled(x, index)]
-            add_states(target, self.pack, [*groups_in(mentions), *rows], self._day(target))
+            for draft in (target, *target.twins):
+                add_states(draft, self.pack, [*groups_in(mentions), *rows], self._day(draft))
         for twin in target.twins:
             if twin in told:
                 twin.add_people([p for p in target.people if p not in twin.people])
@@ -230,6 +254,8 @@ class Filler:
         draft.meeting, draft.meeting_name, draft.level, draft.edition = main.meeting, main.meeting_name, main.level, main.edition
         draft.countries |= main.countries
         draft.main = main
+        if draft.when is None or draft.inherited:
+            draft.when, draft.inherited = main.when, True
 
     def chairs(self, index: int, told: list[Draft]) -> None:
         """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
@@ -273,7 +299,16 @@ class Filler:
             if draft.place is not None and draft.place.country and draft.type == "visit":
                 draft.countries.add(draft.place.country)
             self._inherit_states(draft, drafts)
-        return drafts
+            if draft.type == "appointment" and draft.place is None and draft.countries:
+                self._seat_of_people(draft)
+        return [d for d in drafts if d.type != "visit" or d.place is not None or d.people]
+
+    def _seat_of_people(self, draft: Draft) -> None:
+        """An appointment takes place in the state that those appointed serve."""
+        person = next(p for p in draft.people if p.country)
+        mention = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
+        draft.place = Place(self.text.text[mention.start : mention.end], None, person.country, mention)
+        draft.prove("location.country", mention, "place.of_person")
 
     def _inherit_place(self, draft: Draft, drafts: list[Draft]) -> None:
         if draft.place is not None or draft.when is None or draft.type == "call":
@@ -286,7 +321,7 @@ class Filler:
                     return
         for other in drafts:
             if other.place is not None and other.when is not None and other.when.days and draft.when.days and other.type != "visit":
-                if draft.type in ("talks", "agreement", "ceremony") and abs(_distance(draft.when.start, other.when.start)) <= _SAME_TRIP:
+                if draft.type in ("talks", "agreement", "ceremony", "meeting", "exercise") and abs(_distance(draft.when.start, other.when.start)) <= _SAME_TRIP:
                     draft.place = other.place
                     draft.prove("location.country", other.place.mention, "place.inherited")
                     return
@@ -308,6 +343,13 @@ class Filler:
                 draft.countries |= other.countries
                 draft.prove("countries", pair)
                 return
+
+
+def _nearer(place: Place, other: Place) -> bool:
+    """Whether a place says more than another: a state where there was none, a city where there was a state."""
+    if other.country is None:
+        return place.country is not None
+    return other.city is None and place.city is not None and place.country == other.country
 
 
 def _finer(when: When, other: When) -> bool:

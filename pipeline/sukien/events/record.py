@@ -7,6 +7,8 @@ from typing import Any
 from sukien.events.confidence import confidence
 from sukien.events.draft import Draft
 from sukien.people import Person
+from sukien.rules import Pack
+from sukien.rules.kinds.meetings import Meeting
 from sukien.text import Text
 
 PLOVER = {
@@ -16,16 +18,18 @@ PLOVER = {
 """Event type -> code of the PLOVER event ontology (Open Event Data Alliance, 2023); null where it has none."""
 
 
-def row(draft: Draft, text: Text) -> dict[str, Any]:
-    """The event as CONTRACT.md describes it."""
+def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
+    """The event as CONTRACT.md describes it. A series beyond the contract's list has a name and no id."""
     when, place = draft.when, draft.place
+    series = pack.rules.get(f"meeting.{draft.meeting}")
+    id_ = draft.meeting if isinstance(series, Meeting) and series.contract else None
     return {
         "type": draft.type,
         "plover": PLOVER[draft.type],
         "status": draft.status or "occurred",
         "section": draft.section,
         "title": _title(draft, text),
-        "meeting": {"id": draft.meeting, "name": draft.meeting_name, "edition": draft.edition, "level": draft.level}
+        "meeting": {"id": id_, "name": draft.meeting_name, "edition": draft.edition, "level": draft.level}
         if draft.meeting
         else None,
         "date": {

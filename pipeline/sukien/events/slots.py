@@ -71,13 +71,15 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     for group in group_dates(text, dates):
         start, end = group[0].start, group[-1].end
         when = when_of(group)
-        if _years(when) or cues.ending_at("until", start) is not None:
+        if _years(when) or _untimely(cues, when, start, end):
             continue
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
         if _opens(text, begin, start, end, previous):
             clause.append((start, when))
+        elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
+            own.setdefault(behind[0], []).append(when)
         elif before and ";" not in text.text[anchors[before[-1]].end : start]:
             own.setdefault(before[-1], []).append(when)
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
@@ -86,7 +88,26 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     for index in range(len(anchors) - 1, 0, -1):
         if anchors[index].joined and index in own:
             own.setdefault(index - 1, own[index])
+    for index in range(1, len(anchors)):
+        if anchors[index].joined and index - 1 in own and anchors[index - 1].start > min(
+            (w.mention.start for w in own[index - 1] if w.mention), default=anchors[index].start
+        ):
+            own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[int]) -> bool:
+    """Whether the name of what "cuộc họp" means follows a date at once ("cuộc họp trong 2 ngày (20-21/4) của …")."""
+    if not behind or anchors[behind[0]].form != "name":
+        return False
+    return anchors[behind[0]].start - end < 15
+
+
+def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
+    """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
+    if cues.ending_at("until", start) is not None or cues.starting_at("reports", end) is not None:
+        return True
+    return not when.days and cues.ending_at("since", start) is not None
 
 
 def _years(when: When) -> bool:
@@ -105,11 +126,16 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
 
 
 def place_near(
-    text: Text, cues: Cues, places: Sequence[Mention], begin: int, end: int, anchor: Anchor, limit: int
+    text: Text, cues: Cues, places: Sequence[Mention], begin: int, previous: int | None, anchor: Anchor, limit: int
 ) -> Place | None:
-    """The place that a sentence gives: behind the anchor up to `limit`, else before it."""
+    """The place that a sentence gives: behind the anchor up to `limit`, else before it.
+
+    `previous` is where the anchor before ends, if there is one: a place behind that is not this anchor's.
+    """
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
+    if previous is not None and anchor.form == "name":
+        before = [p for p in before if p.start >= previous]
     if anchor.type == "visit":
         for mention in behind:
             gap = text.lower[anchor.end : mention.start].strip()

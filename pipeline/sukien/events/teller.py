@@ -43,7 +43,7 @@ class Teller:
         self.told: list[Draft] = []
         self.count = 0
         self._by_sentence = _by_sentence(text, settled)
-        self._named = _named(text, pack, settled, people)
+        self._named = _named(text, pack, self.cues, settled, people)
         self.fill = Filler(self)
 
     def mentions(self, index: int, *labels: str) -> list[Mention]:
@@ -64,13 +64,17 @@ class Teller:
         self.told = told
         previous: list[Draft] = []
         for number, anchor in enumerate(anchors):
-            limit = anchors[number + 1].start if number + 1 < len(anchors) else end
-            found = self._anchor(anchor, number, dated, index, section, limit)
+            stretch = (
+                anchors[number - 1].end if number else None,
+                anchors[number + 1].start if number + 1 < len(anchors) else end,
+            )
+            found = self._anchor(anchor, number, dated, index, section, stretch)
             if anchor.joined:
                 for left in previous:
                     left.twins += [d for d in found if d not in left.twins and d is not left]
                     for right in found:
                         right.twins += [left] if left not in right.twins and left is not right else []
+            self.fill.share(found, previous if anchor.joined else [])
             previous = found
             told += [draft for draft in found if draft not in told]
         for start, when in dated.clause:
@@ -103,17 +107,21 @@ class Teller:
         return [x for x in dates if moved is None or x.start > moved.start] or dates
 
     def _anchor(
-        self, anchor: Anchor, number: int, dated: Dated, index: int, section: str, limit: int
+        self, anchor: Anchor, number: int, dated: Dated, index: int, section: str, stretch: tuple[int | None, int]
     ) -> list[Draft]:
         """The events that an anchor announces or refers to, their slots filled from the sentence."""
         begin, end = self.text.sentences[index]
         whens: list[When | None] = list(dated.own.get(number, ()))
+        opening = dated.opening(anchor.start)
         if not whens and not self._framed(anchor):
-            whens = [dated.opening(anchor.start)]
+            whens = [opening]
+        elif opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in whens):
+            whens = [opening]
+        own = bool(dated.own.get(number)) and whens != [opening]
         out: list[Draft] = []
         for when in whens or [None]:
             for draft in self._events(anchor, when, index, section):
-                self.fill.slots(draft, anchor, when, index, limit)
+                self.fill.slots(draft, anchor, when, index, stretch, own=own)
                 out += [draft] if draft not in out else []
         return out
 
@@ -140,7 +148,7 @@ class Teller:
     def _series(self, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
         """The event of a series that a name or acronym tells of: known already, or new."""
         assert anchor.meeting is not None
-        id_, edition = str(anchor.meeting.norm.get("meeting_id")), anchor.meeting.norm.get("edition")
+        id_, edition = self._identity(anchor, index), anchor.meeting.norm.get("edition")
         same = [d for d in self.drafts if d.meeting == id_ and d.type == anchor.type]
         same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
         for draft in same:
@@ -163,6 +171,16 @@ class Teller:
         self.drafts.append(draft)
         return draft
 
+    def _identity(self, anchor: Anchor, index: int) -> str:
+        """The id of the series; with partner states at its side ("… ASEAN và 8 nước") it is the "Plus" meeting."""
+        assert anchor.meeting is not None
+        id_ = str(anchor.meeting.norm.get("meeting_id"))
+        if f"meeting.{id_}_PLUS" in self.pack.rules:
+            for group in self.mentions(index, m.GROUP):
+                if group.norm.get("scope") == "partners" and 0 < group.start - anchor.end <= 5:
+                    return f"{id_}_PLUS"
+        return id_
+
     def _announced(self, anchor: Anchor, index: int, edition: object) -> bool:
         """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
         if self._framed(anchor):
@@ -176,8 +194,13 @@ class Teller:
         """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
         same = [d for d in self.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
         if not same:
-            return []
+            opens = anchor.trigger is not None and anchor.trigger.opens
+            return self._first_talks(anchor, when, index, section) if opens else []
         draft = same[0] if anchor.type == "meeting" else same[-1]
+        if when is not None and when.mention is not None:
+            at = when.mention.start
+            if self.cues.ending_at("closing", at) is not None or self.cues.ending_at("opening", at) is not None:
+                return [draft]
         if when is not None and draft.when is not None and not overlap(draft.when, when):
             number = ordinal_after(self.pack, self.cues, self.text, anchor.end)
             series = next((d for d in same if d.meeting is not None), None)
@@ -187,13 +210,26 @@ class Teller:
             if known:
                 return known[:1]
             other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
-            other.meeting_name, other.level = series.meeting_name, series.level
+            other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
+            other.prove("date.start", when.mention)
             evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
             for name in ("type", "meeting.id", "meeting.edition"):
                 other.prove(name, evidence)
             self.drafts.append(other)
             return [other]
         return [draft, *(d for d in draft.twins if d in same)]
+
+    def _first_talks(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+        """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
+        main = self.last if self.last is not None and len(self.last.people) > 1 else self.main()
+        if main is None or not 1 < len({p.country for p in main.people if p.country}) <= 3:
+            return []
+        draft = Draft("talks", section, index)
+        draft.when, draft.inherited = when or self.day, when is None
+        draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
+        draft.add_people((main.chairs or main.people)[:2])
+        self.drafts.append(draft)
+        return [draft]
 
     # -- what somebody does ----------------------------------------------------------------------------------------
 
@@ -205,6 +241,10 @@ class Teller:
         before, behind = sides(self.named(index), self.text, anchor.start, anchor.end)
         ahead, back = [n.person for n in before], [n.person for n in behind]
         both = self.cues.first("both", begin, anchor.start)
+        if trigger.dated:
+            return [[]] if not trigger.parties else [ahead + back] if self._two_sided(anchor, before, behind, index) else [None]
+        if anchor.type == "visit":
+            return [self._visitors(anchor, before, behind)]
         if anchor.type == "agreement" and not ahead and both is not None and self.last is not None:
             return [self.last.people[:3]]
         if anchor.type in ("agreement", "appointment", "ceremony"):
@@ -232,6 +272,13 @@ class Teller:
                         return [(other.chairs or other.people)[:2]]
         return [None]
 
+    def _visitors(self, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
+        """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun."""
+        if anchor.form == "noun" and behind and behind[0].start - anchor.end < _SUBJECT * 2:
+            if self.cues.ending_at("of", behind[0].start) is not None:
+                return [n.person for n in behind]
+        return [n.person for n in before]
+
     def _two_sided(self, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
         """Whether two people, or two states, stand around a word for talks."""
         mine = {n.person.country for n in before}
@@ -258,6 +305,8 @@ class Teller:
             if draft.type == anchor.type and self._same(draft, anchor, when, parties, index):
                 draft.add_people(parties)
                 return draft
+        if self.cues.first("topic", max(begin, anchor.start - 25), anchor.start) is not None and anchor.form == "noun":
+            return None
         if when is None and not self._told_as_event(anchor, index):
             return None
         draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
@@ -300,7 +349,8 @@ class Teller:
             return False
         if anchor.type == "appointment":
             named = {n.person.id for n in self.named(index)}
-            return draft.sentence == index or bool(named & {p.id for p in draft.people})
+            known = draft.sentence == index or bool(named & {p.id for p in draft.people})
+            return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
         shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
         if not anchor.trigger or not anchor.trigger.parties:
             return not (parties and draft.people and not shared)
@@ -326,7 +376,7 @@ def _by_sentence(text: Text, settled: Sequence[Mention]) -> dict[int, list[Menti
 
 
 def _named(
-    text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person]
+    text: Text, pack: Pack, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]
 ) -> dict[int, list[Named]]:
     titles = Titles(text, pack, settled)
     out: dict[int, list[Named]] = {}
@@ -344,7 +394,7 @@ def _named(
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
         holder = by_role(role, told)
-        if holder is not None:
+        if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)

@@ -35,6 +35,7 @@ class Trigger(Rule):
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
+    opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
     status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
 
@@ -53,7 +54,7 @@ class Cue(Rule):
     slot: Literal[
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
-        "opening", "closing", "assembled", "outcome",
+        "opening", "closing", "assembled", "of", "reports", "since", "outcome",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
