@@ -4,14 +4,16 @@ import json
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
+from spacy.language import Language
 
 from sukien import run as batch
 from sukien.errors import UsageError
 from sukien.io.article import Article
-from sukien.records import Failure
+from sukien.records import ArticleRecord, Failure
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 SCHEMAS = Path(__file__).parent.parent / "schemas"
@@ -74,7 +76,7 @@ def test_an_article_that_breaks_the_pipeline_is_a_failure(
 ) -> None:
     real = batch.read_article
 
-    def fragile(nlp, text, **given):  # type: ignore[no-untyped-def]
+    def fragile(nlp: Language, text: str, **given: Any) -> ArticleRecord:
         if given["doc_id"] == "seed-000":
             raise ZeroDivisionError("by hand")
         return real(nlp, text, **given)
