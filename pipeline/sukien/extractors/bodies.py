@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from sukien import mention as m
 from sukien.extractors.names import Names, names_of
-from sukien.extractors.phrasebook import Phrasebook
+from sukien.extractors.phrasebook import Phrasebook, first_word
 from sukien.mention import Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.roles import Role, RoleWords
@@ -31,6 +31,10 @@ class Words:
             lists.setdefault(rule.part, []).extend(rule.words)
         self.names: Names = names_of(pack)
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
+        links = ("suffix", "belongs", "post", "charge", "topic", "also")
+        self.links = frozenset(word for part in links for word in self.book[part].first_words)
+        bodies = ("unit", "place", "subject", "international")
+        self.bodies = frozenset(word for part in bodies for word in self.book[part].first_words)
         modifiers = [rule for rule in pack.of(RoleWords) if rule.part == "modifier"]
         self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_after)) for rule in modifiers]
         roles = pack.of(Role)
@@ -99,6 +103,8 @@ class BodyReader:
         """A kind of body or a field at `at`: its end and which of the two it is. `before` is what stands before it."""
         book, lower, text = self.words.book, self.lower, self.text
         upper = text[at : at + 1].isupper() and not self.loud
+        if not upper and at not in self.fields and first_word(lower, at) not in self.words.bodies:
+            return 0, ""
         unit, place = book["unit"].match(lower, at), book["place"].match(lower, at)
         field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or before else 0)
         if before and at in self.heads and not self._begins_position(at):

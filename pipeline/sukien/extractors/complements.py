@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sukien import mention as m
 from sukien.extractors.bodies import ACRONYM, WORD, BodyReader
+from sukien.extractors.phrasebook import first_word
 from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
@@ -25,7 +26,7 @@ class Span:
     """A position while it is read.
 
     `body` is where its organisation stands, `post` where its post begins; `generic`: it is nobody's; `several`: it is
-    that of more than one person.
+    that of more than one person; `plain`: nothing but states stands in it.
     """
 
     end: int
@@ -35,6 +36,7 @@ class Span:
     meeting: bool = False
     generic: bool = False
     several: bool = False
+    plain: bool = True
 
 
 class Reader(BodyReader):
@@ -48,7 +50,7 @@ class Reader(BodyReader):
         for _ in range(_MOST_STEPS):
             if not self._step(span, rule):
                 break
-        if rule.level == "profession" and span.end == end:
+        if rule.level == "profession" and span.end == end and self.text[max(0, start - 2) : start - 1] in (",", "-"):
             self._attributes(span)
         return span
 
@@ -63,20 +65,24 @@ class Reader(BodyReader):
         if self.words.book["generic"].match(self.lower, at) or _SEVERAL.match(self.lower, at):
             span.generic = True
             return False
-        return self._noun(span, at, rule) or self._link(span, at, rule)
+        if self._noun(span, at, rule):
+            return True
+        return first_word(self.lower, at) in self.words.links and self._link(span, at, rule)
 
     # -- what stands directly behind ------------------------------------------------------------------------------
 
     def _noun(self, span: Span, at: int, rule: Role) -> bool:
         part = self.parts.get(at)
-        end = self.run(at) if rule.takes == "all" else 0
+        # A run may be longer than the organisation that was found at its beginning, but no state begins one.
+        whole = part is not None and part.label == m.COUNTRY
+        end = self.run(at) if rule.takes == "all" and not whole else 0
         if part is not None and end <= part.end and self._part(span, part, rule):
             return True
         if end:
             book = self.words.book
             if self.field(at) != end or book["unit"].match(self.lower, at) or book["place"].match(self.lower, at):
                 span.body = (at, end)
-            span.end = end
+            span.end, span.plain = end, False
             return True
         head = self.heads.get(at)
         if head is not None and rule.serves:
@@ -107,6 +113,7 @@ class Reader(BodyReader):
                 return False
         elif part.label == m.ORGANIZATION:
             span.body = (part.start, part.end)
+        span.plain &= part.label == m.COUNTRY
         if part.label in (m.GROUP, m.LOCATION) and span.body is not None and span.body[1] == part.start - 1:
             span.body = (span.body[0], part.end)
         span.end = part.end
@@ -122,6 +129,7 @@ class Reader(BodyReader):
         inner = self.read(start, end, rule)
         span.end, span.state, span.generic = inner.end, span.state or inner.state, span.generic or inner.generic
         span.body, span.post = span.body or inner.body, span.post or inner.post
+        span.plain &= inner.plain
 
     def _parent(self, span: Span, at: int) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""

@@ -25,6 +25,11 @@ class Phrasebook:
             closing[words[-1]].append(phrase)
         self._opening, self._closing = dict(opening), dict(closing)
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that a phrase may begin with: a cheap test for several books at once."""
+        return frozenset(self._opening)
+
     def match(self, lower: str, at: int) -> int:
         """The end of the longest phrase that begins at `at`, whole words only; 0 where there is none."""
         first = _WORD.match(lower, at)
@@ -50,6 +55,12 @@ class Phrasebook:
     def ends(self, lower: str, at: int, last: str) -> bool:
         """Whether a phrase stands, with a blank behind it, just before `at`."""
         return self.begin(lower, at, last) is not None
+
+
+def first_word(lower: str, at: int) -> str:
+    """The word, or mark, that begins at `at`; empty where there is none."""
+    found = _WORD.match(lower, at)
+    return found.group() if found else ""
 
 
 def last_word(lower: str, at: int) -> str:

@@ -114,7 +114,7 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
         return named or span.end > reader.heads[at][0]
-    if span.state or named:
+    if span.state or span.plain or named:
         return True
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):
         return False
@@ -139,6 +139,7 @@ def _apposed(reader: Reader, start: int) -> bool:
 
 
 def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:
+    found = words.international.search
     stop = span.post if span.post is not None else span.end
     country = next((c.norm.get("alpha_2") for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop), None)
     return {
@@ -148,7 +149,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
         "head": rule.id,
         "level": rule.level,
         "plural": span.several,
-        "international": country is None and words.international.search(text.text, start, span.end) is not None,
+        "international": country is None and not span.plain and found(text.text, start, span.end) is not None,
     }
 
 
