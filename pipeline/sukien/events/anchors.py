@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from sukien import mention as m
+from sukien.events.context import at_end, at_start, within
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Trigger
@@ -99,10 +100,10 @@ class _Test:
     def __init__(self, rule: Trigger) -> None:
         self.reach = rule.reach
         self.reach_before = rule.reach_before
-        self.before = _at_end(rule.before) if rule.reach_before == 1 else _within(rule.before)
-        self.after = _within(rule.after)
-        self.not_before = _at_end(rule.not_before)
-        self.not_after = _at_start(rule.not_after)
+        self.before = at_end(rule.before) if rule.reach_before == 1 else within(rule.before)
+        self.after = within(rule.after)
+        self.not_before = at_end(rule.not_before)
+        self.not_after = at_start(rule.not_after)
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
@@ -114,22 +115,6 @@ class _Test:
         if self.before is not None and not self.before.search(left):
             return False
         return self.after is None or self.after.search(lower, end, min(stop, end + self.reach)) is not None
-
-
-def _either(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(w.lower()) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
-def _at_end(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_either(words)})[\s,\"]*$") if words else None
-
-
-def _at_start(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile(rf"\s+(?:{_either(words)})(?!\w)") if words else None
-
-
-def _within(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{_either(words)})(?!\w)") if words else None
 
 
 def _tests(pack: Pack) -> dict[str, _Test]:

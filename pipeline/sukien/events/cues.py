@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from sukien.events.context import at_end, at_start, either
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
@@ -18,11 +19,14 @@ class Cues:
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text = text
-        self._place = _place_pattern(pack)
+        self._place, self._elsewhere = _place_patterns(pack)
+        tests = _tests(pack)
         self._hits: dict[str, list[Mention]] = {}
         for hit in pack.scanner.scan(text).get(Cue, ()):
             rule = hit.rule
             assert isinstance(rule, Cue)
+            if _refused(tests[rule.id], text.lower, hit.start, hit.end):
+                continue
             rows = self._hits.setdefault(rule.slot, [])
             if rows and hit.end <= rows[-1].end:
                 continue
@@ -56,17 +60,40 @@ class Cues:
 
     def leads_to_place(self, begin: int, offset: int) -> bool:
         """Whether words like "tại thành phố" lead up to an offset."""
-        return self._place.search(self.text.lower, max(begin, offset - _REACH), offset) is not None
+        start = max(begin, offset - _REACH)
+        if self._elsewhere.search(self.text.lower, start, offset):
+            return False
+        return self._place.search(self.text.lower, start, offset) is not None
 
 
-def _place_pattern(pack: Pack) -> re.Pattern[str]:
+def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words that lead up to the place of an event, and words that lead up to somebody's seat."""
     table = pack.tables.get("events.place")
     if table is None:
-        words = {value: [] for value in ("preposition", "kind")}  # type: dict[str, list[str]]
+        words: dict[str, list[str]] = {"preposition": [], "kind": [], "elsewhere": []}
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
-                words[rule.value] += [re.escape(form.lower()) for form in rule.forms]
-        lead, kind = ("|".join(sorted(words[key], key=len, reverse=True)) for key in ("preposition", "kind"))
-        table = pack.tables["events.place"] = re.compile(rf"(?<!\w)(?:{lead})(?: (?:{kind})){{0,3}}\s*$")
-    assert isinstance(table, re.Pattern)
-    return table
+                words[rule.value] += rule.forms
+        lead, kind, seat = (either(words[value]) for value in words)
+        place = re.compile(rf"(?<!\w)(?:{lead})(?: (?:{kind})){{0,3}}\s*$")
+        table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
+    place, elsewhere = table
+    return place, elsewhere
+
+
+_Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
+
+
+def _tests(pack: Pack) -> dict[str, _Test]:
+    table = pack.tables.get("events.cues")
+    if table is None:
+        table = {rule.id: (at_end(rule.not_before), at_start(rule.not_after)) for rule in pack.of(Cue)}
+        pack.tables["events.cues"] = table
+    return dict(table)
+
+
+def _refused(test: _Test, lower: str, start: int, end: int) -> bool:
+    before, after = test
+    if before is not None and before.search(lower, max(0, start - 20), start):
+        return True
+    return after is not None and after.match(lower, end) is not None

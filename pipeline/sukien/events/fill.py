@@ -98,9 +98,14 @@ class Filler:
         """Coordinated meetings share place and states ("ADSOM và ADSOM+ tại Phuket")."""
         for left in previous:
             for right in found:
-                if left.place is None and right.place is not None and left is not right:
+                if left is right:
+                    continue
+                if left.place is None and right.place is not None:
                     left.place = right.place
                     left.prove("location.country", right.place.mention)
+                if left.mode is None and right.mode is not None:
+                    left.mode = right.mode
+                    left.proofs += [p for p in right.proofs if p.field == "mode"]
 
     def _host(self, anchor: Anchor, index: int, limit: int) -> Place | None:
         """The state that hosts: "do Việt Nam đăng cai", "Campuchia sẽ đăng cai"."""
@@ -170,7 +175,7 @@ class Filler:
             if inside and "asean" in self.text.lower[anchor.start : anchor.end]:
                 add_states(draft, self.pack, [Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": "ASEAN"})], day)
             if draft.status == "planned":
-                rows = [x for x in listed(self.text, self.cues, mentions, begin, end) if not self._titled(x, index)]
+                rows = [x for x in listed(self.text, self.cues, mentions, anchor.end, limit) if not self._titled(x, index)]
                 add_states(draft, self.pack, rows, day)
         elif anchor.form == "name":
             inside = [x for x in mentions if x.label == m.COUNTRY and anchor.start <= x.start and x.end <= anchor.end]
@@ -214,11 +219,13 @@ class Filler:
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         joining = [n.person for n in named if n.person.id not in others]
         for draft in told:
-            if draft.type in ("visit", "ceremony") and draft is not target and not self._in_passing(draft):
+            if draft.type == "ceremony" and draft is not target and not self._in_passing(draft):
                 draft.add_people([n.person for n in named])
-        if target.type == "visit":
-            joining = [n.person for n in named]
-        if self._in_passing(target):
+            if draft.type == "visit":
+                self._inviter(draft, index)
+        if self._in_passing(target) or (main is not None and target.type == "meeting" and target is not main and attending is None):
+            joining = []
+        if target.type == "visit" and (len(told) > 1 or attending is None):
             joining = []
         if target.type not in ("talks", "call", "exercise", "agreement", "appointment"):
             target.add_people(joining)
@@ -234,6 +241,14 @@ class Filler:
         for twin in target.twins:
             if twin in told:
                 twin.add_people([p for p in target.people if p not in twin.people])
+
+    def _inviter(self, draft: Draft, index: int) -> None:
+        """Whoever invited the visitor takes part in the visit."""
+        begin, end = self.text.sentences[index]
+        for cue in self.cues.all("invited", begin, end):
+            for named in self.story.named(index):
+                if 0 <= named.start - cue.end <= 2:
+                    draft.add_people([named.person])
 
     def _in_passing(self, draft: Draft) -> bool:
         """Whether an event is only recalled or announced beside the story: its people are those at its own words."""

@@ -45,7 +45,8 @@ def _chain(named: Sequence[Named], text: Text, *, back: bool) -> list[Named]:
 
 
 def by_role(role: Mention, people: Sequence[Person]) -> Person | None:
-    """The person whom a role without a name stands for: the nearest before it who holds it in the same state."""
+    """The person whom a role without a name stands for: the nearest before it who holds it in the same state,
+    else the next to be introduced."""
     words = str(role.norm.get("role", "")).casefold()
     country = role.norm.get("country")
     best: tuple[int, Person] | None = None
@@ -54,8 +55,9 @@ def by_role(role: Mention, people: Sequence[Person]) -> Person | None:
             continue
         if not any(_holds(part, words) for part in person.role.casefold().split(", ")):
             continue
-        last = max((x.start for x in person.mentions if x.start < role.start), default=None)
-        if last is not None and (best is None or last > best[0]):
+        # Somebody named before, the nearest first; else somebody who is introduced later.
+        last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
+        if best is None or last > best[0]:
             best = last, person
     return best[1] if best else None
 

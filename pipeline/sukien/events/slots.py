@@ -59,9 +59,10 @@ class Dated(NamedTuple):
     clause: list[tuple[int, When]]
     """Dates that open a clause, with their offsets: they hold for what is told behind them."""
 
-    def opening(self, offset: int) -> When | None:
-        """The date of the clause that an offset lies in."""
-        return next((when for start, when in reversed(self.clause) if start <= offset), None)
+    def opening(self, text: Text, offset: int) -> When | None:
+        """The date of the clause that an offset lies in; a semicolon ends it."""
+        start, when = next(((s, w) for s, w in reversed(self.clause) if s <= offset), (0, None))
+        return when if when is not None and ";" not in text.text[start:offset] else None
 
 
 def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], dates: Sequence[Mention]) -> Dated:
@@ -112,7 +113,9 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
 
 def _years(when: When) -> bool:
     """Whether a date is a stretch of years (giai đoạn 2020-2023): a term or a plan, not the time of an event."""
-    return when.start is not None and len(when.start) == 4 and when.end not in (None, when.start)
+    if when.start is None or when.end is None:
+        return False
+    return int(when.end[:4]) - int(when.start[:4]) > 1 or (len(when.start) == 4 and when.end != when.start)
 
 
 def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None) -> bool:

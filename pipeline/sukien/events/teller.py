@@ -81,8 +81,10 @@ class Teller:
             if when.days and not is_after(when, self.reference) and (start - begin < 60 or told):
                 self.day = when
         self.fill.people(index, told)
-        if told:
-            self.last = next((d for d in told if len(d.people) > 1), told[-1])
+        first = next((d.when for d in told if d.when is not None and d.when.days and d.status != "planned"), None)
+        if self.day is None:
+            self.day = first
+        self.last = next((d for d in told if _facing(d.people)), self.last)
         self.count += 1
 
     def echo(self, index: int) -> None:
@@ -112,7 +114,7 @@ class Teller:
         """The events that an anchor announces or refers to, their slots filled from the sentence."""
         begin, end = self.text.sentences[index]
         whens: list[When | None] = list(dated.own.get(number, ()))
-        opening = dated.opening(anchor.start)
+        opening = dated.opening(self.text, anchor.start)
         if not whens and not self._framed(anchor):
             whens = [opening]
         elif opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in whens):
@@ -120,12 +122,12 @@ class Teller:
         own = bool(dated.own.get(number)) and whens != [opening]
         out: list[Draft] = []
         for when in whens or [None]:
-            for draft in self._events(anchor, when, index, section):
+            for draft in self._events(anchor, when, index, section, own=own):
                 self.fill.slots(draft, anchor, when, index, stretch, own=own)
                 out += [draft] if draft not in out else []
         return out
 
-    def _events(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+    def _events(self, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
         if anchor.form == "name":
             found = [self._series(anchor, when, index, section)]
         elif anchor.form == "reference":
@@ -136,7 +138,7 @@ class Teller:
                 if parties is None:
                     found += self._refer(anchor, when, index, section) if anchor.form == "noun" else []
                 else:
-                    found.append(self._action(anchor, when, index, section, parties))
+                    found.append(self._action(anchor, when, index, section, parties, own=own))
         return [draft for draft in found if draft is not None]
 
     # -- meetings of a series --------------------------------------------------------------------------------------
@@ -148,7 +150,7 @@ class Teller:
     def _series(self, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
         """The event of a series that a name or acronym tells of: known already, or new."""
         assert anchor.meeting is not None
-        id_, edition = self._identity(anchor, index), anchor.meeting.norm.get("edition")
+        id_, edition = self._identity(anchor), anchor.meeting.norm.get("edition")
         same = [d for d in self.drafts if d.meeting == id_ and d.type == anchor.type]
         same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
         for draft in same:
@@ -171,15 +173,12 @@ class Teller:
         self.drafts.append(draft)
         return draft
 
-    def _identity(self, anchor: Anchor, index: int) -> str:
+    def _identity(self, anchor: Anchor) -> str:
         """The id of the series; with partner states at its side ("… ASEAN và 8 nước") it is the "Plus" meeting."""
         assert anchor.meeting is not None
         id_ = str(anchor.meeting.norm.get("meeting_id"))
-        if f"meeting.{id_}_PLUS" in self.pack.rules:
-            for group in self.mentions(index, m.GROUP):
-                if group.norm.get("scope") == "partners" and 0 < group.start - anchor.end <= 5:
-                    return f"{id_}_PLUS"
-        return id_
+        plus = f"meeting.{id_}_PLUS" in self.pack.rules and self.cues.starting_at("plus", anchor.end) is not None
+        return f"{id_}_PLUS" if plus else id_
 
     def _announced(self, anchor: Anchor, index: int, edition: object) -> bool:
         """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
@@ -221,8 +220,8 @@ class Teller:
 
     def _first_talks(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
         """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
-        main = self.last if self.last is not None and len(self.last.people) > 1 else self.main()
-        if main is None or not 1 < len({p.country for p in main.people if p.country}) <= 3:
+        main = self.last or self.main()
+        if main is None or not _facing(main.people):
             return []
         draft = Draft("talks", section, index)
         draft.when, draft.inherited = when or self.day, when is None
@@ -267,7 +266,7 @@ class Teller:
         if anchor.form == "noun" or anchor.type == "talks":
             known = {n.person.id for n in self.named(index)}
             for other in (self.last, self.main()):
-                if anchor.form == "noun" and other is not None and 1 < len({p.country for p in other.people}) <= 3:
+                if anchor.form == "noun" and other is not None and _facing(other.people):
                     if known & {p.id for p in other.people} and other.type in ("agreement", "visit", "talks"):
                         return [(other.chairs or other.people)[:2]]
         return [None]
@@ -277,7 +276,7 @@ class Teller:
         if anchor.form == "noun" and behind and behind[0].start - anchor.end < _SUBJECT * 2:
             if self.cues.ending_at("of", behind[0].start) is not None:
                 return [n.person for n in behind]
-        return [n.person for n in before]
+        return [n.person for n in before] or ([behind[0].person] if anchor.form == "noun" and behind else [])
 
     def _two_sided(self, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
         """Whether two people, or two states, stand around a word for talks."""
@@ -293,7 +292,7 @@ class Teller:
         return anchor.form == "noun" and (len(behind) > 1 or len(countries) > 1)
 
     def _action(
-        self, anchor: Anchor, when: When | None, index: int, section: str, parties: list[Person]
+        self, anchor: Anchor, when: When | None, index: int, section: str, parties: list[Person], *, own: bool
     ) -> Draft | None:
         """The event that a verb or noun tells of: known already, or new."""
         trigger = anchor.trigger
@@ -305,7 +304,8 @@ class Teller:
             if draft.type == anchor.type and self._same(draft, anchor, when, parties, index):
                 draft.add_people(parties)
                 return draft
-        if self.cues.first("topic", max(begin, anchor.start - 25), anchor.start) is not None and anchor.form == "noun":
+        topic = self.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
+        if topic is not None and anchor.form == "noun" and not own:
             return None
         if when is None and not self._told_as_event(anchor, index):
             return None
@@ -328,6 +328,8 @@ class Teller:
         begin, end = self.text.sentences[index]
         if self.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
             return False
+        if anchor.type == "agreement" and self.cues.first("assembled", begin, anchor.start) is not None:
+            return self.main() is not None or self.count <= _LEAD
         if anchor.type == "exercise":
             return self.count < _LEAD or self.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
         if anchor.form == "noun":
@@ -357,6 +359,11 @@ class Teller:
         if not parties or not draft.people:
             return anchor.form == "noun"
         return shared >= min(2, len(parties))
+
+
+def _facing(people: Sequence[Person]) -> bool:
+    """Whether people face each other: of two or three states or organisations."""
+    return 1 < len({p.country or p.organization or p.id for p in people}) <= 3
 
 
 def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:

@@ -48,13 +48,13 @@ class Trigger(Rule):
 class Cue(Rule):
     """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
 
-    `before` / `after` as in triggers.
+    `not_before` / `not_after`: words directly beside a form that make it another word (can dự, dự kiến).
     """
 
     slot: Literal[
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
-        "opening", "closing", "assembled", "of", "reports", "since", "outcome",
+        "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "outcome",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
