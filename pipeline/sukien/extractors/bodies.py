@@ -66,6 +66,7 @@ class BodyReader:
                 rival = self.parts.get(one.start)
                 if rival is None or one.end >= rival.end:
                     self.parts[one.start] = one
+        self.ranks = {rank.start for rank in seen.get(m.RANK, ())}
         self.part_ends = {part.end for part in self.parts.values()}
         self.loud = False
         """Whether capitals say nothing, as in a headline of capitals."""

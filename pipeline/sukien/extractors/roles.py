@@ -104,12 +104,14 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     several = _several(lower, start, last, words)
     if several is not None:
         span.several = True
-        if rule.needs == "name":
+        if rule.needs in ("name", "apposition"):
             return False
         if not named and not _TOLD.match(written, span.end):
             return _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
-    if rule.needs == "name":
-        return named or _apposed(reader, start)
+    if rule.needs in ("name", "apposition"):
+        # "Phi công, Đại úy Phạm Đình Trứ": the rank stands between.
+        ranked = written.startswith(", ", span.end) and span.end + 2 in reader.ranks
+        return (rule.needs == "name" and (named or ranked)) or _apposed(reader, start)
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":

@@ -22,8 +22,9 @@ class Role(Rule):
     heads: tuple[str, ...] = Field(min_length=1)
     level: Level
     case: Case = "any"
-    needs: Literal["nothing", "complement", "meeting", "name"] = Field(
-        default="nothing", description="what must follow (a name may also stand before it) for a head to be a position"
+    needs: Literal["nothing", "complement", "meeting", "name", "apposition"] = Field(
+        default="nothing",
+        description="what must follow a head to make it a position; name: or stand before it; apposition: only before it",
     )
     takes: Literal["all", "state"] = Field(
         default="all", description="all: organisations, fields and states may follow; state: no fields"
