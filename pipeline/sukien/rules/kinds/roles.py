@@ -24,7 +24,7 @@ class Role(Rule):
     case: Case = "any"
     needs: Literal["nothing", "complement", "meeting", "name", "apposition"] = Field(
         default="nothing",
-        description="what must follow a head to make it a position; name: or stand before it; apposition: only before it",
+        description="what makes a head a position; name: before or behind it; apposition: a name before it",
     )
     takes: Literal["all", "state"] = Field(
         default="all", description="all: organisations, fields and states may follow; state: no fields"
