@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,10 +13,11 @@ from sukien.rules.kinds.names import NameWords
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _LETTER = r"[^\W\d_]"
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x1F00)) if c.isupper() and unicodedata.name(c, "").startswith("LATIN"))
-
-
-_LOWER = "".join(c for c in map(chr, range(0x61, 0x1F00)) if c.islower() and unicodedata.name(c, "").startswith("LATIN"))
+_LATIN = [c for c in map(chr, range(0x41, 0x1F00)) if unicodedata.name(c, "").startswith("LATIN")]
+_UPPER = "".join(c for c in _LATIN if c.isupper())
+_LOWER = "".join(c for c in _LATIN if c.islower())
+_INNER = re.compile(rf"[{_LOWER}](?=[{_UPPER}])")
+_TAIL = re.compile(rf"-(?=[{_LOWER}])")
 
 
 class Word(NamedTuple):
@@ -35,26 +36,35 @@ class Names:
         for rule in pack.of(NameWords):
             words = frozenset(unicodedata.normalize("NFC", word) for word in rule.words)
             lists[rule.role] = lists.get(rule.role, frozenset()) | words
+        self.lists = lists
         self.surname = lists["surname"]
         self.any_surname = lists["surname"] | lists["rare_surname"]
+        self.middle = lists["middle"]
         self.given = lists["given"]
         self.foreign_given = lists["foreign_given"]
-        self.particle = lists["particle"]
         self.suffix = lists["suffix"]
+        self.particle = lists["particle"] | lists["homograph_particle"]
+        self.homograph_particle = lists["homograph_particle"]
         self.never = lists["never"]
-        self.honorific = re.compile(_either(lists["honorific"]), re.IGNORECASE)
-        self.honorific_at_end = re.compile(rf"(?<!\w)(?:{_either(lists['honorific'])})$", re.IGNORECASE)
-        self.thing_at_end = re.compile(rf"(?<!\w)(?:{_either(lists['thing'])})$", re.IGNORECASE)
-        self.said_after = re.compile(rf" (?:{_either(lists['said'])})(?!\w)")
-        particles = _either(lists["particle"])
-        # A capitalised word with inner hyphens and apostrophes (Hee-sang, O'Brien), an initial (J.) or a suffix (Jr.).
-        word = rf"(?:{_either(lists['suffix'])}(?=\W|$)|[{_UPPER}]\.(?= )|[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*)"
-        self._run = re.compile(rf"(?<![^\W_{_LOWER}])(?<![-'.]){word}(?: (?:(?:{particles}) ){{0,2}}{word})*")
-        self._word = re.compile(r"[^\s]+")
+        self.courtesy = lists["courtesy"]
+        self.courtesy_more = lists["courtesy_more"]
+        self.glued = lists["glued"]
+        particles = either(self.particle)
+        # An initial (J.), a suffix (Jr.), or a capitalised word with inner hyphens and apostrophes (Hee-sang, O'Brien),
+        # which an article may precede (al-Sisi, d'Arbois).
+        initial = rf"[{_UPPER}]\.(?= |[{_UPPER}])"
+        article = rf"(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')?"
+        word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*)"
+        self._run = re.compile(
+            rf"(?<![^\W_{_LOWER}])(?<![-'])(?<![{_UPPER}\d]\.){word}(?: (?:(?:{particles}) ){{0,3}}{word}|(?<=\.){word})*"
+        )
+        self._word = re.compile(rf"[{_UPPER}]\.(?=[{_UPPER}])|\S+")
+        self._particles_before = re.compile(rf"(?<!\w)(?:(?:{particles}) ){{1,3}}$")
         onset = "|".join(sorted(lists["onset"], key=len, reverse=True))
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")
         self.is_vietnamese: Callable[[str], bool] = lru_cache(maxsize=20_000)(self._is_vietnamese)
+        self._parts: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=20_000)(self._split)
 
     def _is_vietnamese(self, word: str) -> bool:
         """Whether a word has the form of one Vietnamese syllable, with at most one tone."""
@@ -66,15 +76,103 @@ class Names:
         """Runs of capitalised words with single blanks and particles (bin, van der) between them."""
         for match in self._run.finditer(text):
             base = match.start()
-            yield [Word(base + w.start(), base + w.end(), w.group()) for w in self._word.finditer(match.group())]
+            words = [Word(base + w.start(), base + w.end(), w.group()) for w in self._word.finditer(match.group())]
+            yield from self._cut(words)
 
-    def vietnamese_name(self, words: list[str]) -> bool:
+    def _cut(self, words: list[Word]) -> Iterator[list[Word]]:
+        """Cut a run at blanks that were lost, at small words that are no particles, and after a closing initial."""
+        part: list[Word] = []
+        for index, word in enumerate(words):
+            if word.text in self.particle:
+                if not self._links(words, index):
+                    yield from _unless_empty(part)
+                    part = []
+                elif part:
+                    part.append(word)
+                continue
+            pieces = self._parts(word.text)
+            if len(pieces) == 1 and part and _TAIL.search(word.text) and self.vietnamese_name([w.text for w in part]):
+                # "Bế Xuân Trường-hai Thứ trưởng": a dash without blanks behind a whole name.
+                head = word.text.split("-", 1)[0]
+                if self.is_vietnamese(head) and len(part) >= 2:
+                    yield [*part, Word(word.start, word.start + len(head), head)]
+                    part = []
+                    continue
+            start = word.start
+            for number, piece in enumerate(pieces):
+                if number and piece[0].isupper():
+                    yield from _unless_empty(part)
+                    part = []
+                if number == 0 or piece[0].isupper():
+                    part.append(Word(start, start + len(piece), piece))
+                else:
+                    yield from _unless_empty(part)
+                    part = []
+                start += len(piece)
+            texts = [w.text for w in part]
+            if len(texts) >= 3 and _initial(texts[-1]) and all(map(self.is_vietnamese, texts[:-1])):
+                yield part
+                part = []
+        yield from _unless_empty(part)
+
+    def _links(self, words: Sequence[Word], index: int) -> bool:
+        """Whether a small word between two capitalised ones is a particle of a foreign name (bin, not "do")."""
+        left, right = index - 1, index + 1
+        while left >= 0 and words[left].text in self.particle:
+            left -= 1
+        while right < len(words) and words[right].text in self.particle:
+            right += 1
+        if left < 0 or right >= len(words):
+            return False
+        before = not self.is_vietnamese(words[left].text) or words[left].text in self.foreign_given
+        after = not self.is_vietnamese(words[right].text)
+        if words[index].text not in self.homograph_particle:
+            return before or after
+        return before and (after or words[index].text in ("de", "da"))
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        """The parts of a word in which a blank was lost (BàMarise, Senđi), else the word."""
+        for match in _INNER.finditer(word):
+            head = word[: match.end()]
+            if head in self.glued or (not head.isascii() and self.is_vietnamese(head)):
+                return head, *self._split(word[match.end() :])
+        if word.isascii() or not word[1:].islower() or self.is_vietnamese(word):
+            return (word,)
+        for at in range(len(word) - 2, 1, -1):
+            head, tail = word[:at], word[at:]
+            known = head in self.given or head in self.any_surname or tail in self.glued
+            if known and not tail.isascii() and self.is_vietnamese(head) and self.is_vietnamese(tail):
+                return head, tail
+        return (word,)
+
+    def particles_before(self, text: str, start: int) -> int:
+        """Where the particles begin that lead up to a name (de Kermadec); `start` where there are none."""
+        match = self._particles_before.search(text, max(0, start - 14), start)
+        return match.start() if match else start
+
+    def vietnamese_name(self, words: Sequence[str]) -> bool:
         """Whether words read as a full Vietnamese name: a family name and one to four more syllables."""
+        if not 2 <= len(words) <= 6 or not all(map(self.is_vietnamese, words)):
+            return False
         head = words[0].title() if words[0].isupper() else words[0]
-        return 2 <= len(words) <= 5 and head in self.any_surname and all(map(self.is_vietnamese, words))
+        return head in self.any_surname or (len(words) >= 3 and words[1].title() in self.middle)
+
+    def all_given(self, words: Sequence[str]) -> bool:
+        """Whether every word is a syllable of Vietnamese given names."""
+        return all((word.title() if word.isupper() else word) in self.given for word in words)
 
 
-def _either(words: frozenset[str]) -> str:
+def _initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
+def _unless_empty(part: list[Word]) -> Iterator[list[Word]]:
+    if part:
+        yield part
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for one of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
@@ -85,17 +183,3 @@ def names_of(pack: Pack) -> Names:
         table = pack.tables[Names] = Names(pack)
     assert isinstance(table, Names)
     return table
-
-
-def name_start(names: Names, words: list[str]) -> int | None:
-    """Where in a run of capitalised words after a role or organisation a person's name begins; None if nowhere.
-
-    "Ngoại giao Lê Hoài Trung" -> 2; "Quốc phòng Mohammad Yasmin Umar" -> 2 where "phòng" is no capital.
-    """
-    for index in range(len(words)):
-        rest = words[index:]
-        if len(rest) >= 2 and names.vietnamese_name(rest):
-            return index
-        if not names.is_vietnamese(words[index]) and words[index] not in names.never:
-            return index
-    return None

@@ -7,276 +7,232 @@ and short or capital forms of names that are known by then.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from sukien import mention as m
+from sukien.extractors.beside import Beside, cues_of
+from sukien.extractors.capitals import find_loud, is_loud
+from sukien.extractors.known import FAIR, STRONG, Known
 from sukien.extractors.names import Names, Word, names_of
+from sukien.extractors.pieces import Cutter, Piece
 from sukien.mention import PERSON, Mention, Seen
 from sukien.rules import Pack
 from sukien.text import Text
 
-_HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
-"""Mentions that are never part of a name."""
-_SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
-"""Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
-_JOINT = re.compile(r"\s*(?:[,;&/]|-|và|cùng|,\s*và)\s*")
-_AGE = re.compile(r"\s*(?:\(\s*(?:SN\b|sinh\b|\d{1,2} tuổi|ngụ\b|quê\b|trú\b)|,\s*(?:SN\b|\d{1,2} tuổi))")
-_CREDIT = re.compile(r"(?:ảnh|tin|bài|clip|video|tác giả|thực hiện|nguồn|đồ họa|biên dịch|dịch)\s*:\s*$", re.IGNORECASE)
-_STRONG, _FAIR = 20, 10
-"""Priorities against other readings of the same words: proven by a cue beside it; likely by its own form."""
-
-
-@dataclass(slots=True)
-class Piece:
-    """A run of capitalised words that may be a name."""
-
-    words: list[Word]
-    rule: str = ""
-    priority: int = 0
-    texts: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.texts = [word.text for word in self.words]
-
-    @property
-    def start(self) -> int:
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        return self.words[-1].end
+_JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
+_TITLED = {"rank", "role", "honorific"}
 
 
 def find_people(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """Every name of a person, without rank, role or form of address."""
-    search = _Search(text, names_of(pack), seen)
+    names = names_of(pack)
+    search = _Search(text, names, Beside(text, cues_of(pack, names), seen), seen)
     return [Mention(PERSON, p.start, p.end, p.rule, {}, p.priority) for p in search.people()]
 
 
 class _Search:
-    def __init__(self, text: Text, names: Names, seen: Seen) -> None:
-        self.text, self.names = text, names
-        self.hard = sorted((x.start, x.end) for label in _HARD for x in seen.get(label, ()))
-        self.soft = sorted((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
-        self.rank_ends = {x.end for x in seen.get(m.RANK, ())}
-        self.role_ends = {x.end for x in seen.get(m.ROLE, ())}
-        self.title_starts = {x.start for label in (m.ROLE, m.RANK) for x in seen.get(label, ())}
-        self.states = seen.get(m.COUNTRY, ())
+    def __init__(self, text: Text, names: Names, beside: Beside, seen: Seen) -> None:
+        self.text, self.names, self.beside = text, names, beside
+        self.cutter = Cutter(names, beside, seen)
 
     def people(self) -> list[Piece]:
-        pieces = [piece for run in self.names.runs(self.text.text) for piece in self.cut(run)]
-        for piece in pieces:
-            self.judge(piece)
-        self.join_lists(pieces)
+        pieces: list[Piece] = []
+        for run in self.names.runs(self.text.text):
+            for piece in self.cutter.cut(run):
+                pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
+        before = [self.judge(piece) for piece in pieces]
+        self.join_lists(pieces, before)
         known = Known(self.names, [p for p in pieces if p.rule])
         for piece in pieces:
             if not piece.rule:
-                self.recall(piece, known)
+                known.recall(piece, self.beside)
         found = [p for p in pieces if p.rule]
-        return found + list(self.capitals(known, found))
+        return found + list(known.loud(self.beside, found))
 
-    def cut(self, run: list[Word]) -> Iterator[Piece]:
-        """The parts of a run outside other mentions, less words that cannot begin or close a name."""
-        part: list[Word] = []
-        for word in (*run, None):
-            if word is not None and not _overlapping(self.hard, word.start, word.end):
-                part.append(word)
-                continue
-            if part:
-                yield from self.cut_soft(part)
-            part = []
-
-    def cut_soft(self, run: list[Word]) -> Iterator[Piece]:
-        whole = self.trim(run)
-        if not whole:
-            return
-        texts = [word.text for word in whole]
-        if len(whole) >= 3 and texts[0].title() in self.names.surname and self.names.vietnamese_name(texts):
-            # "Đoàn Việt Nam", "Thái Bình Dương": a state of two syllables, or a place as long as the run, is no name.
-            first, last = whole[0].start, whole[-1].end
-            if not any(x.start >= first and x.end <= last and " " in self.text.text[x.start : x.end] for x in self.states):
-                yield Piece(whole)
-                return
-        part: list[Word] = []
-        for word in (*run, None):
-            if word is not None and not _overlapping(self.soft, word.start, word.end):
-                part.append(word)
-                continue
-            trimmed = self.trim(part)
-            if trimmed:
-                yield Piece(trimmed)
-            part = []
-
-    def trim(self, words: list[Word]) -> list[Word]:
-        """Drop forms of address (Samdech, Datuk), and the capital that only opens a sentence, before the name."""
-        names = self.names
-        if len(words) >= 2 and words[0].text in names.surname and names.vietnamese_name([w.text for w in words]):
-            return words
-        while words and (words[0].text in names.never or names.honorific.fullmatch(words[0].text)):
-            if len(words) == 1 and words[0].text not in names.never:
-                break
-            words = words[1:]
-        while words and words[-1].text in names.never:
-            words = words[:-1]
-        if len(words) >= 3 and words[0].text not in names.any_surname and words[0].text not in names.foreign_given:
-            texts = [word.text for word in words]
-            if texts[1] in names.surname and names.vietnamese_name(texts[1:]):
-                words = words[1:]
-        if words and words[-1].text.endswith(".") and words[-1].text not in names.suffix:
-            last = words[-1]
-            words = [*words[:-1], Word(last.start, last.end - 1, last.text[:-1])]
-        return words
+    def judge_loud(self, piece: Piece, earlier: list[Piece]) -> list[Piece]:
+        if self.signed(piece.start):
+            return [piece]
+        last = earlier[-1] if earlier else None
+        joined = bool(last and last.rule and _JOINT.fullmatch(self.text.text, last.end, piece.start))
+        return list(find_loud(piece, self.names, self.beside, joined)) or [piece]
 
     # -- first pass: names proven by their own cues ---------------------------------------------------------------
 
-    def judge(self, piece: Piece) -> None:
-        """Decide by what stands directly before and after, and by the form of the words."""
-        names, texts, written = self.names, piece.texts, self.text.text
-        vietnamese = all(map(names.is_vietnamese, texts))
-        full = vietnamese and names.vietnamese_name(texts)
-        given = vietnamese and all(_title(t) in names.given for t in texts)
-        foreign = not vietnamese and (self.all_capitals(piece) or not any(len(t) > 3 and t.isupper() for t in texts))
-        before = self.before(piece.start)
-        if before == "rank" and len(texts) <= 5 and (full or given or foreign or len(texts) <= 3):
-            piece.rule, piece.priority = "person.after_rank", _STRONG
-        elif before == "role" and len(texts) <= 6 and (full or foreign or (given and len(texts) <= 3)):
-            piece.rule, piece.priority = "person.after_role", _STRONG
-        elif before == "honorific" and len(texts) <= 6 and (full or given or foreign):
-            piece.rule, piece.priority = "person.after_honorific", _STRONG
-        elif self.text.section_at(piece.start).kind == "byline" and (full or given or foreign) and len(texts) >= 2:
-            piece.rule, piece.priority = "person.byline", _STRONG
-        elif before == "credit" and (full or given) and len(texts) >= 2:
-            piece.rule, piece.priority = "person.credit", _STRONG
-        elif before == "thing":
-            return
-        elif self.all_capitals(piece):
-            return
-        elif full and len(texts) in (3, 4) and texts[0] in names.surname:
-            piece.rule, piece.priority = "person.full_name", _FAIR
-        elif len(texts) >= 2 and len(texts) <= 6 and (full or foreign or given) and self.titled(piece.end):
-            piece.rule, piece.priority = "person.before_role", _FAIR
-        elif len(texts) >= 2 and (full or given or foreign) and _AGE.match(written, piece.end):
-            piece.rule, piece.priority = "person.before_age", _FAIR
-        elif foreign and 2 <= len(texts) <= 5 and (texts[0] in names.foreign_given or self.acts(piece.end)) and not any(t.isupper() and len(t) > 2 for t in texts):
-            piece.rule, piece.priority = "person.foreign", _FAIR
-        elif len(texts) in (2, 3) and (full or given) and self.acts(piece.end) and (full or self.opens(piece.start)):
-            piece.rule, piece.priority = "person.acts", _FAIR
+    def judge(self, piece: Piece) -> str:
+        """Decide by what stands directly before and after, and by the form of the words; what stands before."""
+        if piece.rule:
+            return ""
+        before = self.beside.before(piece.start)
+        if not before and not self.names.is_vietnamese(piece.texts[0]):
+            before = self._with_particles(piece)
+        shape = Shape(self.names, piece)
+        if piece.addressed:
+            before = before if before in ("rank", "role") else "honorific"
+        rule = self._cued(piece, before, shape)
+        if rule:
+            piece.rule, piece.priority = rule, STRONG
+        elif before != "thing" and not piece.loud and not shape.thing(self.beside):
+            rule = self._likely(piece, before, shape)
+            if rule:
+                piece.rule, piece.priority = rule, FAIR
+        return before
 
-    def before(self, start: int) -> str:
-        """What stands directly before an offset: rank, role, honorific, credit, thing or nothing."""
-        written = self.text.text
-        stop = start
-        while stop and written[stop - 1] in " \"'":
-            stop -= 1
-        if stop in self.rank_ends:
-            return "rank"
-        if stop in self.role_ends:
-            return "role"
-        left = written[max(0, stop - 24) : stop]
-        if stop != start or not left:
-            honorific = self.names.honorific_at_end.search(left)
-            if honorific:
-                return "honorific"
-            if self.names.thing_at_end.search(left):
-                return "thing"
-        if _CREDIT.search(left):
-            return "credit"
+    def _with_particles(self, piece: Piece) -> str:
+        """Take the particles before a foreign name into it where a title stands before them (đại tá de Kermadec)."""
+        start = self.names.particles_before(self.text.text, piece.start)
+        if start == piece.start:
+            return ""
+        before = self.beside.before(start)
+        if before in _TITLED:
+            words = [Word(start, piece.words[0].end, self.text.text[start : piece.words[0].end]), *piece.words[1:]]
+            piece.take(words, "", 0)
+        return before if before in _TITLED else ""
+
+    def _cued(self, piece: Piece, before: str, shape: Shape) -> str:
+        """The rule by which a cue beside the piece proves it; none where there is none."""
+        beside, count = self.beside, len(piece.texts)
+        if before in _TITLED:
+            if count == 1 and shape.vietnamese and not self._alone(piece, before):
+                return ""
+            longest = 5 if before == "rank" else 6
+            fits = shape.full or shape.foreign or (shape.given and count <= 3) or (before == "rank" and count == 2)
+            fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
+            fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
+            return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
+        if self.signed(piece.start) and 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
+            return "person.byline"
+        if before == "credit" and count >= 2 and (shape.full or shape.given or shape.foreign):
+            return "person.credit"
+        if before in ("title_comma", "counterpart") and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
+            return f"person.after_{before}"
+        if before == "country" and count >= 2 and shape.foreign and (
+            shape.first_name or beside.titled(piece.end) or beside.speaks(piece.end)
+        ):
+            return "person.after_country"
         return ""
 
-    def titled(self, end: int) -> bool:
-        """Whether ", <role or rank>" follows."""
-        written = self.text.text
-        if end < len(written) and written[end] in ",(-" or written.startswith(" -", end) or written.startswith(" (", end):
-            offset = end + 1
-            while offset < len(written) and written[offset] in " -(":
-                offset += 1
-            return offset in self.title_starts
-        return False
+    def _alone(self, piece: Piece, before: str) -> bool:
+        """Whether one Vietnamese syllable behind a title is a name and does not begin another word (Phó phòng Hợp tác)."""
+        if self.beside.compounds(piece.start, piece.end):
+            return False
+        if before == "honorific":
+            return piece.texts[0][0].isupper() and not piece.loud
+        if piece.texts[0] not in self.names.given and piece.texts[0] not in self.names.any_surname:
+            return False
+        return self.beside.followed_by_capital_or_mark(piece.end) or self.beside.acts(piece.end)
 
-    def acts(self, end: int) -> bool:
-        """Whether a verb of saying or acting follows."""
-        return self.names.said_after.match(self.text.text, end) is not None
+    def _apart(self, piece: Piece, shape: Shape) -> bool:
+        """Whether syllables behind a position are a foreign name (Hun Sen) and not the rest of the position."""
+        state = self.beside.ends_with_state(piece.start)
+        return state or shape.first_name or self.beside.followed_by_capital_or_mark(piece.end)
 
-    def opens(self, start: int) -> bool:
-        """Whether a sentence or clause begins here."""
-        return start == 0 or self.text.text[:start].rstrip(" ")[-1:] in ("", "\n", ".", '"', ":", ",", ";", "!", "?")
+    def signed(self, start: int) -> bool:
+        return self.text.section_at(start).kind == "byline"
 
-    def all_capitals(self, piece: Piece) -> bool:
-        return all(t.isupper() for t in piece.texts) and any(len(t) > 1 for t in piece.texts)
+    def _likely(self, piece: Piece, before: str, shape: Shape) -> str:
+        """The rule by which the form of the words and what follows make a name likely."""
+        beside, names, texts = self.beside, self.names, piece.texts
+        count = len(texts)
+        if shape.full and 3 <= count <= 5 and shape.certain:
+            return "person.full_name"
+        if not 2 <= count <= 6:
+            return ""
+        named = shape.full or shape.foreign or shape.given
+        if named and beside.titled(piece.end):
+            return "person.before_role"
+        if named and beside.aged(piece.end):
+            return "person.before_age"
+        if shape.foreign:
+            return "person.foreign" if shape.first_name or beside.speaks(piece.end) else ""
+        if not shape.vietnamese or count > 3 or not (shape.full or shape.given):
+            return ""
+        if beside.speaks(piece.end) or (beside.acts(piece.end) and beside.opens(piece.start) and shape.given_last):
+            return "person.acts"
+        if shape.full and shape.given_last and texts[0] in names.surname and beside.introduced(piece.start):
+            return "person.introduced"
+        return ""
 
     # -- second pass: lists ----------------------------------------------------------------------------------------
 
-    def join_lists(self, pieces: list[Piece]) -> None:
-        """Names joined to a proven one by a comma or "và"."""
-        for left, right in zip(pieces, pieces[1:], strict=False):
-            self.join(left, right)
-        for left, right in zip(reversed(pieces[:-1]), reversed(pieces[1:]), strict=False):
-            self.join(right, left)
+    def join_lists(self, pieces: list[Piece], before: list[str]) -> None:
+        """Names joined to a proven one by a comma or "và", and rosters of names that nothing else proves."""
+        for index, (left, right) in enumerate(zip(pieces, pieces[1:], strict=False)):
+            if before[index] == "thing" and right.priority <= FAIR and self._joined(left, right):
+                # "các đường Nguyễn Huệ, Lê Lợi"
+                before[index + 1], right.rule = "thing", ""
+            elif left.rule and not right.rule:
+                self.join(left, right, before[index + 1])
+        for index in range(len(pieces) - 1, 0, -1):
+            if pieces[index].rule and not pieces[index - 1].rule:
+                self.join(pieces[index], pieces[index - 1], before[index - 1])
+        for index, piece in enumerate(pieces):
+            if not piece.rule and len(piece.texts) >= 2:
+                self.pair(pieces, index, before[index])
 
-    def join(self, proven: Piece, other: Piece) -> None:
-        if not proven.rule or other.rule or proven.rule == "person.byline":
+    def join(self, proven: Piece, other: Piece, before: str) -> None:
+        """Take a piece into the list of a proven name."""
+        if proven.rule in ("person.byline", "person.short") or before == "thing" or len(other.texts) < 2 or other.loud:
             return
         first, second = sorted((proven, other), key=lambda p: p.start)
-        if not _JOINT.fullmatch(self.text.text, first.end, second.start) or len(other.texts) < 2:
-            return
-        vietnamese = all(map(self.names.is_vietnamese, other.texts))
-        given = vietnamese and all(_title(t) in self.names.given for t in other.texts)
-        if self.names.vietnamese_name(other.texts) or given or (
-            not vietnamese and not any(t.isupper() and len(t) > 2 for t in other.texts) and len(other.texts) <= 4
-        ):
-            other.rule, other.priority = "person.listed", _FAIR
+        shape = Shape(self.names, other)
+        if not shape.thing(self.beside) and (shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)):
+            if self._joined(first, second):
+                other.rule, other.priority = "person.listed", FAIR
 
-    # -- third pass: other forms of known names ----------------------------------------------------------------------
+    def _joined(self, first: Piece, second: Piece) -> bool:
+        return _JOINT.fullmatch(self.text.text, first.end, second.start) is not None
 
-    def recall(self, piece: Piece, known: Known) -> None:
-        """A short form of a known name; one Vietnamese syllable alone proves nothing."""
-        for words in (piece.words, piece.words[1:] if len(piece.words) > 1 and self.opens(piece.start) else []):
-            texts = [w.text for w in words]
-            if words and known.names_one(texts) and not (
-                len(texts) == 1 and self.names.is_vietnamese(texts[0])
-            ) and self.before(words[0].start) != "thing":
-                piece.words, piece.texts = words, texts
-                piece.rule, piece.priority = "person.short", _FAIR
+    def pair(self, pieces: list[Piece], index: int, before: str) -> None:
+        """Given names that are joined at the start of a sentence and act together, or fill a roster."""
+        chain = list(self._chain(pieces, index))
+        roster = before == "roster" and len(chain) >= 3
+        together = len(chain) >= 2 and self.beside.opens(chain[0].start) and self.beside.acts(chain[-1].end)
+        if roster or together:
+            for piece in chain:
+                piece.rule, piece.priority = "person.listed", FAIR
+
+    def _chain(self, pieces: list[Piece], index: int) -> Iterator[Piece]:
+        """The piece and those joined to it that have the form of a Vietnamese name or given name."""
+        last: Piece | None = None
+        for piece in pieces[index : index + 30]:
+            shape = Shape(self.names, piece)
+            if piece.rule or not 2 <= len(piece.texts) <= 4 or not (shape.given or shape.full) or not shape.given_last:
                 return
-
-    def capitals(self, known: Known, found: list[Piece]) -> Iterator[Piece]:
-        """Full names of known people inside lines in capitals."""
-        written, lower = self.text.text, self.text.lower
-        taken = sorted((p.start, p.end) for p in found)
-        for form in known.full:
-            offset = lower.find(form)
-            while offset >= 0:
-                end = offset + len(form)
-                if written[offset:end].isupper() and not _overlapping(taken, offset, end):
-                    yield Piece([Word(offset, end, written[offset:end])], "person.capitals", _STRONG)
-                offset = lower.find(form, end)
+            if last is not None and not self._joined(last, piece):
+                return
+            yield piece
+            last = piece
 
 
-class Known:
-    """The names that an article has proven, and the short forms that they allow."""
+class Shape:
+    """What the words of a piece look like."""
 
-    def __init__(self, names: Names, pieces: list[Piece]) -> None:
-        self.full = {" ".join(p.texts).lower() for p in pieces if len(p.texts) > 1}
-        self.forms: set[tuple[str, ...]] = set()
-        for piece in pieces:
-            words = tuple(t.lower() for t in piece.texts)
-            self.forms.add(words)
-            if names.vietnamese_name(piece.texts):
-                self.forms.update(words[i:] for i in range(1, len(words)))
-            else:
-                self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+    def __init__(self, names: Names, piece: Piece) -> None:
+        texts = piece.texts
+        self.names, self.texts, self.piece = names, texts, piece
+        self.vietnamese = all(map(names.is_vietnamese, texts))
+        self.full = self.vietnamese and names.vietnamese_name(texts)
+        self.given = self.vietnamese and names.all_given(texts)
+        self.foreign = not self.vietnamese and (piece.loud or not any(map(_acronym, texts)))
+        self.first_name = texts[0] in names.foreign_given
 
-    def names_one(self, texts: list[str]) -> bool:
-        """Whether the words are a form of a proven name."""
-        return tuple(t.lower() for t in texts) in self.forms
+    @property
+    def certain(self) -> bool:
+        """Whether a full Vietnamese name needs no cue: a family name that is nothing else, or Thị, Văn after it."""
+        return self.texts[0] in self.names.surname or self.texts[1] in self.names.middle
+
+    @property
+    def given_last(self) -> bool:
+        """Whether the last syllable is one of given names."""
+        return self.texts[-1] in self.names.given
+
+    def thing(self, beside: Beside) -> bool:
+        """Whether the words name a body, or a thing that bears a famous name, unless somebody acts."""
+        cues = beside.cues
+        if not cues.organization_word.isdisjoint(self.texts):
+            return True
+        return " ".join(self.texts) in cues.namesake and not beside.acts(self.piece.end)
 
 
-def _title(word: str) -> str:
-    return word.title() if word.isupper() else word
-
-
-def _overlapping(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    index = bisect_left(spans, (end, -1))
-    return any(e > start for _, e in spans[max(0, index - 4) : index])
+def _acronym(word: str) -> bool:
+    """Whether a word has the capitals or figures of a name of a thing (USS, QĐNDVN-Giảng)."""
+    return len(word) > 2 and (word.isupper() or (word[:3].isupper() and word[:3].isalpha()))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from sukien import mention as m
+from sukien.extractors.beside import cues_of
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.rules import Pack
@@ -42,6 +43,7 @@ class Titles:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention]) -> None:
         self.text = text
         self.names = names_of(pack)
+        self.honorific = cues_of(pack, self.names).honorific
         cues = _cues(pack)
         self.bridge = cues["bridge"]
         self.appointed, self.promoted, self.listed = cues["appointed"], cues["promoted"], cues["promoted_list"]
@@ -113,7 +115,7 @@ class Titles:
             stop = offset
             while stop and written[stop - 1] in ' "':
                 stop -= 1
-            match = self.names.honorific_at_end.search(written, max(0, stop - 20), stop)
+            match = self.honorific.search(written, max(0, stop - 24), stop)
             if match is None or match.start() == stop:
                 return stop
             offset = match.start()

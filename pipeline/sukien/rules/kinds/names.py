@@ -12,18 +12,29 @@ from sukien.rules.kinds.base import Rule
 class NameWords(Rule):
     """A set of words with one part in recognising names; `role` says which.
 
-    surname, rare_surname: Vietnamese and Sino-Vietnamese family names, and those that are common words too. given: syllables common in Vietnamese given names.
-    foreign_given: first names of other languages. particle: small words inside foreign names (bin, van der).
-    suffix: what may close a name (Jr.). honorific: words before a name that stay outside it (ông, Samdech).
-    said: verbs that follow the name of somebody who speaks or acts. met: words before somebody who is met or acts.
-    thing: words before a name that make it the name of a thing (đường Nguyễn Huệ, tàu Trần Hưng Đạo).
-    never: capitalised words that are no part of a name. onset, rime: the building blocks of Vietnamese syllables.
-    bridge, appointed, promoted, promoted_list, delegation, replaces: what links a name to a title or a state.
+    Names themselves: surname, rare_surname: Vietnamese and Sino-Vietnamese family names, and those that are common
+    words too; middle: second syllables that show a name whatever stands first (Thị); given: syllables common in
+    Vietnamese given names; foreign_given: first names of other languages; onset, rime: the building blocks of
+    Vietnamese syllables. Inside foreign names: particle (bin, van der), homograph_particle (do, la: Vietnamese words
+    too), article (al-Sisi), elided (d'Arbois), suffix (Jr.).
+
+    Before a name: honorific (ông, PGS), courtesy and courtesy_more (Samdech Techo, Datuk Seri), qualifier (between a
+    rank and a name: về hưu), counterpart (người đồng cấp), nationality (người), met (somebody is met or named), credit
+    (ảnh:), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that lose
+    their blank). After a name: says (only people do it), said (other things do it too), age (sinh năm).
+
+    What is no name: thing, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of things),
+    organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
+
+    Links from a name to a title or a state: bridge, appointed, promoted, promoted_list, delegation, replaces.
     """
 
     role: Literal[
-        "surname", "rare_surname", "given", "foreign_given", "particle", "suffix", "honorific",
-        "said", "met", "thing", "never", "onset", "rime",
+        "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
+        "particle", "homograph_particle", "article", "elided", "suffix",
+        "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
+        "opener", "glued", "says", "said", "age",
+        "thing", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")

@@ -1,0 +1,71 @@
+"""Names that an article has proven, and the shorter and louder forms in which they come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sukien.extractors.beside import Beside
+from sukien.extractors.names import Names, Word
+from sukien.extractors.pieces import Piece, Spans
+
+FAIR, STRONG = 10, 20
+"""Priorities against other readings of the same words: likely by its form; proven by a cue beside it."""
+
+
+class Known:
+    """The forms that the proven names of an article allow."""
+
+    def __init__(self, names: Names, pieces: Iterable[Piece]) -> None:
+        self.names = names
+        self.full: set[str] = set()
+        self.forms: set[tuple[str, ...]] = set()
+        for piece in pieces:
+            words = tuple(t.lower() for t in piece.texts)
+            self.forms.add(words)
+            if len(words) > 1:
+                self.full.add(" ".join(words))
+            if names.vietnamese_name(piece.texts):
+                self.forms.update(words[i:] for i in range(1, len(words)))
+            else:
+                self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+
+    def __contains__(self, texts: list[str]) -> bool:
+        return tuple(t.lower() for t in texts) in self.forms
+
+    def recall(self, piece: Piece, beside: Beside) -> None:
+        """Settle a piece that is a form of a known name, with or without the capital that opens its sentence."""
+        opened = len(piece.words) > 1 and beside.opens(piece.start)
+        for words in (piece.words, piece.words[1:] if opened else []):
+            texts = [w.text for w in words]
+            if not words or texts not in self or beside.before(words[0].start) == "thing":
+                continue
+            if len(texts) == 1 and self.names.is_vietnamese(texts[0]) and not self._single(words[0], beside, opened):
+                continue
+            start = self.names.particles_before(beside.written, words[0].start)
+            if start < words[0].start and tuple(beside.lower[start : words[-1].end].split()) in self.forms:
+                words = [Word(start, words[0].end, beside.written[start : words[0].end]), *words[1:]]
+            piece.take(words, "person.short", FAIR)
+            return
+
+    def _single(self, word: Word, beside: Beside, opened: bool) -> bool:
+        """Whether one Vietnamese syllable stands for a known name: something a person does, or is done to, beside it."""
+        if word.text.isupper() or beside.compounds(word.start, word.end):
+            return False
+        if beside.before(word.start) in ("rank", "role", "honorific"):
+            return True
+        if beside.speaks(word.end):
+            return True
+        if beside.opens(word.start):
+            return beside.acts(word.end)
+        return opened or (word.text not in beside.cues.states and beside.introduced(word.start))
+
+    def loud(self, beside: Beside, taken: Iterable[Piece]) -> Iterator[Piece]:
+        """Full names of known people inside lines in capitals."""
+        spans = Spans((p.start, p.end) for p in taken)
+        for form in self.full:
+            offset = beside.lower.find(form)
+            while offset >= 0:
+                end = offset + len(form)
+                if beside.written[offset:end].isupper() and not spans.touch(offset, end):
+                    yield Piece([Word(offset, end, beside.written[offset:end])], "person.capitals", STRONG)
+                offset = beside.lower.find(form, end)

@@ -1,0 +1,196 @@
+"""Pieces of runs of capitalised words that may be names: cut at other mentions, less what is no part of a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sukien import mention as m
+from sukien.extractors.beside import Beside
+from sukien.extractors.names import Names, Word
+from sukien.mention import Mention, Seen
+
+_HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
+"""Mentions that are never part of a name."""
+_SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
+"""Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of capitalised words that may be a name."""
+
+    words: list[Word]
+    rule: str = ""
+    priority: int = 0
+    addressed: bool = False
+    """Whether a title of courtesy was taken off its front (Samdech Techo)."""
+    texts: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.texts = [word.text for word in self.words]
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @property
+    def loud(self) -> bool:
+        """Whether all is in capitals."""
+        return all(t.isupper() for t in self.texts) and any(len(t) > 1 for t in self.texts)
+
+    def take(self, words: list[Word], rule: str, priority: int) -> None:
+        """Settle on some of the words."""
+        self.words, self.texts = words, [word.text for word in words]
+        self.rule, self.priority = rule, priority
+
+
+class Spans:
+    """Spans in order, to ask which of them a stretch of text touches."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+
+    def touching(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The spans that share a character with [start, end); nested ones only among the last few."""
+        index = bisect_left(self._spans, (end, -1))
+        return (span for span in self._spans[max(0, index - 4) : index] if span[1] > start)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether a span shares a character with [start, end)."""
+        return next(self.touching(start, end), None) is not None
+
+
+class Cutter:
+    """Cuts the runs of one text."""
+
+    def __init__(self, names: Names, beside: Beside, seen: Seen) -> None:
+        self.names, self.beside = names, beside
+        self.hard = Spans((x.start, x.end) for label in _HARD for x in seen.get(label, ()))
+        self.soft = Spans((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
+        self.states: Sequence[Mention] = seen.get(m.COUNTRY, ())
+        self.state_spans = {(x.start, x.end) for x in self.states}
+
+    def cut(self, run: list[Word]) -> Iterator[Piece]:
+        """The parts of a run outside other mentions."""
+        for part in _outside(run, self.hard):
+            yield from self._cut_soft(part)
+
+    def _cut_soft(self, run: list[Word]) -> Iterator[Piece]:
+        if len(run) > 1 and run[0].text.lower() in self.names.lists["honorific"] and self.beside.opens(run[0].start):
+            run = run[1:]
+        soft = list(self.soft.touching(run[0].start, run[-1].end))
+        if not soft or self._whole(run, soft):
+            parts: Iterable[list[Word]] = (run,)
+        else:
+            parts = _outside(run, self.soft)
+            if self._closes(run, soft):
+                parts = (run,)
+        for part in parts:
+            yield from self._trimmed(part)
+
+    def _whole(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
+        """Whether a run is a Vietnamese name although a state or place has the same words as a part of it."""
+        names, texts = self.names, [word.text for word in run]
+        if len(run) < 3 or not names.vietnamese_name(texts):
+            return False
+        first, last = run[0].start, run[-1].end
+        if any(start <= first and last <= end for start, end in soft):
+            return False
+        # "Đoàn Việt Nam", "Thái Lan", but "Nguyễn Hà Lan"; "Đại tướng Trung Quốc Ngụy Phượng Hòa".
+        for start, end in soft:
+            rest = [word.text for word in run if word.start >= end]
+            if start == first and len(rest) >= 2 and rest[0] in names.any_surname:
+                return False
+            if (start, end) in self.state_spans and end - start > 4 and " " in self.beside.written[start:end]:
+                return texts[0] in names.surname and texts[0] not in names.never and start > first
+            if start == first and self.beside.before(first) not in ("rank", "honorific"):
+                return False
+        return texts[0] in names.any_surname
+
+    def _closes(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
+        """Whether the last word of a foreign name after a title is a place too (đô đốc Kazushi Yokota)."""
+        last = run[-1]
+        if len(soft) != 1 or soft[0] != (last.start, last.end) or soft[0] in self.state_spans or len(run) > 4:
+            return False
+        foreign = not any(self.names.is_vietnamese(word.text) for word in run)
+        return foreign and len(run) > 1 and self.beside.before(run[0].start) in ("rank", "role", "honorific")
+
+    def _trimmed(self, words: list[Word]) -> Iterator[Piece]:
+        words, addressed = self._without_courtesy(words)
+        words = self._without_opener(words)
+        if not words or words[0].text in self.beside.cues.capital_thing:
+            return
+        names = self.names
+        while words and (words[-1].text in names.particle or (words[-1].text in names.never and len(words) > 1)):
+            if words[-1].text in names.given and names.vietnamese_name([w.text for w in words]):
+                break
+            words = words[:-1]
+        if not words or (len(words) == 1 and words[0].text in names.never):
+            return
+        last = words[-1]
+        if last.text.endswith(".") and last.text not in names.suffix:
+            words = [*words[:-1], Word(last.start, last.end - 1, last.text[:-1])]
+        yield Piece(words, addressed=addressed)
+
+    def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
+        """Drop titles of courtesy before a name (Samdech Pichey Sena, Tan Sri, Dato' Seri)."""
+        names, cues = self.names, self.beside.cues
+        count = 0
+        while count < len(words):
+            two = " ".join(w.text for w in words[count : count + 2])
+            if two.lower() in names.courtesy:
+                count += 2
+            elif words[count].text.lower() in names.courtesy or (
+                words[count].text.lower() in names.courtesy_more
+                and (count or cues.courtesy.search(self.beside.written[max(0, words[0].start - 30) : words[0].start].rstrip(" '")))
+            ):
+                count += 1
+            else:
+                break
+        # What is left must be a name: "U" and "Tun" alone are none, nor is "Khun" of "Khun Sa" dropped to "Sa".
+        return (words[count:], True) if 0 < count < len(words) else (words, False)
+
+    def _without_opener(self, words: list[Word]) -> list[Word]:
+        """Drop capitals that only open a sentence or belong to what stands before the name (Theo Nguyễn Văn A)."""
+        names = self.names
+        while len(words) > 1:
+            head, rest = words[0].text, [w.text for w in words[1:]]
+            known = names.vietnamese_name(rest) and rest[0] in names.surname
+            if names.vietnamese_name([head, *rest]) and head in names.surname and not (known and head in names.never):
+                break
+            foreign = not names.is_vietnamese(rest[0]) or rest[0] in names.foreign_given
+            if head in names.never or head in names.lists["opener"]:
+                if not (known or foreign or (head in names.never and head not in names.given)):
+                    break
+            elif not (len(words) >= 4 and known and head not in names.any_surname):
+                break
+            words = words[1:]
+        # "Huổi Lếch Giàng A Chứ", "Gò Vấp Nguyễn Văn A": a place that nobody lists, then a whole name.
+        texts = [w.text for w in words]
+        if len(texts) >= 5 and all(map(names.is_vietnamese, texts)) and texts[0] not in names.surname:
+            for at in range(1, len(texts) - 2):
+                if texts[at] in names.any_surname and texts[at + 1] in names.middle:
+                    return words[at:]
+            for at in range(1, len(texts) - 2):
+                if texts[at] in names.surname and names.all_given(texts[at + 1 :]):
+                    return words[at:]
+        return words
+
+
+def _outside(run: list[Word], spans: Spans) -> Iterator[list[Word]]:
+    part: list[Word] = []
+    for word in run:
+        if not spans.touch(word.start, word.end):
+            part.append(word)
+            continue
+        if part:
+            yield part
+        part = []
+    if part:
+        yield part
