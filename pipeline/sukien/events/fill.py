@@ -56,11 +56,15 @@ class Filler:
             self._stretch(draft, when)
         self._place(draft, anchor, index, previous, limit)
         if draft.mode is None:
-            self._mode(draft, begin if previous is None else previous, limit)
+            self._mode(draft, anchor.start, limit)
+            if previous is None and draft.mode is None:
+                self._mode(draft, begin, limit)
         if anchor.form != "reference" or draft.status is None:
             self._status(draft, anchor, begin, end, limit)
         if anchor.form != "reference":
             self._states(draft, anchor, index, limit)
+        if draft.type == "meeting" and anchor.form == "name":
+            self._attending(draft, anchor, index, limit)
 
     def _stretch(self, draft: Draft, when: When) -> None:
         """A day that opens or closes an event makes its date longer: "bế mạc Chủ nhật 02/06"."""
@@ -103,6 +107,9 @@ class Filler:
                 if left.place is None and right.place is not None:
                     left.place = right.place
                     left.prove("location.country", right.place.mention)
+                if left.when is None and right.when is not None or right.when is None and left.when is not None:
+                    left.when = right.when = left.when or right.when
+                    left.inherited = right.inherited = True
                 if left.mode is None and right.mode is not None:
                     left.mode = right.mode
                     left.proofs += [p for p in right.proofs if p.field == "mode"]
@@ -187,6 +194,19 @@ class Filler:
             add_states(draft, self.pack, near if draft.when is not None else [], day)
             rows = [x for x in listed(self.text, self.cues, mentions, begin, limit) if not self._titled(x, index)]
             add_states(draft, self.pack, rows, day)
+
+    def _attending(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+        """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
+        before, _ = sides(self.story.named(index), self.text, anchor.start, anchor.start)
+        attends = self.cues.ending_at("attends", anchor.start)
+        if attends is not None and before and attends.start - before[0].end <= _NEAR * 2:
+            draft.add_people([n.person for n in before])
+        by = self.cues.first("attended_by", anchor.end, limit)
+        if by is not None:
+            named = [n for n in self.story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
+            draft.add_people([n.person for n in named])
+            rows = [x for x in self.story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
+            add_states(draft, self.pack, rows, self._day(draft))
 
     def _visitor(self, draft: Draft, anchor: Anchor, index: int) -> None:
         """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
@@ -316,7 +336,7 @@ class Filler:
             self._inherit_states(draft, drafts)
             if draft.type == "appointment" and draft.place is None and draft.countries:
                 self._seat_of_people(draft)
-        return [d for d in drafts if d.type != "visit" or d.place is not None or d.people]
+        return [d for d in drafts if d.type != "visit" or d.place is not None or d.people or d.countries]
 
     def _seat_of_people(self, draft: Draft) -> None:
         """An appointment takes place in the state that those appointed serve."""
@@ -326,10 +346,10 @@ class Filler:
         draft.prove("location.country", mention, "place.of_person")
 
     def _inherit_place(self, draft: Draft, drafts: list[Draft]) -> None:
-        if draft.place is not None or draft.when is None or draft.type == "call":
+        if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call":
             return
         for other in drafts:
-            if other.place is not None and other.when is not None and other is not draft and overlap(other.when, draft.when):
+            if other.place is not None and other.place.country and other.when is not None and other is not draft and overlap(other.when, draft.when):
                 if draft.when.days and other.when.days and other.status != "planned":
                     draft.place = other.place
                     draft.prove("location.country", other.place.mention, "place.inherited")
@@ -368,7 +388,11 @@ def _nearer(place: Place, other: Place) -> bool:
 
 
 def _finer(when: When, other: When) -> bool:
-    return when.days and (not other.days or (other.start != other.end and when.start == when.end))
+    if not when.days or not other.days or None in (when.start, when.end, other.start, other.end):
+        return when.days
+    assert when.start and when.end and other.start and other.end
+    inside = other.start <= when.start and when.end <= other.end
+    return inside and (when.start, when.end) != (other.start, other.end)
 
 
 def _distance(one: str | None, other: str | None) -> int:

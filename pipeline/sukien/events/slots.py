@@ -106,6 +106,8 @@ def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[
 
 def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
+    if cues.ending_at("closing", start) is not None:
+        return False
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", end) is not None:
         return True
     return not when.days and cues.ending_at("since", start) is not None
@@ -137,8 +139,8 @@ def place_near(
     """
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
-    if previous is not None and anchor.form == "name":
-        before = [p for p in before if p.start >= previous]
+    if previous is not None and anchor.form == "name" and not anchor.joined:
+        before = []
     if anchor.type == "visit":
         for mention in behind:
             gap = text.lower[anchor.end : mention.start].strip()

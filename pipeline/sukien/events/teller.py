@@ -22,6 +22,7 @@ from sukien.text import Text
 
 _LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
+_THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
 _BESIDE = 30
@@ -113,7 +114,11 @@ class Teller:
     ) -> list[Draft]:
         """The events that an anchor announces or refers to, their slots filled from the sentence."""
         begin, end = self.text.sentences[index]
+        if anchor.form == "name" and self.cues.starting_at("founded", anchor.end) is not None:
+            return []
         whens: list[When | None] = list(dated.own.get(number, ()))
+        if anchor.form == "name":
+            whens = whens[:1]
         opening = dated.opening(self.text, anchor.start)
         if not whens and not self._framed(anchor):
             whens = [opening]
@@ -168,8 +173,9 @@ class Teller:
             draft.prove("meeting.id", mention)
             if edition is not None:
                 draft.prove("meeting.edition", mention)
-        if when is None and self.count <= 1 and self.day is not None:
+        if when is None and self.count < _LEAD and self.day is not None:
             draft.when, draft.inherited = self.day, True
+            draft.prove("date.start", self.day.mention, "date.inherited")
         self.drafts.append(draft)
         return draft
 
@@ -192,17 +198,22 @@ class Teller:
     def _refer(self, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
         """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
         same = [d for d in self.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+        opens = anchor.trigger is not None and anchor.trigger.opens
+        if opens:
+            same = [d for d in same if d.meeting is None]
         if not same:
-            opens = anchor.trigger is not None and anchor.trigger.opens
+            if when is not None and when.days and self.count < _LEAD and not is_after(when, self.reference):
+                self.day = self.day or when
             return self._first_talks(anchor, when, index, section) if opens else []
         draft = same[0] if anchor.type == "meeting" else same[-1]
         if when is not None and when.mention is not None:
             at = when.mention.start
             if self.cues.ending_at("closing", at) is not None or self.cues.ending_at("opening", at) is not None:
                 return [draft]
-        if when is not None and draft.when is not None and not overlap(draft.when, when):
-            number = ordinal_after(self.pack, self.cues, self.text, anchor.end)
-            series = next((d for d in same if d.meeting is not None), None)
+        number = ordinal_after(self.pack, self.cues, self.text, anchor.end) if when is not None else None
+        series = next((d for d in same if d.meeting is not None), None)
+        other_edition = number is not None and series is not None and series.edition not in (None, number[0])
+        if when is not None and (other_edition or (draft.when is not None and not overlap(draft.when, when))):
             if number is None or series is None:
                 return []
             known = [d for d in self.drafts if d.meeting == series.meeting and d.edition == number[0]]
@@ -238,7 +249,10 @@ class Teller:
         assert trigger is not None
         begin, _ = self.text.sentences[index]
         before, behind = sides(self.named(index), self.text, anchor.start, anchor.end)
+        before = self._subject(anchor, before, index)
         ahead, back = [n.person for n in before], [n.person for n in behind]
+        if anchor.rule == "trigger.agreement.adopt":
+            return [[]]
         both = self.cues.first("both", begin, anchor.start)
         if trigger.dated:
             return [[]] if not trigger.parties else [ahead + back] if self._two_sided(anchor, before, behind, index) else [None]
@@ -247,7 +261,9 @@ class Teller:
         if anchor.type == "agreement" and not ahead and both is not None and self.last is not None:
             return [self.last.people[:3]]
         if anchor.type in ("agreement", "appointment", "ceremony"):
-            return [ahead if anchor.form == "verb" and before and anchor.start - before[0].end < _SUBJECT else []]
+            near = anchor.form == "verb" and before and (anchor.start - before[0].end < _SUBJECT or before[0].start > anchor.end)
+            signed = [n.person for n in behind] if anchor.type == "agreement" and behind and behind[0].start - anchor.end < 8 else []
+            return [(ahead if near or signed else []) + signed]
         if not trigger.parties:
             return [[]]
         if both is not None and self.last is not None and not ahead:
@@ -270,6 +286,16 @@ class Teller:
                     if known & {p.id for p in other.people} and other.type in ("agreement", "visit", "talks"):
                         return [(other.chairs or other.people)[:2]]
         return [None]
+
+    def _subject(self, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+        """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B")."""
+        if anchor.form != "verb" or not before:
+            return before
+        previous = [a for a in self.anchors[index] if a.end <= before[0].start and a.form == "verb"]
+        if not previous or _THEN.fullmatch(self.text.lower, before[0].end, anchor.start) is None:
+            return before
+        first, _ = sides(self.named(index), self.text, previous[-1].start, previous[-1].end)
+        return first or before
 
     def _visitors(self, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
         """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun."""
@@ -312,9 +338,10 @@ class Teller:
         draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
         past = self.cues.first("past", begin, end)
         if when is None and past is None and not (anchor.type == "exercise" and self.count > _LEAD):
-            draft.when, draft.inherited = self.day, self.day is not None
-            if self.day is not None:
-                draft.prove("date.start", self.day.mention, "date.inherited")
+            day = self._day_here()
+            draft.when, draft.inherited = day, day is not None
+            if day is not None:
+                draft.prove("date.start", day.mention, "date.inherited")
         evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
         draft.prove("type", evidence)
         if trigger.mode:
@@ -322,6 +349,14 @@ class Teller:
         draft.add_people(parties)
         self.drafts.append(draft)
         return draft
+
+    def _day_here(self) -> When | None:
+        """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
+        for draft in reversed(self.told):
+            when = draft.when
+            if when is not None and when.days and when.start == when.end and draft.status != "planned":
+                return when
+        return self.day
 
     def _told_as_event(self, anchor: Anchor, index: int) -> bool:
         """Whether something without a date of its own is told as having happened."""
@@ -405,4 +440,20 @@ def _named(
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
+    _add_pronouns(text, cues, out)
     return out
+
+
+def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
+    """"ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
+    for index, (begin, end) in enumerate(text.sentences):
+        for cue in cues.all("pronoun", begin, end):
+            if not text.text[cue.end + 1 : cue.end + 2].islower():
+                continue
+            rows = named.get(index, [])
+            earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
+            first = next((n for n in earlier if n.mention.label == m.PERSON), None)
+            if first is not None:
+                rows = named.setdefault(index, rows)
+                rows.append(Named(first.person, cue, cue.start, cue.end))
+                rows.sort(key=lambda n: n.start)
