@@ -44,6 +44,7 @@ class Cues:
         self.capital_thing = frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
         self.organization_word = lists["organization_word"]
         self.namesake = lists["namesake"]
+        self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
         self.compound = frozenset(lists["compound"])
 
 
@@ -68,6 +69,7 @@ class Beside:
         self.rank_ends = {x.end for x in seen.get(m.RANK, ())}
         self.role_ends = {x.end for x in seen.get(m.ROLE, ())}
         self.title_starts = {x.start for label in (m.ROLE, m.RANK) for x in seen.get(label, ())}
+        self.place_ends = {x.end for x in seen.get(m.LOCATION, ())}
         self.country_to = {x.end: x.start for x in seen.get(m.COUNTRY, ())}
         self.country_starts = {x.start for x in seen.get(m.COUNTRY, ())}
         self._title_order = sorted(self.title_starts)
@@ -102,6 +104,8 @@ class Beside:
         if cues.counterpart.search(left):
             return "counterpart"
         # A rank that the extractor of ranks refused belongs to a thing (đường Đại tướng Chu Huy Mân).
+        if left.endswith(" và") and stop - 3 in self.place_ends:
+            return "thing"
         if cues.thing.search(left) or cues.rank.search(left):
             return "thing"
         school = cues.school.search(left)

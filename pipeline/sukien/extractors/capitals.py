@@ -28,7 +28,7 @@ def find_loud(piece: Piece, names: Names, beside: Beside, joined: bool) -> Itera
     for at in starts:
         rest = words[at:]
         titled = beside.titled(piece.end)
-        count = _foreign(rest, names, beside) or _vietnamese(rest, names, beside, titled)
+        count = _foreign(rest, names, beside) or (0 if joined and not at and before else _vietnamese(rest, names, beside, titled))
         if count and (count > 1 or before == "honorific"):
             yield Piece(rest[:count], "person.capitals", STRONG)
             return

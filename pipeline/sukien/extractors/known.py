@@ -19,6 +19,8 @@ class Known:
         self.names = names
         self.full: set[str] = set()
         self.forms: set[tuple[str, ...]] = set()
+        self.families: set[str] = set()
+        """First syllables of names of the Vietnamese form: for Chinese and Korean people they stand alone (ông Tập)."""
         for piece in pieces:
             words = tuple(t.lower() for t in piece.texts)
             self.forms.add(words)
@@ -26,6 +28,7 @@ class Known:
                 self.full.add(" ".join(words))
             if names.vietnamese_name(piece.texts):
                 self.forms.update(words[i:] for i in range(1, len(words)))
+                self.families.add(words[0])
             else:
                 self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
 
@@ -37,7 +40,7 @@ class Known:
         opened = len(piece.words) > 1 and beside.opens(piece.start)
         for words in (piece.words, piece.words[1:] if opened else []):
             texts = [w.text for w in words]
-            if not words or texts not in self or beside.before(words[0].start) == "thing":
+            if not words or not (texts in self or self._family(words, beside)) or beside.before(words[0].start) == "thing":
                 continue
             if len(texts) == 1 and self.names.is_vietnamese(texts[0]) and not self._single(words[0], beside, opened):
                 continue
@@ -46,6 +49,12 @@ class Known:
                 words = [Word(start, words[0].end, beside.written[start : words[0].end]), *words[1:]]
             piece.take(words, "person.short", FAIR)
             return
+
+    def _family(self, words: list[Word], beside: Beside) -> bool:
+        """Whether a family name stands behind a title."""
+        if len(words) != 1 or words[0].text.lower() not in self.families:
+            return False
+        return beside.before(words[0].start) in ("rank", "role", "honorific")
 
     def _single(self, word: Word, beside: Beside, opened: bool) -> bool:
         """Whether one Vietnamese syllable stands for a known name: something a person does, or is done to, beside it."""

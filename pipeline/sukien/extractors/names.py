@@ -80,7 +80,7 @@ class Names:
             yield from self._cut(words)
 
     def _cut(self, words: list[Word]) -> Iterator[list[Word]]:
-        """Cut a run at blanks that were lost, at small words that are no particles, and after a closing initial."""
+        """Cut a run at blanks that were lost and at small words that are no particles."""
         part: list[Word] = []
         for index, word in enumerate(words):
             if word.text in self.particle:
@@ -91,13 +91,6 @@ class Names:
                     part.append(word)
                 continue
             pieces = self._parts(word.text)
-            if len(pieces) == 1 and part and _TAIL.search(word.text) and self.vietnamese_name([w.text for w in part]):
-                # "Bế Xuân Trường-hai Thứ trưởng": a dash without blanks behind a whole name.
-                head = word.text.split("-", 1)[0]
-                if self.is_vietnamese(head) and len(part) >= 2:
-                    yield [*part, Word(word.start, word.start + len(head), head)]
-                    part = []
-                    continue
             start = word.start
             for number, piece in enumerate(pieces):
                 if number and piece[0].isupper():
@@ -109,11 +102,20 @@ class Names:
                     yield from _unless_empty(part)
                     part = []
                 start += len(piece)
-            texts = [w.text for w in part]
-            if len(texts) >= 3 and _initial(texts[-1]) and all(map(self.is_vietnamese, texts[:-1])):
-                yield part
-                part = []
         yield from _unless_empty(part)
+
+    def closed(self, words: list[Word]) -> Iterator[list[Word]]:
+        """The words up to an initial or dash that closes a Vietnamese name (Nguyễn Văn A. Ông …), and the rest."""
+        for index in range(2, len(words)):
+            word = words[index]
+            head = word.text[0] if _initial(word.text) else _TAIL.split(word.text, maxsplit=1)[0]
+            if head == word.text or not self.is_vietnamese(head) and not _initial(word.text):
+                continue
+            if self.vietnamese_name([w.text for w in words[:index]]):
+                yield [*words[:index], Word(word.start, word.start + len(head), head)]
+                yield from self.closed(words[index + 1 :])
+                return
+        yield from _unless_empty(words)
 
     def _links(self, words: Sequence[Word], index: int) -> bool:
         """Whether a small word between two capitalised ones is a particle of a foreign name (bin, not "do")."""

@@ -49,8 +49,6 @@ class _Search:
         return found + list(known.loud(self.beside, found))
 
     def judge_loud(self, piece: Piece, earlier: list[Piece]) -> list[Piece]:
-        if self.signed(piece.start):
-            return [piece]
         last = earlier[-1] if earlier else None
         joined = bool(last and last.rule and _JOINT.fullmatch(self.text.text, last.end, piece.start))
         return list(find_loud(piece, self.names, self.beside, joined)) or [piece]
@@ -90,6 +88,8 @@ class _Search:
     def _cued(self, piece: Piece, before: str, shape: Shape) -> str:
         """The rule by which a cue beside the piece proves it; none where there is none."""
         beside, count = self.beside, len(piece.texts)
+        if beside.cues.thing_after.match(beside.lower, piece.end):
+            return ""
         if before in _TITLED:
             if count == 1 and shape.vietnamese and not self._alone(piece, before):
                 return ""
@@ -98,7 +98,7 @@ class _Search:
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
-        if self.signed(piece.start) and 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
+        if not before and self.signed(piece.start) and 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
             return "person.byline"
         if before == "credit" and count >= 2 and (shape.full or shape.given or shape.foreign):
             return "person.credit"

@@ -83,6 +83,8 @@ class Cutter:
 
     def _cut_soft(self, run: list[Word]) -> Iterator[Piece]:
         if len(run) > 1 and run[0].text.lower() in self.names.lists["honorific"] and self.beside.opens(run[0].start):
+            if self.beside.compounds(run[0].start, run[0].end):  # ANH HÙNG
+                return
             run = run[1:]
         soft = list(self.soft.touching(run[0].start, run[-1].end))
         if not soft or self._whole(run, soft):
@@ -92,7 +94,8 @@ class Cutter:
             if self._closes(run, soft):
                 parts = (run,)
         for part in parts:
-            yield from self._trimmed(part)
+            for words in self.names.closed(part):
+                yield from self._trimmed(words)
 
     def _whole(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
         """Whether a run is a Vietnamese name although a state or place has the same words as a part of it."""

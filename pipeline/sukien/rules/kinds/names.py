@@ -23,7 +23,7 @@ class NameWords(Rule):
     (ảnh:), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that lose
     their blank). After a name: says (only people do it), said (other things do it too), age (sinh năm).
 
-    What is no name: thing, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of things),
+    What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of things),
     organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
 
     Links from a name to a title or a state: bridge, appointed, promoted, promoted_list, delegation, replaces.
@@ -34,7 +34,7 @@ class NameWords(Rule):
         "particle", "homograph_particle", "article", "elided", "suffix",
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
         "opener", "glued", "says", "said", "age",
-        "thing", "school", "namesake", "organization_word", "compound", "never",
+        "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
