@@ -28,8 +28,8 @@ class When(NamedTuple):
 
     @property
     def days(self) -> bool:
-        """Whether it is known to the day."""
-        return self.start is not None and len(self.start) == 10
+        """Whether it is known to the day, be the year known or not."""
+        return len(self.start or self.value.partition("/")[0]) == 10
 
 
 class Place(NamedTuple):
@@ -57,6 +57,8 @@ class Draft:
     """Whether the date was carried over from an earlier sentence."""
     own: bool = False
     """Whether the date stands with words for this event, not only at the head of a clause that tells of several."""
+    held: bool = False
+    """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None

@@ -59,7 +59,7 @@ class Filler:
             self._mode(draft, anchor.start, limit)
             if previous is None and draft.mode is None:
                 self._mode(draft, begin, limit)
-        if anchor.form != "reference" or draft.status is None:
+        if draft.status is None or (when is not None and anchor.form != "reference"):
             self._status(draft, anchor, begin, end, limit)
         if anchor.form != "reference":
             self._states(draft, anchor, index, limit)
@@ -197,7 +197,7 @@ class Filler:
 
     def _attending(self, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
         """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
-        before, _ = sides(self.story.named(index), self.text, anchor.start, anchor.start)
+        before, _ = sides(self.story.named(index), self.text, self.cues, anchor.start, anchor.start)
         attends = self.cues.ending_at("attends", anchor.start)
         if attends is not None and before and attends.start - before[0].end <= _NEAR * 2:
             draft.add_people([n.person for n in before])
@@ -300,7 +300,7 @@ class Filler:
         drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
         if cue is None or not drafts:
             return
-        before, behind = sides(self.story.named(index), self.text, cue.start, cue.end)
+        before, behind = sides(self.story.named(index), self.text, self.cues, cue.start, cue.end)
         chosen: list[Named] = []
         if before and cue.start - before[0].end <= _NEAR:
             chosen = before
@@ -336,7 +336,7 @@ class Filler:
             self._inherit_states(draft, drafts)
             if draft.type == "appointment" and draft.place is None and draft.countries:
                 self._seat_of_people(draft)
-        return [d for d in drafts if d.type != "visit" or d.place is not None or d.people or d.countries]
+        return [draft for draft in drafts if _loggable(draft)]
 
     def _seat_of_people(self, draft: Draft) -> None:
         """An appointment takes place in the state that those appointed serve."""
@@ -378,6 +378,17 @@ class Filler:
                 draft.countries |= other.countries
                 draft.prove("countries", pair)
                 return
+
+
+def _loggable(draft: Draft) -> bool:
+    """Whether a record says enough: a visit somebody or some place, an appointment who, all else when or at which meeting."""
+    if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
+        return False
+    if draft.type == "appointment" and not draft.people:
+        return False
+    if draft.type == "exercise" and draft.held:
+        return True
+    return draft.when is not None or draft.meeting is not None or draft.sentence < 2
 
 
 def _nearer(place: Place, other: Place) -> bool:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sukien.events.cues import Cues
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
 
+_STATE = 30
+"""The longest name of a state, in characters."""
 _AND = re.compile(r"[\s\"]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 
 
@@ -26,22 +29,32 @@ class Named:
     end: int
 
 
-def sides(named: Sequence[Named], text: Text, start: int, end: int) -> tuple[list[Named], list[Named]]:
+def sides(
+    named: Sequence[Named], text: Text, cues: Cues, start: int, end: int
+) -> tuple[list[Named], list[Named]]:
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
     behind = [n for n in named if n.mention.start >= end]
-    return _chain(list(reversed(before)), text, back=True), _chain(behind, text, back=False)
+    return _chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False)
 
 
-def _chain(named: Sequence[Named], text: Text, *, back: bool) -> list[Named]:
+def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> list[Named]:
     out: list[Named] = []
     for one in named:
         if out:
             left, right = (one, out[-1]) if back else (out[-1], one)
-            if not _AND.fullmatch(text.text, left.end, right.start):
+            if not _joined(text, cues, left.end, right.start):
                 break
         out.append(one)
     return out
+
+
+def _joined(text: Text, cues: Cues, start: int, end: int) -> bool:
+    """Whether only "và", a comma, or "và người đồng cấp <state>" stands between two people."""
+    if _AND.fullmatch(text.text, start, end):
+        return True
+    cue = cues.first("counterpart", start, end)
+    return cue is not None and end - cue.end <= _STATE and _AND.fullmatch(text.text, start, cue.start) is not None
 
 
 def by_role(role: Mention, people: Sequence[Person]) -> Person | None:

@@ -248,7 +248,7 @@ class Teller:
         trigger = anchor.trigger
         assert trigger is not None
         begin, _ = self.text.sentences[index]
-        before, behind = sides(self.named(index), self.text, anchor.start, anchor.end)
+        before, behind = sides(self.named(index), self.text, self.cues, anchor.start, anchor.end)
         before = self._subject(anchor, before, index)
         ahead, back = [n.person for n in before], [n.person for n in behind]
         if anchor.rule == "trigger.agreement.adopt":
@@ -294,7 +294,7 @@ class Teller:
         previous = [a for a in self.anchors[index] if a.end <= before[0].start and a.form == "verb"]
         if not previous or _THEN.fullmatch(self.text.lower, before[0].end, anchor.start) is None:
             return before
-        first, _ = sides(self.named(index), self.text, previous[-1].start, previous[-1].end)
+        first, _ = sides(self.named(index), self.text, self.cues, previous[-1].start, previous[-1].end)
         return first or before
 
     def _visitors(self, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
@@ -337,7 +337,11 @@ class Teller:
             return None
         draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
         past = self.cues.first("past", begin, end)
-        if when is None and past is None and not (anchor.type == "exercise" and self.count > _LEAD):
+        draft.held = self.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
+        if when is None and self.cues.ending_at("underway", anchor.start) is not None and self.reference is not None:
+            draft.when, draft.status = When(self.reference, self.reference, self.reference, None), "ongoing"
+            past = past or Mention("CUE", anchor.start, anchor.end, anchor.rule, {})
+        if draft.when is None and when is None and past is None and not (anchor.type == "exercise" and self.count > _LEAD):
             day = self._day_here()
             draft.when, draft.inherited = day, day is not None
             if day is not None:
