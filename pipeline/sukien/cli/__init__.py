@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
 from sukien.cli.rules import rules
 from sukien.cli.run import run
@@ -20,4 +21,6 @@ app = typer.Typer(
 app.command()(run)
 app.command()(evaluate)
 app.command()(schema)
+app.command()(diff)
+rules.command(name="diff")(rules_diff)
 app.add_typer(rules, name="rules")
