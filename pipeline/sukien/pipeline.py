@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 
 from sukien import mention as m
 from sukien.doc import attach, read, text_of, write
+from sukien.events import record
 from sukien.events.assemble import assemble
-from sukien.events.record import row
 from sukien.extractors import EXTRACTORS
 from sukien.mention import Mention
 from sukien.people import identify, person_from
@@ -79,11 +79,11 @@ def _events(nlp: Language, name: str) -> Component:
 
     def component(doc: Doc) -> Doc:
         text = text_of(doc)
-        people = [person_from(row) for row in doc.spans[SETTLED].attrs.get("people", ())]
+        people = [person_from(fields) for fields in doc.spans[SETTLED].attrs.get("people", ())]
         mentions = read(doc, SETTLED)
         doc.user_data[PUBLISHED] = reference = reference_of(text, mentions)
         drafts = assemble(text, pack, mentions, people, reference["value"])
-        doc.user_data[EVENTS] = [row(draft, text, pack) for draft in drafts]
+        doc.user_data[EVENTS] = [record.row(draft, text, pack) for draft in drafts]
         return doc
 
     return component
