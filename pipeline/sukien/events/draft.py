@@ -41,6 +41,24 @@ class Place(NamedTuple):
     mention: Mention
 
 
+class Outcome(NamedTuple):
+    """A document that came out: `kind` adopted, signed or issued; `count` as the text tells it."""
+
+    kind: str
+    start: int
+    end: int
+    count: int | None
+    rule: str
+
+
+class Topic(NamedTuple):
+    """The theme of an event, as the text quotes it."""
+
+    start: int
+    end: int
+    rule: str
+
+
 @dataclass(slots=True, eq=False)
 class Draft:
     """One event; slots are filled as the article is read, each with its proof."""
@@ -65,7 +83,9 @@ class Draft:
     chairs: list[Person] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
-    outcomes: list[tuple[str, str, int | None]] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
+    organizations: list[Mention] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     main: Draft | None = field(default=None, repr=False)

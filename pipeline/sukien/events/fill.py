@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, Place, When
+from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import Named, sides
 from sukien.events.slots import place_near, place_of
 from sukien.events.states import add_states, groups_in, listed
@@ -35,6 +36,7 @@ class Filler:
     def __init__(self, story: Teller) -> None:
         self.story = story
         self.text, self.pack, self.cues, self.reference = story.text, story.pack, story.cues, story.reference
+        self._outcomes = outcomes_of(story.pack)
         self.here: Draft | None = None
         """The last event whose own words gave a place: what happens the same day happens there."""
 
@@ -63,6 +65,10 @@ class Filler:
             self._status(draft, anchor, begin, end, limit)
         if anchor.form != "reference":
             self._states(draft, anchor, index, limit)
+        if anchor.form == "verb" and draft.type == "agreement":
+            outcome = self._outcomes.read(draft, self.text, anchor, end)
+            if outcome is not None and outcome not in draft.outcomes:
+                draft.outcomes.append(outcome)
         if draft.type == "meeting" and anchor.form == "name":
             self._attending(draft, anchor, index, limit)
 
@@ -233,8 +239,10 @@ class Filler:
             target = main
         if target is None:
             return
-        if target.type == "agreement":
-            self._adopted(target, index)
+        self._about(target, index)
+        for draft in told:
+            if draft.type == "agreement":
+                self._adopted(draft, index)
         named = [n for n in self.story.named(index) if n.mention.label == m.PERSON]
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         joining = [n.person for n in named if n.person.id not in others]
@@ -261,6 +269,22 @@ class Filler:
         for twin in target.twins:
             if twin in told:
                 twin.add_people([p for p in target.people if p not in twin.people])
+
+    def _about(self, draft: Draft, index: int) -> None:
+        """The theme, and the organisations that stand in the sentence beside the people's own."""
+        begin, end = self.text.sentences[index]
+        theme = self._outcomes.theme(self.text, begin, end)
+        for one in (draft, *draft.twins):
+            if theme is not None and theme not in one.topics:
+                one.topics.append(theme)
+        if draft.type not in ("meeting", "agreement", "exercise"):
+            return
+        mentions = self.story.mentions(index)
+        for org in (x for x in mentions if x.label == m.ORGANIZATION):
+            inside = any(x.covers(org) for x in mentions if x.label in (m.ROLE, m.MEETING, m.DOCUMENT))
+            known = {x.norm.get("organization") for x in draft.organizations}
+            if not inside and org.norm.get("organization") not in known and self.cues.ending_at("takes_part", org.start):
+                draft.organizations.append(org)
 
     def _inviter(self, draft: Draft, index: int) -> None:
         """Whoever invited the visitor takes part in the visit."""
@@ -328,6 +352,7 @@ class Filler:
         for draft in drafts:
             if draft.main is not None:
                 draft.countries |= draft.main.countries
+                draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
                 draft.mode = draft.mode or draft.main.mode
             self._inherit_place(draft, drafts)
         for draft in drafts:
@@ -340,10 +365,15 @@ class Filler:
 
     def _seat_of_people(self, draft: Draft) -> None:
         """An appointment takes place in the state that those appointed serve."""
-        person = next(p for p in draft.people if p.country)
-        mention = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
-        draft.place = Place(self.text.text[mention.start : mention.end], None, person.country, mention)
-        draft.prove("location.country", mention, "place.of_person")
+        self._state_of(draft, next(p for p in draft.people if p.country), "place.of_person")
+
+    def _state_of(self, draft: Draft, person: Person, rule: str) -> None:
+        """The place of an event that only the state of a person tells."""
+        title = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
+        inside = self.story.mentions(self.text.sentence_at(title.start), m.COUNTRY)
+        words = next((c for c in inside if title.covers(c)), title)
+        draft.place = Place(self.text.text[words.start : words.end], None, person.country, words)
+        draft.prove("location.country", words, rule)
 
     def _inherit_place(self, draft: Draft, drafts: list[Draft]) -> None:
         if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call":
@@ -362,9 +392,7 @@ class Filler:
                     return
         if draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
             person = draft.chairs[0]
-            mention = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
-            draft.place = Place(self.text.text[mention.start : mention.end], None, person.country, mention)
-            draft.prove("location.country", mention, "place.of_chair")
+            self._state_of(draft, person, "place.of_chair")
 
     def _inherit_states(self, draft: Draft, drafts: list[Draft]) -> None:
         begin, end = self.text.sentences[draft.sentence]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sukien.events.confidence import confidence
-from sukien.events.draft import Draft
+from sukien.events.draft import Draft, Proof
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
@@ -16,6 +17,8 @@ PLOVER = {
     "agreement": "AGREE", "appointment": None, "ceremony": None, "other": None,
 }  # fmt: skip
 """Event type -> code of the PLOVER event ontology (Open Event Data Alliance, 2023); null where it has none."""
+_TITLE = 160
+"""The longest title, in characters."""
 
 
 def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
@@ -23,7 +26,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
     when, place = draft.when, draft.place
     series = pack.rules.get(f"meeting.{draft.meeting}")
     id_ = draft.meeting if isinstance(series, Meeting) and series.contract else None
-    return {
+    event: dict[str, Any] = {
         "type": draft.type,
         "plover": PLOVER[draft.type],
         "status": draft.status or "occurred",
@@ -45,17 +48,60 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         "chairs": [_person(p) for p in draft.chairs],
         "participants": [_person(p) for p in draft.people],
         "countries": sorted(draft.countries),
-        "organizations": [],
-        "topics": [],
-        "outcomes": [{"kind": kind, "text": words, "count": count} for kind, words, count in draft.outcomes],
-        "confidence": confidence(draft),
-        "evidence": [
-            {"field": p.field, "start": s, "end": e, "text": text.source[s:e], "rule": p.rule}
-            for p in draft.proofs
-            for s, e in [text.to_source(p.start, p.end)]
+        "organizations": list(dict.fromkeys(str(x.norm["organization"]) for x in draft.organizations)),
+        "topics": [_words(text, x.start, x.end) for x in draft.topics],
+        "outcomes": [
+            {"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.count} for x in draft.outcomes
         ],
-        "warnings": list(draft.warnings),
+        "confidence": confidence(draft),
     }
+    event["evidence"] = [
+        {"field": proof.field, "start": start, "end": end, "text": text.source[start:end], "rule": proof.rule}
+        for proof in _proofs(draft, event, text)
+        for start, end in [text.to_source(proof.start, proof.end)]
+    ]
+    event["warnings"] = _warnings(draft)
+    return event
+
+
+def _proofs(draft: Draft, event: dict[str, Any], text: Text) -> list[Proof]:
+    """The evidence, at least one line for every field that is read from the text, in order of the fields."""
+    proofs = list(draft.proofs)
+    begin, end = text.sentences[draft.sentence]
+    told = next((p for p in proofs if p.field == "type"), Proof("type", begin, end, "event.sentence"))
+    date = next((p for p in proofs if p.field in ("date.start", "date.end")), None)
+    place = next((p for p in proofs if p.field == "location.country"), None)
+    for person in draft.people:
+        mention = min(person.mentions, key=lambda x: abs(x.start - begin))
+        proofs.append(Proof("participants", mention.start, mention.end, mention.rule))
+    for field, rows in (("organizations", draft.organizations), ("topics", draft.topics), ("outcomes", draft.outcomes)):
+        proofs += [Proof(field, x.start, x.end, x.rule) for x in rows]
+    if draft.chairs and not any(p.field == "chairs" for p in proofs):
+        proofs += [Proof("chairs", x.start, x.end, x.rule) for p in draft.chairs for x in p.mentions[:1]]
+    if draft.countries:
+        proofs += [Proof("countries", t.start, t.end, t.rule) for p in draft.people if p.country for t in _state(p)]
+        if not any(p.field == "countries" for p in proofs):
+            proofs.append(Proof("countries", *(place or told)[1:]))
+    # What follows from another field has that field's words as its evidence.
+    for field, source in (
+        ("status", date or told), ("date.value", date), ("date.start", date), ("date.end", date),
+        ("date.text", date), ("location.text", place), ("location.city", place), ("mode", told),
+        ("meeting.name", told), ("meeting.level", told), ("title", Proof("title", begin, end, "event.sentence")),
+    ):  # fmt: skip
+        if source is not None and _filled(event, field) and not any(p.field == field for p in proofs):
+            proofs.append(Proof(field, *source[1:]))
+    order = {name: i for i, name in enumerate(event)}
+    return sorted(dict.fromkeys(proofs), key=lambda p: (order.get(p.field.partition(".")[0], 99), p.field, p.start))
+
+
+def _filled(event: dict[str, Any], field: str) -> bool:
+    head, _, tail = field.partition(".")
+    value = event.get(head)
+    return value is not None and (not tail or value.get(tail) is not None)
+
+
+def _state(person: Person) -> list[Mention]:
+    return [t for t in person.titles if t.norm.get("country") or t.norm.get("alpha_2")][:1] or list(person.mentions[:1])
 
 
 def _person(person: Person) -> dict[str, Any]:
@@ -75,5 +121,16 @@ def _words(text: Text, start: int, end: int) -> str:
 
 def _title(draft: Draft, text: Text) -> str:
     begin, end = text.sentences[draft.sentence]
-    words = text.text[begin:end]
-    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " …"
+    words = " ".join(text.text[begin:end].split())
+    return words if len(words) <= _TITLE else words[: _TITLE - 2].rsplit(" ", 1)[0] + " …"
+
+
+def _warnings(draft: Draft) -> list[str]:
+    out = list(draft.warnings)
+    if draft.when is None:
+        out.append("no date in the text")
+    elif draft.when.start is None:
+        out.append(f"the year of {draft.when.value} is not known")
+    elif draft.inherited:
+        out.append("the date is that of the story, not told with the event")
+    return out

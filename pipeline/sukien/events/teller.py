@@ -251,7 +251,7 @@ class Teller:
         before, behind = sides(self.named(index), self.text, self.cues, anchor.start, anchor.end)
         before = self._subject(anchor, before, index)
         ahead, back = [n.person for n in before], [n.person for n in behind]
-        if anchor.rule == "trigger.agreement.adopt":
+        if trigger.outcome in ("adopted", "issued"):
             return [[]]
         both = self.cues.first("both", begin, anchor.start)
         if trigger.dated:

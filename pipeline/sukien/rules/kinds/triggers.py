@@ -37,6 +37,9 @@ class Trigger(Rule):
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
+    outcome: Literal["adopted", "signed", "issued"] | None = Field(
+        default=None, description="what it makes of the document that is named behind it"
+    )
     status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
 
     def phrases(self) -> Iterator[Phrase]:
