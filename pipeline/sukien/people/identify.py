@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.coreference import cluster, form_of
+from sukien.people.states import States
 from sukien.people.titles import Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
@@ -42,12 +43,13 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     """The settled mentions with each PERSON's norm filled in, and the people in order of first mention."""
     names = names_of(pack)
     index = titles_of(text, pack, settled)
+    states = States(text, pack, settled, index, names)
     found = [x for x in settled if x.label == m.PERSON]
     people: list[Person] = []
     for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
         for one in cluster(text, part, names.is_vietnamese):
-            people.append(_person(text, index, f"p{len(people) + 1}", one.mentions))
-    people = _inherit(people, index)
+            people.append(_person(text, index, states, f"p{len(people) + 1}", one.mentions))
+    people = _inherit(people, states)
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
     return filled, people
@@ -73,7 +75,7 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
     return [x for x in mentions if (text.section_at(x.start).kind == "related") == related]
 
 
-def _person(text: Text, index: Titles, id_: str, mentions: list[Mention]) -> Person:
+def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[Mention]) -> Person:
     titles = [index.around(mention) for mention in mentions]
     ranks = [t.rank for t in titles if t.rank]
     promoted = [t.new_rank for t in titles if t.new_rank]
@@ -81,14 +83,14 @@ def _person(text: Text, index: Titles, id_: str, mentions: list[Mention]) -> Per
     roles = max((t.roles for t in titles), key=lambda rs: sum(len(r.norm["role"].split()) for r in rs), default=[])
     if appointed:
         roles = appointed[-1]
-    rank = promoted[-1] if promoted else max(ranks, key=lambda r: len(r.norm["rank"]), default=None)
+    rank = promoted[-1] if promoted else max(ranks, key=lambda r: r.norm["nato"] is not None, default=None)
     role = ", ".join(dict.fromkeys(r.norm["role"] for r in roles)) or None
     every = [r for t in titles for r in t.roles] + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     international = not country and any(r.norm.get("international") for r in every)
     evidence = [x for x in (rank, *roles) if x]
     if not country and not international:
-        country, why = index.country(mentions, titles)
+        country, why = states.of(mentions, titles)
         evidence += [why] if why else []
     return Person(
         id=id_,
@@ -118,13 +120,20 @@ def _visible(name: str) -> str:
     return "".join(c for c in name if unicodedata.category(c) != "Cf")
 
 
-def _inherit(people: list[Person], index: Titles) -> list[Person]:
+def _inherit(people: list[Person], states: States) -> list[Person]:
     """Whoever replaces somebody serves the same state, where nothing else says which."""
     out = list(people)
     for position, person in enumerate(out):
-        if person.country or person.international:
+        if (person.country and any(t.norm.get("country") for t in person.titles)) or person.international:
             continue
-        other = index.replaced(person.mentions, out)
-        if other is not None and other.country:
-            out[position] = person._replace(country=other.country)
+        link = states.linked(person.mentions)
+        if link is None:
+            continue
+        begin, end, verb = link
+        mine = any(begin <= x.start < verb for x in person.mentions)
+        for other in out:
+            other_side = [x for x in other.mentions if (verb < x.start < end if mine else begin <= x.start < verb)]
+            if other is not person and other_side and other.country:
+                out[position] = person._replace(country=other.country)
+                break
     return out

@@ -1,28 +1,24 @@
-"""Which ranks, roles and states go with a name: titles before it, in apposition after it, and new ones it is given."""
+"""Which ranks, roles and states stand at a name: before it, in apposition after it, and shared by a list of names."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.beside import cues_of
-from sukien.extractors.names import names_of
+from sukien.extractors.names import either, names_of
 from sukien.mention import Mention
+from sukien.people.gains import Gains
 from sukien.rules import Pack
-from sukien.rules.kinds.names import NameWords
 from sukien.text import Text
 
-if TYPE_CHECKING:
-    from sukien.people.identify import Person
-
-HOME = "VN"
-"""The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
-_REACH = 90
-"""How many characters after a name a new rank or role may stand."""
+_JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
+_REACH = 40
+"""How many characters before a name a form of address, or before a rank a plural, may take."""
 
 
 class Around(NamedTuple):
@@ -35,6 +31,19 @@ class Around(NamedTuple):
     start: int
     end: int
     """The stretch of text that the name and its titles cover."""
+    nation: Mention | None = None
+    """The state that stands beside the name (Phó Đô đốc Australia <name>, <name> (Indonesia))."""
+
+
+class _Group(NamedTuple):
+    """A name with the titles that stand before and after it."""
+
+    mention: Mention
+    before: list[Mention]
+    after: list[Mention]
+    start: int
+    end: int
+    nation: Mention | None
 
 
 class Titles:
@@ -43,56 +52,119 @@ class Titles:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention]) -> None:
         self.text = text
         self.names = names_of(pack)
-        self.honorific = cues_of(pack, self.names).honorific
-        cues = _cues(pack)
-        self.bridge = cues["bridge"]
-        self.appointed, self.promoted, self.listed = cues["appointed"], cues["promoted"], cues["promoted_list"]
-        self.delegation, self.replaces = cues["delegation"], cues["replaces"]
+        self.cues = cues_of(pack, self.names)
+        words = _words_of(pack, self.names.lists)
+        self.bridge, self.counted, self.plural, self.nation_after = words
         self.people = [x for x in settled if x.label == m.PERSON]
         self.countries = [x for x in settled if x.label == m.COUNTRY]
         self.title_at = {x.start: x for x in settled if x.label in (m.RANK, m.ROLE)}
         self.title_to = {x.end: x for x in settled if x.label in (m.RANK, m.ROLE)}
+        self.country_at = {x.start: x for x in self.countries}
+        self.country_to = {x.end: x for x in self.countries}
         self.person_at = {x.start: x for x in self.people}
         self.person_to = {x.end: x for x in self.people}
         self.person_starts = sorted(self.person_at)
-        self.home = any(x.norm.get("alpha_2") == HOME for x in self.countries)
-        self.home_place = self.home or any(
-            x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
-        )
+        self.gains = Gains(text, pack, self.title_at, self.title_to)
+        self._groups = [self._group(x) for x in self.people]
+        self._shared = self._share()
+        self._by_start = {group.mention.start: index for index, group in enumerate(self._groups)}
 
     def around(self, mention: Mention) -> Around:
         """The titles that belong to one mention of a name."""
-        before, start = self._before(mention.start)
-        after, end = self._after(mention.end)
-        ranks = [x for x in (*reversed(before), *after) if x.label == m.RANK]
-        roles = [x for x in (*before, *after) if x.label == m.ROLE]
-        new_rank, new_roles = self._given(end)
+        index = self._by_start.get(mention.start)
+        if index is None:
+            return Around(None, [], None, [], mention.start, mention.end)
+        group = self._groups[index]
+        own = [*reversed(group.before), *group.after]
+        shared = self._shared.get(mention.start, [])
+        ranks = [x for x in (*own, *shared) if x.label == m.RANK]
+        roles = [x for x in (*group.before, *group.after) if x.label == m.ROLE]
+        if not any(x.label == m.ROLE for x in group.before):
+            roles = [x for x in shared if x.label == m.ROLE] + roles
+        limit = self._groups[index + 1].start if index + 1 < len(self._groups) else len(self.text.text)
+        new_rank, new_roles = self.gains.after(group.end, limit, self._leads)
         if new_rank is None and not ranks:
-            new_rank = self._listed_rank(mention.start)
-        return Around(ranks[0] if ranks else None, roles, new_rank, new_roles, self._skip_back(start), end)
+            new_rank = self.gains.listed(mention.start)
+        return Around(ranks[0] if ranks else None, roles, new_rank, new_roles, group.start, group.end, group.nation)
 
-    def _before(self, start: int) -> tuple[list[Mention], int]:
-        """Titles that lead up to a name: "Phó Thủ tướng, Bộ trưởng Ngoại giao <name>", "Bộ trưởng, Đại tướng <name>"."""
+    def titled(self) -> set[int]:
+        """Where the titles begin that belong to somebody."""
+        own = {x.start for group in self._groups for x in (*group.before, *group.after)}
+        return own | {x.start for titles in self._shared.values() for x in titles}
+
+    # -- one name ---------------------------------------------------------------------------------------------------
+
+    def _group(self, mention: Mention) -> _Group:
+        before, start, nation = self._before(mention.start)
+        after, end = self._after(mention.end)
+        if nation is None:
+            nation = self._nation_after(mention.end) or (self._nation_after(end) if after else None)
+        return _Group(mention, before, after, self._skip_back(start), end, nation)
+
+    def _before(self, start: int) -> tuple[list[Mention], int, Mention | None]:
+        """Titles that lead up to a name ("Phó Thủ tướng, Bộ trưởng Ngoại giao <name>"), and a state between."""
         out: list[Mention] = []
-        position, joined = start, False
+        nation: Mention | None = None
+        position, joined, text = start, False, self.text.text
         while True:
             stop = self._skip_back(position)
-            comma = stop and self.text.text[stop - 1] == ","
-            if comma and out:
+            if stop == position == start and stop and text[stop - 1] == ".":
+                stop -= 1  # Đại tá.Trần Văn A
+            comma = bool(stop) and text[stop - 1] == ","
+            if comma:
+                addressed = position - stop >= 3
                 stop = self._skip_back(stop - 1)
-            elif comma:
-                # "Bộ trưởng Ngoại giao, ông X": only a form of address may stand between comma and name.
-                if position - stop < 3:
+            if stop in self.title_to:
+                pass
+            elif not out and nation is None and stop in self.country_to:
+                nation = self.country_to[stop]
+                stop = self._past_nationality(nation.start)
+                if comma and self.title_to.get(stop) is None:
+                    nation = None
                     break
-                stop = self._skip_back(stop - 1)
+            elif not out and not comma:
+                stop = self._past_qualifiers(stop)
             title = self.title_to.get(stop)
             if title is None:
                 break
-            if comma and self._apposition(title):
+            if comma and (self._apposition(title) or not (out or nation or addressed or title.label == m.ROLE)):
                 break
             out.insert(0, title)
             position, joined = title.start, True
-        return out, position if joined else start
+        if nation is not None and not out and not self._counterpart(nation.start):
+            foreign = any(not self.names.is_vietnamese(w) for w in self._words(start))
+            nation = nation if foreign and nation.end == self._skip_back(start) else None
+        return out, position if joined else start, nation
+
+    def _words(self, start: int) -> list[str]:
+        person = self.person_at[start]
+        return self.text.text[person.start : person.end].split()
+
+    def _past_nationality(self, start: int) -> int:
+        """From where a state begins back over the blank and "người", "của"."""
+        stop = self._skip_back(start)
+        if stop in self.title_to:
+            return stop
+        begin = max(0, stop - _REACH)
+        match = self.cues.nationality.search(self.text.text[begin:stop])
+        return self._skip_back(begin + match.start()) if match and match.group() else stop
+
+    def _past_qualifiers(self, stop: int) -> int:
+        """Back over words between a title and a name (về hưu, là), where a title stands before them."""
+        at = stop
+        for _ in range(3):
+            begin = max(0, at - _REACH)
+            match = self.cues.qualifier.search(self.text.text[begin:at])
+            if match is None:
+                return stop
+            at = self._skip_back(begin + match.start())
+            if at in self.title_to:
+                return at
+        return stop
+
+    def _counterpart(self, start: int) -> bool:
+        stop = self._skip_back(start)
+        return self.cues.counterpart.search(self.text.text[max(0, stop - _REACH) : stop]) is not None
 
     def _apposition(self, title: Mention) -> bool:
         """Whether a title stands after another name: "<name>, Tư lệnh Quân khu 2, Đại tá <name>"."""
@@ -109,24 +181,29 @@ class Titles:
             position = previous.start
 
     def _skip_back(self, offset: int) -> int:
-        """Over blanks and forms of address (ông, PGS, TS) to the left."""
+        """Over blanks and forms of address (ông, PGS, Samdech Techo) to the left."""
         written = self.text.text
         while True:
             stop = offset
             while stop and written[stop - 1] in ' "':
                 stop -= 1
-            match = self.honorific.search(written, max(0, stop - 24), stop)
-            if match is None or match.start() == stop:
+            begin = max(0, stop - 24)
+            left = written[begin:stop]
+            match = self.cues.honorific.search(left)
+            if match is None or match.start() == len(left):
                 return stop
-            offset = match.start()
+            offset = begin + match.start()
 
     def _after(self, end: int) -> tuple[list[Mention], int]:
-        """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"."""
+        """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng"."""
         out: list[Mention] = []
         position = end
         while True:
             match = _AFTER.match(self.text.text, position)
-            title = self.title_at.get(match.end()) if match else None
+            if match is None:
+                return out, position
+            counted = self.counted.match(self.text.text, match.end())
+            title = self.title_at.get(counted.end() if counted else match.end())
             if title is None or self._leads(title):
                 return out, position
             out.append(title)
@@ -145,91 +222,84 @@ class Titles:
                 return False
             stop = following.end
 
-    def _given(self, end: int) -> tuple[Mention | None, list[Mention]]:
-        """A rank or role that the text says the person just named is given."""
-        index = bisect_left(self.person_starts, end)
-        limit = min(end + _REACH, self.person_starts[index] if index < len(self.person_starts) else len(self.text.text))
-        limit = min(limit, self.text.sentences[self.text.sentence_at(max(end - 1, 0))][1]) if self.text.sentences else limit
-        match = self.promoted.search(self.text.text, end, limit)
-        rank = self._title_near(match.end(), limit, m.RANK) if match else None
-        match = self.appointed.search(self.text.text, end, limit)
-        roles: list[Mention] = []
-        title = self._title_near(match.end(), match.end() + 3, m.ROLE) if match else None
-        while title is not None:
-            roles.append(title)
-            joint = _AFTER.match(self.text.text, title.end)
-            title = self.title_at.get(joint.end()) if joint else None
-            if title is not None and (title.label != m.ROLE or self._leads(title)):
-                title = None
-        return rank, roles
-
-    def _title_near(self, start: int, limit: int, label: str) -> Mention | None:
-        """The last rank ("từ Thiếu tướng lên Trung tướng"), or the first role, between two offsets."""
-        found = [x for at, x in self.title_at.items() if start <= at <= limit and x.label == label]
-        if not found:
+    def _nation_after(self, end: int) -> Mention | None:
+        """The state right after a name: "(Indonesia)", "của Chile", ", Pháp,"."""
+        match = self.nation_after.match(self.text.text, end)
+        country = self.country_at.get(match.end()) if match else None
+        if country is None or match is None:
             return None
-        return max(found, key=lambda x: x.start) if label == m.RANK else min(found, key=lambda x: x.start)
+        following = self.text.text[country.end : country.end + 1]
+        if match.group().startswith(","):
+            return country if following in ",." else None
+        return country if not match.group().startswith(" (") or following in "),;" else None
 
-    def _listed_rank(self, start: int) -> Mention | None:
-        """The rank of a list: "thăng quân hàm … lên Trung tướng gồm: <name>, …; <name>, …"."""
-        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
-        match = None
-        for match in self.listed.finditer(self.text.text, begin, start):  # noqa: B007 - the last one counts
-            pass
-        promotion = self.promoted.search(self.text.text, begin, start)
-        return self.title_to.get(match.start()) if match and promotion else None
+    # -- lists ------------------------------------------------------------------------------------------------------
 
-    def country(self, mentions: Sequence[Mention], titles: Sequence[Around]) -> tuple[str | None, Mention | None]:
-        """The state of a person whose own titles name none: of the delegation, else the outlet's; with its evidence."""
-        for mention, title in zip(mentions, titles, strict=True):
-            led = self._delegation(title.start, mention)
-            if led is not None:
-                return str(led.norm["alpha_2"]), led
-        ranked = any(t.rank or t.new_rank for t in titles)
-        served = any(t.roles or t.new_roles for t in titles)
-        form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
-        if all(map(self.names.is_vietnamese, form)) and ((served and self.home_place) or (ranked and self.home)):
-            return HOME, next(((t.roles or t.new_roles or [t.rank or t.new_rank])[0] for t in titles if t != Around(None, [], None, [], t.start, t.end)), None)
-        return None, None
+    def _share(self) -> dict[int, list[Mention]]:
+        """Titles in the plural, for each name of the list that they stand before or after."""
+        out: dict[int, list[Mention]] = {}
+        current: list[Mention] = []
+        for index, group in enumerate(self._groups):
+            joined = index > 0 and self._joined(self._groups[index - 1], group)
+            several = [x for x in group.before if self._plural(x)]
+            if several:
+                current = several
+            elif not joined or any(x.label == m.ROLE for x in group.before):
+                current = []
+            shared = [x for x in current if x not in group.before]
+            if shared:
+                out[group.mention.start] = shared
+        for index in range(len(self._groups) - 1, 0, -1):
+            group = self._groups[index]
+            several = [x for x in (*group.after, *out.get(group.mention.start, ())) if self._plural(x)]
+            closing = [x for x in several if x.start >= group.mention.end]
+            other = self._groups[index - 1]
+            if closing and not other.after and self._joined(other, group):
+                out.setdefault(other.mention.start, []).extend(closing)
+        return out
 
-    def _delegation(self, start: int, mention: Mention) -> Mention | None:
-        """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
-        if not self.text.sentences:
-            return None
-        begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
-        for match in self.delegation.finditer(self.text.text, begin, start):
-            inside = [c for c in self.countries if match.end() <= c.start < start]
-            if inside and not any(match.end() <= p.start < start for p in self.people):
-                return inside[0]
-        return None
+    def _joined(self, first: _Group, second: _Group) -> bool:
+        return _JOINT.fullmatch(self.text.text, first.end, max(first.end, second.start)) is not None or (
+            _JOINT.match(self.text.text, first.end, second.mention.start) is not None
+            and self._only_titles(first.end, second)
+        )
 
-    def replaced(self, mentions: Sequence[Mention], people: Sequence[Person]) -> Person | None:
-        """Whoever is named before "thay" or after "kế nhiệm" in a sentence with this person."""
-        for mention in mentions:
-            if not self.text.sentences:
-                return None
-            begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
-            if self.replaces.search(self.text.text, begin, mention.start):
-                for person in people:
-                    if any(begin <= x.start < mention.start for x in person.mentions):
-                        return person
-        return None
+    def _only_titles(self, start: int, group: _Group) -> bool:
+        joint = _JOINT.match(self.text.text, start, group.mention.start)
+        return joint is not None and self._skip_back(joint.end()) <= group.start <= joint.end()
+
+    def _plural(self, title: Mention) -> bool:
+        if title.label == m.ROLE:
+            return bool(title.norm.get("plural"))
+        return self.plural.search(self.text.lower, max(0, title.start - _REACH), title.start) is not None
+
+    # -- a fuller form ----------------------------------------------------------------------------------------------
+
+    def people_between(self, start: int, end: int) -> bool:
+        """Whether somebody is named between two offsets."""
+        index = bisect_left(self.person_starts, start)
+        return index < len(self.person_starts) and self.person_starts[index] < end
 
 
-def _cues(pack: Pack) -> dict[str, re.Pattern[str]]:
-    table = pack.tables.get("people.cues")
+class _Words(NamedTuple):
+    bridge: re.Pattern[str]
+    counted: re.Pattern[str]
+    plural: re.Pattern[str]
+    nation_after: re.Pattern[str]
+
+
+def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
+    table = pack.tables.get(_Words)
     if table is None:
-        table = pack.tables["people.cues"] = {
-            rule.role: re.compile(_pattern(rule), re.IGNORECASE)
-            for rule in pack.of(NameWords)
-            if rule.role in ("bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces")
-        }
-    return dict(table)
-
-
-def _pattern(rule: NameWords) -> str:
-    either = "|".join(re.escape(word) for word in sorted(rule.words, key=lambda w: (-len(w), w)))
-    return rf"(?:\s*(?:{either})?\s+)" if rule.role == "bridge" else rf"\s*(?<!\w)(?:{either})(?!\w)\s*:?"
+        number, link = either(lists["number"]), either(lists["nation_after"])
+        table = pack.tables[_Words] = _Words(
+            re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
+            re.compile(rf"(?:(?:{number}) )+", re.I),
+            re.compile(rf"(?<!\w)(?:{number}) $"),
+            re.compile(rf"(?: \(|, | (?:{link}) )(?:[^\W\d_A-Z][^\W_]* ){{0,5}}", re.I),
+        )
+    assert isinstance(table, _Words)
+    return table
 
 
 def titles_of(text: Text, pack: Pack, settled: Sequence[Mention]) -> Titles:

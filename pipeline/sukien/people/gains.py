@@ -1,0 +1,83 @@
+"""Ranks and positions that an article says somebody is given: promotions and appointments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from sukien import mention as m
+from sukien.extractors.names import either, names_of
+from sukien.mention import Mention
+from sukien.rules import Pack
+from sukien.text import Text
+
+_REACH = 90
+"""How many characters after a name a new rank or role may stand."""
+_JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
+_FROM = re.compile(r"(?<!\w)từ\s+$")
+
+
+class Gains:
+    """The new titles of one text."""
+
+    def __init__(
+        self, text: Text, pack: Pack, title_at: Mapping[int, Mention], title_to: Mapping[int, Mention]
+    ) -> None:
+        self.text = text
+        self.title_at, self.title_to = title_at, title_to
+        self.promoted, self.appointed, self.listing, self.giving = _patterns_of(pack)
+
+    def after(self, end: int, limit: int, leads: Callable[[Mention], bool]) -> tuple[Mention | None, list[Mention]]:
+        """The rank and the positions that are given to the person whose titles close at `end`.
+
+        `limit` is where the next person's titles begin; `leads` tells whether a title leads up to another name.
+        """
+        if self.text.sentences:
+            limit = min(limit, self.text.sentences[self.text.sentence_at(max(end - 1, 0))][1])
+        limit = min(limit, end + _REACH)
+        stop = self.text.text.find(";", end, limit)
+        limit = stop if stop >= 0 else limit
+        match = self.promoted.search(self.text.lower, end, limit)
+        rank = self._rank(match.end(), limit) if match else None
+        match = self.appointed.search(self.text.lower, end, limit)
+        roles: list[Mention] = []
+        title = self._first(match.end(), match.end() + 3, m.ROLE) if match else None
+        while title is not None and not (title.label != m.ROLE or leads(title)):
+            roles.append(title)
+            joint = _JOINT.match(self.text.text, title.end)
+            title = self.title_at.get(joint.end()) if joint else None
+        return rank, roles
+
+    def listed(self, start: int) -> Mention | None:
+        """The rank of a list that is promoted: "thăng quân hàm … lên Trung tướng gồm: <name>, …; <name>, …"."""
+        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        if self.giving.search(self.text.lower, begin, start) is None:
+            return None
+        rank = None
+        for match in self.listing.finditer(self.text.lower, begin, start):
+            rank = self.title_to.get(match.start()) or rank
+        return rank
+
+    def _rank(self, start: int, limit: int) -> Mention | None:
+        """The rank that is reached: not the one after "từ" (từ Thiếu tướng lên Trung tướng)."""
+        ranks = [x for at, x in self.title_at.items() if start <= at < limit and x.label == m.RANK]
+        for rank in sorted(ranks, key=lambda x: x.start):
+            if _FROM.search(self.text.lower, max(0, rank.start - 8), rank.start) is None:
+                return rank
+        return None
+
+    def _first(self, start: int, limit: int, label: str) -> Mention | None:
+        found = [x for at, x in self.title_at.items() if start <= at <= limit and x.label == label]
+        return min(found, key=lambda x: x.start, default=None)
+
+
+def _patterns_of(pack: Pack) -> tuple[re.Pattern[str], ...]:
+    table = pack.tables.get(Gains)
+    if table is None:
+        lists = names_of(pack).lists
+        roles = ("promoted", "appointed", "promoted_list", "promoted")
+        table = pack.tables[Gains] = tuple(
+            re.compile(rf"\s*(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?", re.I) for role in roles
+        )
+    assert isinstance(table, tuple)
+    return table

@@ -1,0 +1,162 @@
+"""The state that a person serves: of the titles, beside the name, of the delegation, of the predecessor, or the outlet's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.extractors.names import Names, either
+from sukien.mention import Mention
+from sukien.people.titles import Around, Titles
+from sukien.rules import Pack
+from sukien.text import Text
+
+HOME = "VN"
+"""The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
+_PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
+"""Levels of roles that say nothing of a state."""
+_HIGH = {"head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal"}
+"""Levels of roles that belong to a state, whatever follows."""
+
+
+class _Cues(NamedTuple):
+    delegation: re.Pattern[str]
+    replaces: re.Pattern[str]
+
+
+class States:
+    """Looks for the states of the people of one article."""
+
+    def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
+        self.text, self.titles, self.names = text, titles, names
+        self.cues = _cues_of(pack, names)
+        self.countries = titles.countries
+        self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
+        own = [(x.start, x.end) for x in settled if x.label == m.ROLE]
+        self.free = [x for x in self.countries if not any(a <= x.start < b for a, b in own)]
+        here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
+            x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
+        )
+        self.home = here and self._is_article()
+
+    def _is_article(self) -> bool:
+        """Whether the text is an article of an outlet, not a heap of sentences that have nothing to do with each other."""
+        meta, sections = self.text.meta, self.text.sections
+        if meta.title or meta.url or meta.publisher or any(s.kind == "headline" for s in sections):
+            return True
+        told = sum(s.kind in ("lead", "body") for s in sections)
+        return len(self.text.sentences) > 1.5 * max(1, told)
+
+    def of(self, mentions: Sequence[Mention], titles: Sequence[Around]) -> tuple[str | None, Mention | None]:
+        """The state of a person whose own roles name none, with the mention that shows it."""
+        for title in titles:
+            if title.nation is not None:
+                return str(title.nation.norm["alpha_2"]), title.nation
+        for mention, title in zip(mentions, titles, strict=True):
+            led = self._delegation(title.start, mention)
+            if led is not None:
+                return str(led.norm["alpha_2"]), led
+        roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
+        for place in self.places:
+            if any(role.start <= place.start < role.end for role in roles):
+                return str(place.norm["country"]), place
+        form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
+        ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
+        if self._vietnamese(form):
+            return self._native(form, mentions, roles, [r for r in ranks if r])
+        if roles or ranks:
+            nearest = self._nearest(mentions, titles)
+            if nearest is not None:
+                return str(nearest.norm["alpha_2"]), nearest
+        return None, None
+
+    def _vietnamese(self, form: Sequence[str]) -> bool:
+        if all(map(self.names.is_vietnamese, form)):
+            return len(form) < 2 or self.names.vietnamese_name(form) or self.names.all_given(form)
+        # Names of the Central Highlands: Y Thông Niê, H'Hen Niê, Ksor Phước.
+        return form[0] in self.names.lists["highland"] or form[-1] in self.names.lists["highland"] or form[0].startswith("H'")
+
+    def _native(
+        self, form: Sequence[str], mentions: Sequence[Mention], roles: Sequence[Mention], ranks: Sequence[Mention]
+    ) -> tuple[str | None, Mention | None]:
+        """The state of somebody with a Vietnamese name, which may be a Chinese one too."""
+        if form[0] in self.names.lists["sino_surname"]:
+            for state in self.names.lists["sino_state"]:
+                for country in self.countries:
+                    if country.norm["alpha_2"] == state:
+                        return state, country
+            return None, None
+        public = [r for r in roles if self._public(r)]
+        if public:
+            return HOME, public[0]
+        if self.home and (ranks or any(r.norm.get("level") not in _PRIVATE for r in roles)):
+            return HOME, (list(ranks) or list(roles))[0]
+        return None, None
+
+    def _public(self, role: Mention) -> bool:
+        level = role.norm.get("level")
+        if level in _PRIVATE:
+            return False
+        organization = role.norm.get("organization")
+        return level in _HIGH or (bool(organization) and self._official(str(organization)))
+
+    def _official(self, organization: str) -> bool:
+        """Whether a body is one of the state rather than a small unit or an association."""
+        return organization.split()[0].lower() not in self.names.lists["small_unit"]
+
+    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around]) -> Mention | None:
+        """The one foreign state that a clause, a sentence or a paragraph with the person names outside of other roles."""
+        for mention, title in zip(mentions, titles, strict=True):
+            for start, end in self._scopes(mention, title):
+                found = {x.norm["alpha_2"]: x for x in self.free if start <= x.start < end and x.norm["alpha_2"] != HOME}
+                if len(found) == 1:
+                    return next(iter(found.values()))
+                if found:
+                    break
+        return None
+
+    def _scopes(self, mention: Mention, title: Around) -> list[tuple[int, int]]:
+        if not self.text.sentences:
+            return []
+        begin, end = self.text.sentences[self.text.sentence_at(mention.start)]
+        section = self.text.section_at(mention.start)
+        clause = max(begin, self.text.text.rfind(";", begin, title.start) + 1)
+        close = self.text.text.find(";", title.end, end)
+        return [(clause, close if close >= 0 else end), (begin, end), (section.start, section.end)]
+
+    def _delegation(self, start: int, mention: Mention) -> Mention | None:
+        """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
+        if not self.text.sentences:
+            return None
+        begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
+        for match in self.cues.delegation.finditer(self.text.lower, begin, start):
+            inside = [c for c in self.countries if match.end() <= c.start < start]
+            if inside and inside[0].start <= match.end() + 40 and not self.titles.people_between(match.end(), inside[0].start):
+                between = self.text.text[inside[0].end : start]
+                if not self.titles.people_between(match.end(), start) or (len(between) < 400 and ";" not in between):
+                    return inside[0]
+        return None
+
+    def linked(self, mentions: Sequence[Mention]) -> tuple[int, int, int] | None:
+        """Sentence begin, end and position of a verb by which somebody replaces this person, or is replaced."""
+        for mention in mentions:
+            if not self.text.sentences:
+                return None
+            begin, end = self.text.sentences[self.text.sentence_at(mention.start)]
+            for match in self.cues.replaces.finditer(self.text.lower, begin, end):
+                if match.end() <= mention.start or match.start() >= mention.end:
+                    return begin, end, match.start()
+        return None
+
+
+def _cues_of(pack: Pack, names: Names) -> _Cues:
+    table = pack.tables.get(_Cues)
+    if table is None:
+        lists = names.lists
+        table = pack.tables[_Cues] = _Cues(
+            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces"))
+        )
+    assert isinstance(table, _Cues)
+    return table
