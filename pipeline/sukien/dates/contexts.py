@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from sukien.dates.grammar import Candidate
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateContext, DateCue, Direction
+from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _REACH = 28
@@ -15,7 +18,13 @@ _PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/", " "))
 _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
 _NUMBER_BEFORE = re.compile(r"\d\s*$")
+_hit_start = attrgetter("start")
 _NUMBER_AFTER = re.compile(r"\s*\d")
+
+
+def _direction(hit: Hit) -> Direction:
+    assert isinstance(hit.rule, DateCue)
+    return hit.rule.direction
 
 
 class _Side:
@@ -25,13 +34,17 @@ class _Side:
         words = [word for rule in rules for word in rule.words]
         self.before = rules[0].side == "before"
         self.edges = any(rule.edges for rule in rules)
-        self.other_words = any(rule.other_words for rule in rules)
+        self.invert = any(rule.invert for rule in rules)
         self.numbers = "#" in words
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
         self.pattern = re.compile(rf"\s*(?:{'|'.join(map(re.escape, plain))})(?!\w)" if plain else "(?!)")
 
     def holds(self, lower: str, start: int, end: int) -> bool:
+        """Whether the words, an edge or a number stand there."""
+        return self._stands(lower, start, end) != self.invert
+
+    def _stands(self, lower: str, start: int, end: int) -> bool:
         if self.before:
             tail = lower[max(0, start - _REACH) : start]
             if self.edges and _OPENING.search(tail):
@@ -43,8 +56,7 @@ class _Side:
         head = lower[end : end + _REACH]
         if self.edges and _CLOSING.match(head):
             return True
-        found = self.pattern.match(head) is not None or (self.numbers and _NUMBER_AFTER.match(head) is not None)
-        return found != self.other_words
+        return self.pattern.match(head) is not None or (self.numbers and _NUMBER_AFTER.match(head) is not None)
 
 
 class Contexts:
@@ -57,9 +69,7 @@ class Contexts:
         self._sides = {name: _Side(rules) for name, rules in named.items()}
         cues = pack.of(DateCue)
         self._adjacent = tuple(f" {word} " for cue in cues if cue.adjacent for word in cue.words)
-        self._directions: dict[str, Direction] = {w: c.direction for c in cues if not c.adjacent for w in c.words}
-        words = sorted(self._directions, key=len, reverse=True)
-        self._cue = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+        self._scanner = pack.scanner
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
@@ -78,10 +88,12 @@ class Contexts:
         if (" " + text.lower[max(0, start - 12) : start]).endswith(self._adjacent):
             return "strictly_back"
         begin, stop = text.sentences[text.sentence_at(start)]
-        last = None
-        for match in self._cue.finditer(text.lower, begin, start):
-            last = match.group()
-        if last is None:
-            after = self._cue.search(text.lower, end, max(end, stop))
-            last = after.group() if after else None
-        return self._directions[last] if last else None
+        cues = self._scanner.scan(text).get(DateCue, [])
+        place = bisect_left(cues, start, key=_hit_start)
+        while place and cues[place - 1].end > start:
+            place -= 1
+        if place and cues[place - 1].start >= begin:
+            return _direction(cues[place - 1])
+        while place < len(cues) and cues[place].start < end:
+            place += 1
+        return _direction(cues[place]) if place < len(cues) and cues[place].start < stop else None

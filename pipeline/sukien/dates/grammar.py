@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sukien.dates.lexer import GLUED_DASH, NUMBERS, SIGNS, SPACED_DASH, Chunk
@@ -27,15 +27,26 @@ SLOTS = {
 """Slot -> the tokens that can fill it. `late` and `padded` are days and months whose look alone makes them likely ones,
 `short` is a year of two digits."""
 _PIECE = re.compile(r"\$(?P<macro>[a-z0-9_]+)|(?P<slot>[a-z]+)|(?P<token>[A-Z][A-Z_]*)|(?P<sign>[()|?]|\{\d,\d\})|\s+")
-_LONGEST_MEMO = 24
+_LONGEST_FORM = 32
+"""No form spans more tokens."""
+_MEMO = 20_000
+"""How many stretches are remembered; news needs some hundreds."""
 
 
 class Candidate(NamedTuple):
-    """A form that fits the tokens of a chunk from `start` up to, not with, `end`; `slots` are its numbers."""
+    """A form that fits the tokens of a chunk from `start` up to, not with, `end`; its slots count from `start`."""
 
     form: DateForm
     start: int
     end: int
+    slots: tuple[tuple[str, int], ...]
+
+
+class _Fit(NamedTuple):
+    """A form that fits the first `length` tokens of a stretch; its slots count from there."""
+
+    form: DateForm
+    length: int
     slots: tuple[tuple[str, int], ...]
 
 
@@ -48,31 +59,46 @@ class Grammar:
         self._macros = {macro.name: macro for macro in pack.of(DateMacro)}
         self._forms = [(form, self._compile(form)) for form in pack.of(DateForm)]
         self._signs = {self._letters[name] for name in ("SLASH", "DOT", GLUED_DASH)}
-        self._memo: dict[str, tuple[tuple[Candidate, ...], ...]] = {}
+        self._memo: dict[str, tuple[_Fit, ...]] = {}
+        self._barren: dict[str, bool] = {}
 
-    def candidates(self, chunk: Chunk) -> Sequence[Sequence[Candidate]]:
-        """For each token of a chunk the forms that begin there, the longest first."""
-        letters = "".join([self._letters[token.name] for token in chunk])
-        known = self._memo.get(letters)
+    def letters(self, chunk: Chunk) -> str:
+        """A chunk as the patterns see it, one letter a token."""
+        return "".join([self._letters[token.name] for token in chunk])
+
+    def barren(self, letters: str) -> bool:
+        """Whether no form fits anywhere in a chunk, as most single words of dates stand there in another sense."""
+        known = self._barren.get(letters)
         if known is None:
-            known = tuple(tuple(self._at(letters, start)) for start in range(len(letters)))
-            if len(letters) <= _LONGEST_MEMO and len(self._memo) < 10_000:
-                self._memo[letters] = known
+            known = not any(self.candidates(letters, start) for start in range(len(letters)))
+            if len(self._barren) < _MEMO:
+                self._barren[letters] = known
         return known
 
-    def _at(self, letters: str, start: int) -> Iterable[Candidate]:
+    def candidates(self, letters: str, start: int) -> list[Candidate]:
+        """The forms that begin at a token, the longest first."""
+        # A form that begins amid a chain of numbers has not understood it.
         if start and letters[start - 1] in self._signs:
             return []
+        window = letters[start : start + _LONGEST_FORM]
+        fits = self._memo.get(window)
+        if fits is None:
+            fits = self._fits(window)
+            if len(self._memo) < _MEMO:
+                self._memo[window] = fits
+        return [Candidate(form, start, start + length, slots) for form, length, slots in fits]
+
+    def _fits(self, letters: str) -> tuple[_Fit, ...]:
         out = []
         for form, pattern in self._forms:
-            match = pattern.match(letters, start)
-            # A form that stops amid a chain of numbers has not understood it.
-            if match is None or match.end() == start or letters[match.end() : match.end() + 1] in self._signs:
+            match = pattern.match(letters)
+            # Nor has one that ends there.
+            if match is None or match.end() == 0 or letters[match.end() : match.end() + 1] in self._signs:
                 continue
             filled = [name for name, value in match.groupdict().items() if value]
             slots = tuple((name.rstrip("_0123456789"), match.start(name)) for name in filled)
-            out.append(Candidate(form, start, match.end(), slots))
-        return sorted(out, key=lambda c: -c.end)
+            out.append(_Fit(form, match.end(), slots))
+        return tuple(sorted(out, key=lambda fit: -fit.length))
 
     def _compile(self, form: DateForm) -> re.Pattern[str]:
         try:

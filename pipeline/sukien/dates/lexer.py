@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from sukien.rules import Pack
@@ -15,10 +16,10 @@ GLUED_DASH, SPACED_DASH = "DASH", "TILDE"
 NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "ZERO")
 """Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, 00."""
 
-# Numbers tied to each other by a sign without blanks.
-_CHAIN = re.compile(r"\d+(?:[/.\-]\d+)*")
+_DIGITS = re.compile(r"[0-9]+")
 _ROMAN = re.compile(r"(?<!\w)[IVX]+[/\-]\Z")
 _LONGEST_GAP = 40
+_PLACE = itemgetter(0, 1, 2)
 
 
 class Token(NamedTuple):
@@ -40,14 +41,13 @@ class Lexer:
 
     def __init__(self, pack: Pack) -> None:
         words = pack.of(DateWord)
-        self._values = {word.id: dict(_lowered(word)) for word in words}
+        self._values = {word.id: dict(_lowered(word)) for word in words if word.counts}
         self._before = {form: word for word in words if word.place == "before" for form, _ in word.entries()}
         self._between = {form: word for word in words if word.place == "between" for form, _ in word.entries()}
         self._after = {form: word for word in words if word.place == "after" for form, _ in word.entries()}
         self._starts = tuple(form + " " for form in self._before)
-        between = "|".join(map(re.escape, sorted(self._between, key=len, reverse=True)))
-        after = "|".join(map(re.escape, sorted(self._after, key=len, reverse=True)))
-        self._gap = re.compile(rf"[ ]*(?:(?P<sign>[/.,()\-])|(?P<word>(?:{between}|{after})(?!\w)))")
+        small = "|".join(map(re.escape, sorted({*self._between, *self._after}, key=len, reverse=True)))
+        self._gap = re.compile(rf" *(?:(?P<sign>[/.,()\-])|(?P<word>(?:{small})(?!\w)))")
         self._scanner = pack.scanner
         self._not_before = {
             word.id: re.compile(rf"\s+(?:{'|'.join(map(re.escape, word.not_before))})(?!\w)")
@@ -75,30 +75,29 @@ class Lexer:
 
     def _anchors(self, text: Text) -> Iterator[Token]:
         """Numbers and words, the longer where two overlap, in order of start."""
-        found: list[tuple[int, int, int, Token]] = []
-        for match in _CHAIN.finditer(text.text):
-            found += ((t.start, -t.end, 0, t) for t in _numbers(text.text, match.start(), match.end()))
+        found: list[tuple[int, int, bool, Token]] = []
+        for chain in _chains(text.text):
+            for token in _numbers(text.text, chain):
+                found.append((token.start, -token.end, False, token))
         lower = text.lower
-        for hit in self._scanner.scan(text).get(DateWord, ()):
-            word = hit.rule
+        for start, end, word, _ in self._scanner.scan(text).get(DateWord, ()):
             assert isinstance(word, DateWord)
-            value = self._values[word.id].get(lower[hit.start : hit.end], word.value)
+            if word.not_before and self._is_other_word(text, end, word):
+                continue
+            value = self._values[word.id][lower[start:end]] if word.counts else word.value
             # Of two words that read alike, the one that asks for its capitals wins.
-            rank = 0 if word.case != "any" else 1
-            if not self._is_other_word(text, hit.end, word):
-                found.append((hit.start, -hit.end, rank, Token(word.token, hit.start, hit.end, value, word)))
-        found.sort(key=lambda row: row[:3])
-        end = 0
-        for start, stop, _, token in found:
-            if start >= end:
+            found.append((start, -end, word.case == "any", Token(word.token, start, end, value, word)))
+        found.sort(key=_PLACE)
+        last = 0
+        for start, end, _, token in found:
+            if start >= last:
                 yield token
-                end = -stop
+                last = -end
 
     def _is_other_word(self, text: Text, end: int, word: DateWord) -> bool:
         if word.not_before_name and text.text[end : end + 1] == " " and text.text[end + 1 : end + 2].isupper():
             return True
-        pattern = self._not_before.get(word.id)
-        return pattern is not None and pattern.match(text.lower, end) is not None
+        return word.id in self._not_before and self._not_before[word.id].match(text.lower, end) is not None
 
     def _between_tokens(self, text: Text, start: int, stop: int) -> tuple[list[Token], bool]:
         """The signs and small words after `start`, and whether they reach as far as `stop` without a gap."""
@@ -145,26 +144,38 @@ def _lowered(word: DateWord) -> Iterable[tuple[str, int]]:
     return ((form.lower(), value) for form, value in word.entries())
 
 
-def _numbers(text: str, start: int, end: int) -> list[Token]:
+def _chains(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Numbers tied to each other by one sign without blanks, as spans."""
+    chain: list[tuple[int, int]] = []
+    last = -1
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        if chain and start == last + 1 and text[last] in "/.-":
+            chain.append((start, end))
+        else:
+            if chain:
+                yield chain
+            chain = [(start, end)]
+        last = end
+    if chain:
+        yield chain
+
+
+def _numbers(text: str, chain: list[tuple[int, int]]) -> list[Token]:
     """The numbers of a chain; none where it is tied to other things (F-16, 22-NQ/TW, 7,2 %, 9h30, a URL)."""
-    if _tied_before(text, start) or _tied_after(text, end):
-        return []
     out = []
-    for match in re.finditer(r"\d+", text[start:end]):
-        digits = match.group()
-        name = _number_name(digits)
+    for start, end in chain:
+        name = _number_name(text[start:end])
         if name is None:
             return []
-        out.append(Token(name, start + match.start(), start + match.end(), int(digits)))
-    return out
+        out.append(Token(name, start, end, int(text[start:end])))
+    return [] if _tied_before(text, chain[0][0]) or _tied_after(text, chain[-1][1]) else out
 
 
 def _number_name(digits: str) -> str | None:
-    number = int(digits)
-    if len(digits) == 4:
-        return "YEAR" if 1000 <= number < 2200 else None
     if len(digits) > 2:
-        return None
+        return "YEAR" if len(digits) == 4 and "1000" <= digits < "2200" else None
+    number = int(digits)
     if number == 0:
         return "ZERO" if len(digits) == 2 else None
     if number < 10:
@@ -173,7 +184,7 @@ def _number_name(digits: str) -> str | None:
 
 
 def _tied_before(text: str, start: int) -> bool:
-    if start == 0:
+    if start == 0 or text[start - 1] == " ":
         return False
     before, further = text[start - 1], text[start - 2 : start - 1]
     if before.isalnum():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from sukien.dates.grammar import Candidate
@@ -66,7 +65,7 @@ class Found(NamedTuple):
 
 def read(candidate: Candidate, chunk: Chunk) -> Iterator[Found]:
     """The dates of a candidate: one, or one for each item of a list."""
-    form, slots = candidate.form, {index: slot for slot, index in candidate.slots}
+    form, slots = candidate.form, {candidate.start + index: slot for slot, index in candidate.slots}
     span = range(candidate.start, candidate.end)
     if form.shape == "list":
         yield from _items(candidate, chunk, slots)
@@ -90,7 +89,7 @@ def share_year(left: Found, right: Found) -> None:
 
 def _share_year(left: Moment, right: Moment) -> None:
     """The year of the second, or the year before where the first would come after it."""
-    if left.year is None and left.shift is None and left.same is None and right.year is not None:
+    if left.year is None and left.shift_unit in (None, "day") and left.same is None and right.year is not None:
         if left.unit == "day" and left.month is None:
             left.month = right.month
         later = (left.month or 0, left.day or 0) > (right.month or 0, right.day or 0)
@@ -98,21 +97,31 @@ def _share_year(left: Moment, right: Moment) -> None:
 
 
 def _items(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterator[Found]:
-    cuts = [i for i in range(candidate.start, candidate.end) if chunk[i].name in ("COMMA", "AND")]
-    bounds = [candidate.start, *(i + 1 for i in cuts), candidate.end + 1]
-    spans = [range(a, b - 1) for a, b in pairwise(bounds) if b - 1 > a]
+    spans = list(_pieces(candidate, chunk))
     last = _moment(chunk, spans[-1], slots)
     if candidate.form.item in ("month", "year", "quarter") and last.unit != candidate.form.item:
         setattr(last, candidate.form.item, chunk[spans[-1][0]].value)
     for span in spans:
         moment = last if span is spans[-1] else _moment(chunk, span, slots)
         if span is not spans[-1]:
-            if candidate.form.item == "day":
-                moment.month, moment.year = last.month, last.year
-            elif candidate.form.item == "weekday":
-                moment.shift, moment.shift_unit = last.shift, last.shift_unit
-            moment.year = moment.year or last.year
+            if moment.unit == "day" and moment.month is None:
+                moment.month, moment.lunar = last.month, last.lunar
+                if last.shift_unit in ("week", "weekend", "month"):
+                    moment.shift, moment.shift_unit = last.shift, last.shift_unit
+            _share_year(moment, last)
         yield Found(chunk[span[0]].start, chunk[span[-1]].end, candidate.form, moment)
+
+
+def _pieces(candidate: Candidate, chunk: Chunk) -> Iterator[range]:
+    """The items of a list: what lies between its commas and conjunctions, or begins with a part of a day."""
+    begin = candidate.start
+    for index in range(candidate.start, candidate.end):
+        name = chunk[index].name
+        if name in ("COMMA", "AND", "TILDE") or (name == "PART" and index > begin):
+            if index > begin:
+                yield range(begin, index)
+            begin = index if name == "PART" else index + 1
+    yield range(begin, candidate.end)
 
 
 def _split(chunk: Chunk, span: range, slots: dict[int, str]) -> int | None:
@@ -158,6 +167,9 @@ def _moment(chunk: Chunk, span: range, slots: dict[int, str]) -> Moment:
             _word(out, chunk[index], last=index == span[-1])
     if out.tet and out.month is None:
         out.month = 12 if (out.day or 0) >= 20 else 1
+    names = {chunk[index].name for index in span}
+    if "MONTH_LUNAR" in names and out.day is not None and (out.year is None or names & {"LUNAR", "MUNG"}):
+        out.lunar = True
     return out
 
 
@@ -176,10 +188,8 @@ def _number(out: Moment, slot: str, token: Token) -> None:
 
 def _word(out: Moment, token: Token, *, last: bool) -> None:
     word = token.word
-    if token.name in ("MONTH_NAME", "MONTH_OR_YEARS"):
+    if token.name in ("MONTH_NAME", "MONTH_OR_YEARS", "MONTH_LUNAR"):
         out.month = token.value
-    elif token.name == "MONTH_LUNAR":
-        out.month, out.lunar = token.value, True
     elif token.name in ("WEEKDAY", "ORDINAL"):
         out.weekday = token.value
     elif token.name in _THAT and word is not None:

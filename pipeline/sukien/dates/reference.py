@@ -37,6 +37,7 @@ class References:
             or self._stamp_line(text, found)
             or self._stamped(self._url, _addresses(text), "url")
             or _near_top(text, found)
+            or _agreed_year(text, found)
         )
         return _with_day(text, reference, found) if reference and reference.day is None else reference
 
@@ -106,6 +107,17 @@ def _near_top(text: Text, found: Sequence[Found]) -> Reference | None:
             if moment.year >= 1990:
                 return Reference(moment.year, moment.month, moment.day, "text")
     return None
+
+
+def _agreed_year(text: Text, found: Sequence[Found]) -> Reference | None:
+    """The one year of all full days and months that the text gives, when a full day or two months give it."""
+    years, weight = set(), 0
+    for one in found:
+        moment = one.until or one.moment
+        if moment.year and moment.month and not moment.lunar and text.section_at(one.start).kind != "related":
+            years.add(moment.year)
+            weight += 2 if moment.day else 1
+    return Reference(years.pop(), None, None, "text") if len(years) == 1 and weight > 1 and min(years) >= 2000 else None
 
 
 def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:

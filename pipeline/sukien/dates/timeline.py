@@ -54,12 +54,13 @@ class Dates:
 
     def _chunk(self, text: Text, chunk: Chunk) -> list[Found]:
         """The dates of a chunk, left to right, the longest form first."""
-        if len(chunk) == 1 and chunk[0].word is None:
-            return [] if chunk[0].name != "YEAR" else list(self._at(text, chunk, 0)[0])
         out: list[Found] = []
+        letters = self._grammar.letters(chunk)
+        if self._grammar.barren(letters):
+            return out
         index = last = 0
         while index < len(chunk):
-            found, end = self._at(text, chunk, index)
+            found, end = self._at(text, chunk, letters, index)
             if found and out and all(token.name in ("COMMA", "AND") for token in chunk[last:index]):
                 share_year(out[-1], found[0])
             out += found
@@ -67,8 +68,8 @@ class Dates:
             index = end
         return out
 
-    def _at(self, text: Text, chunk: Chunk, index: int) -> tuple[list[Found], int]:
-        for candidate in self._grammar.candidates(chunk)[index]:
+    def _at(self, text: Text, chunk: Chunk, letters: str, index: int) -> tuple[list[Found], int]:
+        for candidate in self._grammar.candidates(letters, index):
             start, end = chunk[candidate.start].start, chunk[candidate.end - 1].end
             if self._contexts.accepts(text, candidate, start, end):
                 found = list(read(candidate, chunk))
@@ -120,7 +121,7 @@ class _Story:
             return Scene(None, day=self._day, month=self._month, year=self._year, default_year=_teaser_year(text, one))
         here = text.sentence_at(one.start)
         own = self._reference.date if self._reference else None
-        day = self._day if self._day_sentence == here else self._frame or self._day
+        day = self._day if self._day_sentence == here else self._frame or own or self._day
         year = self._year or (own.year if own else None)
         return Scene(self._reference, day=day or own, planned_day=self._planned, month=self._month, year=year)
 

@@ -85,7 +85,7 @@ class DateContext(Rule):
     side: Literal["before", "after"]
     words: tuple[str, ...] = ()
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
-    other_words: bool = Field(default=False, description="true when a word stands there that is none of `words`")
+    invert: bool = Field(default=False, description="whether it holds where it would not, and the reverse")
     case: Literal["any", "exact"] = "any"
 
 
@@ -95,6 +95,12 @@ class DateCue(Rule):
     direction: Literal["ahead", "back"]
     words: tuple[str, ...]
     adjacent: bool = Field(default=False, description="whether it counts only right before the date")
+
+    def phrases(self) -> Iterator[Phrase]:
+        """The words that count anywhere in the clause."""
+        if not self.adjacent:
+            for word in self.words:
+                yield Phrase(word, "any")
 
 
 class DateStamp(Rule):

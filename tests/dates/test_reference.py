@@ -1,0 +1,81 @@
+"""Where an article's own time comes from, and what is resolved against what was told before."""
+
+from collections.abc import Callable
+
+import pytest
+
+from .conftest import Dates
+
+
+def values(found: Dates) -> list[str]:
+    return [value for _, value in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " date 2023-10 Sáng 30.10, hội nghị khai mạc. Ngày mai 31.10, các đoàn họp tiếp.",
+        "Thứ hai, 30/10/2023 16:45 GMT+7\n\nSáng 30/10, hội nghị khai mạc.",
+        "Cập nhật lúc 10:12, 30/10/2023\nSáng 30/10, hội nghị khai mạc.",
+        "Sáng 30/10, hội nghị khai mạc.\nhttps://bao.example/hoi-nghi-102231030163015442.htm",
+        "Sáng 30/10, hội nghị khai mạc.\nhttps://bao.example/2023/10/30/hoi-nghi.html",
+        "Ngày 30 tháng 10 năm 2023, hội nghị khai mạc. Sáng 30/10, trời mưa.",
+    ],
+)
+def test_reference_in_the_text(dates: Callable[..., Dates], text: str) -> None:
+    found = dict(dates(text))
+    assert found["Sáng 30.10" if "30.10" in text else "Sáng 30/10"] == "2023-10-30"
+
+
+@pytest.mark.parametrize(
+    ("url", "value"),
+    [
+        ("https://bao.example/a-20181206.html", "2018-12-05"),
+        ("https://bao.example/a-20181206093011.html", "2018-12-05"),
+        ("https://bao.example/2018/12/06/a.html", "2018-12-05"),
+        ("https://bao.example/a-102181206093011442.htm", "2018-12-05"),
+        ("https://bao.example/a-post1234567.html", "XXXX-12-05"),
+        ("https://bao.example/a-4012345.html", "XXXX-12-05"),
+    ],
+)
+def test_reference_in_the_address(dates: Callable[..., Dates], url: str, value: str) -> None:
+    assert values(dates("Ngày 5/12, đoàn đến Huế.", url=url)) == [value]
+
+
+def test_publication_date_comes_first(dates: Callable[..., Dates]) -> None:
+    text = "Ngày 5/6, đoàn đến Huế.\nhttps://bao.example/a-20181206.html"
+    assert values(dates(text, "2021-06-07")) == ["2021-06-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sáng 10/6, hai bên hội đàm. Chiều cùng ngày, hai bên ký.", ["2024-06-10", "2024-06-10"]),
+        (
+            "Sáng 10/6, họ gặp nhau theo quyết định ngày 3/5. Cùng ngày, họ ký.",
+            ["2024-06-10", "2024-05-03", "2024-06-10"],
+        ),
+        ("Sáng 10/6, hai bên hội đàm. Một ngày trước đó, họ gặp nhau.", ["2024-06-10", "2024-06-09"]),
+        ("Sáng 10/6, hai bên hội đàm. Ngày hôm sau, họ đi Huế.", ["2024-06-10", "2024-06-11"]),
+        ("Sáng 10/6, hai bên hội đàm. Hai ngày sau, họ đi Huế.", ["2024-06-10", "2024-06-12"]),
+        ("Cùng ngày, hai bên ký.", ["2024-06-12"]),
+        ("Ngày mai 13/6, họ họp tiếp. Chiều cùng ngày, ông đã tiếp khách.", ["2024-06-13", "2024-06-12"]),
+        ("Tháng 12/2023, họ họp, và ngày 5, họ ký.", ["2023-12", "2023-12-05"]),
+        ("Số vụ quý III/2023 giảm so với quý trước.", ["2023-Q3", "2023-Q2"]),
+        ("Ngày 3/2/2020, họ họp. Cùng tháng, họ ký.", ["2020-02-03", "2020-02"]),
+    ],
+)
+def test_what_was_told_before(dates: Callable[..., Dates], text: str, expected: list[str]) -> None:
+    assert values(dates(text, "2024-06-12")) == expected
+
+
+def test_related_news_has_no_reference_of_its_own(dates: Callable[..., Dates]) -> None:
+    text = (
+        "Ngày 5/6, đoàn đến Huế.\n\nTin liên quan\n\nKhai mạc hội chợ\n\nNgày 2/5, hội chợ khai mạc.\n\n"
+        "Khai mạc hội chợ năm 2022\n\nSáng 3/5, hội chợ khai mạc."
+    )
+    assert values(dates(text, "2024-06-12")) == ["2024-06-05", "XXXX-05-02", "2022", "2022-05-03"]
+
+
+def test_deictic_words_need_a_reference(dates: Callable[..., Dates]) -> None:
+    assert dates("Hôm nay, đoàn đến Huế. Tuần tới, đoàn về nước.") == []
