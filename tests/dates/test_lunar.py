@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sukien.dates import lunar
@@ -42,6 +42,7 @@ def test_feasts(year: int, month: int, day: int, solar: str) -> None:
     assert lunar.solar(year, month, day) == date.fromisoformat(solar)
 
 
+@settings(deadline=None)
 @given(st.integers(1900, 2150), st.integers(1, 12))
 def test_months_follow_each_other(year: int, month: int) -> None:
     first, last = lunar.month_days(year, month)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sukien.extractors.dates import find_dates
@@ -27,6 +27,7 @@ def found(text: str, published: str | None = "2024-02-29") -> tuple[Text, list[M
     return layers, find_dates(layers, load_pack(), {})
 
 
+@settings(deadline=None)
 @given(TEXTS, st.sampled_from(["2024-02-29", "2020-12-31", "2021-03", "2019", None, "no date"]))
 def test_spans_and_values(text: str, published: str | None) -> None:
     layers, mentions = found(text, published)
@@ -46,6 +47,7 @@ def test_spans_and_values(text: str, published: str | None) -> None:
             assert norm["start"] <= norm["end"]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_the_same_text_gives_the_same_dates(text: str) -> None:
     assert found(text)[1] == found(text)[1]
