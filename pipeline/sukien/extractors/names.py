@@ -17,6 +17,7 @@ _LATIN = [c for c in map(chr, range(0x41, 0x1F00)) if unicodedata.name(c, "").st
 _UPPER = "".join(c for c in _LATIN if c.isupper())
 _LOWER = "".join(c for c in _LATIN if c.islower())
 _INNER = re.compile(rf"[{_LOWER}](?=[{_UPPER}])")
+_SMALL = re.compile(rf"[{_LOWER}]+")
 _TAIL = re.compile(rf"-(?=[{_LOWER}])")
 
 
@@ -56,7 +57,7 @@ class Names:
         article = rf"(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')?"
         word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*)"
         self._run = re.compile(
-            rf"(?<![^\W_{_LOWER}])(?<![-'])(?<![{_UPPER}\d]\.){word}(?: (?:(?:{particles}) ){{0,3}}{word}|(?<=\.){word})*"
+            rf"(?<![^\W_{_LOWER}])(?<![-'])(?<![{_UPPER}\d]\.){word}(?: (?:(?:{particles}|al -|el -) ){{0,3}}{word}|(?<=\.){word})*"
         )
         self._word = re.compile(rf"[{_UPPER}]\.(?=[{_UPPER}])|\S+")
         self._particles_before = re.compile(rf"(?<!\w)(?:(?:{particles}) ){{1,3}}$")
@@ -64,6 +65,7 @@ class Names:
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")
         self.is_vietnamese: Callable[[str], bool] = lru_cache(maxsize=20_000)(self._is_vietnamese)
+        self.korean_surname, self.korean_syllable = lists["korean_surname"], lists["korean_syllable"]
         self._parts: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=20_000)(self._split)
 
     def _is_vietnamese(self, word: str) -> bool:
@@ -77,7 +79,16 @@ class Names:
         for match in self._run.finditer(text):
             base = match.start()
             words = [Word(base + w.start(), base + w.end(), w.group()) for w in self._word.finditer(match.group())]
+            if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", match.end()):
+                words[-1] = self._korean(text, words[-1])
             yield from self._cut(words)
+
+    def _korean(self, text: str, word: Word) -> Word:
+        """A Korean given name that blanks around its hyphen broke (Moon Jae - in)."""
+        tail = _SMALL.match(text, word.end + 3)
+        if tail is None or tail.group() not in self.korean_syllable:
+            return word
+        return Word(word.start, tail.end(), text[word.start : tail.end()])
 
     def _cut(self, words: list[Word]) -> Iterator[list[Word]]:
         """Cut a run at blanks that were lost and at small words that are no particles."""

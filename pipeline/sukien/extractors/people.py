@@ -233,6 +233,11 @@ class Shape:
         return " ".join(self.texts) in cues.namesake and not beside.acts(self.piece.end)
 
 
+_CAMEL = re.compile(r"[a-z]{2}[A-Z]")
+
+
 def _acronym(word: str) -> bool:
-    """Whether a word has the capitals or figures of a name of a thing (USS, QĐNDVN-Giảng)."""
+    """Whether a word has the capitals of a name of a thing (USS, QĐNDVN-Giảng, AirAsia)."""
+    if len(word) > 5 and _CAMEL.search(word) and not word.startswith("Mac"):
+        return True
     return len(word) > 2 and (word.isupper() or (word[:3].isupper() and word[:3].isalpha()))

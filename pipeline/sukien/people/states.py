@@ -34,8 +34,11 @@ class States:
         self.cues = _cues_of(pack, names)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
-        own = [(x.start, x.end) for x in settled if x.label == m.ROLE]
-        self.free = [x for x in self.countries if not any(a <= x.start < b for a, b in own)]
+        self.held: dict[str, set[str]] = {}
+        """Head of a position -> the states of whose holders the article speaks."""
+        for role in settled:
+            if role.label == m.ROLE and role.norm.get("country"):
+                self.held.setdefault(str(role.norm["head"]), set()).add(str(role.norm["country"]))
         here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
             x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
         )
@@ -66,8 +69,8 @@ class States:
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
-        if roles or ranks:
-            nearest = self._nearest(mentions, titles)
+        if ranks or any(role.norm.get("level") not in _PRIVATE for role in roles):
+            nearest = self._nearest(mentions, titles, {str(role.norm.get("head")) for role in roles})
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
         return None, None
@@ -106,11 +109,19 @@ class States:
         """Whether a body is one of the state rather than a small unit or an association."""
         return organization.split()[0].lower() not in self.names.lists["small_unit"]
 
-    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around]) -> Mention | None:
-        """The one foreign state that a clause, a sentence or a paragraph with the person names outside of other roles."""
+    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], heads: set[str]) -> Mention | None:
+        """The one foreign state that a clause, a sentence, a paragraph or the article names.
+
+        A state whose office of that kind (`heads`) is somebody else's is not meant.
+        """
+        held = {state for head in heads for state in self.held.get(head, ())}
         for mention, title in zip(mentions, titles, strict=True):
             for start, end in self._scopes(mention, title):
-                found = {x.norm["alpha_2"]: x for x in self.free if start <= x.start < end and x.norm["alpha_2"] != HOME}
+                found = {
+                    str(x.norm["alpha_2"]): x
+                    for x in self.countries
+                    if start <= x.start < end and x.norm["alpha_2"] != HOME and x.norm["alpha_2"] not in held
+                }
                 if len(found) == 1:
                     return next(iter(found.values()))
                 if found:
@@ -124,7 +135,7 @@ class States:
         section = self.text.section_at(mention.start)
         clause = max(begin, self.text.text.rfind(";", begin, title.start) + 1)
         close = self.text.text.find(";", title.end, end)
-        return [(clause, close if close >= 0 else end), (begin, end), (section.start, section.end)]
+        return [(clause, close if close >= 0 else end), (begin, end), (section.start, section.end), (0, len(self.text.text))]
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
         """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
