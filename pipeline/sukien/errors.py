@@ -29,6 +29,12 @@ class RuleError(SukienError):
     code = "rules.invalid"
 
 
+class PluginError(SukienError):
+    """An extractor or exporter of another distribution that does not fit, or that failed."""
+
+    code = "plugin.invalid"
+
+
 class InputError(SukienError):
     """An input that cannot be turned into an article; it becomes a line of `failures.jsonl`."""
 

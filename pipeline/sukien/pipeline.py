@@ -11,12 +11,16 @@ from spacy.tokens import Doc
 
 from sukien import mention as m
 from sukien.doc import attach, read, text_of, write
+from sukien.errors import PluginError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
 from sukien.mention import Mention
 from sukien.people import identify, person_from
-from sukien.resolve import settle
+from sukien.plugins.check import in_order, needed
+from sukien.plugins.discover import installed_extractors
+from sukien.plugins.use import holders_with, run_extractor
+from sukien.resolve import HOLDERS, settle
 from sukien.rules import Pack, load_pack
 from sukien.text import Meta, Text, tokenizer
 
@@ -33,7 +37,7 @@ def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     """Mentions by label, each list in order of start, the longer first."""
     out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
     for one in sorted(mentions, key=lambda x: (x.start, -x.end)):
-        out[one.label].append(one)
+        out.setdefault(one.label, []).append(one)
     return out
 
 
@@ -54,9 +58,27 @@ def _extractor(name: str) -> Callable[[Language, str], Component]:
     return create
 
 
-def _resolve(nlp: Language, name: str) -> Component:
+def _plugin(nlp: Language, name: str, plugin: str) -> Component:
+    installed = installed_extractors()
+    found = next((one for one in in_order(installed) if one.name == plugin), None)
+    if found is None:
+        raise PluginError(f"no extractor '{plugin}' is installed", where=name, remedy="install the package that has it")
+    needs, pack = needed(found, installed), _pack_of(nlp)
+
     def component(doc: Doc) -> Doc:
-        kept, lost = settle(row for key in EXTRACTORS for row in read(doc, f"sukien_{key}"))
+        text, seen = text_of(doc), by_label(row for need in needs for row in read(doc, f"sukien_{need}"))
+        write(doc, f"sukien_{found.name}", run_extractor(found, text, pack, seen))
+        return doc
+
+    return component
+
+
+def _resolve(nlp: Language, name: str, plugins: list[str]) -> Component:
+    keys = (*EXTRACTORS, *plugins)
+    holders = holders_with(one for one in installed_extractors() if one.name in plugins) if plugins else HOLDERS
+
+    def component(doc: Doc) -> Doc:
+        kept, lost = settle((row for key in keys for row in read(doc, f"sukien_{key}")), holders)
         write(doc, SETTLED, kept, lost=[(tuple(a), tuple(b)) for a, b in lost])
         return doc
 
@@ -109,7 +131,8 @@ def _pack_of(nlp: Language) -> Pack:
 for _name in EXTRACTORS:
     Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"])
 Language.factory("sukien_text", func=_text, assigns=["token.is_sent_start"])
-Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"])
+Language.factory("sukien_plugin", func=_plugin, assigns=["doc.spans"])
+Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"], default_config={"plugins": []})
 Language.factory("sukien_who", func=_who, requires=["doc.spans"], assigns=["doc.spans"])
 Language.factory("sukien_events", func=_events, requires=["doc.spans"])
 
@@ -118,7 +141,13 @@ def load(rules: Iterable[Any] = ()) -> Language:
     """The whole pipeline as a spaCy Language for Vietnamese, with the built-in rules."""
     assert tokenizer
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
-    for name in ("text", *EXTRACTORS, "resolve", "who", "events"):
+    plugins = [one.name for one in in_order(installed_extractors())]
+    for name in ("text", *EXTRACTORS):
+        nlp.add_pipe(f"sukien_{name}")
+    for name in plugins:
+        nlp.add_pipe("sukien_plugin", name=f"sukien_{name}", config={"plugin": name})
+    nlp.add_pipe("sukien_resolve", config={"plugins": plugins})
+    for name in ("who", "events"):
         nlp.add_pipe(f"sukien_{name}")
     return nlp
 

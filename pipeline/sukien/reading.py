@@ -123,7 +123,7 @@ def settled(nlp: Language, text: str, published: str | None = None) -> list[Ment
 
 
 def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
-    written = (one for one in mentions if one.label in m.LABELS)
+    written = (one for one in mentions if one.label not in (m.GROUP, m.DECOY))
     for number, one in enumerate(written, 1):
         start, end = text.to_source(one.start, one.end)
         span = text.source[start:end]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, JsonValue, Tag, field_validator
 
 SCHEMA_VERSION: Literal["1.0"] = "1.0"
 
@@ -165,9 +165,37 @@ class OtherEntity(_Entity):
     norm: dict[str, JsonValue] = Field(description="as useful")
 
 
-Entity = Annotated[
+_LABELS = ("PERSON", "RANK", "ROLE", "COUNTRY", "DATE", "MEETING", "ORGANIZATION", "LOCATION", "DOCUMENT")
+_INTERNAL = ("GROUP", "DECOY")
+"""Labels of mentions that are never written."""
+
+
+class PluginEntity(_Entity):
+    """A mention that an extractor of another distribution found, with a label of its own; its value is free."""
+
+    label: str = Field(pattern=r"^[A-Z][A-Z0-9_]*$", json_schema_extra={"not": {"enum": [*_LABELS, *_INTERNAL]}})
+    norm: dict[str, JsonValue] = Field(description="as useful")
+
+    @field_validator("label")
+    @classmethod
+    def _own(cls, label: str) -> str:
+        if label in (*_LABELS, *_INTERNAL):
+            raise ValueError(f"{label} is no label of a plug-in")
+        return label
+
+
+def _sort(value: Any) -> str:
+    label = value.get("label") if isinstance(value, dict) else getattr(value, "label", None)
+    return "own" if label in _LABELS else "plugin"
+
+
+_OwnEntity = Annotated[
     PersonEntity | RankEntity | RoleEntity | CountryEntity | DateEntity | MeetingEntity | OtherEntity,
     Field(discriminator="label"),
+]
+Entity = Annotated[
+    Annotated[_OwnEntity, Tag("own")] | Annotated[PluginEntity, Tag("plugin")],
+    Discriminator(_sort),
 ]
 """A mention with its value; `label` says which fields `norm` has."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.mention import Mention
 
-_HOLDERS = {
+HOLDERS: Mapping[str, Set[str]] = {
     m.MEETING: {m.COUNTRY, m.GROUP},
     m.ORGANIZATION: {m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.DATE, m.ORGANIZATION},
     m.ROLE: {m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION, m.DATE, m.RANK},
@@ -28,12 +28,14 @@ class Lost(NamedTuple):
     winner: Mention
 
 
-def settle(mentions: Iterable[Mention]) -> tuple[list[Mention], list[Lost]]:
+def settle(
+    mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDERS
+) -> tuple[list[Mention], list[Lost]]:
     """The mentions that stand, in order of start (longer first), and those that lost."""
     kept: list[Mention] = []
     lost: list[Lost] = []
     for one in sorted(mentions, key=lambda x: (x.start - x.end, -x.priority, x.start, x.label, x.rule)):
-        rival = next((k for k in kept if k.overlaps(one) and not _may_hold(k, one)), None)
+        rival = next((k for k in kept if k.overlaps(one) and not _may_hold(k, one, holders)), None)
         if rival is None:
             kept.append(one)
         else:
@@ -42,5 +44,5 @@ def settle(mentions: Iterable[Mention]) -> tuple[list[Mention], list[Lost]]:
     return kept, lost
 
 
-def _may_hold(outer: Mention, inner: Mention) -> bool:
-    return outer.covers(inner) and inner.label in _HOLDERS.get(outer.label, ())
+def _may_hold(outer: Mention, inner: Mention, holders: Mapping[str, Set[str]]) -> bool:
+    return outer.covers(inner) and inner.label in holders.get(outer.label, ())
