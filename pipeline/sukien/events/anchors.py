@@ -64,7 +64,11 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
 
 
 _BRACKET = re.compile(r"\s*(?:lần thứ \S+\s*|lần \S+\s*)?\(\s*", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:-\s?\d+|lần thứ \S+)?\)?\s*(?:-\d+|lần thứ \S+)?\s*(?:,|/|và|cùng|;|,\s*và)\s*(?:hội nghị|các cuộc họp)?\s*", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s*(?:-\s?\d+|lần thứ \S+)?\)?\s*(?:-\d+|lần thứ \S+)?\s*"
+    r"(?:,|/|và|cùng|;|,\s*và)\s*(?:hội nghị|các cuộc họp)?\s*",
+    re.IGNORECASE,
+)
 
 
 _BREAK = re.compile(r"[,;:.()\d]")

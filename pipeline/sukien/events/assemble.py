@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sukien.events.closing import finish
 from sukien.events.draft import Draft
-from sukien.events.teller import Teller
+from sukien.events.story import Story
+from sukien.events.teller import tell, tell_again
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -20,18 +22,18 @@ def assemble(
     text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person], reference: str | None
 ) -> list[Draft]:
     """The events of an article in the order in which they are told; those of related teasers last."""
-    teller = Teller(text, pack, settled, people, reference)
+    story = Story(text, pack, settled, people, reference)
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
     for index in (i for i, kind in enumerate(kinds) if kind in _TOLD):
-        teller.tell(index, "body")
+        tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in _ECHO):
-        teller.echo(index)
-    drafts = teller.finish()
+        tell_again(story, index)
+    drafts = finish(story)
     for paragraph in _paragraphs(text, [i for i, kind in enumerate(kinds) if kind == "related"]):
-        teaser = Teller(text, pack, settled, people, None)
+        teaser = Story(text, pack, settled, people, None)
         for index in paragraph:
-            teaser.tell(index, "related")
-        told = [draft for draft in teaser.finish() if draft.when is not None]
+            tell(teaser, index, "related")
+        told = [draft for draft in finish(teaser) if draft.when is not None]
         drafts += [d for d in told if d.type != "visit" or not any(o.type in ("talks", "meeting") for o in told)]
     return drafts
 

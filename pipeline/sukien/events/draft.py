@@ -42,12 +42,12 @@ class Place(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """A document that came out: `kind` adopted, signed or issued; `count` as the text tells it."""
+    """A document that came out: `kind` adopted, signed or issued; `number` as the text tells it."""
 
     kind: str
     start: int
     end: int
-    count: int | None
+    number: int | None
     rule: str
 
 

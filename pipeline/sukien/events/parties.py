@@ -1,32 +1,26 @@
-"""Who stands beside a word: the sides of talks, the chairs of a meeting."""
+"""Who stands beside a word: the sides of talks, visitors, those who sign or are given a post."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from sukien import mention as m
+from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
-from sukien.mention import Mention
+from sukien.events.named import Named
+from sukien.events.story import Story, are_facing
 from sukien.people import Person
 from sukien.text import Text
 
 _STATE = 30
 """The longest name of a state, in characters."""
+_SUBJECT = 40
+"""How many characters may stand between a subject and its verb."""
+_OBJECT = 8
+"""How many characters may stand between "ký" and who signs too ("ký với …")."""
 _AND = re.compile(r"[\s\"]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A person at one place of the text, with the stretch that form of address, titles and name cover.
-
-    `mention` is the name, or a role that stands for the person ("Chủ tịch nước đã tiếp …").
-    """
-
-    person: Person
-    mention: Mention
-    start: int
-    end: int
+_THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
 
 def sides(
@@ -57,23 +51,82 @@ def _joined(text: Text, cues: Cues, start: int, end: int) -> bool:
     return cue is not None and end - cue.end <= _STATE and _AND.fullmatch(text.text, start, cue.start) is not None
 
 
-def by_role(role: Mention, people: Sequence[Person]) -> Person | None:
-    """The person whom a role without a name stands for: the nearest before it who holds it in the same state,
-    else the next to be introduced."""
-    words = str(role.norm.get("role", "")).casefold()
-    country = role.norm.get("country")
-    best: tuple[int, Person] | None = None
-    for person in people:
-        if not person.role or (country and person.country != country):
-            continue
-        if not any(_holds(part, words) for part in person.role.casefold().split(", ")):
-            continue
-        # Somebody named before, the nearest first; else somebody who is introduced later.
-        last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
-        if best is None or last > best[0]:
-            best = last, person
-    return best[1] if best else None
+def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:
+    """The people on both sides of a word for talks, once for each side met in turn; [None] where that fails."""
+    trigger = anchor.trigger
+    assert trigger is not None
+    begin, _ = story.text.sentences[index]
+    before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    before = _subject(story, anchor, before, index)
+    ahead, back = [n.person for n in before], [n.person for n in behind]
+    if trigger.outcome in ("adopted", "issued"):
+        return [[]]
+    both = story.cues.first("both", begin, anchor.start)
+    if trigger.dated:
+        if not trigger.parties:
+            return [[]]
+        return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
+    if anchor.type == "visit":
+        return [_visitors(story, anchor, before, behind)]
+    if anchor.type == "agreement" and not ahead and both is not None and story.facing is not None:
+        return [story.facing.people[:3]]
+    if anchor.type in ("agreement", "appointment", "ceremony"):
+        near = anchor.form == "verb" and bool(before) and anchor.start - before[0].end < _SUBJECT
+        signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []
+        return [(ahead if near or signed else []) + signed]
+    if not trigger.parties:
+        return [[]]
+    if both is not None and story.facing is not None and not ahead:
+        return [story.facing.people[:3]]
+    each = story.cues.first("each", begin, anchor.end + 15) is not None
+    if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
+        return [[*ahead, other] for other in back]
+    if anchor.form == "verb" and before and not (behind and behind[0].start - anchor.end < 25):
+        host = before[0]
+        passive = story.cues.first("passive", max(begin, host.start - 8), host.start)
+        guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
+        if passive is not None and guest is not None:
+            return [[guest.person, host.person]]
+    if _two_sided(story, anchor, before, behind, index):
+        return [ahead + back]
+    if anchor.form == "noun":
+        known = {n.person.id for n in story.named(index)}
+        for other in (story.facing, story.main()):
+            if other is None or other.type not in ("agreement", "visit", "talks"):
+                continue
+            if are_facing(other.people) and known & {p.id for p in other.people}:
+                return [(other.chairs or other.people)[:2]]
+    return [None]
 
 
-def _holds(part: str, words: str) -> bool:
-    return part == words or part.startswith(words + " ") or words.startswith(part + " ")
+def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B")."""
+    if anchor.form != "verb" or not before:
+        return before
+    previous = [a for a in story.anchors[index] if a.end <= before[0].start and a.form == "verb"]
+    if not previous or _THEN.fullmatch(story.text.lower, before[0].end, anchor.start) is None:
+        return before
+    first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
+    return first or before
+
+
+def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
+    """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun."""
+    near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _SUBJECT * 2
+    if near and story.cues.ending_at("of", behind[0].start) is not None:
+        return [n.person for n in behind]
+    return [n.person for n in before] or ([behind[0].person] if anchor.form == "noun" and behind else [])
+
+
+def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
+    """Whether two people, or two states, stand around a word for talks."""
+    mine = {n.person.country for n in before}
+    if before and behind:
+        return True
+    for role in story.mentions(index, m.ROLE, m.ORGANIZATION):
+        if before and 0 <= role.start - anchor.end < 40 and role.norm.get("country") not in (None, *mine):
+            return True
+    if len(before) > 1 and len(mine) > 1:
+        return True
+    countries = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < 30}
+    return anchor.form == "noun" and (len(behind) > 1 or len(countries) > 1)

@@ -51,7 +51,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         "organizations": list(dict.fromkeys(str(x.norm["organization"]) for x in draft.organizations)),
         "topics": [_words(text, x.start, x.end) for x in draft.topics],
         "outcomes": [
-            {"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.count} for x in draft.outcomes
+            {"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.number} for x in draft.outcomes
         ],
         "confidence": confidence(draft),
     }

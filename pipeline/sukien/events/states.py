@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 
 from sukien import mention as m
-from sukien.events.cues import Cues
+from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
+from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
-from sukien.text import Text
 
 _LIST = re.compile(r"\s*(?:,|và|-|/|,\s*và|cùng)\s*(?:nước\s+)?")
 _BRACKET = re.compile(r"\s*[(:]\s*$")
+_CLOSE = 70
+"""How many characters behind a word for an exercise or agreement the states that take part may stand."""
+_MEMBERS = "ASEAN"
 
 
 def codes_of(pack: Pack, mention: Mention, day: str | None) -> list[str]:
@@ -31,15 +34,19 @@ def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
     return [x for x in mentions if x.label == m.GROUP and not any(h.covers(x) for h in holders)]
 
 
-def listed(text: Text, cues: Cues, mentions: Sequence[Mention], begin: int, end: int) -> list[Mention]:
+def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The countries of a stretch that take part: behind "với", "gồm", "đoàn" …, and those coordinated with them."""
     out: list[Mention] = []
-    for mention in (x for x in mentions if x.label == m.COUNTRY and begin <= x.start and x.end <= end):
-        if out and _LIST.fullmatch(text.text, out[-1].end, mention.start):
-            out.append(mention)
-        elif cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start):
-            out.append(mention)
-        elif _BRACKET.search(text.text, begin, mention.start) and any(g.label == m.GROUP and 0 <= mention.start - g.end < 4 for g in mentions):
+    text, cues = story.text, story.cues
+    groups = story.mentions(index, m.GROUP)
+    for mention in story.mentions(index, m.COUNTRY):
+        if not begin <= mention.start < end or titled(story, mention, index):
+            continue
+        joined = bool(out) and _LIST.fullmatch(text.text, out[-1].end, mention.start) is not None
+        beside = any(0 <= mention.start - g.end < 4 for g in groups)
+        counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
+        led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
+        if joined or counted or led:
             out.append(mention)
     return out
 
@@ -52,4 +59,59 @@ def add_states(draft: Draft, pack: Pack, mentions: Sequence[Mention], day: str |
         draft.prove("countries", mention)
         if plus and mention.norm.get("scope") == "partners":
             # Partners come to a "Plus" meeting beside the members.
-            draft.countries.update(members(pack, "ASEAN", day))
+            draft.countries.update(members(pack, _MEMBERS, day))
+
+
+def titled(story: Story, country: Mention, index: int) -> bool:
+    """Whether a country stands inside a person's role or the name of a meeting."""
+    return any(x.covers(country) for x in story.mentions(index, m.ROLE, m.MEETING))
+
+
+def day_of(story: Story, draft: Draft) -> str | None:
+    """The day on which the membership of a group counts: the event's, else the article's."""
+    return draft.when.start if draft.when is not None and draft.when.start else story.reference
+
+
+def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """The states that the words around an anchor bring in."""
+    begin, _ = story.text.sentences[index]
+    if draft.type == "meeting":
+        _states_of_meeting(story, draft, anchor, index, limit)
+    elif anchor.form == "name":
+        add_states(draft, story.pack, _inside(story, anchor, index), day_of(story, draft))
+    if draft.type == "visit":
+        _visitor(story, draft, anchor, index)
+    elif draft.type in ("exercise", "agreement"):
+        groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
+        states = listed(story, index, begin, limit)
+        add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
+
+
+def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """The states in a meeting's name, the groups of its sentence; of a planned one only what stands behind it."""
+    day = day_of(story, draft)
+    inside, groups = _inside(story, anchor, index), groups_in(story.mentions(index))
+    if draft.status == "planned":
+        groups = [g for g in groups if g.start >= anchor.start]
+    if draft.when is None:
+        groups = []
+    if draft.status != "planned" or groups:
+        add_states(draft, story.pack, [*inside, *groups], day)
+    if inside and _MEMBERS in story.text.text[anchor.start : anchor.end].upper():
+        members_too = Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})
+        add_states(draft, story.pack, [members_too], day)
+    if draft.status == "planned":
+        add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
+
+
+def _inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    return [x for x in story.mentions(index, m.COUNTRY) if anchor.start <= x.start and x.end <= anchor.end]
+
+
+def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
+    countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
+    place = draft.place.mention if draft.place is not None else None
+    before = [c for c in countries if c.end <= anchor.start and c != place]
+    if anchor.form == "verb" and before:
+        add_states(draft, story.pack, before[-1:], None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sukien.events.draft import When
 
 
@@ -58,3 +60,10 @@ def near(when: When, reference: str | None) -> bool:
 
 def _month(day: str) -> int:
     return int(day[:4]) * 12 + int(day[5:7])
+
+
+def distance(one: str | None, other: str | None) -> int:
+    """The days between two ISO days; far apart where one of them is no day."""
+    if one is None or other is None or len(one) != 10 or len(other) != 10:
+        return 10_000
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)

@@ -1,4 +1,4 @@
-"""The slots that stand beside an anchor: its dates and its place."""
+"""Which date of a sentence belongs to which anchor, and which opens a clause."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
-from sukien.events.draft import Place, When
+from sukien.events.draft import When
 from sukien.mention import Mention
 from sukien.text import Text
 
 _COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
-_BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 _CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:vào|trong|hồi)?\s*$")
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _OPENING = 90
@@ -128,40 +126,3 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
     if _CLAUSE_OPENING.search(text.text[previous.end : start]) is None:
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
-
-
-def place_near(
-    text: Text, cues: Cues, places: Sequence[Mention], begin: int, previous: int | None, anchor: Anchor, limit: int
-) -> Place | None:
-    """The place that a sentence gives: behind the anchor up to `limit`, else before it.
-
-    `previous` is where the anchor before ends, if there is one: a place behind that is not this anchor's.
-    """
-    behind = [p for p in places if anchor.end <= p.start < limit]
-    before = [p for p in places if begin <= p.end <= anchor.start]
-    if previous is not None and anchor.form == "name" and not anchor.joined:
-        before = []
-    if anchor.type == "visit":
-        for mention in behind:
-            gap = text.lower[anchor.end : mention.start].strip()
-            if gap == "" or cues.leads_to_place(begin, mention.start):
-                return place_of(text, mention, places)
-        return next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
-    for mention in (*behind, *before):
-        if cues.leads_to_place(begin, mention.start):
-            return place_of(text, mention, places)
-    return None
-
-
-def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
-    """A place with its state: its own, or the one that stands behind it ("Jakarta (Indonesia)")."""
-    words = text.text[mention.start : mention.end]
-    if mention.label == m.COUNTRY:
-        return Place(words, None, str(mention.norm["alpha_2"]), mention)
-    country = mention.norm.get("country")
-    for other in places:
-        if other.label == m.COUNTRY and 0 <= other.start - mention.end <= 3:
-            if _BEFORE_STATE.fullmatch(text.text[mention.end : other.start]):
-                country = other.norm["alpha_2"]
-            break
-    return Place(words, mention.norm.get("city"), country, mention)

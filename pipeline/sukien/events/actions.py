@@ -1,0 +1,90 @@
+"""Events that a verb or noun tells of ("đã hội đàm", "chuyến thăm"): new, or known already."""
+
+from __future__ import annotations
+
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, When
+from sukien.events.story import LEAD, Story
+from sukien.events.time import near, overlap
+from sukien.mention import Mention
+from sukien.people import Person
+
+_BESIDE = 30
+"""How many characters before a word the words that stage it may stand."""
+
+
+def action(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, parties: list[Person], *, own: bool
+) -> Draft | None:
+    """The event that a verb or noun tells of: known already, or new."""
+    trigger = anchor.trigger
+    assert trigger is not None
+    begin, end = story.text.sentences[index]
+    if trigger.dated and when is None:
+        return None
+    for draft in story.drafts:
+        if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index):
+            draft.add_people(parties)
+            return draft
+    topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
+    if topic is not None and anchor.form == "noun" and not own:
+        return None
+    if when is None and not _told_as_event(story, anchor, index):
+        return None
+    draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
+    past = story.cues.first("past", begin, end)
+    draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
+    if when is None and story.cues.ending_at("underway", anchor.start) is not None and story.reference is not None:
+        draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
+        past = past or Mention("CUE", anchor.start, anchor.end, anchor.rule, {})
+    if draft.when is None and when is None and past is None and not (anchor.type == "exercise" and story.count > LEAD):
+        day = story.day_here()
+        draft.when, draft.inherited = day, day is not None
+        if day is not None:
+            draft.prove("date.start", day.mention, "date.inherited")
+    evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
+    draft.prove("type", evidence)
+    if trigger.mode:
+        draft.prove("mode", evidence)
+    draft.add_people(parties)
+    story.drafts.append(draft)
+    return draft
+
+
+def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether something without a date of its own is told as having happened."""
+    begin, _ = story.text.sentences[index]
+    if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
+        return False
+    if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:
+        return story.main() is not None or story.count <= LEAD
+    if anchor.type == "exercise":
+        return story.count < LEAD or story.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
+    if anchor.form == "noun":
+        return story.count <= LEAD or (anchor.type in ("talks", "ceremony") and story.day is not None)
+    return story.day is not None or story.count <= LEAD
+
+
+def _same(
+    story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int
+) -> bool:
+    """Whether an anchor tells of an event that is known already."""
+    if when is not None:
+        if draft.when is None and not near(when, story.reference):
+            return False
+        if draft.when is not None and not overlap(draft.when, when):
+            return False
+    if draft.status == "cancelled":
+        return False
+    if anchor.type == "meeting" and draft.meeting is not None:
+        return False
+    if anchor.type == "appointment":
+        named = {n.person.id for n in story.named(index)}
+        known = draft.sentence == index or bool(named & {p.id for p in draft.people})
+        return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
+    shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
+    if not anchor.trigger or not anchor.trigger.parties:
+        return not (parties and draft.people and not shared)
+    if not parties or not draft.people:
+        return anchor.form == "noun"
+    return shared >= min(2, len(parties))

@@ -1,0 +1,156 @@
+"""Who takes part in an event and who chairs it, from the sentences that tell of it."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft
+from sukien.events.named import Named
+from sukien.events.outcomes import outcomes_of
+from sukien.events.parties import sides
+from sukien.events.states import add_states, day_of, groups_in, listed
+from sukien.events.story import Story
+from sukien.events.time import distance
+
+_NEAR = 30
+"""How many characters may stand between a name with its titles and the word for chairing."""
+_RECENT = 10
+"""Days around the reference within which an event belongs to the story of the article."""
+
+
+def add_people(story: Story, index: int) -> None:
+    """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
+    begin, end = story.text.sentences[index]
+    told, main = story.told, story.main()
+    held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
+    chairs(story, index, held or told)
+    attends = story.cues.first("attend", begin, end) is not None
+    target = held[0] if held else main if attends and not told else None
+    if target is None:
+        return
+    _about(story, target, index)
+    for draft in told:
+        if draft.type == "agreement":
+            _adopted(story, draft, index)
+        elif draft.type == "visit":
+            _inviter(story, draft, index)
+        elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
+            draft.add_people([n.person for n in story.people(index)])
+    if _joined_by_all(story, target, attends):
+        others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
+        target.add_people([n.person for n in story.people(index) if n.person.id not in others])
+    if target.type == "meeting" and attends:
+        states = [*groups_in(story.mentions(index)), *listed(story, index, begin, end)]
+        for draft in (target, *target.twins):
+            add_states(draft, story.pack, states, day_of(story, draft))
+    for twin in target.twins:
+        if twin in told:
+            twin.add_people(target.people)
+
+
+def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
+    """Whether everybody whom a sentence names takes part in the event that it tells of."""
+    main = story.main()
+    if _in_passing(story, target):
+        return False
+    if target.type == "meeting" and main is not None and target is not main:
+        return attends
+    if target.type == "visit":
+        return attends and len(story.told) == 1
+    return target.type in ("meeting", "ceremony", "appointment") or (attends and target.type != "agreement")
+
+
+def _about(story: Story, draft: Draft, index: int) -> None:
+    """The theme, and the organisations that stand in the sentence beside the people's own."""
+    begin, end = story.text.sentences[index]
+    theme = outcomes_of(story.pack).theme(story.text, begin, end)
+    for one in (draft, *draft.twins):
+        if theme is not None and theme not in one.topics:
+            one.topics.append(theme)
+    if draft.type not in ("meeting", "agreement", "exercise"):
+        return
+    mentions = story.mentions(index)
+    for org in (x for x in mentions if x.label == m.ORGANIZATION):
+        inside = any(x.covers(org) for x in mentions if x.label in (m.ROLE, m.MEETING, m.DOCUMENT))
+        known = {x.norm.get("organization") for x in draft.organizations}
+        if not inside and org.norm.get("organization") not in known and story.cues.ending_at("takes_part", org.start):
+            draft.organizations.append(org)
+
+
+def _inviter(story: Story, draft: Draft, index: int) -> None:
+    """Whoever invited the visitor takes part in the visit."""
+    begin, end = story.text.sentences[index]
+    for cue in story.cues.all("invited", begin, end):
+        for named in story.named(index):
+            if 0 <= named.start - cue.end <= 2:
+                draft.add_people([named.person])
+
+
+def _in_passing(story: Story, draft: Draft) -> bool:
+    """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
+    if draft.when is None or draft.when.start is None or story.reference is None:
+        return False
+    if draft.status == "ongoing" or (draft.when.days and draft.status != "planned"):
+        return abs(distance(draft.when.start, story.reference)) > _RECENT
+    return True
+
+
+def _adopted(story: Story, draft: Draft, index: int) -> None:
+    """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
+    begin, end = story.text.sentences[index]
+    main = story.main()
+    if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
+        return
+    if story.cues.first("assembled", begin, end) is None and main not in story.told:
+        return
+    draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
+    draft.level, draft.edition = main.level, main.edition
+    draft.countries |= main.countries
+    draft.main = main
+    if draft.when is None or draft.inherited:
+        draft.when, draft.inherited = main.when, True
+
+
+def chairs(story: Story, index: int, told: list[Draft]) -> None:
+    """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
+    begin, end = story.text.sentences[index]
+    cue = story.cues.first("chair", begin, end)
+    main = story.main()
+    drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
+    if cue is None or not drafts:
+        return
+    before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
+    chosen: list[Named] = []
+    if before and cue.start - before[0].end <= _NEAR:
+        chosen = before
+    elif behind and behind[0].start - cue.end <= _NEAR:
+        chosen = behind
+    for draft in drafts:
+        draft.add_people([n.person for n in chosen], chair=True)
+        for one in chosen:
+            draft.prove("chairs", one.mention, cue.rule)
+
+
+def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
+    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
+    attends = story.cues.ending_at("attends", anchor.start)
+    if attends is not None and before and attends.start - before[0].end <= _NEAR * 2:
+        draft.add_people([n.person for n in before])
+    by = story.cues.first("attended_by", anchor.end, limit)
+    if by is not None:
+        named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
+        draft.add_people([n.person for n in named])
+        rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
+        add_states(draft, story.pack, rows, day_of(story, draft))
+
+
+def echo(story: Story, index: int, first: Draft) -> None:
+    """People of a headline or caption join the event that it speaks of."""
+    begin, end = story.text.sentences[index]
+    anchors = story.anchors[index]
+    spoken = any(a.type == first.type for a in anchors)
+    if spoken or story.cues.first("attend", begin, end) or story.cues.first("chair", begin, end):
+        chairs(story, index, [first])
+        if first.type == "meeting":
+            first.add_people([n.person for n in story.named(index)])

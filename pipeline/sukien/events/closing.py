@@ -1,0 +1,86 @@
+"""What the events of an article take over from one another once all are told, and which of them to log."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.draft import Draft, Place
+from sukien.events.story import Story
+from sukien.events.time import distance, overlap
+from sukien.people import Person
+
+_ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
+_SAME_TRIP = 3
+"""Days within which what has no place of its own happened where the story was."""
+
+
+def finish(story: Story) -> list[Draft]:
+    """The events to log, with what they take over: the place of the day, the states of the two sides."""
+    for draft in story.drafts:
+        if draft.main is not None:
+            draft.countries |= draft.main.countries
+            draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
+            draft.mode = draft.mode or draft.main.mode
+        _inherit_place(story, draft)
+    for draft in story.drafts:
+        if draft.place is not None and draft.place.country and draft.type == "visit":
+            draft.countries.add(draft.place.country)
+        _inherit_states(story, draft)
+        if draft.type == "appointment" and draft.place is None and draft.countries:
+            _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
+    return [draft for draft in story.drafts if _loggable(draft)]
+
+
+def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
+    """The place of an event that only the state of a person tells."""
+    title = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
+    inside = story.mentions(story.text.sentence_at(title.start), m.COUNTRY)
+    words = next((c for c in inside if title.covers(c)), title)
+    draft.place = Place(story.text.text[words.start : words.end], None, person.country, words)
+    draft.prove("location.country", words, rule)
+
+
+def _inherit_place(story: Story, draft: Draft) -> None:
+    """An event without a place happened where the story was that day, or within a few days of the same trip."""
+    if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call":
+        return
+    others = [d for d in story.drafts if d is not draft and d.place is not None and d.place.country]
+    others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
+    same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
+    same_trip = (d for d in others if d.type != "visit" and draft.type in _ON_THE_WAY and _close(d, draft))
+    other = next(same_day, None) or next(same_trip, None)
+    if other is not None and other.place is not None:
+        draft.place = other.place
+        draft.prove("location.country", other.place.mention, "place.inherited")
+    elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
+        _state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _close(one: Draft, other: Draft) -> bool:
+    first, second = one.when, other.when
+    return first is not None and second is not None and distance(first.start, second.start) <= _SAME_TRIP
+
+
+def _inherit_states(story: Story, draft: Draft) -> None:
+    """What "hai nước" exercised or agreed on: the two or three states that the article is about."""
+    begin, end = story.text.sentences[draft.sentence]
+    if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
+        return
+    if draft.type == "agreement" and draft.status == "occurred" and draft.people:
+        return
+    pair = story.cues.first("pair", begin, end)
+    for other in story.drafts:
+        if other is not draft and 1 < len(other.countries) <= 3 and (pair is not None or draft.type == "agreement"):
+            draft.countries |= other.countries
+            draft.prove("countries", pair)
+            return
+
+
+def _loggable(draft: Draft) -> bool:
+    """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
+    if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
+        return False
+    if draft.type == "appointment" and not draft.people:
+        return False
+    if draft.type == "exercise" and draft.held:
+        return True
+    return draft.when is not None or draft.meeting is not None or draft.sentence < 2

@@ -1,0 +1,91 @@
+"""Who is meant in a sentence: by name, by a role that stands alone, by a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sukien import mention as m
+from sukien.events.cues import Cues
+from sukien.mention import Mention
+from sukien.people import Person
+from sukien.people.titles import Titles
+from sukien.rules import Pack
+from sukien.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person at one place of the text, with the stretch that form of address, titles and name cover.
+
+    `mention` is the name, or a role that stands for the person ("Chủ tịch nước đã tiếp …").
+    """
+
+    person: Person
+    mention: Mention
+    start: int
+    end: int
+
+
+def find_named(
+    text: Text, pack: Pack, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]
+) -> dict[int, list[Named]]:
+    """The people of each sentence (by its index), in order: by name, by a role that stands alone, by pronoun."""
+    titles = Titles(text, pack, settled)
+    out: dict[int, list[Named]] = {}
+    if not text.sentences:
+        return out
+    told = [p for p in people if p.section != "related"]
+    for person in people:
+        for mention in person.mentions:
+            around = titles.around(mention)
+            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, around.start, around.end))
+    for role in settled:
+        if role.label != m.ROLE or text.section_at(role.start).kind == "related":
+            continue
+        rows = out.setdefault(text.sentence_at(role.start), [])
+        if any(n.start < role.end and role.start < n.end for n in rows):
+            continue
+        holder = _by_role(role, told)
+        if holder is not None and cues.ending_at("plural", role.start) is None:
+            rows.append(Named(holder, role, role.start, role.end))
+    for rows in out.values():
+        rows.sort(key=lambda n: n.start)
+    _add_pronouns(text, cues, out)
+    return out
+
+
+def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
+    """"ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
+    for index, (begin, end) in enumerate(text.sentences):
+        for cue in cues.all("pronoun", begin, end):
+            if not text.text[cue.end + 1 : cue.end + 2].islower():
+                continue
+            rows = named.get(index, [])
+            earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
+            first = next((n for n in earlier if n.mention.label == m.PERSON), None)
+            if first is not None:
+                rows = named.setdefault(index, rows)
+                rows.append(Named(first.person, cue, cue.start, cue.end))
+                rows.sort(key=lambda n: n.start)
+
+
+def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
+    """The person whom a role without a name stands for: who holds it in that state, named last or to be named next."""
+    words = str(role.norm.get("role", "")).casefold()
+    country = role.norm.get("country")
+    best: tuple[int, Person] | None = None
+    for person in people:
+        if not person.role or (country and person.country != country):
+            continue
+        if not any(_holds(part, words) for part in person.role.casefold().split(", ")):
+            continue
+        # Somebody named before, the nearest first; else somebody who is introduced later.
+        last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
+        if best is None or last > best[0]:
+            best = last, person
+    return best[1] if best else None
+
+
+def _holds(part: str, words: str) -> bool:
+    return part == words or part.startswith(words + " ") or words.startswith(part + " ")

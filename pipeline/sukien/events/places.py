@@ -1,0 +1,104 @@
+"""Where an event takes place: the place or host state that its sentence gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.cues import Cues
+from sukien.events.draft import Draft, Place
+from sukien.events.states import titled
+from sukien.events.story import Story
+from sukien.mention import Mention
+from sukien.text import Text
+
+HOME = "VN"
+"""The state of the outlets: where a ministry without a state has its seat."""
+_BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
+_HOST = 12
+"""How many characters may stand between a host state and the word for hosting."""
+
+
+def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
+    """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
+    begin, _ = story.text.sentences[index]
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    if place is None:
+        place = _host(story, anchor, index, limit)
+    if place is None and draft.place is None and anchor.form != "reference":
+        place = _seat(story, index, anchor)
+    if place is None:
+        return
+    if draft.place is None or _nearer(place, draft.place):
+        draft.place = place
+        draft.prove("location.country", place.mention)
+
+
+def place_near(
+    text: Text, cues: Cues, places: Sequence[Mention], begin: int, previous: int | None, anchor: Anchor, limit: int
+) -> Place | None:
+    """The place that a sentence gives: behind the anchor up to `limit`, else before it.
+
+    `previous` is where the anchor before ends, if there is one: a place behind that is not this anchor's.
+    """
+    behind = [p for p in places if anchor.end <= p.start < limit]
+    before = [p for p in places if begin <= p.end <= anchor.start]
+    if previous is not None and anchor.form == "name" and not anchor.joined:
+        before = []
+    if anchor.type == "visit":
+        for mention in behind:
+            gap = text.lower[anchor.end : mention.start].strip()
+            if gap == "" or cues.leads_to_place(begin, mention.start):
+                return place_of(text, mention, places)
+        return next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
+    for mention in (*behind, *before):
+        if cues.leads_to_place(begin, mention.start):
+            return place_of(text, mention, places)
+    return None
+
+
+def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
+    """A place with its state: its own, or the one that stands behind it ("Jakarta (Indonesia)")."""
+    words = text.text[mention.start : mention.end]
+    if mention.label == m.COUNTRY:
+        return Place(words, None, str(mention.norm["alpha_2"]), mention)
+    country = mention.norm.get("country")
+    for other in places:
+        if other.label == m.COUNTRY and 0 <= other.start - mention.end <= 3:
+            if _BEFORE_STATE.fullmatch(text.text[mention.end : other.start]):
+                country = other.norm["alpha_2"]
+            break
+    return Place(words, mention.norm.get("city"), country, mention)
+
+
+def _host(story: Story, anchor: Anchor, index: int, limit: int) -> Place | None:
+    """The state that hosts: "do Việt Nam đăng cai", "Campuchia sẽ đăng cai"."""
+    begin, _ = story.text.sentences[index]
+    countries = story.mentions(index, m.COUNTRY)
+    for cue in story.cues.all("host", begin, limit + 30):
+        for country in countries:
+            gap = story.text.text[country.end : cue.start]
+            ahead = 0 <= cue.start - country.end <= _HOST and "(" not in gap and not titled(story, country, index)
+            behind = 0 <= country.start - cue.end <= 1 and story.cues.leads_to_place(begin, country.start)
+            if ahead or behind:
+                return place_of(story.text, country, countries)
+    return None
+
+
+def _seat(story: Story, index: int, anchor: Anchor) -> Place | None:
+    """The seat of an organisation: "tại Cục Đối ngoại, Bộ Quốc phòng" is in its state."""
+    begin, _ = story.text.sentences[index]
+    for org in story.mentions(index, m.ORGANIZATION):
+        if org.start < anchor.start and story.cues.leads_to_place(begin, org.start):
+            return Place(story.text.text[org.start : org.end], None, org.norm.get("country") or HOME, org)
+    return None
+
+
+def _nearer(place: Place, other: Place) -> bool:
+    """Whether a place says more than another: a state where there was none, a city where there was a state."""
+    if other.country is None:
+        return place.country is not None
+    return other.city is None and place.city is not None and place.country == other.country

@@ -1,0 +1,123 @@
+"""Events of a series by its name or acronym, and words that refer back to an event ("hội nghị", "buổi lễ")."""
+
+from __future__ import annotations
+
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, When
+from sukien.events.ordinal import ordinal_after
+from sukien.events.story import LEAD, Story, are_facing
+from sukien.events.time import is_after, near, overlap
+from sukien.mention import Mention
+
+_ACRONYM = 8
+"""A name longer than this is no bare acronym, which may just as well mean the body."""
+_BESIDE = 30
+"""How many characters around a meeting's name the words that stage it may stand."""
+
+
+def framed(story: Story, anchor: Anchor) -> bool:
+    """Whether a meeting is named as a body or framework, not as an event."""
+    return story.cues.ending_at("framework", anchor.start) is not None
+
+
+def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
+    """The event of a series that a name or acronym tells of: known already, or new."""
+    assert anchor.meeting is not None
+    id_, edition = _identity(story, anchor), anchor.meeting.norm.get("edition")
+    same = [d for d in story.drafts if d.meeting == id_ and d.type == anchor.type]
+    same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
+    for draft in same:
+        if when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor):
+            if edition is not None and draft.edition is None:
+                draft.edition = int(edition)
+                draft.prove("meeting.edition", anchor.meeting)
+            return draft
+    if when is None and not _announced(story, anchor, index, edition):
+        return None
+    draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
+    draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+    for mention in (anchor.meeting, *anchor.twins):
+        draft.prove("type", mention)
+        draft.prove("meeting.id", mention)
+        if edition is not None:
+            draft.prove("meeting.edition", mention)
+    if when is None and story.count < LEAD and story.day is not None:
+        draft.when, draft.inherited = story.day, True
+        draft.prove("date.start", story.day.mention, "date.inherited")
+    story.drafts.append(draft)
+    return draft
+
+
+def _identity(story: Story, anchor: Anchor) -> str:
+    """The id of the series; with partner states at its side ("… ASEAN và 8 nước") it is the "Plus" meeting."""
+    assert anchor.meeting is not None
+    id_ = str(anchor.meeting.norm.get("meeting_id"))
+    plus = f"meeting.{id_}_PLUS" in story.pack.rules and story.cues.starting_at("plus", anchor.end) is not None
+    return f"{id_}_PLUS" if plus else id_
+
+
+def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> bool:
+    """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
+    if framed(story, anchor):
+        return False
+    if story.count < LEAD or edition is not None:
+        return True
+    begin, _ = story.text.sentences[index]
+    held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
+    return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
+    """Whether a date can be that of a known meeting; a coordinated, coarser one tells of another ("cuối năm")."""
+    if draft.when is None or not overlap(draft.when, when):
+        return False
+    coarser = when.start is not None and draft.when.start is not None and len(when.start) < len(draft.when.start)
+    return not (coarser and anchor.joined)
+
+
+def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+    """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
+    same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    opens = anchor.trigger is not None and anchor.trigger.opens
+    if opens:
+        same = [d for d in same if d.meeting is None]
+    if not same:
+        if when is not None and when.days and story.count < LEAD and not is_after(when, story.reference):
+            story.day = story.day or when
+        return _first_talks(story, anchor, when, index, section) if opens else []
+    draft = same[0] if anchor.type == "meeting" else same[-1]
+    if when is not None and when.mention is not None:
+        at = when.mention.start
+        if story.cues.ending_at("closing", at) is not None or story.cues.ending_at("opening", at) is not None:
+            return [draft]
+    number = ordinal_after(story.pack, story.cues, story.text, anchor.end) if when is not None else None
+    series = next((d for d in same if d.meeting is not None), None)
+    other_edition = number is not None and series is not None and series.edition not in (None, number[0])
+    if when is not None and (other_edition or (draft.when is not None and not overlap(draft.when, when))):
+        if number is None or series is None:
+            return []
+        known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]
+        if known:
+            return known[:1]
+        other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
+        other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
+        other.prove("date.start", when.mention)
+        evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
+        for name in ("type", "meeting.id", "meeting.edition"):
+            other.prove(name, evidence)
+        story.drafts.append(other)
+        return [other]
+    return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+    """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
+    main = story.facing or story.main()
+    if main is None or not are_facing(main.people):
+        return []
+    draft = Draft("talks", section, index)
+    draft.when, draft.inherited = when or story.day, when is None
+    draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
+    draft.add_people((main.chairs or main.people)[:2])
+    story.drafts.append(draft)
+    return [draft]

@@ -1,0 +1,74 @@
+"""The story of an article as far as it is told: what each sentence holds, and the events, day and people so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sukien import mention as m
+from sukien.events.anchors import find_anchors
+from sukien.events.cues import Cues
+from sukien.events.draft import Draft, When
+from sukien.events.named import Named, find_named
+from sukien.mention import Mention
+from sukien.people import Person
+from sukien.rules import Pack
+from sukien.text import Text
+
+LEAD = 3
+"""The last sentence of the story (counted from 0) that may tell of an event without a day."""
+
+
+class Story:
+    """What the sentences hold (fixed), and what they have told so far (grows as they are read)."""
+
+    def __init__(
+        self, text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person], reference: str | None
+    ) -> None:
+        self.text, self.pack, self.reference = text, pack, reference
+        self.cues = Cues(text, pack)
+        self.anchors = find_anchors(text, pack, list(settled))
+        self._named = find_named(text, pack, self.cues, settled, people)
+        self._mentions: dict[int, list[Mention]] = {}
+        if text.sentences:
+            for mention in settled:
+                self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
+        self.drafts: list[Draft] = []
+        """All events told so far."""
+        self.told: list[Draft] = []
+        """The events of the sentence that is being read."""
+        self.day: When | None = None
+        """The day that the story has reached."""
+        self.facing: Draft | None = None
+        """The last event in which two or three sides face each other: who "hai bên" are."""
+        self.count = 0
+        """How many sentences have been read."""
+
+    def mentions(self, index: int, *labels: str) -> list[Mention]:
+        """The mentions of a sentence, with one of the labels if any are given, in order."""
+        return [x for x in self._mentions.get(index, ()) if not labels or x.label in labels]
+
+    def named(self, index: int) -> list[Named]:
+        """The people whom a sentence names, or means by a role or pronoun that stands alone, in order."""
+        return self._named.get(index, [])
+
+    def people(self, index: int) -> list[Named]:
+        """The people whom a sentence names by name."""
+        return [n for n in self.named(index) if n.mention.label == m.PERSON]
+
+    def main(self) -> Draft | None:
+        """The event that the article is about: the first that has taken place."""
+        types = ("meeting", "talks", "exercise", "ceremony")
+        return next((d for d in self.drafts if d.type in types and d.status != "planned"), None)
+
+    def day_here(self) -> When | None:
+        """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
+        for draft in reversed(self.told):
+            when = draft.when
+            if when is not None and when.days and when.start == when.end and draft.status != "planned":
+                return when
+        return self.day
+
+
+def are_facing(people: Sequence[Person]) -> bool:
+    """Whether people face each other: of two or three states or organisations."""
+    return 1 < len({p.country or p.organization or p.id for p in people}) <= 3
