@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 import spacy
@@ -41,11 +43,11 @@ def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     return out
 
 
-def _extractor(name: str) -> Callable[[Language, str], Component]:
+def _extractor(name: str) -> Callable[[Language, str, list[str]], Component]:
     find, needs = EXTRACTORS[name]
 
-    def create(nlp: Language, name: str) -> Component:
-        pack = _pack_of(nlp)
+    def create(nlp: Language, name: str, rules: list[str]) -> Component:
+        pack = load_pack(rules)
 
         def component(doc: Doc) -> Doc:
             seen = by_label(row for need in needs for row in read(doc, f"sukien_{need}"))
@@ -58,12 +60,12 @@ def _extractor(name: str) -> Callable[[Language, str], Component]:
     return create
 
 
-def _plugin(nlp: Language, name: str, plugin: str) -> Component:
+def _plugin(nlp: Language, name: str, plugin: str, rules: list[str]) -> Component:
     installed = installed_extractors()
     found = next((one for one in in_order(installed) if one.name == plugin), None)
     if found is None:
         raise PluginError(f"no extractor '{plugin}' is installed", where=name, remedy="install the package that has it")
-    needs, pack = needed(found, installed), _pack_of(nlp)
+    needs, pack = needed(found, installed), load_pack(rules)
 
     def component(doc: Doc) -> Doc:
         text, seen = text_of(doc), by_label(row for need in needs for row in read(doc, f"sukien_{need}"))
@@ -85,8 +87,8 @@ def _resolve(nlp: Language, name: str, plugins: list[str]) -> Component:
     return component
 
 
-def _who(nlp: Language, name: str) -> Component:
-    pack = _pack_of(nlp)
+def _who(nlp: Language, name: str, rules: list[str]) -> Component:
+    pack = load_pack(rules)
 
     def component(doc: Doc) -> Doc:
         filled, people = identify(text_of(doc), pack, read(doc, SETTLED))
@@ -96,8 +98,8 @@ def _who(nlp: Language, name: str) -> Component:
     return component
 
 
-def _events(nlp: Language, name: str) -> Component:
-    pack = _pack_of(nlp)
+def _events(nlp: Language, name: str, rules: list[str]) -> Component:
+    pack = load_pack(rules)
 
     def component(doc: Doc) -> Doc:
         text = text_of(doc)
@@ -124,31 +126,41 @@ def _text(nlp: Language, name: str) -> Component:
     return component
 
 
-def _pack_of(nlp: Language) -> Pack:
-    return load_pack()
+def pack_of(nlp: Language) -> Pack:
+    """The rules that a pipeline works with: the built-in ones and the packs over them."""
+    configs = (nlp.get_pipe_config(name) for name in nlp.pipe_names)
+    return load_pack(next((config["rules"] for config in configs if "rules" in config), ()))
 
 
+_RULES: Mapping[str, list[str]] = {"rules": []}
+"""The setting of each component that works by rules: the packs over the built-in one, as paths."""
 for _name in EXTRACTORS:
-    Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"])
+    Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"], default_config=_RULES)
 Language.factory("sukien_text", func=_text, assigns=["token.is_sent_start"])
-Language.factory("sukien_plugin", func=_plugin, assigns=["doc.spans"])
+Language.factory("sukien_plugin", func=_plugin, assigns=["doc.spans"], default_config=_RULES)
 Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"], default_config={"plugins": []})
-Language.factory("sukien_who", func=_who, requires=["doc.spans"], assigns=["doc.spans"])
-Language.factory("sukien_events", func=_events, requires=["doc.spans"])
+Language.factory("sukien_who", func=_who, requires=["doc.spans"], assigns=["doc.spans"], default_config=_RULES)
+Language.factory("sukien_events", func=_events, requires=["doc.spans"], default_config=_RULES)
 
 
-def load(rules: Iterable[Any] = ()) -> Language:
-    """The whole pipeline as a spaCy Language for Vietnamese, with the built-in rules."""
+def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
+    """The whole pipeline as a spaCy Language for Vietnamese, with the built-in rules.
+
+    `rules` are packs (folders or YAML files) that lie over them, each over those before it. Raises RuleError with the
+    file, the line and the remedy where one cannot be used.
+    """
     assert tokenizer
+    settings = {"rules": [Path(pack).as_posix() for pack in rules]}
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
     plugins = [one.name for one in in_order(installed_extractors())]
-    for name in ("text", *EXTRACTORS):
-        nlp.add_pipe(f"sukien_{name}")
+    nlp.add_pipe("sukien_text")
+    for name in EXTRACTORS:
+        nlp.add_pipe(f"sukien_{name}", config=settings)
     for name in plugins:
-        nlp.add_pipe("sukien_plugin", name=f"sukien_{name}", config={"plugin": name})
+        nlp.add_pipe("sukien_plugin", name=f"sukien_{name}", config={"plugin": name, **settings})
     nlp.add_pipe("sukien_resolve", config={"plugins": plugins})
     for name in ("who", "events"):
-        nlp.add_pipe(f"sukien_{name}")
+        nlp.add_pipe(f"sukien_{name}", config=settings)
     return nlp
 
 

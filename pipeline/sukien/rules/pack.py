@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
-from pydantic import ValidationError
-
-from sukien.errors import RuleError
+from sukien.rules.extend import extended
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
 from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
 from sukien.rules.kinds.decoys import Decoy
+from sukien.rules.kinds.extensions import Alias, Extend
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
@@ -25,9 +24,13 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
 from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.rules.kinds.triggers import Cue, Trigger
+from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, pack_files, read_layer
+from sukien.rules.place import Place
 from sukien.rules.scan import Scanner
 
 KINDS: dict[str, type[Rule]] = {
+    "alias": Alias,
+    "extend": Extend,
     "date_context": DateContext,
     "date_cue": DateCue,
     "date_form": DateForm,
@@ -59,15 +62,25 @@ KINDS: dict[str, type[Rule]] = {
     "role_words": RoleWords,
 }
 """The value of `kind:` at the head of a rule file -> the model of its rules."""
+KIND_OF = {model: name for name, model in KINDS.items()}
+"""The model of a rule -> the name of its kind."""
 
 R = TypeVar("R", bound=Rule)
 
 
 @dataclass(frozen=True, eq=False)
 class Pack:
-    """All rules by id, in the order in which they were loaded."""
+    """All rules by id, in the order in which they were loaded.
+
+    `places` says where each stands, `digests` which packs they come from, lowest first, with the SHA-256 of their
+    files; `replaced` says where a rule stood that a later pack replaced, `disabled` where one is switched off.
+    """
 
     rules: Mapping[str, Rule]
+    places: Mapping[str, Place] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
+    replaced: Mapping[str, Place] = field(default_factory=dict)
+    disabled: Mapping[str, Place] = field(default_factory=dict)
 
     def of(self, model: type[R]) -> list[R]:
         """The rules of one kind."""
@@ -84,44 +97,23 @@ class Pack:
         return {}
 
 
-def read_rules(data: str, where: str) -> list[Rule]:
-    """The rules of one YAML file: `kind:`, an optional `source:` for all of them, and `rules:`.
+def load_pack(packs: Iterable[str | os.PathLike[str]] = ()) -> Pack:
+    """The built-in pack, with the given packs (folders or YAML files) over it, each over those before it.
 
-    Raises RuleError with the file, the rule and the field.
+    Read once per process, and again where a file has changed. Raises RuleError with all that is wrong.
     """
-    try:
-        tree = yaml.load(data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        raise RuleError(f"not YAML: {error}", where=where, remedy="mend the line that is named") from error
-    if not isinstance(tree, dict) or tree.get("kind") not in KINDS:
-        raise RuleError("no known 'kind' at the head", where=where, remedy=f"one of {', '.join(sorted(KINDS))}")
-    model, out = KINDS[tree["kind"]], []
-    for number, row in enumerate(tree.get("rules") or []):
-        place = row.get("id", f"rule number {number + 1}") if isinstance(row, dict) else f"rule number {number + 1}"
-        try:
-            out.append(model.model_validate(row))
-        except ValidationError as error:
-            first = error.errors()[0]
-            name = ".".join(map(str, first["loc"])) or "the rule itself"
-            raise RuleError(
-                f"{name}: {first['msg']}", where=f"{where}, {place}", remedy="see the fields of the kind in rules/kinds"
-            ) from error
-    return out
+    paths = dict.fromkeys(Path(pack).as_posix() for pack in packs)
+    return _merged(tuple((path, pack_files(Path(path))) for path in paths))
 
 
-def build(rules: Iterable[tuple[str, Rule]]) -> Pack:
-    """A pack of (file, rule) pairs. Raises RuleError where two rules of one layer share an id."""
-    table: dict[str, Rule] = {}
-    for where, rule in rules:
-        if rule.id in table:
-            raise RuleError("this id is taken", where=f"{where}, {rule.id}", remedy="give the rule another id")
-        table[rule.id] = rule
-    return Pack(table)
+@lru_cache(maxsize=4)
+def _merged(packs: tuple[tuple[str, Files], ...]) -> Pack:
+    layers = [_built_in(), *(read_layer(name, files, KINDS) for name, files in packs)]
+    merged = merge(layers)
+    digests = {layer.name: layer.digest for layer in layers}
+    return Pack(extended(merged, KIND_OF), merged.places, digests, merged.replaced, merged.disabled)
 
 
 @lru_cache(maxsize=1)
-def load_pack() -> Pack:
-    """The built-in pack, read from the package's own data once per process."""
-    folder = resources.files("sukien.rules") / "data"
-    files = sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name)
-    return build((f.name, rule) for f in files for rule in read_rules(f.read_text(encoding="utf-8"), f.name))
+def _built_in() -> Layer:
+    return read_layer(BUILT_IN, built_in_files(), KINDS)

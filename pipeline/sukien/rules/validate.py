@@ -1,0 +1,162 @@
+"""From the tree of a rule file to its rules, with errors that say where and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+from rapidfuzz import process
+
+from sukien.errors import RuleError
+from sukien.rules.kinds.base import Rule
+from sukien.rules.place import Place
+from sukien.rules.tree import Tree
+
+_HEAD = ("kind", "source", "disable", "rules")
+_CLOSE = 60
+"""How alike two names must be, of 100, for one to be offered for the other."""
+
+
+class Placed(NamedTuple):
+    """A rule and where it stands."""
+
+    rule: Rule
+    place: Place
+
+
+class File(NamedTuple):
+    """What a rule file says: its rules, and the ids of the rules that it switches off, with where it does."""
+
+    rules: list[Placed]
+    disabled: list[tuple[str, Place]]
+
+
+def nearest(name: object, known: Iterable[str]) -> str | None:
+    """The known name that is most like another, or None where none is."""
+    found = process.extractOne(str(name), list(known), score_cutoff=_CLOSE)
+    return str(found[0]) if found else None
+
+
+def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]]) -> File:
+    """The rules of one file: `kind:`, `rules:`, and at will `disable:` and a `source:` for all of them.
+
+    Raises RuleError with all that is wrong in the file.
+    """
+    problems = list(_head_problems(tree, file, kinds))
+    if problems:
+        raise together(problems)
+    head = tree.value or {}
+    disabled = [(str(one.value), Place(pack, file, one.line)) for one in _items(head, "disable")]
+    rules: list[Placed] = []
+    model = kinds[head["kind"].value] if "kind" in head else Rule
+    for number, row in enumerate(_items(head, "rules"), 1):
+        name = _name(row, number)
+        place = Place(pack, file, row.line)
+        if isinstance(row.value, dict) and "enabled" in row.value and row.value["enabled"].value is False:
+            if isinstance(row.value.get("id", Tree(None, 0)).value, str):
+                disabled.append((row.value["id"].value, place))
+            else:
+                problems.append(RuleError("no id to switch off", where=str(place), remedy="name the rule"))
+            continue
+        plain = row.plain()
+        if isinstance(plain, dict) and plain.pop("enabled", True) is not True:
+            problems.append(RuleError("enabled: neither true nor false", where=str(place), remedy="enabled: false"))
+            continue
+        try:
+            rules.append(Placed(model.model_validate(plain), place))
+        except ValidationError as error:
+            problems += _explained(error, row, f"{file}:", name, model, head["kind"].value)
+    if problems:
+        raise together(problems)
+    return File(rules, disabled)
+
+
+def together(problems: Iterable[RuleError]) -> RuleError:
+    """One error that tells several."""
+    found = list(problems)
+    return found[0] if len(found) == 1 else RuleError("\n".join([f"{len(found)} errors", *map(str, found)]))
+
+
+def _head_problems(tree: Tree, file: str, kinds: Mapping[str, type[Rule]]) -> Iterator[RuleError]:
+    if not isinstance(tree.value, dict):
+        if tree.value is not None:
+            yield RuleError("no rule file", where=f"{file}:{tree.line}", remedy="begin it with `kind:` and `rules:`")
+        return
+    for key, line in (tree.keys or {}).items():
+        if key not in _HEAD:
+            yield RuleError(
+                f"'{key}' does not belong at the head of a file",
+                where=f"{file}:{line}",
+                remedy=_offer(key, _HEAD, "the head has"),
+            )
+    for key in ("rules", "disable"):
+        value = tree.value.get(key)
+        if value and value.value is not None and not isinstance(value.value, list):
+            yield RuleError(f"{key}: no list", where=f"{file}:{value.line}", remedy="begin each entry with a dash")
+    kind = tree.value.get("kind")
+    if kind is None and _items(tree.value, "rules"):
+        yield RuleError("no kind", where=f"{file}:{tree.line}", remedy="write `kind: …` in the first line")
+    elif kind is not None and kind.value not in kinds:
+        yield RuleError(
+            f"there is no kind '{kind.value}'", where=f"{file}:{kind.line}", remedy=_offer(kind.value, kinds, "one of")
+        )
+
+
+def _items(head: Mapping[str, Tree], key: str) -> list[Tree]:
+    value = head.get(key)
+    return value.value if value is not None and isinstance(value.value, list) else []
+
+
+def _name(row: Tree, number: int) -> str:
+    given = row.value.get("id") if isinstance(row.value, dict) else None
+    return str(given.value) if given is not None else f"rule number {number}"
+
+
+def _offer(name: object, known: Iterable[str], lead: str) -> str:
+    close = nearest(name, known)
+    return (f"did you mean '{close}'? " if close else "") + f"{lead} {', '.join(known)}"
+
+
+def _explained(
+    error: ValidationError, row: Tree, file: str, name: str, model: type[Rule], kind: str
+) -> Iterator[RuleError]:
+    for found in error.errors():
+        path = [step for step in found["loc"] if isinstance(step, str | int)]
+        field = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
+        message, remedy = _told(found, path, model, kind)
+        where = f"{file}{row.line_of(path)}, {name}"
+        yield RuleError(f"{field}: {message}" if field else message, where=where, remedy=remedy)
+
+
+def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tuple[str, str]:
+    """A complaint of pydantic in words for those who write rules, and what to do."""
+    type_, given, message = found["type"], found["input"], str(found["msg"])
+    about = model.model_fields.get(str(path[0])) if path else None
+    description = about.description if about and about.description else f"see kind {kind} in the reference"
+    if type_ == "extra_forbidden":
+        known = list(model.model_fields) if len(path) == 1 else []
+        return "there is no such field", _offer(path[-1], known, f"a {kind} has") if known else description
+    if type_ == "missing":
+        return "this field is missing", description
+    if given is None:
+        return "the field is empty", "give it a value or remove the line"
+    if type_ == "string_type":
+        if isinstance(given, dict | list):
+            return "is a list, not one text", "a text with brackets or braces stands in quotes"
+        return f"{given!r} is no text", f'write it in quotes: "{given}"'
+    if type_ in ("tuple_type", "list_type"):
+        return f"{given!r} is no list", f"write it in brackets: [{given}]"
+    if type_ == "literal_error":
+        allowed = [choice.strip(" '") for choice in found["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+        return f"'{given}' is no choice here", _offer(given, allowed, "one of")
+    if type_ == "string_pattern_mismatch":
+        if path == ["id"]:
+            shape = f"{kind}.name, in letters without accents, digits and underscores"
+            return f"'{given}' is no id for this kind", f"{shape}, such as {kind}.my_rule"
+        return f"'{given}' does not look as it should", description
+    if type_ == "bool_parsing" or type_ == "bool_type":
+        return f"'{given}' is neither true nor false", "write true or false"
+    if type_ == "value_error":
+        return message.removeprefix("Value error, "), description
+    return f"{message}: {given!r}", description
