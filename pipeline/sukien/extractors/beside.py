@@ -123,9 +123,9 @@ class Beside:
         base = stop - len(left)
         for _ in range(3):
             match = self.cues.qualifier.search(left)
-            if match is None:
+            if match is None and not left.endswith(":"):
                 return ""
-            left = left[: match.start()].rstrip(" ")
+            left = (left[: match.start()] if match else left[:-1]).rstrip(" ")
             if base + len(left) in self.rank_ends:
                 return "rank"
             if base + len(left) in self.role_ends:
@@ -154,6 +154,11 @@ class Beside:
         if comma in self.country_to and self._before_country(comma) in ("rank", "role"):
             return "title_comma"
         return ""
+
+    def after_body(self, start: int) -> bool:
+        """Whether a kind of body stands directly before, whose name then begins here (chủ tịch ngân hàng Mizuho)."""
+        stop = self._skip(start)
+        return self.cues.thing.search(self.written, max(0, stop - _REACH), stop) is not None
 
     def ends_with_state(self, start: int) -> bool:
         """Whether the name of a state stands directly before."""

@@ -93,6 +93,8 @@ class _Search:
         if before in _TITLED:
             if count == 1 and shape.vietnamese and not self._alone(piece, before):
                 return ""
+            if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
+                return ""
             longest = 5 if before == "rank" else 6
             fits = shape.full or shape.foreign or (shape.given and count <= 3) or (before == "rank" and count == 2)
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)

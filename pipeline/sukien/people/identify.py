@@ -12,7 +12,7 @@ from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.coreference import cluster, form_of
 from sukien.people.states import States
-from sukien.people.titles import Titles, titles_of
+from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -77,14 +77,10 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
 
 def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[Mention]) -> Person:
     titles = [index.around(mention) for mention in mentions]
-    ranks = [t.rank for t in titles if t.rank]
-    promoted = [t.new_rank for t in titles if t.new_rank]
-    appointed = [t.new_roles for t in titles if t.new_roles]
     roles = max((t.roles for t in titles), key=lambda rs: sum(len(r.norm["role"].split()) for r in rs), default=[])
-    if appointed:
-        roles = appointed[-1]
-    rank = promoted[-1] if promoted else max(ranks, key=lambda r: r.norm["nato"] is not None, default=None)
-    role = ", ".join(dict.fromkeys(r.norm["role"] for r in roles)) or None
+    appointed = [t.new_roles for t in titles if t.new_roles]
+    roles = _fuller(index, mentions, appointed[-1] if appointed else roles)
+    rank = _rank(index, mentions, titles)
     every = [r for t in titles for r in t.roles] + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     international = not country and any(r.norm.get("international") for r in every)
@@ -96,7 +92,7 @@ def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[
         id=id_,
         name=_name(text, mentions),
         rank=rank.norm["rank"] if rank else None,
-        role=role,
+        role=_role(text, index, roles, titles),
         organization=next((r.norm["organization"] for r in every if r.norm.get("organization")), None),
         country=country,
         international=international,
@@ -104,6 +100,46 @@ def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[
         mentions=tuple(mentions),
         titles=tuple(evidence),
     )
+
+
+def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Mention | None:
+    """The rank that was given last, else the first full one; for a bare "tướng" the one by which the text goes on."""
+    promoted = [t.new_rank for t in titles if t.new_rank]
+    if promoted:
+        return promoted[-1]
+    rank = max((t.rank for t in titles if t.rank), key=lambda r: r.norm["nato"] is not None, default=None)
+    if rank is not None and rank.norm["nato"] is None:
+        return next((r for x in mentions for r in index.later(x.end, m.RANK) if r.norm["nato"]), rank)
+    return rank
+
+
+def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention]) -> list[Mention]:
+    """For a bare "Đại sứ" the same position as the paragraph repeats it with its state (Đại sứ Anh tại Việt Nam)."""
+    if len(roles) != 1 or roles[0].norm.get("country") or roles[0].norm.get("organization"):
+        return roles
+    bare = roles[0].norm["role"].lower() + " "
+    for mention in mentions:
+        for role in index.later(mention.end, m.ROLE):
+            if role.norm.get("country") and role.norm["role"].lower().startswith(bare):
+                return [role]
+    return roles
+
+
+def _role(text: Text, index: Titles, roles: list[Mention], titles: list[Around]) -> str | None:
+    """The positions in words: with the state beside the name for one of several ministers, or as the counterpart's."""
+    nation = next((t.nation for t in titles if t.nation), None)
+    given = list(dict.fromkeys(r.norm["role"] for r in roles))
+    if nation is not None and len(roles) == 1 and roles[0].norm.get("plural") and not roles[0].norm.get("country"):
+        return f"{given[0]} {text.text[nation.start : nation.end]}"
+    if given or nation is None:
+        return ", ".join(given) or None
+    other = next((index.role_before(t.start) for t in titles if t.counterpart), None)
+    if other is None:
+        return None
+    state = next((c for c in index.countries if other.start < c.start < other.end), None)
+    if state is None:
+        return None
+    return f"{text.text[other.start : state.start]}{text.text[nation.start : nation.end]}{text.text[state.end : other.end]}"
 
 
 def _name(text: Text, mentions: list[Mention]) -> str:

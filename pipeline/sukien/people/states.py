@@ -24,6 +24,7 @@ _HIGH = {"head_of_state", "head_of_government", "minister", "deputy_minister", "
 class _Cues(NamedTuple):
     delegation: re.Pattern[str]
     replaces: re.Pattern[str]
+    state_body: re.Pattern[str]
 
 
 class States:
@@ -35,10 +36,13 @@ class States:
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
         self.held: dict[str, set[str]] = {}
-        """Head of a position -> the states of whose holders the article speaks."""
-        for role in settled:
-            if role.label == m.ROLE and role.norm.get("country"):
-                self.held.setdefault(str(role.norm["head"]), set()).add(str(role.norm["country"]))
+        """A position without its state -> the states of whose holders the article speaks."""
+        roles = [x for x in settled if x.label == m.ROLE]
+        for role in roles:
+            if role.norm.get("country"):
+                self.held.setdefault(self._office(role), set()).add(str(role.norm["country"]))
+        self.inside = {c.start for c in self.countries if any(r.start <= c.start < r.end for r in roles)}
+        """Where the states begin that stand inside a position."""
         here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
             x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
         )
@@ -70,7 +74,7 @@ class States:
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
         if ranks or any(role.norm.get("level") not in _PRIVATE for role in roles):
-            nearest = self._nearest(mentions, titles, {str(role.norm.get("head")) for role in roles})
+            nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
         return None, None
@@ -102,40 +106,42 @@ class States:
         level = role.norm.get("level")
         if level in _PRIVATE:
             return False
+        if level in _HIGH or self.cues.state_body.search(self.text.lower, role.start, role.end):
+            return True
         organization = role.norm.get("organization")
-        return level in _HIGH or (bool(organization) and self._official(str(organization)))
+        return bool(organization) and organization.split()[0].lower() not in self.names.lists["small_unit"]
 
-    def _official(self, organization: str) -> bool:
-        """Whether a body is one of the state rather than a small unit or an association."""
-        return organization.split()[0].lower() not in self.names.lists["small_unit"]
+    def _office(self, role: Mention) -> str:
+        """A position without its state, in small letters."""
+        end = next((c.start for c in self.countries if role.start < c.start < role.end), role.end)
+        return self.text.lower[role.start : end].strip()
 
-    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], heads: set[str]) -> Mention | None:
-        """The one foreign state that a clause, a sentence, a paragraph or the article names.
+    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], offices: set[str]) -> Mention | None:
+        """The foreign state that is named last before the person in the paragraph, else the only one of the article.
 
-        A state whose office of that kind (`heads`) is somebody else's is not meant.
+        States outside of positions come first; one whose same office is somebody else's is not meant.
         """
-        held = {state for head in heads for state in self.held.get(head, ())}
+        held = {state for office in offices for state in self.held.get(office, ())}
+        fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
         for mention, title in zip(mentions, titles, strict=True):
-            for start, end in self._scopes(mention, title):
-                found = {
-                    str(x.norm["alpha_2"]): x
-                    for x in self.countries
-                    if start <= x.start < end and x.norm["alpha_2"] != HOME and x.norm["alpha_2"] not in held
-                }
-                if len(found) == 1:
-                    return next(iter(found.values()))
-                if found:
-                    break
-        return None
+            if title.counterpart:
+                continue
+            begin = self._begin(mention)
+            before = [c for c in fitting if begin <= c.start < mention.start]
+            outside = [c for c in before if c.start not in self.inside]
+            if outside or before:
+                return (outside or before)[-1]
+            end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
+            after = {str(c.norm["alpha_2"]): c for c in fitting if mention.end <= c.start < end}
+            if len(after) == 1:
+                return next(iter(after.values()))
+        every = {str(c.norm["alpha_2"]): c for c in fitting}
+        return next(iter(every.values())) if len(every) == 1 else None
 
-    def _scopes(self, mention: Mention, title: Around) -> list[tuple[int, int]]:
-        if not self.text.sentences:
-            return []
-        begin, end = self.text.sentences[self.text.sentence_at(mention.start)]
-        section = self.text.section_at(mention.start)
-        clause = max(begin, self.text.text.rfind(";", begin, title.start) + 1)
-        close = self.text.text.find(";", title.end, end)
-        return [(clause, close if close >= 0 else end), (begin, end), (section.start, section.end), (0, len(self.text.text))]
+    def _begin(self, mention: Mention) -> int:
+        """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
+        begin = self.text.section_at(mention.start).start
+        return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
         """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
@@ -167,7 +173,7 @@ def _cues_of(pack: Pack, names: Names) -> _Cues:
     if table is None:
         lists = names.lists
         table = pack.tables[_Cues] = _Cues(
-            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces"))
+            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces", "state_body"))
         )
     assert isinstance(table, _Cues)
     return table

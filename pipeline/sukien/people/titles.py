@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -33,6 +34,8 @@ class Around(NamedTuple):
     """The stretch of text that the name and its titles cover."""
     nation: Mention | None = None
     """The state that stands beside the name (Phó Đô đốc Australia <name>, <name> (Indonesia))."""
+    counterpart: bool = False
+    """Whether the text calls the person somebody's counterpart (người đồng cấp Hàn Quốc <name>)."""
 
 
 class _Group(NamedTuple):
@@ -85,12 +88,9 @@ class Titles:
         new_rank, new_roles = self.gains.after(group.end, limit, self._leads)
         if new_rank is None and not ranks:
             new_rank = self.gains.listed(mention.start)
-        return Around(ranks[0] if ranks else None, roles, new_rank, new_roles, group.start, group.end, group.nation)
-
-    def titled(self) -> set[int]:
-        """Where the titles begin that belong to somebody."""
-        own = {x.start for group in self._groups for x in (*group.before, *group.after)}
-        return own | {x.start for titles in self._shared.values() for x in titles}
+        counterpart = not roles and self._counterpart(group.nation.start if group.nation else group.start)
+        rank = ranks[0] if ranks else None
+        return Around(rank, roles, new_rank, new_roles, group.start, group.end, group.nation, counterpart)
 
     # -- one name ---------------------------------------------------------------------------------------------------
 
@@ -122,7 +122,7 @@ class Titles:
                 if comma and self.title_to.get(stop) is None:
                     nation = None
                     break
-            elif not out and not comma:
+            elif not comma and all(x.label == m.RANK for x in out):
                 stop = self._past_qualifiers(stop)
             title = self.title_to.get(stop)
             if title is None:
@@ -155,15 +155,18 @@ class Titles:
         for _ in range(3):
             begin = max(0, at - _REACH)
             match = self.cues.qualifier.search(self.text.text[begin:at])
-            if match is None:
+            if match is None and self.text.text[at - 1 : at] != ":":
                 return stop
-            at = self._skip_back(begin + match.start())
+            at = self._skip_back(begin + match.start() if match else at - 1)
             if at in self.title_to:
                 return at
         return stop
 
     def _counterpart(self, start: int) -> bool:
+        """Whether "người đồng cấp" stands before a name, its titles or a state."""
         stop = self._skip_back(start)
+        if stop and self.text.text[stop - 1] == ",":
+            stop -= 1
         return self.cues.counterpart.search(self.text.text[max(0, stop - _REACH) : stop]) is not None
 
     def _apposition(self, title: Mention) -> bool:
@@ -273,7 +276,29 @@ class Titles:
             return bool(title.norm.get("plural"))
         return self.plural.search(self.text.lower, max(0, title.start - _REACH), title.start) is not None
 
-    # -- a fuller form ----------------------------------------------------------------------------------------------
+    # -- what stands by itself --------------------------------------------------------------------------------------
+
+    def later(self, person_end: int, label: str) -> Iterator[Mention]:
+        """The titles of a label that belong to nobody, from an offset to the end of its paragraph or the next name."""
+        end = self.text.section_at(max(0, person_end - 1)).end
+        index = bisect_left(self.person_starts, person_end)
+        end = min(end, self.person_starts[index]) if index < len(self.person_starts) else end
+        for start in sorted(at for at in self.title_at if person_end <= at < end):
+            title = self.title_at[start]
+            if title.label == label and start not in self.owned:
+                yield title
+
+    def role_before(self, start: int) -> Mention | None:
+        """The last position with a state before an offset in its sentence."""
+        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        roles = [x for at, x in self.title_at.items() if begin <= at < start and x.label == m.ROLE]
+        return max((x for x in roles if x.norm.get("country")), key=lambda x: x.start, default=None)
+
+    @cached_property
+    def owned(self) -> set[int]:
+        """Where the titles begin that belong to somebody."""
+        own = {x.start for group in self._groups for x in (*group.before, *group.after)}
+        return own | {x.start for titles in self._shared.values() for x in titles}
 
     def people_between(self, start: int, end: int) -> bool:
         """Whether somebody is named between two offsets."""
