@@ -13,12 +13,15 @@ from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _REACH = 28
-"""How many characters before a date are looked at."""
-_PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/", " "))
+_FAR = 45
+"""How many characters before a date are looked at, right before it or in its vicinity."""
+_PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/\n", " "))
 _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
-_NUMBER_BEFORE = re.compile(r"\d\s*$")
+# A number, but not one of a name (AIPA-45) or of an edition (lần thứ 45).
+_NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])(?<!thứ )[0-9]+\s*$")
 _hit_start = attrgetter("start")
+_ORDINAL_BEFORE = re.compile(r" thứ \w+ $")
 _NUMBER_AFTER = re.compile(r"\s*\d")
 
 
@@ -35,10 +38,13 @@ class _Side:
         self.before = rules[0].side == "before"
         self.edges = any(rule.edges for rule in rules)
         self.invert = any(rule.invert for rule in rules)
+        self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
-        self.pattern = re.compile(rf"\s*(?:{'|'.join(map(re.escape, plain))})(?!\w)" if plain else "(?!)")
+        choice = "|".join(map(re.escape, plain))
+        self.pattern = re.compile(rf"\s*(?:{choice})(?!\w)" if plain else "(?!)")
+        self.anywhere = re.compile(rf"(?<!\w)(?:{choice})(?!\w)") if any(rule.within for rule in rules) else None
 
     def holds(self, lower: str, start: int, end: int) -> bool:
         """Whether the words, an edge or a number stand there."""
@@ -46,13 +52,20 @@ class _Side:
 
     def _stands(self, lower: str, start: int, end: int) -> bool:
         if self.before:
+            if self.anywhere is not None:
+                far = max(0, start - _FAR)
+                far = max(far, lower.rfind("\n", far, start) + 1, lower.rfind(". ", far, start) + 1)
+                return self.anywhere.search(lower, far, start) is not None
             tail = lower[max(0, start - _REACH) : start]
             if self.edges and _OPENING.search(tail):
                 return True
+            if self.signs and tail.rstrip().endswith(self.signs):
+                return True
             if self.numbers and _NUMBER_BEFORE.search(tail):
                 return True
-            padded = " " + tail.translate(_PUNCTUATION)
-            return padded.endswith(self.endings) if padded.endswith(" ") else (padded + " ").endswith(self.endings)
+            padded = f" {tail.translate(_PUNCTUATION).rstrip()} "
+            # "lần thứ hai năm sau": an ordinal counts nothing.
+            return padded.endswith(self.endings) and not (self.numbers and _ORDINAL_BEFORE.search(padded))
         head = lower[end : end + _REACH]
         if self.edges and _CLOSING.match(head):
             return True
@@ -79,6 +92,10 @@ class Contexts:
         if any(self._sides[name].holds(text.lower, start, end) for name in form.tags):
             return False
         return not form.needs or any(self._sides[name].holds(text.lower, start, end) for name in form.needs)
+
+    def holds(self, name: str, text: Text, start: int, end: int) -> bool:
+        """Whether a context holds at a place."""
+        return self._sides[name].holds(text.lower, start, end)
 
     def direction(self, text: Text, start: int, end: int) -> str | None:
         """Where the clause of a date looks: "ahead", "back", None; "strictly_back" where "hồi" stands right before it.

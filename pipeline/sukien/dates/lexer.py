@@ -17,7 +17,9 @@ NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "ZERO")
 """Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, 00."""
 
 _DIGITS = re.compile(r"[0-9]+")
-_ROMAN = re.compile(r"(?<!\w)[IVX]+[/\-]\Z")
+_WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
+_LEADERS = ("DAY", "HOM", "MONTH", "NAM", "PART")
+_ROMAN = re.compile(r"(?<!\w)[ivx]+[/\-]\Z")
 _LONGEST_GAP = 40
 _PLACE = itemgetter(0, 1, 2)
 
@@ -49,6 +51,9 @@ class Lexer:
         small = "|".join(map(re.escape, sorted({*self._between, *self._after}, key=len, reverse=True)))
         self._gap = re.compile(rf" *(?:(?P<sign>[/.,()\-])|(?P<word>(?:{small})(?!\w)))")
         self._scanner = pack.scanner
+        self._leaders = {form: word for word in words if word.token in _LEADERS for form, _ in word.entries()}
+        leaders = "|".join(sorted(self._leaders, key=len, reverse=True))
+        self._glued = re.compile(rf"(?<!\w)(?:{leaders})\Z")
         self._not_before = {
             word.id: re.compile(rf"\s+(?:{'|'.join(map(re.escape, word.not_before))})(?!\w)")
             for word in words
@@ -77,7 +82,7 @@ class Lexer:
         """Numbers and words, the longer where two overlap, in order of start."""
         found: list[tuple[int, int, bool, Token]] = []
         for chain in _chains(text.text):
-            for token in _numbers(text.text, chain):
+            for token in self._numbers(text.lower, chain):
                 found.append((token.start, -token.end, False, token))
         lower = text.lower
         for start, end, word, _ in self._scanner.scan(text).get(DateWord, ()):
@@ -93,6 +98,20 @@ class Lexer:
             if start >= last:
                 yield token
                 last = -end
+
+    def _numbers(self, lower: str, chain: list[tuple[int, int]]) -> list[Token]:
+        """The numbers of a chain, with the word that lost its blank before them ("ngày12/6")."""
+        start, end = chain[0][0], chain[-1][1]
+        tokens = _numbers(lower, chain)
+        if not tokens or _tied_after(lower, end):
+            return []
+        if start and lower[start - 1].isalpha():
+            word = self._glued.search(lower, max(0, start - 12), start)
+            if word is None:
+                return []
+            leader = self._leaders[word.group()]
+            return [Token(leader.token, word.start(), start, leader.value, leader), *tokens]
+        return [] if _tied_before(lower, start) else tokens
 
     def _is_other_word(self, text: Text, end: int, word: DateWord) -> bool:
         if word.not_before_name and text.text[end : end + 1] == " " and text.text[end + 1 : end + 2].isupper():
@@ -162,14 +181,14 @@ def _chains(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _numbers(text: str, chain: list[tuple[int, int]]) -> list[Token]:
-    """The numbers of a chain; none where it is tied to other things (F-16, 22-NQ/TW, 7,2 %, 9h30, a URL)."""
+    """The numbers of a chain; none where one is no number of a date."""
     out = []
     for start, end in chain:
         name = _number_name(text[start:end])
         if name is None:
             return []
         out.append(Token(name, start, end, int(text[start:end])))
-    return [] if _tied_before(text, chain[0][0]) or _tied_after(text, chain[-1][1]) else out
+    return out
 
 
 def _number_name(digits: str) -> str | None:
@@ -184,12 +203,10 @@ def _number_name(digits: str) -> str | None:
 
 
 def _tied_before(text: str, start: int) -> bool:
+    """Whether a number hangs on what stands before it: F-16, TT/2014, 7,2, a URL."""
     if start == 0 or text[start - 1] == " ":
         return False
     before, further = text[start - 1], text[start - 2 : start - 1]
-    if before.isalnum():
-        # A lost blank ("ngày7-7") ties nothing, a letter of a name does (F16).
-        return not before.islower()
     if before in ",.:;" and further.isalpha():
         return False
     if before in "-" and further in ")]\"'":
@@ -200,8 +217,12 @@ def _tied_before(text: str, start: int) -> bool:
 
 
 def _tied_after(text: str, end: int) -> bool:
+    """Whether something hangs on a number: 9h30, 22-NQ/TW, 7,2 %."""
     after, further = text[end : end + 1], text[end + 1 : end + 2]
-    if after.isalnum() or after in tuple("%‰°+_@"):
+    if after.isalpha():
+        # A lost blank ("12/6tại") ties nothing, a unit or a part of a name does (12h, 5km).
+        return _WORD.match(text, end) is None
+    if after.isdigit() or after in tuple("%‰°+_@"):
         return True
     if after == " ":
         return further in tuple("%‰°$€")

@@ -36,13 +36,14 @@ class Scene:
     day: date | None = None
     planned_day: date | None = None
     month: tuple[int | None, int] | None = None
+    quarter: tuple[int, int] | None = None
     year: int | None = None
     default_year: int | None = None
 
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The value of a moment and what it was resolved against; None where it cannot be put on the calendar."""
-    if moment.same is not None and moment.day is None:
+    if moment.same is not None and moment.day is None and moment.month is None:
         return _same(moment, scene)
     if moment.lunar:
         return _lunar(moment, scene)
@@ -97,7 +98,7 @@ def _year(moment: Moment, scene: Scene) -> tuple[int | None, str]:
     if reference.month is None:
         return reference.year, _anchor(scene, "year")
     direction = _direction(moment, scene)
-    if moment.shift_unit == "day":
+    if moment.shift_unit in ("day", "week"):
         direction = "this"
     return nearest_year(moment.month, moment.day, reference, direction), _anchor(scene, direction or "past")
 
@@ -197,11 +198,13 @@ def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     reference = scene.reference
     if moment.quarter is None:
-        # "quý trước" speaks of the quarter told before, or of the present one.
-        base = scene.month or ((reference.year, reference.month) if reference and reference.month else None)
-        if base is None or base[0] is None:
+        # "quý trước" counts from the quarter that the sentence told before, or from the present one.
+        if scene.quarter is not None and moment.shift:
+            index = scene.quarter[0] * 4 + scene.quarter[1] - 1 + moment.shift
+        elif reference is not None and reference.month is not None:
+            index = reference.year * 4 + (reference.month - 1) // 3 + (moment.shift or 0)
+        else:
             return None
-        index = base[0] * 4 + (base[1] - 1) // 3 + (moment.shift or 0)
         return quarter(index // 4, index % 4 + 1), _anchor(scene, "deictic")
     if not 1 <= moment.quarter <= 4:
         return None

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, NamedTuple
 
-from sukien.dates.calendar import Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
 from sukien.dates.moment import Found, copy, read, share_year
 from sukien.dates.reference import References
-from sukien.dates.resolve import Scene, ranged, resolve
+from sukien.dates.resolve import ranged, resolve
+from sukien.dates.story import Story
 from sukien.rules import Pack
 from sukien.text import Text
-
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_FRAME_BEFORE = re.compile(r"(?:^|[\n.!?:,;(\"\-)…])\s*\Z")
 
 
 class Dated(NamedTuple):
@@ -44,7 +39,7 @@ class Dates:
         found = [one for chunk in self._lexer.chunks(text) for one in self._chunk(text, chunk)]
         if not found:
             return []
-        story = _Story(self._references.find(text, found))
+        story = Story(text, self._references.find(text, found), self._contexts)
         out = []
         for one in found:
             dated = self._resolve(text, one, story)
@@ -77,8 +72,8 @@ class Dates:
                     return found, candidate.end
         return [], index + 1
 
-    def _resolve(self, text: Text, one: Found, story: _Story) -> Dated | None:
-        scene = story.scene(text, one)
+    def _resolve(self, text: Text, one: Found, story: Story) -> Dated | None:
+        scene = story.scene(one)
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
             scene.direction = self._contexts.direction(text, one.start, one.end)
         if one.until is not None:
@@ -88,7 +83,7 @@ class Dates:
         if result is None:
             return None
         value, anchor = result
-        story.tell(text, one, value)
+        story.tell(one, value)
         norm: dict[str, Any] = {
             "type": "DURATION" if "/" in value.value else "DATE",
             "value": value.value,
@@ -100,73 +95,6 @@ class Dates:
         if one.moment.lunar:
             norm["lunar"] = text.text[one.start : one.end]
         return Dated(one.start, one.end, one.form.id, norm)
-
-
-class _Story:
-    """What was told so far: the days, months and years that later words refer to."""
-
-    def __init__(self, reference: Reference | None) -> None:
-        self._reference = reference
-        self._day: date | None = None
-        self._day_sentence = -1
-        self._frame: date | None = None
-        self._planned: date | None = None
-        self._month: tuple[int | None, int] | None = None
-        self._year: int | None = None
-
-    def scene(self, text: Text, one: Found) -> Scene:
-        """What a date can be resolved against at its place."""
-        related = text.section_at(one.start).kind == "related"
-        if related:
-            return Scene(None, day=self._day, month=self._month, year=self._year, default_year=_teaser_year(text, one))
-        here = text.sentence_at(one.start)
-        own = self._reference.date if self._reference else None
-        day = self._day if self._day_sentence == here else self._frame or own or self._day
-        year = self._year or (own.year if own else None)
-        return Scene(self._reference, day=day or own, planned_day=self._planned, month=self._month, year=year)
-
-    def tell(self, text: Text, one: Found, value: Value) -> None:
-        """Remember a date for what comes after it."""
-        if text.section_at(one.start).kind == "caption":
-            return
-        year = value.end[:4]
-        if year.isdigit():
-            self._year = int(year)
-        if value.end[5:7].isdigit():
-            self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
-        if _ISO_DAY.match(value.value):
-            self._day = date.fromisoformat(value.value)
-            self._day_sentence = text.sentence_at(one.start)
-            own = self._reference.date if self._reference else None
-            if own and self._day > own:
-                # What is yet to come does not set the scene for what was.
-                self._planned = self._day
-            elif self._frame is None or one.moment.same is not None or _frames(text, one):
-                self._frame, self._planned = self._day, None
-
-
-def _frames(text: Text, one: Found) -> bool:
-    """Whether a day sets the scene: it opens a sentence or stands between commas ("…, sáng 6/12, tại …")."""
-    after = text.text[one.end : one.end + 1]
-    if one.start == 0 or text.sentences[text.sentence_at(one.start)][0] == one.start:
-        return True
-    return after == "," and _FRAME_BEFORE.search(text.text, max(0, one.start - 3), one.start) is not None
-
-
-def _teaser_year(text: Text, one: Found) -> int | None:
-    """The year that a teaser gives: in its paragraph, or in the headline right above it."""
-    sections = text.sections
-    index = sections.index(text.section_at(one.start))
-    for section in (sections[index], sections[index - 1] if index else None):
-        if section is None or section.kind != "related":
-            continue
-        years = {int(m.group(1)) for m in _TEASER_YEAR.finditer(text.lower, section.start, section.end)}
-        if len(years) == 1:
-            return years.pop()
-    return None
-
-
-_TEASER_YEAR = re.compile(r"(?:năm |\d[/\-.])((?:19|20)\d\d)(?!\w)")
 
 
 def _plausible(one: Found) -> bool:

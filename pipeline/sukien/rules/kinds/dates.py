@@ -84,7 +84,11 @@ class DateContext(Rule):
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     side: Literal["before", "after"]
     words: tuple[str, ...] = ()
+    within: bool = Field(
+        default=False, description="whether the words count anywhere close before, not only right before"
+    )
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
+    signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")
     invert: bool = Field(default=False, description="whether it holds where it would not, and the reverse")
     case: Literal["any", "exact"] = "any"
 

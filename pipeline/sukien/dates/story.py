@@ -1,0 +1,108 @@
+"""What was told so far: the days, months, quarters and years that later words refer to."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sukien.dates.calendar import Reference, Value
+from sukien.dates.contexts import Contexts
+from sukien.dates.moment import Found
+from sukien.dates.resolve import Scene
+from sukien.text import Text
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_TEASER_YEAR = re.compile(r"(?:năm |\d[/\-.])((?:19|20)\d\d)(?!\w)")
+_SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
+
+
+class Story:
+    """Follows the dates of a text in order.
+
+    A day that sets the scene (it opens a sentence, or stands between commas, or closes the clause that opens one) holds
+    until the next such day. "Cùng ngày" means the day told last in its own paragraph, or else the day of the scene; the
+    date of a document and the bound of a period are neither.
+    """
+
+    def __init__(self, text: Text, reference: Reference | None, contexts: Contexts) -> None:
+        self._text = text
+        self._reference = reference
+        self._own = reference.date if reference else None
+        self._contexts = contexts
+        self._day: date | None = None
+        self._day_end = 0
+        self._scene_day: date | None = None
+        self._planned: date | None = None
+        self._month: tuple[int | None, int] | None = None
+        self._quarter: tuple[int, int] | None = None
+        self._quarter_end = 0
+        self._year: int | None = None
+
+    def scene(self, one: Found) -> Scene:
+        """What a date can be resolved against at its place."""
+        text = self._text
+        if text.section_at(one.start).kind == "related":
+            return Scene(None, day=self._day, month=self._month, year=self._year, default_year=_teaser_year(text, one))
+        near = self._day is not None and "\n" not in text.text[self._day_end : one.start]
+        day = self._day if near else self._scene_day or self._own or self._day
+        quarter = self._quarter
+        if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
+            quarter = None
+        return Scene(
+            self._reference,
+            day=day or self._own,
+            planned_day=self._planned,
+            month=self._month,
+            quarter=quarter,
+            year=self._year or (self._own.year if self._own else None),
+        )
+
+    def tell(self, one: Found, value: Value) -> None:
+        """Remember a date for what comes after it; captions tell nothing new."""
+        if self._text.section_at(one.start).kind == "caption":
+            return
+        year = value.end[:4]
+        if year.isdigit():
+            self._year = int(year)
+            if one.moment.quarter is not None:
+                self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
+        if value.end[5:7].isdigit():
+            self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
+        if _ISO_DAY.match(value.value) and not any(
+            self._contexts.holds(name, self._text, one.start, one.end) for name in ("aside", "paper")
+        ):
+            self._tell_day(one, date.fromisoformat(value.value))
+
+    def _tell_day(self, one: Found, day: date) -> None:
+        if self._own and day > self._own:
+            # What is yet to come does not set the scene for what was.
+            self._planned = day
+            return
+        self._day, self._day_end = day, one.end
+        if self._scene_day is None or one.moment.same is not None or self._sets_scene(one):
+            self._scene_day, self._planned = day, None
+
+    def _sets_scene(self, one: Found) -> bool:
+        text = self._text.text
+        opening = self._text.sentences[self._text.sentence_at(one.start)][0]
+        if one.start <= opening or one.moment.shift_unit == "day":
+            return True
+        if not text.startswith((",", " ("), one.end):
+            return False
+        before = text[opening : one.start]
+        if "," not in before:
+            return self._contexts.holds("opener", self._text, opening, opening)
+        return _SIDE_BEFORE.search(before) is not None
+
+
+def _teaser_year(text: Text, one: Found) -> int | None:
+    """The year that a teaser gives: in its paragraph, or in the headline right above it."""
+    sections = text.sections
+    index = sections.index(text.section_at(one.start))
+    for section in (sections[index], sections[index - 1] if index else None):
+        if section is None or section.kind != "related":
+            continue
+        years = {int(match.group(1)) for match in _TEASER_YEAR.finditer(text.lower, section.start, section.end)}
+        if len(years) == 1:
+            return years.pop()
+    return None
