@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
+from sukien.events.places import place_near
 from sukien.events.story import LEAD, Story
 from sukien.events.time import near, overlap
 from sukien.mention import Mention
@@ -65,6 +67,16 @@ def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
     return story.day is not None or story.count <= LEAD
 
 
+def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a visit goes to another state than the one that is known."""
+    begin, end = story.text.sentences[index]
+    limit = min((a.start for a in story.anchors[index] if a.start >= anchor.end), default=end)
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    place = place_near(story.text, story.cues, places, begin, anchor.start, anchor, limit)
+    known = draft.place.country if draft.place is not None else None
+    return place is not None and None not in (place.country, known) and place.country != known
+
+
 def _same(
     story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int
 ) -> bool:
@@ -75,6 +87,8 @@ def _same(
         if draft.when is not None and not overlap(draft.when, when):
             return False
     if draft.status == "cancelled":
+        return False
+    if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
         return False

@@ -14,6 +14,8 @@ from sukien.events.time import distance
 
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
+_BESIDE = 60
+"""How many characters may stand between "dự" and the name of what is attended."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 
@@ -35,7 +37,7 @@ def add_people(story: Story, index: int) -> None:
         elif draft.type == "visit":
             _inviter(story, draft, index)
         elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
-            draft.add_people([n.person for n in story.people(index)])
+            draft.add_people([n.person for n in story.named(index)])
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         target.add_people([n.person for n in story.people(index) if n.person.id not in others])
@@ -57,7 +59,9 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
         return attends
     if target.type == "visit":
         return attends and len(story.told) == 1
-    return target.type in ("meeting", "ceremony", "appointment") or (attends and target.type != "agreement")
+    if target.type == "appointment":
+        return not target.people
+    return target.type in ("meeting", "ceremony") or (attends and target.type != "agreement")
 
 
 def _about(story: Story, draft: Draft, index: int) -> None:
@@ -133,9 +137,11 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
 
 def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
+    begin, _ = story.text.sentences[index]
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
-    attends = story.cues.ending_at("attends", anchor.start)
-    if attends is not None and before and attends.start - before[0].end <= _NEAR * 2:
+    rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
+    attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
+    if attends is not None and before and 0 <= attends.start - before[0].end <= _NEAR * 2:
         draft.add_people([n.person for n in before])
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:

@@ -55,13 +55,13 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     """The people on both sides of a word for talks, once for each side met in turn; [None] where that fails."""
     trigger = anchor.trigger
     assert trigger is not None
-    begin, _ = story.text.sentences[index]
+    begin, end = story.text.sentences[index]
     before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before = _subject(story, anchor, before, index)
     ahead, back = [n.person for n in before], [n.person for n in behind]
     if trigger.outcome in ("adopted", "issued"):
         return [[]]
-    both = story.cues.first("both", begin, anchor.start)
+    both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
     if trigger.dated:
         if not trigger.parties:
             return [[]]
@@ -70,6 +70,10 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [_visitors(story, anchor, before, behind)]
     if anchor.type == "agreement" and not ahead and both is not None and story.facing is not None:
         return [story.facing.people[:3]]
+    if anchor.type == "agreement" and trigger.parties:
+        return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
+    if anchor.type == "appointment" and back and behind[0].start - anchor.end < _SUBJECT:
+        return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
         near = anchor.form == "verb" and bool(before) and anchor.start - before[0].end < _SUBJECT
         signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []
@@ -89,6 +93,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             return [[guest.person, host.person]]
     if _two_sided(story, anchor, before, behind, index):
         return [ahead + back]
+    if ahead and story.cues.starting_at("guest", anchor.end) is not None:
+        visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+        return [[*ahead, visit.people[0]] if visit is not None and visit.people[0].id != ahead[0].id else None]
     if anchor.form == "noun":
         known = {n.person.id for n in story.named(index)}
         for other in (story.facing, story.main()):

@@ -97,9 +97,21 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     opening = dated.opening(story.text, anchor.start)
     if not own:
         return [None if framed(story, anchor) else opening], False
+    if len(own) > 1 and anchor.form != "name":
+        own = _from_to(story, own)
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
+    """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
+    rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
+    edges = [w for w in rows for slot in ("opening", "closing") if w.mention and story.cues.ending_at(slot, w.mention.start)]
+    if not edges or len(rows) < len(whens):
+        return whens
+    start, end = min(str(w.start) for w in rows), max(str(w.end) for w in rows)
+    return [When(start, end, f"{start}/{end}", rows[0].mention)]
 
 
 def _events(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:

@@ -58,7 +58,8 @@ class Cue(Rule):
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
-        "attended_by", "pronoun", "counterpart", "underway", "outcome",
+        "attended_by", "pronoun", "counterpart", "underway", "guest",
+        "outcome",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
