@@ -18,13 +18,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sukien import __version__
-from sukien.errors import InputError, SukienError, UsageError
+from sukien.errors import InputError, PluginError, SukienError, UsageError
 from sukien.given import scrub
 from sukien.io.article import Article, failure
 from sukien.io.inputs import find_inputs, read_input
 from sukien.io.writers.atomic import replace
+from sukien.io.writers.joined import write_joined
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines, event_rows, mention_rows
+from sukien.joining.gist import Gist, gist
+from sukien.joining.join import join
 from sukien.pipeline import load
+from sukien.plugins import Exporter
+from sukien.plugins.check import check_exporters
+from sukien.plugins.discover import Plugin, installed_exporters, installed_extractors
+from sukien.plugins.use import run_exporter
 from sukien.reading import read_article
 from sukien.records import ArticleRecord, Counts, Failure, RunInfo, Skipped
 
@@ -47,7 +54,10 @@ class Job(NamedTuple):
 
 
 class Written(NamedTuple):
-    """An article as it goes into the files: lines of each, and how many mentions and events they hold."""
+    """An article as it goes into the files: lines of each, and how many mentions and events they hold.
+
+    `gist` is what joining it with other articles needs.
+    """
 
     document: str
     events: str
@@ -55,6 +65,8 @@ class Written(NamedTuple):
     mention_rows: str
     mentions: int
     event_count: int
+    gist: Gist
+    exported: tuple[str, ...]
 
 
 class Run(NamedTuple):
@@ -76,6 +88,7 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
     except OSError as error:
         raise UsageError(f"{out} cannot be made: {error.strerror}", remedy="name another folder with --out") from error
     tally, failures, skipped = Counter[str](), list[Failure](), list[Skipped]()
+    gists: list[Gist] = []
     with ExitStack() as stack:
         documents, events, broken = (
             stack.enter_context(replace(out / f"{name}.jsonl")) for name in ("documents", "events", "failures")
@@ -86,18 +99,28 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
         )
         event_sheet.write(csv_lines([EVENT_COLUMNS]))
         mention_sheet.write(csv_lines([MENTION_COLUMNS]))
+        exporters = _exporters()
+        exports = [stack.enter_context(replace(out / one.what.file)) for one in exporters]
+        for one, export in zip(exporters, exports, strict=True):
+            export.write(one.what.head)
         for item in _results(_jobs(named, out, tally), workers):
             if isinstance(item, Written):
                 documents.write(item.document)
                 events.write(item.events)
                 event_sheet.write(item.event_rows)
                 mention_sheet.write(item.mention_rows)
+                for export, lines in zip(exports, item.exported, strict=True):
+                    export.write(lines)
+                gists.append(item.gist)
                 tally.update(documents=1, entities=item.mentions, events=item.event_count)
             elif isinstance(item, Failure):
                 broken.write(item.model_dump_json() + "\n")
                 failures.append(item)
             else:
                 skipped.append(item)
+        for one, export in zip(exporters, exports, strict=True):
+            export.write(one.what.foot)
+    write_joined(out, *join(gists))
     counts = Counts(
         inputs=tally["inputs"],
         documents=tally["documents"],
@@ -111,7 +134,7 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
     info = RunInfo(
         sukien=__version__,
         python=platform.python_version(),
-        packages={name: metadata.version(name) for name in _PACKAGES},
+        packages={name: metadata.version(name) for name in _PACKAGES} | _plugged_in(),
         rules={"built-in": rules_digest()},
         configuration={"inputs": [scrub(name) for name in named], "out": scrub(out.as_posix()), "workers": workers},
         counts=counts,
@@ -205,6 +228,20 @@ def _language() -> Language:
     return load()
 
 
+@lru_cache(maxsize=1)
+def _exporters() -> tuple[Plugin[Exporter], ...]:
+    """The exporters of other distributions, checked."""
+    exporters = installed_exporters()
+    check_exporters(exporters, installed_extractors())
+    return tuple(exporters)
+
+
+def _plugged_in() -> dict[str, str]:
+    """Versions of the distributions whose plug-ins took part."""
+    extractors = {one.distribution: one.version for one in installed_extractors()}
+    return extractors | {one.distribution: one.version for one in _exporters()}
+
+
 def _process(nlp: Language, job: Job) -> Written | Failure:
     article = job.article
     try:
@@ -221,7 +258,7 @@ def _process(nlp: Language, job: Job) -> Written | Failure:
             warnings=[f"doc_id.taken: {article.id!r} is the id of an earlier article"] if job.renamed else (),
         )
         return _lines(record)
-    except InputError as error:
+    except (InputError, PluginError) as error:
         return failure(error, article.path, article.line)
     except Exception as error:  # whatever one article does to the pipeline, the batch goes on
         told = InputError(f"{type(error).__name__}: {error}", code="article.failed", remedy="report this")
@@ -236,4 +273,6 @@ def _lines(record: ArticleRecord) -> Written:
         mention_rows=csv_lines(mention_rows(record)),
         mentions=len(record.document.entities),
         event_count=len(record.events),
+        gist=gist(record),
+        exported=tuple(run_exporter(one, record) for one in _exporters()),
     )

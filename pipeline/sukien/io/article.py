@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sukien.errors import InputError
+from sukien.errors import InputError, PluginError
 from sukien.given import scrub
 from sukien.records import Failure
 
@@ -27,12 +27,12 @@ class Article(NamedTuple):
     keep_text: bool = False
 
 
-def failure(error: InputError, source: str, line: int | None = None) -> Failure:
+def failure(error: InputError | PluginError, source: str, line: int | None = None) -> Failure:
     """An error as the line of `failures.jsonl` that tells it."""
     return Failure(
         source=scrub(source),
         line=line,
         code=error.code,
-        message=scrub(error.message),
+        message=scrub(f"{error.where}: {error.message}" if isinstance(error, PluginError) else error.message),
         remedy=error.remedy or "look at the input and try again",
     )
