@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
 
 from sukien import mention as m
+from sukien.extractors.closings import Closings, word_before
 from sukien.extractors.names import Names, either
 from sukien.mention import Seen
 from sukien.rules import Pack
@@ -19,37 +18,34 @@ _REACH = 40
 
 
 class Cues:
-    """Patterns for the words beside a name. Made once a pack by `cues_of`."""
+    """The words beside a name. Made once a pack by `cues_of`."""
 
     def __init__(self, names: Names, pack: Pack) -> None:
         lists = names.lists
-        self.rank = _closing([form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms)])
-        self.states = frozenset(rule.form for rule in pack.of(Homograph))
-        self.honorific = _closing([*lists["honorific"], *lists["courtesy"], *lists["courtesy_more"]])
-        self.courtesy = re.compile(
-            rf"(?<!\w)(?:{either(lists['courtesy'])})(?: (?:{either(lists['courtesy'] | lists['courtesy_more'])}))*$", re.I
-        )
-        self.thing = _closing(lists["thing"])
+        courtesy = lists["courtesy"] | lists["courtesy_more"]
+        self.courtesy = Closings(courtesy)
+        self.honorific = Closings(lists["honorific"] | courtesy)
+        self.introduces = Closings(lists["met"] | lists["honorific"])
+        self.thing = Closings(lists["thing"])
+        self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
+        self.counterpart = Closings(lists["counterpart"])
+        self.nationality = Closings(lists["nationality"])
+        self.qualifier = Closings(lists["qualifier"] - {":"})
+        self.credit = Closings(lists["credit"])
+        self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"(?<!\w)(?:{either(lists['school'])})(?: [^\W_][\w.-]*){{0,5}}$")
-        self.school_stop = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
-        self.introduces = _closing([*lists["met"], *lists["honorific"]])
-        self.counterpart = _closing(lists["counterpart"])
-        self.nationality = re.compile(rf"(?:(?<!\w)(?:{either(lists['nationality'])}))?$", re.I)
-        self.qualifier = _closing(lists["qualifier"])
-        self.credit = re.compile(rf"(?<!\w)(?:{either(lists['credit'])})\s*:$", re.I)
-        self.roster = re.compile(rf"(?<!\w)(?:{either(lists['roster'])})[:,]?$", re.I)
+        self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
         self.says = re.compile(rf" (?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
-        self.capital_thing = frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
+        self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
+        self.capital_thing = (
+            frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
+        )
         self.organization_word = lists["organization_word"]
         self.namesake = lists["namesake"]
-        self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
-        self.compound = frozenset(lists["compound"])
-
-
-def _closing(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(words)})$", re.I)
+        self.compound = lists["compound"]
+        self.states = frozenset(rule.form for rule in pack.of(Homograph))
 
 
 def cues_of(pack: Pack, names: Names) -> Cues:
@@ -71,81 +67,89 @@ class Beside:
         self.title_starts = {x.start for label in (m.ROLE, m.RANK) for x in seen.get(label, ())}
         self.place_ends = {x.end for x in seen.get(m.LOCATION, ())}
         self.country_to = {x.end: x.start for x in seen.get(m.COUNTRY, ())}
-        self.country_starts = {x.start for x in seen.get(m.COUNTRY, ())}
-        self._title_order = sorted(self.title_starts)
 
     def before(self, start: int) -> str:
-        """What stands before an offset: rank, role, honorific, country, counterpart, credit, roster, thing or nothing."""
-        written, cues = self.written, self.cues
+        """What stands before an offset.
+
+        One of rank, role, honorific, country, counterpart, title_comma, credit, roster, thing, or nothing.
+        """
+        written, lower, cues = self.written, self.lower, self.cues
         stop = self._skip(start)
         if stop in self.rank_ends:
             return "rank"
         if stop in self.role_ends:
             return "role"
+        if not stop or written[stop - 1] == "\n":
+            return ""
         # "Đại tá.Trần Văn A": a full stop in place of a blank.
-        if stop == start and stop and written[stop - 1] == "." and stop - 1 in self.rank_ends:
+        if stop == start and written[stop - 1] == "." and stop - 1 in self.rank_ends:
             return "rank"
         if stop in self.country_to:
             return self._before_country(stop)
-        if stop and written[stop - 1] == ",":
+        mark = written[stop - 1]
+        if mark == ",":
             return self._before_comma(stop - 1)
-        left = written[max(0, stop - _REACH) : stop]
-        if not left:
-            return ""
-        if cues.honorific.search(left):
+        if mark == ":":
+            return self._before_colon(stop - 1)
+        last = word_before(lower, stop)
+        if cues.honorific.end_at(lower, stop, last):
             return "honorific"
-        if cues.credit.search(left):
-            return "credit"
         if stop == start:
             return ""
-        title = self._past_qualifiers(stop, left)
+        title = self._past_qualifiers(stop, last)
         if title:
             return title
-        if cues.counterpart.search(left):
+        if cues.counterpart.end_at(lower, stop, last):
             return "counterpart"
+        if last == "và" and stop - 3 in self.place_ends:
+            return "thing"
         # A rank that the extractor of ranks refused belongs to a thing (đường Đại tướng Chu Huy Mân).
-        if left.endswith(" và") and stop - 3 in self.place_ends:
+        if cues.thing.end_at(lower, stop, last) or cues.rank.end_at(lower, stop, last):
             return "thing"
-        if cues.thing.search(left) or cues.rank.search(left):
-            return "thing"
-        school = cues.school.search(left)
-        if school and not cues.school_stop.search(left, school.start()):
-            return "thing"
-        return "roster" if cues.roster.search(left) else ""
+        return "roster" if cues.roster.end_at(lower, stop, last) else ""
 
     def _skip(self, offset: int) -> int:
         while offset and self.written[offset - 1] in " \"'":
             offset -= 1
         return offset
 
-    def _past_qualifiers(self, stop: int, left: str) -> str:
-        """A title before words such as "về hưu", "quân nhân chuyên nghiệp", "là", ":"."""
-        base = stop - len(left)
+    def _past_qualifiers(self, stop: int, last: str) -> str:
+        """A title before words such as "về hưu", "quân nhân chuyên nghiệp", "là"."""
         for _ in range(3):
-            match = self.cues.qualifier.search(left)
-            if match is None and not left.endswith(":"):
+            begin = self.cues.qualifier.begin(self.lower, stop, last)
+            if begin < 0:
                 return ""
-            left = (left[: match.start()] if match else left[:-1]).rstrip(" ")
-            if base + len(left) in self.rank_ends:
+            stop = self._skip(begin)
+            if stop in self.rank_ends:
                 return "rank"
-            if base + len(left) in self.role_ends:
+            if stop in self.role_ends:
                 return "role"
+            last = word_before(self.lower, stop)
         return ""
+
+    def _before_colon(self, colon: int) -> str:
+        """A title, a credit or the head of a list before a colon."""
+        stop = self._skip(colon)
+        if stop in self.rank_ends:
+            return "rank"
+        if stop in self.role_ends:
+            return "role"
+        last = word_before(self.lower, stop)
+        if self.cues.credit.end_at(self.lower, stop, last):
+            return "credit"
+        return "roster" if self.cues.roster.end_at(self.lower, stop, last) else ""
 
     def _before_country(self, stop: int) -> str:
         """What a state before a name means: "Phó Đô đốc Australia <name>", "người đồng cấp Hàn Quốc <name>"."""
         head = self._skip(self.country_to[stop])
-        left = self.written[max(0, head - _REACH) : head]
-        match = self.cues.nationality.search(left)
-        inner = self._skip(head - len(left) + match.start()) if match else head
-        for at in (head, inner):
+        last = word_before(self.lower, head)
+        inner = self.cues.nationality.begin(self.lower, head, last)
+        for at in (head, self._skip(inner) if inner >= 0 else head):
             if at in self.rank_ends:
                 return "rank"
             if at in self.role_ends:
                 return "role"
-        if self.cues.counterpart.search(left):
-            return "counterpart"
-        return "country"
+        return "counterpart" if self.cues.counterpart.end_at(self.lower, head, last) else "country"
 
     def _before_comma(self, comma: int) -> str:
         """A title before a comma: "Thủ tướng Malaysia, <name>,", "một đại tướng người Pháp, <name>"."""
@@ -155,10 +159,23 @@ class Beside:
             return "title_comma"
         return ""
 
+    def in_body(self, start: int) -> bool:
+        """Whether a name closes the name of a school or the like (Trường THPT chuyên Lê Hồng Phong)."""
+        left = self.written[max(0, start - _REACH) : start].rstrip(" ")
+        school = self.cues.school.search(left)
+        return school is not None and self.cues.verb.search(left, school.start()) is None
+
     def after_body(self, start: int) -> bool:
         """Whether a kind of body stands directly before, whose name then begins here (chủ tịch ngân hàng Mizuho)."""
         stop = self._skip(start)
-        return self.cues.thing.search(self.written, max(0, stop - _REACH), stop) is not None
+        return self.cues.thing.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def after_courtesy(self, start: int) -> bool:
+        """Whether a title of courtesy stands before (the Dato' of Dato' Seri)."""
+        stop = start
+        while stop and self.written[stop - 1] == " ":
+            stop -= 1
+        return self.cues.courtesy.end_at(self.lower, stop, word_before(self.lower, stop))
 
     def ends_with_state(self, start: int) -> bool:
         """Whether the name of a state stands directly before."""
@@ -189,7 +206,7 @@ class Beside:
     def introduced(self, start: int) -> bool:
         """Whether a word stands before that is followed by people (gặp, của, nạn nhân)."""
         stop = self._skip(start)
-        return stop != start and self.cues.introduces.search(self.written, max(0, stop - _REACH), stop) is not None
+        return stop != start and self.cues.introduces.end_at(self.lower, stop, word_before(self.lower, stop))
 
     def opens(self, start: int) -> bool:
         """Whether a sentence or clause begins here."""
@@ -212,8 +229,3 @@ class Beside:
         """Whether nothing small follows directly: a mark, the end, or a verb."""
         following = self.written[end : end + 2]
         return not (following[:1] == " " and following[1:].islower())
-
-    def title_after(self, end: int, reach: int) -> bool:
-        """Whether a title begins within `reach` characters."""
-        index = bisect_left(self._title_order, end)
-        return index < len(self._title_order) and self._title_order[index] <= end + reach

@@ -59,7 +59,8 @@ class _Search:
         """Decide by what stands directly before and after, and by the form of the words; what stands before."""
         if piece.rule:
             return ""
-        before = self.beside.before(piece.start)
+        beside = self.beside
+        before = beside.before(piece.start)
         if not before and not self.names.is_vietnamese(piece.texts[0]):
             before = self._with_particles(piece)
         shape = Shape(self.names, piece)
@@ -68,9 +69,9 @@ class _Search:
         rule = self._cued(piece, before, shape)
         if rule:
             piece.rule, piece.priority = rule, STRONG
-        elif before != "thing" and not piece.loud and not shape.thing(self.beside):
+        elif before != "thing" and not piece.loud and not shape.thing(beside):
             rule = self._likely(piece, before, shape)
-            if rule:
+            if rule and not beside.in_body(piece.start):
                 piece.rule, piece.priority = rule, FAIR
         return before
 

@@ -154,7 +154,7 @@ class Cutter:
                 count += 2
             elif words[count].text.lower() in names.courtesy or (
                 words[count].text.lower() in names.courtesy_more
-                and (count or cues.courtesy.search(self.beside.written[max(0, words[0].start - 30) : words[0].start].rstrip(" '")))
+                and (count or self.beside.after_courtesy(words[0].start))
             ):
                 count += 1
             else:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.beside import cues_of
+from sukien.extractors.closings import word_before
 from sukien.extractors.names import either, names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
@@ -145,19 +146,17 @@ class Titles:
         stop = self._skip_back(start)
         if stop in self.title_to:
             return stop
-        begin = max(0, stop - _REACH)
-        match = self.cues.nationality.search(self.text.text[begin:stop])
-        return self._skip_back(begin + match.start()) if match and match.group() else stop
+        begin = self.cues.nationality.begin(self.text.lower, stop, word_before(self.text.lower, stop))
+        return self._skip_back(begin) if begin >= 0 else stop
 
     def _past_qualifiers(self, stop: int) -> int:
         """Back over words between a title and a name (về hưu, là), where a title stands before them."""
         at = stop
         for _ in range(3):
-            begin = max(0, at - _REACH)
-            match = self.cues.qualifier.search(self.text.text[begin:at])
-            if match is None and self.text.text[at - 1 : at] != ":":
+            begin = self.cues.qualifier.begin(self.text.lower, at, word_before(self.text.lower, at))
+            if begin < 0 and self.text.text[at - 1 : at] != ":":
                 return stop
-            at = self._skip_back(begin + match.start() if match else at - 1)
+            at = self._skip_back(begin if begin >= 0 else at - 1)
             if at in self.title_to:
                 return at
         return stop
@@ -167,7 +166,7 @@ class Titles:
         stop = self._skip_back(start)
         if stop and self.text.text[stop - 1] == ",":
             stop -= 1
-        return self.cues.counterpart.search(self.text.text[max(0, stop - _REACH) : stop]) is not None
+        return self.cues.counterpart.end_at(self.text.lower, stop, word_before(self.text.lower, stop))
 
     def _apposition(self, title: Mention) -> bool:
         """Whether a title stands after another name: "<name>, Tư lệnh Quân khu 2, Đại tá <name>"."""
@@ -185,17 +184,15 @@ class Titles:
 
     def _skip_back(self, offset: int) -> int:
         """Over blanks and forms of address (ông, PGS, Samdech Techo) to the left."""
-        written = self.text.text
+        written, lower = self.text.text, self.text.lower
         while True:
             stop = offset
             while stop and written[stop - 1] in ' "':
                 stop -= 1
-            begin = max(0, stop - 24)
-            left = written[begin:stop]
-            match = self.cues.honorific.search(left)
-            if match is None or match.start() == len(left):
+            begin = self.cues.honorific.begin(lower, stop, word_before(lower, stop))
+            if begin < 0:
                 return stop
-            offset = begin + match.start()
+            offset = begin
 
     def _after(self, end: int) -> tuple[list[Mention], int]:
         """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng"."""

@@ -1,0 +1,40 @@
+"""Phrases that end right before an offset: one look-up of the last word, then a comparison."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+_LONGEST_WORD = 16
+
+
+class Closings:
+    """Phrases in small letters by their last word."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        by_last: dict[str, list[str]] = defaultdict(list)
+        for phrase in sorted({p.lower() for p in phrases}, key=lambda p: (-len(p), p)):
+            by_last[phrase.rsplit(" ", 1)[-1]].append(phrase)
+        self._by_last = dict(by_last)
+
+    def begin(self, lower: str, stop: int, last: str) -> int:
+        """Where the longest phrase begins that ends at `stop`; -1 where none does. `last` is the word before `stop`."""
+        for phrase in self._by_last.get(last, ()):
+            start = stop - len(phrase)
+            if start >= 0 and lower.startswith(phrase, start) and not (start and lower[start - 1].isalnum()):
+                return start
+        return -1
+
+    def end_at(self, lower: str, stop: int, last: str) -> bool:
+        """Whether a phrase ends at `stop`."""
+        return last in self._by_last and self.begin(lower, stop, last) >= 0
+
+
+def word_before(lower: str, stop: int) -> str:
+    """What stands between the last blank and `stop`, less the marks that open it."""
+    begin = max(0, stop - _LONGEST_WORD)
+    start = lower.rfind(" ", begin, stop) + 1
+    start = max(start, lower.rfind("\n", begin, stop) + 1, begin)
+    while start < stop and not lower[start].isalnum():
+        start += 1
+    return lower[start:stop]
