@@ -25,7 +25,8 @@ PROVIDES: dict[str, str] = {
 }
 """Built-in extractor -> the label that it gives."""
 FILES = (
-    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl", "run.json", "ledger.jsonl",
+    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "happenings.jsonl", "happenings.csv",
+    "people.jsonl", "people.csv", "failures.jsonl", "run.json", "ledger.jsonl", "report.html",
 )  # fmt: skip
 """What a run writes itself."""
 _STAGES = {"text", "resolve", "who", "events", "plugin"}
