@@ -28,13 +28,15 @@ _BACK_WITH_AHEAD = 20
 class Scene:
     """What a moment is resolved against: the reference, what was told before, and where the clause looks.
 
-    `day` is the last day told, `planned_day` the last one told that lies ahead of the reference, when it came later.
+    `day` is the last day told, `planned_day` the last one told that lies ahead of the reference, when it came later;
+    `planned_near` says whether it was told in the same paragraph.
     """
 
     reference: Reference | None
     direction: str | None = None
     day: date | None = None
     planned_day: date | None = None
+    planned_near: bool = False
     month: tuple[int | None, int] | None = None
     quarter: tuple[int, int] | None = None
     year: int | None = None
@@ -252,7 +254,8 @@ def _century(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _same(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     count = moment.same or 0
     if moment.same_unit == "day":
-        day = scene.planned_day if scene.planned_day and scene.direction == "ahead" else scene.day
+        ahead = scene.direction == "ahead" or (scene.planned_near and scene.direction is None)
+        day = scene.planned_day if scene.planned_day and ahead else scene.day
         if day is None:
             return None
         return day_value(day + timedelta(days=count)), f"mention:{day.isoformat()}"

@@ -32,7 +32,10 @@ class Story:
         self._day: date | None = None
         self._day_end = 0
         self._scene_day: date | None = None
+        self._last: date | None = None
+        self._last_end = 0
         self._planned: date | None = None
+        self._planned_end = 0
         self._month: tuple[int | None, int] | None = None
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
@@ -43,8 +46,10 @@ class Story:
         text = self._text
         if text.section_at(one.start).kind == "related":
             return Scene(None, day=self._day, month=self._month, year=self._year, default_year=_teaser_year(text, one))
-        near = self._day is not None and "\n" not in text.text[self._day_end : one.start]
-        day = self._day if near else self._scene_day or self._own or self._day
+        # "hôm sau" goes on from any day, "cùng ngày" not from the date of a document.
+        last = self._last if one.moment.same else self._day
+        near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
+        day = last if near else self._scene_day or self._own or last
         quarter = self._quarter
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
             quarter = None
@@ -52,10 +57,14 @@ class Story:
             self._reference,
             day=day or self._own,
             planned_day=self._planned,
+            planned_near=self._planned is not None and self._near(self._planned_end, one),
             month=self._month,
             quarter=quarter,
             year=self._year or (self._own.year if self._own else None),
         )
+
+    def _near(self, end: int, one: Found) -> bool:
+        return "\n" not in self._text.text[end : one.start]
 
     def tell(self, one: Found, value: Value) -> None:
         """Remember a date for what comes after it; captions tell nothing new."""
@@ -68,15 +77,16 @@ class Story:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
-        if _ISO_DAY.match(value.value) and not any(
-            self._contexts.holds(name, self._text, one.start, one.end) for name in ("aside", "paper")
-        ):
+        if _ISO_DAY.match(value.value) and not self._contexts.holds("aside", self._text, one.start, one.end):
             self._tell_day(one, date.fromisoformat(value.value))
 
     def _tell_day(self, one: Found, day: date) -> None:
         if self._own and day > self._own:
             # What is yet to come does not set the scene for what was.
-            self._planned = day
+            self._planned, self._planned_end = day, one.end
+            return
+        self._last, self._last_end = day, one.end
+        if self._contexts.holds("paper", self._text, one.start, one.end):
             return
         self._day, self._day_end = day, one.end
         if self._scene_day is None or one.moment.same is not None or self._sets_scene(one):
