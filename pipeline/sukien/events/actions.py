@@ -24,6 +24,9 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and when is None:
         return None
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)} if trigger.states else set()
+    if len(states) < trigger.states:
+        return None
     for draft in story.drafts:
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index):
             draft.add_people(parties)

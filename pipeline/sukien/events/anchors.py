@@ -28,6 +28,8 @@ class Anchor:
     rule: str
     trigger: Trigger | None = None
     meeting: Mention | None = None
+    others: list[Trigger] = field(default_factory=list)
+    """Further triggers of the same words, tried when this one tells no event."""
     twins: list[Mention] = field(default_factory=list)
     """Further mentions of the same meeting beside it: the acronym in brackets."""
     joined: bool = False
@@ -52,11 +54,16 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     for hit in pack.scanner.scan(text).get(Trigger, ()):
         rule = hit.rule
         assert isinstance(rule, Trigger)
-        if hit.end <= last or any(x.start < hit.end and hit.start < x.end for x in busy):
+        if hit.end < last or any(x.start < hit.end and hit.start < x.end for x in busy):
             continue
         sentence = text.sentence_at(hit.start)
         begin, stop = text.sentences[sentence]
         if not begin <= hit.start < stop or not tests[rule.id].fits(text.lower, begin, hit.start, hit.end, stop):
+            continue
+        if hit.end == last:
+            same = out[sentence][-1] if out[sentence] else None
+            if same is not None and same.start == hit.start and same.trigger is not None:
+                same.others.append(rule)
             continue
         last = hit.end
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))

@@ -15,7 +15,7 @@ from sukien.text import Text
 _COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
 _CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:vào|trong|hồi)?\s*$")
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
-_OPENING = 90
+_OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
 
@@ -38,11 +38,17 @@ def group_dates(text: Text, dates: Sequence[Mention]) -> list[list[Mention]]:
         if out:
             last = out[-1][-1]
             joined = _COORDINATED.fullmatch(text.text, last.end, date.start) is not None
-            if joined and _day(last) and _day(date) and str(last.norm["value"])[:7] == str(date.norm["value"])[:7]:
+            days = _day(last) and _day(date) and str(last.norm["value"])[:7] == str(date.norm["value"])[:7]
+            if joined and days and _bare(text, last):
                 out[-1].append(date)
                 continue
         out.append([date])
     return out
+
+
+def _bare(text: Text, date: Mention) -> bool:
+    """Whether a date is a bare day, which takes its month from the next ("ngày 11 và 12/12")."""
+    return len(re.findall(r"\d+", text.text[date.start : date.end])) <= 1
 
 
 def _day(date: Mention) -> bool:

@@ -19,6 +19,8 @@ _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
 _OBJECT = 8
 """How many characters may stand between "ký" and who signs too ("ký với …")."""
+_PLACE = 14
+"""How many characters ("thủ đô") may stand between a word for coming and the place."""
 _AND = re.compile(r"[\s\"]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
@@ -62,7 +64,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if trigger.outcome in ("adopted", "issued"):
         return [[]]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
-    if trigger.dated:
+    if trigger.dated and anchor.type != "visit":
         if not trigger.parties:
             return [[]]
         return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
@@ -119,10 +121,31 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
 
 def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun."""
+    if before and before[0].mention.norm.get("value") == "delegation":
+        known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+        return known.people[:1] if known is not None else []
     near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _SUBJECT * 2
     if near and story.cues.ending_at("of", behind[0].start) is not None:
         return [n.person for n in behind]
     return [n.person for n in before] or ([behind[0].person] if anchor.form == "noun" and behind else [])
+
+
+def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state.
+
+    True for every anchor of another kind: only words for coming are so common that they need this to be anchors.
+    """
+    if anchor.trigger is None or not anchor.trigger.abroad:
+        return True
+    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    if not before or anchor.start - before[0].end >= _SUBJECT:
+        return False
+    person = before[0].person
+    for place in story.mentions(index, m.LOCATION, m.COUNTRY):
+        if 0 <= place.start - anchor.end <= _PLACE:
+            country = place.norm.get("alpha_2") or place.norm.get("country")
+            return country is not None and person.country is not None and country != person.country
+    return False
 
 
 def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:

@@ -64,8 +64,13 @@ class Story:
         """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
         for draft in reversed(self.told):
             when = draft.when
-            if when is not None and when.days and when.start == when.end and draft.status != "planned":
+            if when is None or not when.days or draft.status == "planned":
+                continue
+            if when.start == when.end:
                 return when
+            if draft.type == "meeting" and when.start and when.end:
+                inside = self.day is not None and self.day.start and when.start <= self.day.start <= when.end
+                return self.day if inside else When(when.start, when.start, when.start, when.mention)
         return self.day
 
 

@@ -9,7 +9,7 @@ from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.parties import parties
+from sukien.events.parties import comes_abroad, parties
 from sukien.events.series import framed, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import is_after, overlap
@@ -22,7 +22,7 @@ _HEAD = 60
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
-    anchors = story.anchors[index]
+    anchors = story.anchors[index] = [a for a in story.anchors[index] if comes_abroad(story, a, index)]
     dates = _valid(story, story.mentions(index, m.DATE), begin, end)
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told = []
@@ -107,7 +107,8 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
 def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
     """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
     rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
-    edges = [w for w in rows for slot in ("opening", "closing") if w.mention and story.cues.ending_at(slot, w.mention.start)]
+    starts = [w.mention.start for w in rows if w.mention is not None]
+    edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing"))
     if not edges or len(rows) < len(whens):
         return whens
     start, end = min(str(w.start) for w in rows), max(str(w.end) for w in rows)
@@ -115,6 +116,16 @@ def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
 
 
 def _events(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    """The events of the first trigger of an anchor that tells any."""
+    found = _told(story, anchor, when, index, section, own=own)
+    for rule in anchor.others:
+        if not found:
+            anchor.type, anchor.form, anchor.rule, anchor.trigger = rule.type, rule.form, rule.id, rule
+            found = _told(story, anchor, when, index, section, own=own)
+    return found
+
+
+def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if anchor.form == "reference":
         return refer(story, anchor, when, index, section)
     if anchor.form == "name":

@@ -34,6 +34,10 @@ class Trigger(Rule):
     reach: int = Field(default=1, ge=1, le=120)
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
+    states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
+    abroad: bool = Field(
+        default=False, description="whether a named place in another state than the subject's must stand behind"
+    )
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
