@@ -17,7 +17,10 @@ from sukien.records import ArticleRecord, Failure
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 SCHEMAS = Path(__file__).parent.parent / "schemas"
-FILES = ("documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl")
+FILES = (
+    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl", "happenings.jsonl",
+    "happenings.csv", "people.jsonl", "people.csv",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -49,7 +52,10 @@ def test_the_ledger_adds_up(folder: Path, tmp_path: Path) -> None:
 
 def test_the_files_fit_their_schemas(folder: Path, tmp_path: Path) -> None:
     batch.run([str(folder)], tmp_path / "out")
-    for name, file in (("document", "documents"), ("event", "events"), ("failure", "failures")):
+    for name, file in (
+        ("document", "documents"), ("event", "events"), ("failure", "failures"), ("happening", "happenings"),
+        ("person", "people"),
+    ):
         schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
         for row in lines(tmp_path / "out" / f"{file}.jsonl"):
             jsonschema.validate(row, schema)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from sukien import records
+from sukien import joined, records
 from sukien.errors import UsageError
 
 MODELS: dict[str, type[records.Record]] = {
@@ -14,6 +14,8 @@ MODELS: dict[str, type[records.Record]] = {
     "event": records.Event,
     "failure": records.Failure,
     "run": records.RunInfo,
+    "happening": joined.Happening,
+    "person": joined.Person,
 }
 """Name of a schema -> the model of a line (or, for `run`, of the file)."""
 

@@ -9,7 +9,10 @@ import typer
 
 from sukien.cli.errors import told
 
-FILES = ("documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl", "run.json")
+FILES = (
+    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "happenings.jsonl", "happenings.csv",
+    "people.jsonl", "people.csv", "failures.jsonl", "run.json",
+)  # fmt: skip
 _SHOWN = 5
 
 

@@ -1,0 +1,1 @@
+"""Joining articles: the same event and the same person told by several becomes one entry. No merge on doubt."""

@@ -1,0 +1,87 @@
+"""What joining needs to know of an article: little enough to be kept for all articles of a run."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import NamedTuple
+
+from sukien.records import ArticleRecord, CountryEntity, Event, PersonEntity, RankEntity
+
+
+class Sight(NamedTuple):
+    """A person as one article shows them. `doc` is the number of the article; `states` the names of states there."""
+
+    doc: int
+    person_id: str
+    name: str
+    rank: str | None
+    nato: str | None
+    role: str | None
+    organization: str | None
+    country: str | None
+    related: bool
+
+
+class Gist(NamedTuple):
+    """An article. `digest` tells texts apart; a text printed twice has the same one."""
+
+    doc_id: str
+    digest: str
+    published: str | None
+    title: str | None
+    url: str | None
+    publisher: str | None
+    people: tuple[Sight, ...]
+    states: frozenset[str]
+    meetings: frozenset[str]
+    events: tuple[Event, ...]
+
+
+def gist(record: ArticleRecord) -> Gist:
+    """The gist of an article's records; `doc` of its people is 0 until the article has its place among others."""
+    document = record.document
+    codes: dict[str, str | None] = {}
+    states: set[str] = set()
+    seen: dict[str, PersonEntity] = {}
+    for entity in document.entities:
+        if isinstance(entity, RankEntity):
+            codes[entity.norm.rank] = entity.norm.nato
+        elif isinstance(entity, CountryEntity):
+            states.add(entity.text.lower())
+        elif isinstance(entity, PersonEntity) and entity.section != "byline" and entity.norm.person_id:
+            # The body comes first: what a teaser says of a person has no date.
+            known = seen.get(entity.norm.person_id)
+            if known is None or (known.section == "related" and entity.section != "related"):
+                seen[entity.norm.person_id] = entity
+    return Gist(
+        doc_id=document.doc_id,
+        digest=document.text_sha256,
+        published=document.published.value,
+        title=document.title,
+        url=document.source.url,
+        publisher=document.source.publisher,
+        people=tuple(_sight(one, codes) for one in seen.values()),
+        states=frozenset(states),
+        meetings=frozenset(e.meeting.id for e in record.events if e.meeting and e.meeting.id),
+        events=tuple(event.model_copy(update={"evidence": (), "warnings": ()}) for event in record.events),
+    )
+
+
+def digest(*parts: object) -> str:
+    """A short stable hash of values."""
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def _sight(entity: PersonEntity, codes: dict[str, str | None]) -> Sight:
+    norm = entity.norm
+    return Sight(
+        doc=0,
+        person_id=norm.person_id or "",
+        name=norm.name,
+        rank=norm.rank,
+        nato=codes.get(norm.rank) if norm.rank else None,
+        role=norm.role,
+        organization=norm.organization,
+        country=norm.country,
+        related=entity.section == "related",
+    )

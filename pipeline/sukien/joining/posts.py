@@ -1,0 +1,53 @@
+"""Positions compared: whether two wordings can be the same post of the same person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sukien.joining.words import Words
+from sukien.text.normalize import normalize
+
+_CUT = re.compile(r"\s*[,;]\s*(?:kiêm\s+)?|\s+kiêm\s+")
+_WORD = re.compile(r"\w+")
+_SHARED = 0.6
+
+
+class Posts(NamedTuple):
+    """The posts in a role: the words of each, without states and fillers; branches of the state; high office."""
+
+    pieces: tuple[frozenset[str], ...]
+    branches: frozenset[str]
+    top: bool
+
+
+def posts_of(role: str | None, states: Iterable[str], words: Words) -> Posts:
+    """The posts in the text of a role; `states` are names of states in lower case, as the article writes them."""
+    if not role:
+        return Posts((), frozenset(), False)
+    text = normalize(role).text.lower()
+    branches = frozenset(name for name, pattern in words.branches if pattern.search(text))
+    for state in sorted(states, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(state)}(?!\w)", " ", text)
+    pieces, top = [], False
+    for piece in _CUT.split(text):
+        every = _WORD.findall(piece)
+        if kept := frozenset(every) - words.filler - words.former:
+            pieces.append(kept)
+            top |= bool(words.top.search(piece)) and not words.deputy & set(every[:2])
+    return Posts(tuple(pieces), branches, top)
+
+
+def share_a_post(one: Posts, other: Posts, words: Words) -> bool:
+    """Whether a post of one is a post of the other: most words in common, and both or none a deputy's."""
+    return any(_same(a, b, words) for a in one.pieces for b in other.pieces)
+
+
+def _same(a: frozenset[str], b: frozenset[str], words: Words) -> bool:
+    common = len(a & b)
+    if a == b:
+        return True
+    return (
+        common >= 2 and 2 * common >= _SHARED * (len(a) + len(b)) and bool(a & words.deputy) == bool(b & words.deputy)
+    )
