@@ -6,6 +6,7 @@ import typer
 
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
+from sukien.cli.report import report
 from sukien.cli.rules import rules
 from sukien.cli.run import run
 from sukien.cli.schema import schema
@@ -20,6 +21,7 @@ app = typer.Typer(
 )
 app.command()(run)
 app.command()(evaluate)
+app.command()(report)
 app.command()(schema)
 app.command()(diff)
 rules.command(name="diff")(rules_diff)

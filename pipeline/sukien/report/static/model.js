@@ -1,0 +1,113 @@
+"use strict";
+
+/** The records by their ids, and what can be said of an event in a line. */
+const documents = new Map(DATA.documents.map((one) => [one.doc_id, one]));
+const events = new Map(DATA.events.map((one) => [one.event_id, one]));
+const people = new Map(DATA.people.map((one) => [one.key, one]));
+
+const TYPES = ["meeting", "talks", "visit", "call", "exercise", "agreement", "appointment", "ceremony", "other"];
+
+/** The key of a series: its id, or the name of one that has none. */
+function seriesKey(event) {
+  return event.meeting ? event.meeting.id || event.meeting.name : null;
+}
+
+function seriesOf(key) {
+  const event = DATA.events.find((one) => seriesKey(one) === key);
+  return event ? event.meeting : { id: null, name: key };
+}
+
+/** Meeting and session, or the states between which it happens: what tells this event from others of its kind. */
+function subject(event) {
+  if (event.meeting) return [seriesShort(event.meeting), event.meeting.edition].filter(Boolean).join(" ");
+  if (event.countries.length && event.countries.length < 4) return event.countries.map(stateName).join(" – ");
+  const names = event.people.slice(0, 2).map((key) => (people.get(key) || { name: "" }).name);
+  return names.filter(Boolean).join(" – ") || place(event);
+}
+
+function headline(event) {
+  const what = subject(event);
+  const kind = t("types", event.type);
+  return what ? `${kind} · ${what}` : kind;
+}
+
+function place(event) {
+  const where = event.location;
+  if (!where) return "";
+  const state = where.country ? stateName(where.country) : null;
+  const text = where.city || where.text;
+  return [text && text !== state ? text : null, state].filter(Boolean).join(", ");
+}
+
+function startOf(event) {
+  return (event.date && (event.date.start || event.date.value)) || "";
+}
+
+function known(date) {
+  return date && !date.startsWith("XXXX");
+}
+
+/** All the words of an event in which a search looks, made comparable once. */
+const haystacks = new Map();
+function haystack(event) {
+  const key = `${language} ${event.event_id}`;
+  if (!haystacks.has(key)) {
+    const meeting = event.meeting;
+    const words = [headline(event), event.title, place(event), event.doc_id, event.event_id, startOf(event)];
+    if (meeting) words.push(meeting.id, meeting.name, seriesName(meeting));
+    for (const one of [...event.chairs, ...event.participants]) words.push(one.name, one.rank, one.role);
+    words.push(...event.countries.map(stateName), ...event.organizations, ...event.topics);
+    words.push(...event.outcomes.map((one) => one.text), (documents.get(event.doc_id) || {}).title);
+    haystacks.set(key, fold(words.filter(Boolean).join(" ")));
+  }
+  return haystacks.get(key);
+}
+
+/** The events that pass the filters of an address; see FILTERS of views/events.js. */
+function select(query) {
+  const words = fold(query.get("q") || "").split(/\s+/).filter(Boolean);
+  const from = query.get("from") || "";
+  const to = query.get("to") || "";
+  const least = Number(query.get("confidence") || 0) / 100;
+  const tests = [
+    ["type", (event, value) => event.type === value],
+    ["status", (event, value) => event.status === value],
+    ["country", (event, value) => event.countries.includes(value) || (event.location || {}).country === value],
+    ["state", (event, value) => event.countries.includes(value)],
+    ["series", (event, value) => seriesKey(event) === value],
+    ["edition", (event, value) => String((event.meeting || {}).edition) === value],
+    ["person", (event, value) => event.people.includes(value)],
+    ["article", (event, value) => event.doc_id === value],
+    ["reason", (event, value) => event.review.some((one) => one.code.startsWith(value))],
+  ].flatMap(([name, test]) => query.getAll(name).map((value) => (event) => test(event, value)));
+  if (query.get("review")) tests.push((event) => event.review.length > 0);
+  if (query.get("pair")) tests.push((event) => event.countries.length === 2 && PAIRED.has(event.type));
+  if (least) tests.push((event) => event.confidence >= least);
+  if (from || to) {
+    tests.push((event) => {
+      const start = startOf(event);
+      if (!known(start)) return false;
+      const end = (event.date.end || start) + "~";
+      // A month is all of its days: "~" sorts after every digit.
+      return (!from || end >= from) && (!to || start <= to + "~");
+    });
+  }
+  if (words.length) tests.push((event) => words.every((word) => haystack(event).includes(word)));
+  return DATA.events.filter((event) => tests.every((test) => test(event)));
+}
+
+/** Kinds of events in which states meet each other, two at a time. */
+const PAIRED = new Set(["talks", "visit", "call", "agreement", "exercise"]);
+
+const WEIGHTS = { conflict: 4, no_year: 1, undated: 1, one_side: 1, warning: 2, confidence: 1 };
+
+/** How soon a person should look: contradictions before all else, then the least certain. */
+function urgency(event) {
+  const weight = Math.max(...event.review.map((one) => WEIGHTS[one.code.split(".")[0]] || 1));
+  return weight * 10 + (1 - event.confidence) * 10 + event.review.length;
+}
+
+function reasonText(reason) {
+  const detail = reason.detail ? `: ${reason.code === "conflict.joined" ? t("fields", reason.detail) : reason.detail}` : "";
+  return t("reasons", reason.code) + detail;
+}

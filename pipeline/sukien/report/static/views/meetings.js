@@ -1,0 +1,58 @@
+"use strict";
+
+views.meetings = () => {
+  const list = DATA.events.filter((event) => event.meeting);
+  const groups = [...groupBy(list, seriesKey)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const sessions = groups.reduce((sum, [, own]) => sum + new Set(own.map((event) => event.meeting.edition).filter(Boolean)).size, 0);
+  return [
+    el("h1", { tabindex: -1 }, t("meetings", "title")),
+    el("p", { class: "intro" }, groups.length ? t("meetings", "intro", { n: number(groups.length), m: number(sessions) }) : t("meetings", "none")),
+    groups.length > 0 && figure(t("meetings", "years"), [seriesByYear(list)]),
+    groups.map(([key, own]) => seriesCard(key, own)),
+  ];
+};
+
+function seriesCard(key, own) {
+  const meeting = own[0].meeting;
+  const sessions = [...groupBy(own, (event) => event.meeting.edition)].sort((a, b) => (b[0] === null ? -1 : b[0]) - (a[0] === null ? -1 : a[0]));
+  const numbered = sessions.filter(([edition]) => edition !== null).length;
+  const short = seriesShort(meeting);
+  const name = seriesName(meeting);
+  return el(
+    "details",
+    { class: "card series", open: own.length > 3 },
+    el(
+      "summary",
+      null,
+      el("h2", null, short),
+      name !== short && el("span", null, name),
+      el("span", { class: "soft" }, [meeting.level && t("levels", meeting.level), numbered && t("meetings", "sessions", { n: number(numbered) }), `${t("columns", "events")}: ${number(own.length)}`].filter(Boolean).join(" · ")),
+    ),
+    el(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": short },
+      el(
+        "table",
+        { class: "records" },
+        el("thead", null, el("tr", null, ["edition", "date", "place", "type", "what"].map((one) => el("th", { scope: "col" }, t("columns", one))))),
+        el("tbody", null, sessions.flatMap(([edition, part]) => sessionRows(key, edition, part))),
+      ),
+    ),
+  );
+}
+
+function sessionRows(key, edition, part) {
+  const sorted = sortRows(part, startOf, false);
+  const name = edition === null ? t("meetings", "no_edition") : String(edition);
+  return sorted.map((event, index) =>
+    el(
+      "tr",
+      null,
+      index === 0 && el("th", { scope: "rowgroup", rowspan: sorted.length }, edition === null ? name : el("a", { href: address("events", { series: key, edition }) }, name)),
+      el("td", { class: "col-date" }, span(event.date)),
+      el("td", null, place(event)),
+      el("td", null, badge(event.type)),
+      el("td", null, el("a", { href: `#event/${encodeURIComponent(event.event_id)}` }, event.title || headline(event)), " ", el("span", { class: "soft" }, t("statuses", event.status))),
+    ),
+  );
+}
