@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sukien.extractors.beside import Beside
 from sukien.extractors.names import Names, Word
-from sukien.extractors.pieces import Piece, Spans
+from sukien.extractors.pieces import Mask, Piece
 
 FAIR, STRONG = 10, 20
 """Priorities against other readings of the same words: likely by its form; proven by a cue beside it."""
@@ -70,7 +70,7 @@ class Known:
 
     def loud(self, beside: Beside, taken: Iterable[Piece]) -> Iterator[Piece]:
         """Full names of known people inside lines in capitals."""
-        spans = Spans((p.start, p.end) for p in taken)
+        spans = Mask(len(beside.written), ((p.start, p.end) for p in taken))
         for form in self.full:
             offset = beside.lower.find(form)
             while offset >= 0:

@@ -55,9 +55,13 @@ class Names:
         # which an article may precede (al-Sisi, d'Arbois).
         initial = rf"[{_UPPER}]\.(?= |[{_UPPER}])"
         article = rf"(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')?"
-        word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*)"
-        self._run = re.compile(
-            rf"(?<![^\W_{_LOWER}])(?<![-'])(?<![{_UPPER}\d]\.){word}(?: (?:(?:{particles}|al -|el -) ){{0,3}}{word}|(?<=\.){word})*"
+        plain = rf"{_LETTER}*(?:['-]{_LETTER}+)*"
+        word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{plain})"
+        # The first letter comes first: the engine then skips to the next capital by itself.
+        first = rf"[{_UPPER}](?<![^\W_{_LOWER}].)(?<![{_UPPER}\d]\..)(?:\.(?= |[{_UPPER}])|{plain})"
+        self._run = re.compile(rf"{first}(?: (?:(?:{particles}|al -|el -) ){{0,3}}{word}|(?<=\.){word})*")
+        self._article_before = re.compile(
+            rf"(?<!\w)(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')$"
         )
         self._word = re.compile(rf"[{_UPPER}]\.(?=[{_UPPER}])|\S+")
         self._particles_before = re.compile(rf"(?<!\w)(?:(?:{particles}) ){{1,3}}$")
@@ -77,11 +81,24 @@ class Names:
     def runs(self, text: str) -> Iterator[list[Word]]:
         """Runs of capitalised words with single blanks and particles (bin, van der) between them."""
         for match in self._run.finditer(text):
-            base = match.start()
-            words = [Word(base + w.start(), base + w.end(), w.group()) for w in self._word.finditer(match.group())]
-            if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", match.end()):
+            base, end = match.span()
+            if base and text[base - 1] in "-'":
+                article = self._article_before.search(text, max(0, base - 6), base)
+                if article is None:
+                    continue
+                base = article.start()
+            if " " not in match.group():
+                words = [Word(base, end, text[base:end])]
+                if len(self._parts(words[0].text)) == 1:
+                    yield words
+                    continue
+            words = [Word(w.start(), w.end(), w.group()) for w in self._word.finditer(text, base, end)]
+            if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
                 words[-1] = self._korean(text, words[-1])
-            yield from self._cut(words)
+            if any(w.text in self.particle or len(self._parts(w.text)) > 1 for w in words):
+                yield from self._cut(words)
+            else:
+                yield words
 
     def _korean(self, text: str, word: Word) -> Word:
         """A Korean given name that blanks around its hyphen broke (Moon Jae - in)."""

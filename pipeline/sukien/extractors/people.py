@@ -63,9 +63,11 @@ class _Search:
         before = beside.before(piece.start)
         if not before and not self.names.is_vietnamese(piece.texts[0]):
             before = self._with_particles(piece)
-        shape = Shape(self.names, piece)
         if piece.addressed:
             before = before if before in ("rank", "role") else "honorific"
+        if len(piece.texts) == 1 and before not in _TITLED:
+            return before
+        shape = Shape(self.names, piece)
         rule = self._cued(piece, before, shape)
         if rule:
             piece.rule, piece.priority = rule, STRONG

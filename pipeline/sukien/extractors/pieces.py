@@ -50,20 +50,17 @@ class Piece:
         self.rule, self.priority = rule, priority
 
 
-class Spans:
-    """Spans in order, to ask which of them a stretch of text touches."""
+class Mask:
+    """Which characters of a text lie inside given spans."""
 
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self._spans = sorted(spans)
-
-    def touching(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The spans that share a character with [start, end); nested ones only among the last few."""
-        index = bisect_left(self._spans, (end, -1))
-        return (span for span in self._spans[max(0, index - 4) : index] if span[1] > start)
+    def __init__(self, length: int, spans: Iterable[tuple[int, int]]) -> None:
+        self._inside = bytearray(length)
+        for start, end in spans:
+            self._inside[start:end] = b"\1" * (end - start)
 
     def touch(self, start: int, end: int) -> bool:
         """Whether a span shares a character with [start, end)."""
-        return next(self.touching(start, end), None) is not None
+        return self._inside.find(1, start, end) >= 0
 
 
 class Cutter:
@@ -71,13 +68,18 @@ class Cutter:
 
     def __init__(self, names: Names, beside: Beside, seen: Seen) -> None:
         self.names, self.beside = names, beside
-        self.hard = Spans((x.start, x.end) for label in _HARD for x in seen.get(label, ()))
-        self.soft = Spans((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
+        length = len(beside.written)
+        self.hard = Mask(length, ((x.start, x.end) for label in _HARD for x in seen.get(label, ())))
+        self.soft_spans = sorted((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
+        self.soft = Mask(length, self.soft_spans)
         self.states: Sequence[Mention] = seen.get(m.COUNTRY, ())
         self.state_spans = {(x.start, x.end) for x in self.states}
 
     def cut(self, run: list[Word]) -> Iterator[Piece]:
         """The parts of a run outside other mentions."""
+        if not self.hard.touch(run[0].start, run[-1].end):
+            yield from self._cut_soft(run)
+            return
         for part in _outside(run, self.hard):
             yield from self._cut_soft(part)
 
@@ -86,15 +88,15 @@ class Cutter:
             if self.beside.compounds(run[0].start, run[0].end):  # ANH HÙNG
                 return
             run = run[1:]
-        soft = list(self.soft.touching(run[0].start, run[-1].end))
-        if not soft or self._whole(run, soft):
-            parts: Iterable[list[Word]] = (run,)
-        else:
-            parts = _outside(run, self.soft)
-            if self._closes(run, soft):
-                parts = (run,)
+        parts: Iterable[list[Word]] = (run,)
+        first, last = run[0].start, run[-1].end
+        if self.soft.touch(first, last):
+            index = bisect_left(self.soft_spans, (last, -1))
+            soft = [span for span in self.soft_spans[max(0, index - 6) : index] if span[1] > first]
+            if not self._whole(run, soft) and not self._closes(run, soft):
+                parts = _outside(run, self.soft)
         for part in parts:
-            for words in self.names.closed(part):
+            for words in self.names.closed(part) if len(part) > 2 else (part,):
                 yield from self._trimmed(words)
 
     def _whole(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
@@ -128,8 +130,10 @@ class Cutter:
         return foreign and len(run) > 1 and self.beside.before(run[0].start) in ("rank", "role", "honorific")
 
     def _trimmed(self, words: list[Word]) -> Iterator[Piece]:
-        words, addressed = self._without_courtesy(words)
-        words = self._without_opener(words)
+        addressed = False
+        if len(words) > 1:
+            words, addressed = self._without_courtesy(words)
+            words = self._without_opener(words)
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
         names = self.names
@@ -189,7 +193,7 @@ class Cutter:
         return words
 
 
-def _outside(run: list[Word], spans: Spans) -> Iterator[list[Word]]:
+def _outside(run: list[Word], spans: Mask) -> Iterator[list[Word]]:
     part: list[Word] = []
     for word in run:
         if not spans.touch(word.start, word.end):

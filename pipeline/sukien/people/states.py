@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.names import Names, either
+from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
@@ -41,7 +42,8 @@ class States:
         for role in roles:
             if role.norm.get("country"):
                 self.held.setdefault(self._office(role), set()).add(str(role.norm["country"]))
-        self.inside = {c.start for c in self.countries if any(r.start <= c.start < r.end for r in roles)}
+        mask = Mask(len(text.text), ((r.start, r.end) for r in roles))
+        self.inside = {c.start for c in self.countries if mask.touch(c.start, c.start + 1)}
         """Where the states begin that stand inside a position."""
         here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
             x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
