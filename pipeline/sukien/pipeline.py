@@ -17,6 +17,7 @@ from sukien.errors import PluginError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
+from sukien.extractors.patterns import has_patterns
 from sukien.mention import Mention
 from sukien.people import identify, person_from
 from sukien.plugins.check import in_order, needed
@@ -132,7 +133,7 @@ def pack_of(nlp: Language) -> Pack:
     return load_pack(next((config["rules"] for config in configs if "rules" in config), ()))
 
 
-_RULES: Mapping[str, list[str]] = {"rules": []}
+_RULES: dict[str, Any] = {"rules": []}
 """The setting of each component that works by rules: the packs over the built-in one, as paths."""
 for _name in EXTRACTORS:
     Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"], default_config=_RULES)
@@ -154,8 +155,10 @@ def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
     plugins = [one.name for one in in_order(installed_extractors())]
     nlp.add_pipe("sukien_text")
+    patterned = has_patterns(load_pack(settings["rules"]))
     for name in EXTRACTORS:
-        nlp.add_pipe(f"sukien_{name}", config=settings)
+        if name != "patterns" or patterned:
+            nlp.add_pipe(f"sukien_{name}", config=settings)
     for name in plugins:
         nlp.add_pipe("sukien_plugin", name=f"sukien_{name}", config={"plugin": name, **settings})
     nlp.add_pipe("sukien_resolve", config={"plugins": plugins})

@@ -14,6 +14,7 @@ from sukien.extractors.groups import find_groups
 from sukien.extractors.locations import find_locations
 from sukien.extractors.meetings import find_meetings
 from sukien.extractors.organizations import find_organizations
+from sukien.extractors.patterns import find_patterns
 from sukien.extractors.people import find_people
 from sukien.extractors.ranks import find_ranks
 from sukien.extractors.roles import find_roles
@@ -33,5 +34,9 @@ EXTRACTORS: dict[str, tuple[Find, tuple[str, ...]]] = {
     "organizations": (find_organizations, ("countries", "locations", "meetings")),
     "roles": (find_roles, ("ranks", "countries", "locations", "meetings", "organizations")),
     "people": (find_people, ("ranks", "countries", "locations", "dates", "meetings", "organizations", "roles")),
+    "patterns": (
+        find_patterns,
+        ("ranks", "countries", "locations", "groups", "dates", "meetings", "organizations", "roles", "people"),
+    ),
 }
 """Name -> the function and the extractors whose mentions it asks for; in the order in which they run."""

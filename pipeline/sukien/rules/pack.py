@@ -16,10 +16,10 @@ from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, 
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.extensions import Alias, Extend
 from sukien.rules.kinds.groups import Group, GroupWords
-from sukien.rules.kinds.joining import JoiningWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
 from sukien.rules.kinds.organizations import Organization, OrganizationHead, OrganizationWords
+from sukien.rules.kinds.patterns import Pattern, Template
 from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
@@ -32,6 +32,8 @@ from sukien.rules.scan import Scanner
 KINDS: dict[str, type[Rule]] = {
     "alias": Alias,
     "extend": Extend,
+    "pattern": Pattern,
+    "template": Template,
     "date_context": DateContext,
     "date_cue": DateCue,
     "date_form": DateForm,
@@ -50,7 +52,6 @@ KINDS: dict[str, type[Rule]] = {
     "place_word": PlaceWord,
     "trigger": Trigger,
     "cue": Cue,
-    "joining_words": JoiningWords,
     "meeting": Meeting,
     "meeting_words": MeetingWords,
     "names": NameWords,

@@ -72,10 +72,20 @@ def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]])
     return File(rules, disabled)
 
 
+class RuleErrors(RuleError):
+    """All that is wrong in a pack, one problem a line."""
+
+    def __init__(self, problems: list[RuleError]) -> None:
+        self.problems = problems
+        super().__init__("\n".join([f"{len(problems)} errors", *map(str, problems)]))
+
+
 def together(problems: Iterable[RuleError]) -> RuleError:
-    """One error that tells several."""
-    found = list(problems)
-    return found[0] if len(found) == 1 else RuleError("\n".join([f"{len(found)} errors", *map(str, found)]))
+    """One error that tells several; an error that already tells several is taken apart."""
+    found: list[RuleError] = []
+    for problem in problems:
+        found += problem.problems if isinstance(problem, RuleErrors) else [problem]
+    return found[0] if len(found) == 1 else RuleErrors(found)
 
 
 def _head_problems(tree: Tree, file: str, kinds: Mapping[str, type[Rule]]) -> Iterator[RuleError]:
@@ -99,7 +109,9 @@ def _head_problems(tree: Tree, file: str, kinds: Mapping[str, type[Rule]]) -> It
         yield RuleError("no kind", where=f"{file}:{tree.line}", remedy="write `kind: …` in the first line")
     elif kind is not None and kind.value not in kinds:
         yield RuleError(
-            f"there is no kind '{kind.value}'", where=f"{file}:{kind.line}", remedy=_offer(kind.value, kinds, "one of")
+            f"there is no kind '{kind.value}'",
+            where=f"{file}:{kind.line}",
+            remedy=_offer(kind.value, sorted(kinds), "one of"),
         )
 
 
@@ -121,12 +133,16 @@ def _offer(name: object, known: Iterable[str], lead: str) -> str:
 def _explained(
     error: ValidationError, row: Tree, file: str, name: str, model: type[Rule], kind: str
 ) -> Iterator[RuleError]:
-    for found in error.errors():
-        path = [step for step in found["loc"] if isinstance(step, str | int)]
+    rows = [(_steps(found), found) for found in error.errors()]
+    for path, found in sorted(rows, key=lambda pair: row.line_of(pair[0])):
         field = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
         message, remedy = _told(found, path, model, kind)
         where = f"{file}{row.line_of(path)}, {name}"
         yield RuleError(f"{field}: {message}" if field else message, where=where, remedy=remedy)
+
+
+def _steps(found: Any) -> list[str | int]:
+    return [step for step in found["loc"] if isinstance(step, str | int)]
 
 
 def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tuple[str, str]:
@@ -154,7 +170,7 @@ def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tu
         if path == ["id"]:
             shape = f"{kind}.name, in letters without accents, digits and underscores"
             return f"'{given}' is no id for this kind", f"{shape}, such as {kind}.my_rule"
-        return f"'{given}' does not look as it should", description
+        return f"'{given}' does not fit {found['ctx']['pattern']}", description
     if type_ == "bool_parsing" or type_ == "bool_type":
         return f"'{given}' is neither true nor false", "write true or false"
     if type_ == "value_error":
