@@ -16,6 +16,7 @@ from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, 
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.extensions import Alias, Extend
 from sukien.rules.kinds.groups import Group, GroupWords
+from sukien.rules.kinds.joining import JoiningWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
 from sukien.rules.kinds.organizations import Organization, OrganizationHead, OrganizationWords
@@ -52,6 +53,7 @@ KINDS: dict[str, type[Rule]] = {
     "place_word": PlaceWord,
     "trigger": Trigger,
     "cue": Cue,
+    "joining_words": JoiningWords,
     "meeting": Meeting,
     "meeting_words": MeetingWords,
     "names": NameWords,
