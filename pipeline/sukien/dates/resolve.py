@@ -15,7 +15,7 @@ from sukien.dates.moment import Moment
 _WEIGHTS = {
     None: (1, 3, 10),
     "this": (1, 1, 3),
-    "back": (1, 30, 30),
+    "back": (1, 10, 30),
     "strictly_back": (1, 60, 60),
     "ahead": (2, 1, 1),
     "strictly_ahead": (60, 1, 1),
