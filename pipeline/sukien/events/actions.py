@@ -27,6 +27,8 @@ def action(
     states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)} if trigger.states else set()
     if len(states) < trigger.states:
         return None
+    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
+        return None
     for draft in story.drafts:
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index):
             draft.add_people(parties)

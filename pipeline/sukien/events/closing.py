@@ -51,6 +51,11 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     if other is not None and other.place is not None:
         draft.place = other.place
         draft.prove("location.country", other.place.mention, "place.inherited")
+        return
+    scene = next((p for w, p in story.scenes if draft.when.days and overlap(w, draft.when)), None)
+    if scene is not None and draft.status != "planned":
+        draft.place = scene
+        draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
         _state_of(story, draft, draft.chairs[0], "place.of_chair")
 

@@ -13,7 +13,10 @@ from sukien.mention import Mention
 from sukien.text import Text
 
 _COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
-_CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:vào|trong|hồi)?\s*$")
+_CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?:vào|trong|hồi)?\s*$")
+_APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
+_HEAD = 45
+"""A date in the first characters of a sentence holds for all of it, across semicolons."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
@@ -66,7 +69,10 @@ class Dated(NamedTuple):
     def opening(self, text: Text, offset: int) -> When | None:
         """The date of the clause that an offset lies in; a semicolon ends it."""
         start, when = next(((s, w) for s, w in reversed(self.clause) if s <= offset), (0, None))
-        return when if when is not None and ";" not in text.text[start:offset] else None
+        if when is None:
+            return None
+        head = start - text.sentences[text.sentence_at(start)][0] < _HEAD
+        return when if head or ";" not in text.text[start:offset] else None
 
 
 def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], dates: Sequence[Mention]) -> Dated:
@@ -129,6 +135,7 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
     left, right = text.text[begin:start], text.text[end : end + 3]
     if previous is None:
         return start - begin < _OPENING
-    if _CLAUSE_OPENING.search(text.text[previous.end : start]) is None:
+    gap = text.text[previous.end : start]
+    if _CLAUSE_OPENING.search(gap) is None or (previous.form != "reference" and _APPOSED.fullmatch(gap)):
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))

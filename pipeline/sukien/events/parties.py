@@ -21,7 +21,7 @@ _OBJECT = 8
 """How many characters may stand between "ký" and who signs too ("ký với …")."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
-_AND = re.compile(r"[\s\"]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
 
@@ -70,8 +70,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
     if anchor.type == "visit":
         return [_visitors(story, anchor, before, behind)]
-    if anchor.type == "agreement" and not ahead and both is not None and story.facing is not None:
-        return [story.facing.people[:3]]
+    pair = _both(story, index) if both is not None else []
+    if anchor.type == "agreement" and not ahead and pair:
+        return [pair]
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "appointment" and back and behind[0].start - anchor.end < _SUBJECT:
@@ -82,8 +83,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [(ahead if near or signed else []) + signed]
     if not trigger.parties:
         return [[]]
-    if both is not None and story.facing is not None and not ahead:
-        return [story.facing.people[:3]]
+    if pair and not ahead:
+        return [pair]
     each = story.cues.first("each", begin, anchor.end + 15) is not None
     if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
         return [[*ahead, other] for other in back]
@@ -106,6 +107,14 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _both(story: Story, index: int) -> list[Person]:
+    """Who "hai bên" are: those who faced each other last, else the two whom the sentence before names."""
+    if story.facing is not None:
+        return story.facing.people[:3]
+    people = list({n.person.id: n.person for n in story.people(index - 1)}.values()) if index else []
+    return people if are_facing(people) else []
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:

@@ -102,6 +102,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
         other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
         other.prove("date.start", when.mention)
+        if series.type == "talks":
+            other.countries |= series.countries
         evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
         for name in ("type", "meeting.id", "meeting.edition"):
             other.prove(name, evidence)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sukien import mention as m
 from sukien.events.anchors import find_anchors
 from sukien.events.cues import Cues
-from sukien.events.draft import Draft, When
+from sukien.events.draft import Draft, Place, When
 from sukien.events.named import Named, find_named
 from sukien.mention import Mention
 from sukien.people import Person
@@ -40,6 +40,8 @@ class Story:
         """The day that the story has reached."""
         self.facing: Draft | None = None
         """The last event in which two or three sides face each other: who "hai bên" are."""
+        self.scenes: list[tuple[When, Place]] = []
+        """Days with the place that the same sentence opens with: where things happened that name no place."""
         self.count = 0
         """How many sentences have been read."""
 

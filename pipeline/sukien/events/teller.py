@@ -10,6 +10,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import comes_abroad, parties
+from sukien.events.places import place_of
 from sukien.events.series import framed, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import is_after, overlap
@@ -35,6 +36,7 @@ def tell(story: Story, index: int, section: str) -> None:
         previous = found
         story.told += [draft for draft in found if draft not in story.told]
     _move_on(story, dated, begin)
+    _set_scene(story, dated, index)
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     story.count += 1
@@ -56,6 +58,20 @@ def _move_on(story: Story, dated: Dated, begin: int) -> None:
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
         story.day = next((when for when in held if when is not None and when.days), None)
+
+
+def _set_scene(story: Story, dated: Dated, index: int) -> None:
+    """The day and place that a sentence opens with ("Sáng 7-8, ở Kuala Lumpur, …")."""
+    begin, _ = story.text.sentences[index]
+    if not dated.clause or not dated.clause[0][1].days:
+        return
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    for mention in places:
+        if story.cues.leads_to_place(begin, mention.start):
+            place = place_of(story.text, mention, places)
+            if place.country is not None:
+                story.scenes.append((dated.clause[0][1], place))
+            return
 
 
 def _valid(story: Story, dates: list[Mention], begin: int, end: int) -> list[Mention]:

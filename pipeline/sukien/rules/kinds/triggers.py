@@ -35,6 +35,7 @@ class Trigger(Rule):
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
+    title: bool = Field(default=False, description="whether a position must stand directly behind")
     abroad: bool = Field(
         default=False, description="whether a named place in another state than the subject's must stand behind"
     )
