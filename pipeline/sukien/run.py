@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
-from functools import lru_cache
-from importlib import metadata, resources
+from functools import lru_cache, partial
+from importlib import metadata
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +34,7 @@ from sukien.plugins.discover import Plugin, installed_exporters, installed_extra
 from sukien.plugins.use import run_exporter
 from sukien.reading import read_article
 from sukien.records import ArticleRecord, Counts, Failure, RunInfo, Skipped
+from sukien.rules import load_pack
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -76,13 +77,14 @@ class Run(NamedTuple):
     failures: Sequence[Failure]
 
 
-def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
-    """Read all inputs and write the files of a run into `out`.
+def run(inputs: Iterable[str], out: Path, workers: int = 1, rules: Sequence[str] = ()) -> Run:
+    """Read all inputs and write the files of a run into `out`; `rules` are packs over the built-in one.
 
     The files are the same bytes whatever the number of workers; only `run.json` tells of time and place.
-    Raises UsageError where `out` cannot be a folder.
+    Raises UsageError where `out` cannot be a folder, RuleError where a pack cannot be used.
     """
-    began, named = time.perf_counter(), list(inputs)
+    began, named, packs = time.perf_counter(), list(inputs), tuple(rules)
+    digests = load_pack(packs).digests
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -103,7 +105,7 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
         exports = [stack.enter_context(replace(out / one.what.file)) for one in exporters]
         for one, export in zip(exporters, exports, strict=True):
             export.write(one.what.head)
-        for item in _results(_jobs(named, out, tally), workers):
+        for item in _results(_jobs(named, out, tally), workers, packs):
             if isinstance(item, Written):
                 documents.write(item.document)
                 events.write(item.events)
@@ -135,7 +137,7 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
         sukien=__version__,
         python=platform.python_version(),
         packages={name: metadata.version(name) for name in _PACKAGES} | _plugged_in(),
-        rules={"built-in": rules_digest()},
+        rules=dict(digests),
         configuration={"inputs": [scrub(name) for name in named], "out": scrub(out.as_posix()), "workers": workers},
         counts=counts,
         skipped=tuple(skipped),
@@ -144,14 +146,6 @@ def run(inputs: Iterable[str], out: Path, workers: int = 1) -> Run:
     with replace(out / "run.json") as handle:
         handle.write(info.model_dump_json(indent=1) + "\n")
     return Run(info, failures)
-
-
-def rules_digest() -> str:
-    """SHA-256 over the names and contents of the built-in rule files."""
-    folder, digest = resources.files("sukien.rules") / "data", hashlib.sha256()
-    for file in sorted((f for f in folder.iterdir() if f.name.endswith(".yaml")), key=lambda f: f.name):
-        digest.update(f"{file.name}\n".encode() + file.read_bytes())
-    return digest.hexdigest()
 
 
 def _jobs(named: Iterable[str], out: Path, tally: Counter[str]) -> Iterator[Job | Failure | Skipped]:
@@ -173,23 +167,25 @@ def _named(article: Article, taken: set[str]) -> Job:
     return Job(article, doc_id, renamed=article.id is not None and doc_id != wanted)
 
 
-def _results(items: Iterator[Job | Failure | Skipped], workers: int) -> Iterator[Written | Failure | Skipped]:
+def _results(
+    items: Iterator[Job | Failure | Skipped], workers: int, packs: tuple[str, ...] = ()
+) -> Iterator[Written | Failure | Skipped]:
     """What becomes of each item, in order."""
     if workers == 1:
-        nlp = _language()
+        nlp = _language(packs)
         for item in items:
             yield _process(nlp, item) if isinstance(item, Job) else item
         return
     chunks = iter(lambda: list(islice(items, _CHUNK)), [])
-    pool = _pool(workers)
+    pool, work = _pool(workers), partial(_work, packs)
     try:
         while window := list(islice(chunks, workers * _WINDOW)):
             try:
-                done = list(pool.map(_work, window))
+                done = list(pool.map(work, window))
             except BrokenProcessPool:
                 # A worker was killed, and nobody knows over which article: each is tried alone.
                 pool.shutdown()
-                done = [list(_carefully(chain.from_iterable(window)))]
+                done = [list(_carefully(chain.from_iterable(window), packs))]
                 pool = _pool(workers)
             for results in done:
                 yield from results
@@ -197,12 +193,14 @@ def _results(items: Iterator[Job | Failure | Skipped], workers: int) -> Iterator
         pool.shutdown(cancel_futures=True)
 
 
-def _carefully(items: Iterable[Job | Failure | Skipped]) -> Iterator[Written | Failure | Skipped]:
+def _carefully(
+    items: Iterable[Job | Failure | Skipped], packs: tuple[str, ...]
+) -> Iterator[Written | Failure | Skipped]:
     pool = _pool(1)
     try:
         for item in items:
             try:
-                yield from pool.submit(_work, [item]).result()
+                yield from pool.submit(_work, packs, [item]).result()
             except BrokenProcessPool:
                 assert isinstance(item, Job)
                 error = InputError("a worker died over this article", code="article.crashed", remedy="report this")
@@ -218,14 +216,14 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
 
 
-def _work(chunk: Sequence[Job | Failure | Skipped]) -> list[Written | Failure | Skipped]:
-    nlp = _language()
+def _work(packs: tuple[str, ...], chunk: Sequence[Job | Failure | Skipped]) -> list[Written | Failure | Skipped]:
+    nlp = _language(packs)
     return [_process(nlp, item) if isinstance(item, Job) else item for item in chunk]
 
 
 @lru_cache(maxsize=1)
-def _language() -> Language:
-    return load()
+def _language(packs: tuple[str, ...]) -> Language:
+    return load(packs)
 
 
 @lru_cache(maxsize=1)

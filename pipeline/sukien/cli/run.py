@@ -21,18 +21,25 @@ def run(
         list[str] | None,
         typer.Argument(metavar="[INPUT]...", help="Files, folders or globs; corpus/ if none.", show_default=False),
     ] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the files of the run.")] = Path("outputs"),
+    out: Annotated[Path | None, typer.Option(help="Folder for the files of the run.", show_default="outputs")] = None,
+    rules: Annotated[
+        list[Path] | None, typer.Option(help="Rule pack over the built-in one: a folder or YAML file. Repeatable.")
+    ] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes to share the work; the output is the same.")] = 1,
 ) -> None:
     """Read articles and write event records.
 
     Reads .txt, .md, .html, .jsonl, .csv and .parquet. Ends with 0 when all was read, 1 when some input failed
-    (failures.jsonl says why), 2 when the command itself is wrong.
+    (failures.jsonl says why), 2 when the command itself is wrong. Where the command line names no inputs, rules or
+    folder, those of the project file sukien.toml count, if there is one here or above.
     """
+    from sukien.project import find_project, packs
     from sukien.run import run as run_batch
 
     with told():
-        info, failures = run_batch(inputs or ["corpus/"], out, workers)
+        project = find_project()
+        out = out or Path(project.out or "outputs")
+        info, failures = run_batch(inputs or project.inputs or ["corpus/"], out, workers, packs(rules, project))
     counts = info.counts
     rows = [
         ("inputs", counts.inputs),

@@ -51,6 +51,8 @@ def pack_files(path: Path) -> Files:
             raise RuleError("no rule file (*.yaml) here", where=path.as_posix(), remedy="`sukien rules new` writes one")
         if len(found) > _MAX_FILES:
             raise RuleError(f"more than {_MAX_FILES} files", where=path.as_posix(), remedy="is this the right folder?")
+    elif not path.exists():
+        raise RuleError("there is no such pack", where=path.as_posix(), remedy="name a folder or a YAML file")
     elif path.suffix in _ENDINGS:
         found = [path]
     else:
