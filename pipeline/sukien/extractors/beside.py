@@ -29,6 +29,7 @@ class Cues:
         self.thing = Closings(lists["thing"])
         self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
         self.counterpart = Closings(lists["counterpart"])
+        self.counterpart_word = re.compile(either(lists["counterpart"]))
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})
         self.credit = Closings(lists["credit"])

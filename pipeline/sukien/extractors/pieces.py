@@ -119,12 +119,11 @@ class Cutter:
         return texts[0] in names.any_surname
 
     def _closes(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
-        """Whether the last word of a foreign name after a title is a place too (đô đốc Kazushi Yokota)."""
+        """Whether a word of a foreign name after a title is a place too (đô đốc Kazushi Yokota, ông Sabah al-Sabah)."""
         last, first = run[-1], run[0]
         if len(soft) != 1 or soft[0] in self.state_spans or len(run) > 4:
             return False
-        article = "-" in last.text and not last.text[0].isupper()
-        if soft[0] != (last.start, last.end) and not (soft[0] == (first.start, first.end) and article):
+        if soft[0] != (last.start, last.end) and not (soft[0] == (first.start, first.end) and len(run) == 2):
             return False
         foreign = not any(self.names.is_vietnamese(word.text) for word in run if word.text[0].isupper())
         return foreign and len(run) > 1 and self.beside.before(run[0].start) in ("rank", "role", "honorific")

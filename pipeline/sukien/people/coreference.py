@@ -9,76 +9,85 @@ from dataclasses import dataclass, field
 from sukien.mention import Mention
 from sukien.text import Text
 
+Form = tuple[str, ...]
+"""The words of a name in small letters, dots dropped."""
 _SPLIT = re.compile(r"[\s.]+")
 
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one person, in order; `forms` are the words of each in lower case."""
+    """The mentions of one person, in order; `forms` are the words of each, without repetition."""
 
     mentions: list[Mention] = field(default_factory=list)
-    forms: list[tuple[str, ...]] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
 
-    def add(self, mention: Mention, form: tuple[str, ...]) -> None:
+    def add(self, mention: Mention, form: Form) -> None:
         """One more mention of this person."""
         self.mentions.append(mention)
-        self.forms.append(form)
+        if form not in self.forms:
+            self.forms.append(form)
 
 
 def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str], bool]) -> list[Cluster]:
     """One cluster a person, in order of first mention.
 
-    A short form joins the nearest full name before it that it can stand for; before any such name it points ahead
-    only from a headline or lead, where news names people before introducing them.
+    A short form joins the person named last before it that it can stand for. Before any such name it points ahead
+    only from a headline, lead or caption, where news names people before introducing them.
     """
     forms = [form_of(text, mention) for mention in mentions]
     clusters: list[Cluster] = []
-    fullest: list[tuple[str, ...]] = []
+    latest: dict[Form, Cluster] = {}
     pending: list[int] = []
     for index, (mention, form) in enumerate(zip(mentions, forms, strict=True)):
-        home = _home(form, clusters, vietnamese)
-        if home is not None:
-            home.add(mention, form)
-        elif len(form) == 1 and any(_stands_for(form, other, vietnamese) for other in forms[index + 1 :]):
+        home = latest.get(form) or _home(form, clusters, vietnamese)
+        if home is None and len(form) == 1 and any(_stands_for(form, x, vietnamese) for x in forms[index + 1 :]):
             pending.append(index)
-        else:
-            clusters.append(Cluster([mention], [form]))
-            fullest.append(form)
+            continue
+        if home is None:
+            clusters.append(home := Cluster())
+        home.add(mention, form)
+        latest[form] = home
+        # A full name is again the one that its short forms mean.
+        for other in home.forms:
+            latest[other] = home
     for index in pending:
         mention, form = mentions[index], forms[index]
-        ahead = text.section_at(mention.start).kind in ("headline", "lead", "caption") or text.sentence_at(mention.start) <= 1
-        home = _home(form, list(reversed(clusters)), vietnamese) if ahead else None
+        home = _home(form, clusters[::-1], vietnamese) if _ahead(text, mention) else latest.get(form)
         if home is None:
-            clusters.append(Cluster([mention], [form]))
-        else:
-            home.add(mention, form)
+            clusters.append(home := Cluster())
+            latest[form] = home
+        home.add(mention, form)
     for one in clusters:
-        order = sorted(range(len(one.mentions)), key=lambda i: one.mentions[i].start)
-        one.mentions = [one.mentions[i] for i in order]
-        one.forms = [one.forms[i] for i in order]
+        one.mentions.sort(key=lambda x: x.start)
     return sorted(clusters, key=lambda c: c.mentions[0].start)
 
 
-def form_of(text: Text, mention: Mention) -> tuple[str, ...]:
-    """The words of a name in lower case, dots dropped."""
+def form_of(text: Text, mention: Mention) -> Form:
+    """The form of a mention."""
     return tuple(w for w in _SPLIT.split(text.lower[mention.start : mention.end]) if w)
 
 
-def _home(form: tuple[str, ...], clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> Cluster | None:
-    for one in sorted(clusters, key=lambda c: -c.mentions[-1].start):
-        if any(form == other for other in one.forms):
-            return one
-    for one in sorted(clusters, key=lambda c: -c.mentions[-1].start):
-        if any(
-            _stands_for(form, other, vietnamese) or _stands_for(other, form, vietnamese)
-            for other in one.forms
-            if len(other) > 1 or len(form) > 1
-        ):
-            return one
-    return None
+def _ahead(text: Text, mention: Mention) -> bool:
+    kind = text.section_at(mention.start).kind
+    return kind in ("headline", "lead", "caption") or text.sentence_at(mention.start) <= 1
 
 
-def _stands_for(short: tuple[str, ...], full: tuple[str, ...], vietnamese: Callable[[str], bool]) -> bool:
+def _home(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> Cluster | None:
+    """The cluster with the latest mention that a form belongs to; a family name alone comes last (ông Tập)."""
+    recent = sorted(clusters, key=lambda c: -c.mentions[-1].start)
+    for one in recent:
+        for other in one.forms:
+            if len(other) > len(form):
+                if _stands_for(form, other, vietnamese):
+                    return one
+            elif len(form) > len(other) and _stands_for(other, form, vietnamese):
+                return one
+    if len(form) > 1:
+        return None
+    return next((one for one in recent for other in one.forms if len(other) in (2, 3) and other[0] == form[0]), None)
+
+
+def _stands_for(short: Form, full: Form, vietnamese: Callable[[str], bool]) -> bool:
     """Whether a form is short for a fuller one: its last syllables in Vietnamese, any run or the ends elsewhere."""
     if len(short) >= len(full):
         return False

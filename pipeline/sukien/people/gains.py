@@ -25,13 +25,18 @@ class Gains:
     ) -> None:
         self.text = text
         self.title_at, self.title_to = title_at, title_to
-        self.promoted, self.appointed, self.listing, self.giving = _patterns_of(pack)
+        self.promoted, self.appointed, self.listing = _patterns_of(pack)
+        # Most articles promote and appoint nobody: one look spares one for each name.
+        self.promotes = self.promoted.search(text.lower) is not None
+        self.appoints = self.appointed.search(text.lower) is not None
 
     def after(self, end: int, limit: int, leads: Callable[[Mention], bool]) -> tuple[Mention | None, list[Mention]]:
         """The rank and the positions that are given to the person whose titles close at `end`.
 
         `limit` is where the next person's titles begin; `leads` tells whether a title leads up to another name.
         """
+        if not (self.promotes or self.appoints):
+            return None, []
         if self.text.sentences:
             limit = min(limit, self.text.sentences[self.text.sentence_at(max(end - 1, 0))][1])
         limit = min(limit, end + _REACH)
@@ -50,8 +55,10 @@ class Gains:
 
     def listed(self, start: int) -> Mention | None:
         """The rank of a list that is promoted: "thăng quân hàm … lên Trung tướng gồm: <name>, …; <name>, …"."""
+        if not self.promotes:
+            return None
         begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
-        if self.giving.search(self.text.lower, begin, start) is None:
+        if self.promoted.search(self.text.lower, begin, start) is None:
             return None
         rank = None
         for match in self.listing.finditer(self.text.lower, begin, start):
@@ -75,9 +82,9 @@ def _patterns_of(pack: Pack) -> tuple[re.Pattern[str], ...]:
     table = pack.tables.get(Gains)
     if table is None:
         lists = names_of(pack).lists
-        roles = ("promoted", "appointed", "promoted_list", "promoted")
+        roles = ("promoted", "appointed", "promoted_list")
         table = pack.tables[Gains] = tuple(
-            re.compile(rf"\s*(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?", re.I) for role in roles
+            re.compile(rf" ?(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?") for role in roles
         )
     assert isinstance(table, tuple)
     return table

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
-from sukien.people.coreference import cluster, form_of
+from sukien.people.coreference import cluster
 from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
@@ -146,10 +146,14 @@ def _name(text: Text, mentions: list[Mention]) -> str:
     """The fullest form as the article writes it, in capitals only where there is no other; earliest of equals."""
     best = max(
         mentions,
-        key=lambda x: (len(form_of(text, x)), not text.text[x.start : x.end].isupper(), x.end - x.start, -x.start),
+        key=lambda x: (text.text.count(" ", x.start, x.end), not _loud(text, x), x.end - x.start, -x.start),
     )
     start, end = text.to_source(best.start, best.end)
     return re.sub(r"\s+", " ", _visible(unicodedata.normalize("NFC", text.source[start:end])))
+
+
+def _loud(text: Text, mention: Mention) -> bool:
+    return text.text[mention.start : mention.end].isupper()
 
 
 def _visible(name: str) -> str:

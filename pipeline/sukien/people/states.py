@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ class _Cues(NamedTuple):
     delegation: re.Pattern[str]
     replaces: re.Pattern[str]
     state_body: re.Pattern[str]
+    company: re.Pattern[str]
 
 
 class States:
@@ -75,7 +77,7 @@ class States:
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
-        if ranks or any(role.norm.get("level") not in _PRIVATE for role in roles):
+        if ranks or any(role.norm.get("level") not in _PRIVATE | {"secretary"} for role in roles):
             nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
@@ -100,13 +102,17 @@ class States:
         public = [r for r in roles if self._public(r)]
         if public:
             return HOME, public[0]
-        if self.home and (ranks or any(r.norm.get("level") not in _PRIVATE for r in roles)):
-            return HOME, (list(ranks) or list(roles))[0]
+        posts = [r for r in roles if r.norm.get("level") not in _PRIVATE and not self._company(r)]
+        if self.home and (ranks or posts):
+            return HOME, (list(ranks) or posts)[0]
         return None, None
+
+    def _company(self, role: Mention) -> bool:
+        return self.cues.company.search(self.text.lower, role.start, role.end) is not None
 
     def _public(self, role: Mention) -> bool:
         level = role.norm.get("level")
-        if level in _PRIVATE:
+        if level in _PRIVATE or self._company(role):
             return False
         if level in _HIGH or self.cues.state_body.search(self.text.lower, role.start, role.end):
             return True
@@ -119,26 +125,27 @@ class States:
         return self.text.lower[role.start : end].strip()
 
     def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], offices: set[str]) -> Mention | None:
-        """The foreign state that is named last before the person in the paragraph, else the only one of the article.
+        """The foreign state that is named before the person in the paragraph, else the one that the article is about.
 
         States outside of positions come first; one whose same office is somebody else's is not meant.
         """
         held = {state for office in offices for state in self.held.get(office, ())}
         fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
+        shares = Counter(str(c.norm["alpha_2"]) for c in fitting)
+        top = next((state for state, count in shares.most_common(1) if 2 * count >= shares.total()), None)
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
             begin = self._begin(mention)
             before = [c for c in fitting if begin <= c.start < mention.start]
-            outside = [c for c in before if c.start not in self.inside]
-            if outside or before:
-                return (outside or before)[-1]
+            outside = [c for c in before if c.start not in self.inside] or before
+            if outside:
+                return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
             end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
             after = {str(c.norm["alpha_2"]): c for c in fitting if mention.end <= c.start < end}
             if len(after) == 1:
                 return next(iter(after.values()))
-        every = {str(c.norm["alpha_2"]): c for c in fitting}
-        return next(iter(every.values())) if len(every) == 1 else None
+        return next((c for c in fitting if c.norm["alpha_2"] == top), None)
 
     def _begin(self, mention: Mention) -> int:
         """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
@@ -175,7 +182,7 @@ def _cues_of(pack: Pack, names: Names) -> _Cues:
     if table is None:
         lists = names.lists
         table = pack.tables[_Cues] = _Cues(
-            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces", "state_body"))
+            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces", "state_body", "company"))
         )
     assert isinstance(table, _Cues)
     return table

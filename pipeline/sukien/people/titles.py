@@ -69,6 +69,7 @@ class Titles:
         self.person_to = {x.end: x for x in self.people}
         self.person_starts = sorted(self.person_at)
         self.gains = Gains(text, pack, self.title_at, self.title_to)
+        self.speaks_of_counterparts = self.cues.counterpart_word.search(text.lower) is not None
         self._groups = [self._group(x) for x in self.people]
         self._shared = self._share()
         self._by_start = {group.mention.start: index for index, group in enumerate(self._groups)}
@@ -89,7 +90,7 @@ class Titles:
         new_rank, new_roles = self.gains.after(group.end, limit, self._leads)
         if new_rank is None and not ranks:
             new_rank = self.gains.listed(mention.start)
-        counterpart = not roles and self._counterpart(group.nation.start if group.nation else group.start)
+        counterpart = self.speaks_of_counterparts and not roles and self._counterpart(group.nation.start if group.nation else group.start)
         rank = ranks[0] if ranks else None
         return Around(rank, roles, new_rank, new_roles, group.start, group.end, group.nation, counterpart)
 

@@ -35,7 +35,7 @@ class NameWords(Rule):
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
         "opener", "glued", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
-        "number", "nation_after", "highland", "korean_surname", "korean_syllable", "sino_surname", "sino_state", "small_unit", "state_body", "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
+        "number", "nation_after", "highland", "korean_surname", "korean_syllable", "sino_surname", "sino_state", "small_unit", "state_body", "company", "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
 
