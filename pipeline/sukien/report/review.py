@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from sukien.joined import Happening
 from sukien.records import Event, EventDate
 
 LOW = 0.7
@@ -13,19 +14,19 @@ LOW = 0.7
 _BILATERAL = ("talks", "call")
 
 Reason = dict[str, Any]
-"""`code`, and where it applies `detail` (words) or `events` (ids of others that say otherwise)."""
+"""`code`, and where it applies `detail` (words), `events` (ids of those that say otherwise), `field` and `values`."""
 
 CODES = (
     "confidence", "conflict.date", "conflict.place", "conflict.joined", "warning", "undated", "no_year", "one_side",
 )  # fmt: skip
 
 
-def reasons(events: Sequence[Event], happenings: Iterable[Mapping[str, Any]] = ()) -> dict[str, list[Reason]]:
+def reasons(events: Sequence[Event], happenings: Sequence[Happening] = ()) -> dict[str, list[Reason]]:
     """Event id -> why it should be looked at; events without a reason are left out."""
     found: dict[str, list[Reason]] = defaultdict(list)
     for event in events:
         found[event.event_id].extend(_own(event))
-    for event_id, reason in (*_series_conflicts(events), *_joined_conflicts(happenings)):
+    for event_id, reason in (*_conflicts(happenings), *_sessions(events, happenings)):
         found[event_id].append(reason)
     return {key: value for key, value in found.items() if value}
 
@@ -49,23 +50,34 @@ def _sides(event: Event) -> set[str]:
     return {*event.countries, *(one.country or one.name for one in people)}
 
 
-def _series_conflicts(events: Sequence[Event]) -> Iterator[tuple[str, Reason]]:
-    """One session of a series cannot be at two times or in two states."""
+def _conflicts(happenings: Iterable[Happening]) -> Iterator[tuple[str, Reason]]:
+    """Fields on which the articles of one happening differ."""
+    for one in happenings:
+        for conflict in one.conflicts:
+            row = conflict.model_dump(mode="json")
+            for telling in one.articles:
+                yield telling.event_id, {"code": "conflict.joined", "field": row["field"], "values": row["values"]}
+
+
+def _sessions(events: Sequence[Event], happenings: Iterable[Happening]) -> Iterator[tuple[str, Reason]]:
+    """Tellings that were not joined, though one session of a series cannot be at two times or in two states."""
+    joined = {telling.event_id: one.happening_id for one in happenings for telling in one.articles}
     sessions: dict[tuple[str, int], list[Event]] = defaultdict(list)
     for event in events:
         if event.type == "meeting" and event.meeting and event.meeting.id and event.meeting.edition is not None:
             sessions[event.meeting.id, event.meeting.edition].append(event)
     for session in sessions.values():
         for one in session:
-            others = [two.event_id for two in session if not _agree(one.date, two.date)]
-            if others:
-                yield one.event_id, {"code": "conflict.date", "events": others}
-            place = one.location.country if one.location else None
-            others = [
-                two.event_id for two in session if place and two.location and two.location.country not in (None, place)
+            apart = [two for two in session if joined.get(two.event_id, two) != joined.get(one.event_id, one)]
+            dates = [two.event_id for two in apart if not _agree(one.date, two.date)]
+            if dates:
+                yield one.event_id, {"code": "conflict.date", "events": dates}
+            state = one.location.country if one.location else None
+            states = [
+                two.event_id for two in apart if state and two.location and two.location.country not in (None, state)
             ]
-            if others:
-                yield one.event_id, {"code": "conflict.place", "events": others}
+            if states:
+                yield one.event_id, {"code": "conflict.place", "events": states}
 
 
 def _agree(one: EventDate | None, two: EventDate | None) -> bool:
@@ -74,14 +86,3 @@ def _agree(one: EventDate | None, two: EventDate | None) -> bool:
         return True
     # "~" sorts after every digit: a month or year ends after its last day.
     return one.start <= f"{two.end or two.start}~" and two.start <= f"{one.end or one.start}~"
-
-
-def _joined_conflicts(happenings: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Reason]]:
-    """Fields on which the articles of one happening differ."""
-    for happening in happenings:
-        ids = happening.get("event_ids") or []
-        for conflict in happening.get("conflicts") or ():
-            field = str(conflict.get("field", "")) if isinstance(conflict, Mapping) else str(conflict)
-            for event_id in ids:
-                others = [other for other in ids if other != event_id]
-                yield event_id, {"code": "conflict.joined", "detail": field, "events": others}

@@ -122,6 +122,7 @@ function matrix(list, { label, key, name, filter, columns }) {
     name: label,
     note: t("overview", "matrix_note", { rows: rows.length }),
     height: 150 + rows.length * 22,
+    least: 560,
     open: (part) => target(rows[part.value[1]], order[part.value[0]]),
     table: () => ({
       head: [t("figure", "country"), ...order.map(name)],
@@ -166,7 +167,7 @@ function network(list, { label, members, name, state, target, note }) {
   const weight = new Map([...partners].map(([key, set]) => [key, set.size]));
   const lines = ranked(pairs).map(([pair, count]) => [...pair.split("\n"), count]);
   // The closest pairs first, and among those the best connected: nobody on the ring stands without a line.
-  const strength = ([one, two, count]) => count * 1000 + weight.get(one) + weight.get(two);
+  const strength = ([one, two, count]) => count * (weight.get(one) + weight.get(two));
   lines.sort((a, b) => strength(b) - strength(a));
   const inside = new Set();
   for (const [one, two] of lines) if (new Set([...inside, one, two]).size <= MOST_NODES) inside.add(one).add(two);
@@ -181,7 +182,8 @@ function network(list, { label, members, name, state, target, note }) {
   return {
     name: label,
     note: note || t("overview", "network_note", { nodes: nodes.length }),
-    height: 700,
+    height: 760,
+    least: 640,
     open: (part) => (part.dataType === "edge" ? target([part.data.source, part.data.target]) : target([part.data.id])),
     table: () => ({
       head: [label, t("figure", "with"), t("figure", "number")],
@@ -203,8 +205,8 @@ function network(list, { label, members, name, state, target, note }) {
           circular: { rotateLabel: true },
           left: 150,
           right: 150,
-          top: 140,
-          bottom: 180,
+          top: 130,
+          bottom: 160,
           categories: names.map((one) => ({ name: one })),
           label: { show: true, color: colour("ink"), fontSize: 11, width: 150, overflow: "truncate" },
           lineStyle: { curveness: 0.3, color: "source", opacity: 0.55 },

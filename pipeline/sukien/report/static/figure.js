@@ -11,7 +11,7 @@ function colour(name) {
 /**
  * A chart with its title, a note and the same figures as a table for those who read or tab rather than point.
  *
- * `views` is a list of {name, note, height, option, table, open}: several become a switch above the chart. `option`
+ * `views` is a list of {name, note, height, least, option, table, open}: several become a switch above the chart. `option`
  * makes the library's option, `table` {head, rows}, `open` the address that a click on a part leads to.
  */
 function figure(title, views) {
@@ -21,9 +21,10 @@ function figure(title, views) {
   const below = el("div", { class: "below" });
   const state = { view: views[0], chart: null, holder };
   const draw = () => {
-    const { option, height, open } = state.view;
+    const { option, height, least, open } = state.view;
     if (state.chart) state.chart.dispose();
     holder.style.height = `${height || 320}px`;
+    holder.style.minWidth = `${least || 0}px`;
     state.chart = echarts.init(holder, null, { renderer: "svg" });
     state.chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, ...option() });
     state.chart.on("click", (part) => {
@@ -63,7 +64,7 @@ function figure(title, views) {
     );
   show(views[0]);
   figures.push({ draw, resize: () => state.chart && state.chart.resize(), dispose: () => state.chart && state.chart.dispose() });
-  return el("section", { class: "card figure", "aria-labelledby": id }, el("div", { class: "head" }, el("h2", { id }, title), choices), note, holder, below);
+  return el("section", { class: "card figure", "aria-labelledby": id }, el("div", { class: "head" }, el("h2", { id }, title), choices), note, el("div", { class: "scroll", tabindex: -1 }, holder), below);
 }
 
 /** A table of cells that are strings, numbers or nodes. */

@@ -3,7 +3,26 @@
 /** The records by their ids, and what can be said of an event in a line. */
 const documents = new Map(DATA.documents.map((one) => [one.doc_id, one]));
 const events = new Map(DATA.events.map((one) => [one.event_id, one]));
-const people = new Map(DATA.people.map((one) => [one.key, one]));
+const people = new Map(DATA.people.map((one) => [one.person_id, one]));
+
+/**
+ * What took place, one row however many articles tell it: a row has the fields of an event, the best value of each, and
+ * stands under the id of its surest telling. Counts and charts are of these, not of the tellings.
+ */
+const happenings = DATA.happenings.map((one) => {
+  const tellings = one.tellings.map((id) => events.get(id)).filter(Boolean);
+  const surest = tellings.reduce((best, event) => (best && best.confidence >= event.confidence ? best : event), null);
+  const row = { ...surest, ...one, tellings, review: [] };
+  const seen = new Set();
+  for (const reason of tellings.flatMap((event) => event.review)) {
+    const key = JSON.stringify(reason);
+    if (!seen.has(key)) row.review.push(reason);
+    seen.add(key);
+  }
+  return row;
+}).filter((row) => row.event_id);
+const happeningOf = new Map(happenings.flatMap((row) => row.tellings.map((event) => [event.event_id, row])));
+for (const event of DATA.events) Object.assign(event, { tellings: [event], sources: 1 });
 
 const TYPES = ["meeting", "talks", "visit", "call", "exercise", "agreement", "appointment", "ceremony", "other"];
 
@@ -50,20 +69,23 @@ function known(date) {
 /** All the words of an event in which a search looks, made comparable once. */
 const haystacks = new Map();
 function haystack(event) {
-  const key = `${language} ${event.event_id}`;
+  const key = `${language} ${event.happening_id || ""} ${event.event_id}`;
   if (!haystacks.has(key)) {
     const meeting = event.meeting;
-    const words = [headline(event), event.title, place(event), event.doc_id, event.event_id, startOf(event)];
+    const words = [headline(event), place(event), event.event_id, startOf(event)];
     if (meeting) words.push(meeting.id, meeting.name, seriesName(meeting));
-    for (const one of [...event.chairs, ...event.participants]) words.push(one.name, one.rank, one.role);
+    for (const telling of event.tellings) {
+      words.push(telling.title, telling.doc_id, (documents.get(telling.doc_id) || {}).title);
+      for (const one of [...telling.chairs, ...telling.participants]) words.push(one.name, one.rank, one.role);
+    }
     words.push(...event.countries.map(stateName), ...event.organizations, ...event.topics);
-    words.push(...event.outcomes.map((one) => one.text), (documents.get(event.doc_id) || {}).title);
+    words.push(...event.outcomes.map((one) => one.text));
     haystacks.set(key, fold(words.filter(Boolean).join(" ")));
   }
   return haystacks.get(key);
 }
 
-/** The events that pass the filters of an address; see FILTERS of views/events.js. */
+/** What passes the filters of an address: happenings, or with `each` every telling. */
 function select(query) {
   const words = fold(query.get("q") || "").split(/\s+/).filter(Boolean);
   const from = query.get("from") || "";
@@ -77,7 +99,7 @@ function select(query) {
     ["series", (event, value) => seriesKey(event) === value],
     ["edition", (event, value) => String((event.meeting || {}).edition) === value],
     ["person", (event, value) => event.people.includes(value)],
-    ["article", (event, value) => event.doc_id === value],
+    ["article", (event, value) => event.tellings.some((one) => one.doc_id === value)],
     ["reason", (event, value) => event.review.some((one) => one.code.startsWith(value))],
   ].flatMap(([name, test]) => query.getAll(name).map((value) => (event) => test(event, value)));
   if (query.get("review")) tests.push((event) => event.review.length > 0);
@@ -93,7 +115,7 @@ function select(query) {
     });
   }
   if (words.length) tests.push((event) => words.every((word) => haystack(event).includes(word)));
-  return DATA.events.filter((event) => tests.every((test) => test(event)));
+  return (query.get("each") ? DATA.events : happenings).filter((event) => tests.every((test) => test(event)));
 }
 
 /** Kinds of events in which states meet each other, two at a time. */
@@ -108,6 +130,16 @@ function urgency(event) {
 }
 
 function reasonText(reason) {
-  const detail = reason.detail ? `: ${reason.code === "conflict.joined" ? t("fields", reason.detail) : reason.detail}` : "";
-  return t("reasons", reason.code) + detail;
+  const field = reason.field && fieldName(reason.field);
+  const values = reason.values && reason.values.map((one) => `${readable(reason.field, one.value)} (${one.doc_ids.join(", ")})`).join(" / ");
+  return [t("reasons", reason.code), reason.detail, field, values].filter(Boolean).join(": ");
+}
+
+/** A value of a conflict or of a support line as the interface writes it. */
+function readable(field, value) {
+  if (people.has(value)) return people.get(value).name;
+  if (/country|countries/.test(field)) return value.split(", ").map(stateName).join(", ");
+  if (/date/.test(field)) return value.split("/").map(day).join(" – ");
+  for (const [name, group] of [["status", "statuses"], ["mode", "modes"], ["type", "types"]]) if (field === name) return t(group, value);
+  return value;
 }

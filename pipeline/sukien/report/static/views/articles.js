@@ -5,7 +5,7 @@ views.articles = (query) => {
     article: [(one) => one.title || one.doc_id, (one) => [el("a", { href: `#article/${encodeURIComponent(one.doc_id)}`, lang: "vi" }, one.title || one.doc_id), el("span", { class: "sentence" }, one.doc_id)]],
     published: [(one) => one.published.value, (one) => day(one.published.value)],
     publisher: [(one) => one.source.publisher, (one) => one.source.publisher || ""],
-    events: [(one) => one.events, (one) => (one.events ? el("a", { href: address("events", { article: one.doc_id }) }, number(one.events)) : "0")],
+    events: [(one) => one.events, (one) => (one.events ? el("a", { href: address("events", { article: one.doc_id, each: 1 }) }, number(one.events)) : "0")],
     mentions: [(one) => one.entities.length, (one) => number(one.entities.length)],
     warnings: [(one) => one.warnings.length + (one.text === null), (one) => [one.warnings.map((warning) => el("div", null, warning)), one.text === null && el("div", null, t("quality", "text_gone"))]],
   };

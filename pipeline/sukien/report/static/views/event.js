@@ -62,7 +62,7 @@ views.event = (query, id) => {
     el(
       "div",
       { class: "beside" },
-      el("section", { class: "card record", "aria-labelledby": "record-title" }, el("h2", { id: "record-title" }, t("event", "record")), el("p", { class: "note" }, t("event", "hint")), el("dl", null, rows.map((row) => row.node)), el("p", { class: "soft" }, el("code", null, event.event_id))),
+      el("section", { class: "card record", "aria-labelledby": "record-title" }, el("h2", { id: "record-title" }, t("event", "record")), el("p", { class: "note" }, t("event", "hint")), el("dl", null, rows.map((row) => row.node)), alsoTold(event), el("p", { class: "soft" }, el("code", null, event.event_id))),
       el(
         "section",
         { class: "card article", "aria-labelledby": "text-title" },
@@ -90,7 +90,7 @@ function fieldRow(event, article, field, light, dark) {
   let value;
   if (field.people) {
     const list = field.people(event);
-    value = list.length && el("ul", { class: "items" }, list.map((one) => item(one.name, address("events", { person: one.key }), mentionsOf(article, (entity) => entity.label === "PERSON" && samePerson(entity, one)), [one.rank, one.role, one.country && stateName(one.country)].filter(Boolean).join(", "))));
+    value = list.length && el("ul", { class: "items" }, list.map((one) => item(one.name, address("events", { person: one.key || "", q: one.key ? "" : one.name }), mentionsOf(article, (entity) => entity.label === "PERSON" && samePerson(entity, one)), [one.rank, one.role, one.country && stateName(one.country)].filter(Boolean).join(", "))));
   } else if (field.states) {
     const list = field.states(event);
     value = list.length && el("ul", { class: "items inline" }, list.map((code) => item(stateName(code), address("events", { state: code }), mentionsOf(article, (entity) => entity.label === "COUNTRY" && entity.norm.alpha_2 === code))));
@@ -130,6 +130,31 @@ function plainList(items) {
 
 function meetingValue(meeting) {
   return [el("a", { href: address("events", { series: meeting.id || meeting.name }) }, seriesShort(meeting)), seriesName(meeting) !== seriesShort(meeting) && el("span", { class: "soft" }, ` ${seriesName(meeting)}`)];
+}
+
+/** The other articles that tell the same, and how far they agree on each value. */
+function alsoTold(event) {
+  const row = happeningOf.get(event.event_id);
+  if (!row || row.tellings.length < 2) return null;
+  const others = row.tellings.filter((one) => one !== event);
+  const article = (one) => documents.get(one.doc_id) || { title: null, published: {} };
+  return el(
+    "section",
+    { class: "also" },
+    el("h3", null, t("event", "also")),
+    el("ul", { class: "items" }, others.map((one) => el("li", null, el("a", { href: `#event/${encodeURIComponent(one.event_id)}` }, article(one).title || one.doc_id), el("span", { class: "soft" }, ` ${[article(one).source && article(one).source.publisher, day(article(one).published.value)].filter(Boolean).join(", ")}`)))),
+    el(
+      "details",
+      null,
+      el("summary", null, t("event", "support")),
+      plainTable([t("columns", "field"), t("columns", "value"), t("columns", "sources")], row.support.map((one) => [fieldName(one.field), readable(one.field, one.value), t("event", "of", { n: one.sources, all: one.of })])),
+    ),
+  );
+}
+
+function fieldName(field) {
+  const names = WORDS[language].fields;
+  return names[field] || names[`${field}.start`] || names[`${field}.id`] || names[`${field}.country`] || field;
 }
 
 /** Scroll the pane, not the page, so that a word is in sight. */

@@ -12,7 +12,7 @@ views.events = (query) => {
   const refresh = () => {
     const rows = select(query);
     lastList = sortRows(rows, COLUMNS_SORT[order.replace(/^-/, "")] || startOf, order.startsWith("-")).map((event) => event.event_id);
-    count.textContent = t("events", "shown", { n: number(rows.length), all: number(DATA.events.length) });
+    count.textContent = t("events", "shown", { n: number(rows.length), all: number(query.get("each") ? DATA.events.length : happenings.length) });
     results.replaceChildren(
       sortedTable({
         caption: t("events", "title"),
@@ -58,8 +58,9 @@ function filters(query, change) {
       options.map(([value, label, count]) => el("option", { value, selected: query.get(name) === value }, count === undefined ? label : `${label} (${number(count)})`)),
     );
   const counted = (values, name) => ranked(tally(values)).map(([value, count]) => [value, name(value), count]);
-  const states = DATA.events.flatMap((event) => [...new Set([...event.countries, (event.location || {}).country].filter(Boolean))]);
-  const series = DATA.events.map(seriesKey).filter(Boolean);
+  const list = query.get("each") ? DATA.events : happenings;
+  const states = list.flatMap((event) => [...new Set([...event.countries, (event.location || {}).country].filter(Boolean))]);
+  const series = list.map(seriesKey).filter(Boolean);
   const collator = new Intl.Collator(language);
   const byName = (a, b) => collator.compare(a[1], b[1]);
   const text = (name, type, extra) => el("input", { type, name, value: query.get(name) || "", oninput: change(name), ...extra });
@@ -67,14 +68,15 @@ function filters(query, change) {
     "form",
     { class: "filters card", "aria-label": t("events", "filters"), onsubmit: (event) => event.preventDefault() },
     el("label", { class: "field grow" }, el("span", null, t("events", "search")), text("q", "search", { placeholder: t("events", "search_hint") })),
-    field(t("columns", "type"), choice("type", counted(DATA.events.map((event) => event.type), (one) => t("types", one)))),
-    field(t("columns", "status"), choice("status", counted(DATA.events.map((event) => event.status), (one) => t("statuses", one)))),
+    field(t("columns", "type"), choice("type", counted(list.map((event) => event.type), (one) => t("types", one)))),
+    field(t("columns", "status"), choice("status", counted(list.map((event) => event.status), (one) => t("statuses", one)))),
     field(t("columns", "country"), choice("country", counted(states, stateName).sort(byName))),
     field(t("columns", "series"), choice("series", counted(series, (key) => seriesShort(seriesOf(key))).sort(byName))),
     field(t("events", "from"), text("from", "date", { value: whole(query.get("from"), "-01", "-01") })),
     field(t("events", "to"), text("to", "date", { value: whole(query.get("to"), "-12", "-31") })),
     field(t("events", "confidence"), el("select", { name: "confidence", onchange: change("confidence") }, ["", "50", "60", "70", "80", "90"].map((value) => el("option", { value, selected: (query.get("confidence") || "") === value }, value ? `${value} %` : t("events", "any"))))),
-    el("label", { class: "field tick" }, el("input", { type: "checkbox", checked: Boolean(query.get("review")), onchange: change("review") }), el("span", null, t("events", "review_only"))),
+    el("label", { class: "field tick" }, el("input", { type: "checkbox", name: "review", checked: Boolean(query.get("review")), onchange: change("review") }), el("span", null, t("events", "review_only"))),
+    el("label", { class: "field tick" }, el("input", { type: "checkbox", name: "each", checked: Boolean(query.get("each")), onchange: change("each") }), el("span", null, t("events", "each"))),
   );
 }
 
@@ -120,6 +122,7 @@ const COLUMNS_SORT = {
   states: (event) => event.countries.length,
   people: (event) => event.people.length,
   status: (event) => t("statuses", event.status),
+  sources: (event) => event.sources,
   confidence: (event) => event.confidence,
 };
 
@@ -135,6 +138,7 @@ function eventColumns() {
     states: (event) => brief(event.countries.map(stateName)),
     people: (event) => brief(event.people.map((key) => (people.get(key) || { name: key }).name)),
     status: (event) => t("statuses", event.status),
+    sources: (event) => number(event.sources),
     confidence: (event) => [meter(event.confidence), event.review.length > 0 && el("span", { class: "flag", title: event.review.map(reasonText).join("; ") }, "⚑", el("span", { class: "hidden" }, event.review.map(reasonText).join("; ")))],
   };
   return Object.keys(cells).map((key) => ({ key, label: t("columns", key), sort: COLUMNS_SORT[key], cell: cells[key], kind: `col-${key}` }));
@@ -157,12 +161,12 @@ function download(rows) {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
-  const head = ["event_id", "doc_id", "type", "status", "start", "end", "meeting", "edition", "place", "countries", "people", "confidence", "title"];
+  const head = ["event_id", "doc_id", "type", "status", "start", "end", "meeting", "edition", "place", "countries", "people", "sources", "confidence", "title"];
   const lines = rows.map((event) => {
     const date = event.date || {};
     const meeting = event.meeting || {};
     const names = event.people.map((key) => (people.get(key) || { name: key }).name);
-    return [event.event_id, event.doc_id, event.type, event.status, date.start, date.end, meeting.id || meeting.name, meeting.edition, place(event), event.countries.join("; "), names.join("; "), event.confidence, event.title];
+    return [event.event_id, event.doc_id, event.type, event.status, date.start, date.end, meeting.id || meeting.name, meeting.edition, place(event), event.countries.join("; "), names.join("; "), event.sources, event.confidence, event.title];
   });
   const text = "\ufeff" + [head, ...lines].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));

@@ -1,7 +1,7 @@
 "use strict";
 
 views.meetings = () => {
-  const list = DATA.events.filter((event) => event.meeting);
+  const list = happenings.filter((event) => event.meeting);
   const groups = [...groupBy(list, seriesKey)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const sessions = groups.reduce((sum, [, own]) => sum + new Set(own.map((event) => event.meeting.edition).filter(Boolean)).size, 0);
   return [

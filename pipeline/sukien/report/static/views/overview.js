@@ -4,18 +4,19 @@ const views = {};
 
 views.overview = () => {
   const counts = DATA.run.counts;
-  const list = DATA.events;
+  const list = happenings;
   const starts = list.map(startOf).filter(known).sort();
   const states = new Set(list.flatMap((event) => event.countries));
   const tiles = [
     ["documents", counts.documents, "#articles"],
-    ["events", counts.events, "#events"],
+    ["happenings", happenings.length, "#events"],
+    ["events", counts.events, "#events?each=1"],
     ["people", DATA.people.length, "#people"],
     ["states", states.size, null],
     ["mentions", counts.entities, null],
-    ["review", list.filter((event) => event.review.length).length, "#review"],
+    ["review", DATA.events.filter((event) => event.review.length).length, "#review"],
   ];
-  const scope = { documents: number(counts.documents), events: number(counts.events) };
+  const scope = { documents: number(counts.documents), events: number(happenings.length) };
   const intro = starts.length
     ? t("overview", "intro", { ...scope, from: day(starts[0].slice(0, 7)), to: day(starts[starts.length - 1].slice(0, 7)) })
     : t("overview", "intro_undated", scope);
@@ -67,10 +68,10 @@ function quality() {
   const rows = [
     [t("quality", "failures"), DATA.failures.length, "#articles"],
     [t("quality", "text_gone"), articles((one) => one.text === null), "#articles"],
-    [t("quality", "conflicts"), reason("conflict"), address("events", { reason: "conflict" })],
-    [t("quality", "low", { n: 70 }), reason("confidence"), address("events", { reason: "confidence" })],
-    [t("quality", "undated"), reason("undated"), address("events", { reason: "undated" })],
-    [t("quality", "no_year"), reason("no_year"), address("events", { reason: "no_year" })],
+    [t("quality", "conflicts"), reason("conflict"), address("events", { reason: "conflict", each: 1 })],
+    [t("quality", "low", { n: 70 }), reason("confidence"), address("events", { reason: "confidence", each: 1 })],
+    [t("quality", "undated"), reason("undated"), address("events", { reason: "undated", each: 1 })],
+    [t("quality", "no_year"), reason("no_year"), address("events", { reason: "no_year", each: 1 })],
     [t("quality", "no_published"), articles((one) => !one.published.value), "#articles?sort=published"],
     [t("quality", "no_events"), articles((one) => !one.events), "#articles?sort=events"],
     ...ranked(tally(DATA.documents.flatMap((one) => one.warnings.map((warning) => warning.split(":")[0])))).map(([code, count]) => [

@@ -2,17 +2,17 @@
 
 views.people = () => {
   const columns = {
-    name: [(one) => one.name, (one) => el("a", { href: address("events", { person: one.key }) }, one.name)],
+    name: [(one) => one.name, (one) => [el("a", { href: address("events", { person: one.person_id }) }, one.name), one.names.length > 1 && el("span", { class: "sentence" }, one.names.map((each) => each.value).filter((name) => name !== one.name).join(", "))]],
     country: [(one) => (one.country ? stateName(one.country) : ""), (one) => (one.country ? stateName(one.country) : "")],
-    ranks: [(one) => last(one.seen, "rank"), (one) => seenAs(one, "rank")],
-    roles: [(one) => last(one.seen, "role"), (one) => seenAs(one, "role")],
-    events: [(one) => one.events.length, (one) => number(one.events.length)],
-    articles: [(one) => one.seen.length, (one) => number(one.seen.length)],
+    ranks: [(one) => latest(one.ranks), (one) => [held(one.ranks), one.promoted && el("span", { class: "promoted" }, t("people", "promoted"))]],
+    roles: [(one) => latest(one.roles), (one) => held(one.roles)],
+    events: [(one) => one.happening_ids.length, (one) => number(one.happening_ids.length)],
+    articles: [(one) => one.articles, (one) => number(one.articles)],
   };
   const holder = el("div");
   const count = el("p", { class: "intro", role: "status" });
   const fill = (words) => {
-    const rows = DATA.people.filter((one) => words.every((word) => fold([one.name, one.country && stateName(one.country), ...one.seen.flatMap((seen) => [seen.rank, seen.role])].join(" ")).includes(word)));
+    const rows = DATA.people.filter((one) => words.every((word) => fold([one.country && stateName(one.country), ...[one.names, one.ranks, one.roles].flat().map((each) => each.value)].join(" ")).includes(word)));
     count.textContent = rows.length ? t("people", "intro", { n: number(rows.length) }) : t("people", "none");
     holder.replaceChildren(
       sortedTable({
@@ -33,23 +33,12 @@ views.people = () => {
   ];
 };
 
-/** The latest value of a kind that was seen. */
-function last(seen, kind) {
-  const dated = seen.filter((one) => one[kind]).sort((a, b) => ((a.date || "") < (b.date || "") ? 1 : -1));
-  return dated.length ? dated[0][kind] : "";
+/** The value that was seen last. */
+function latest(list) {
+  return list.length ? list[list.length - 1].value : "";
 }
 
-/** Ranks or roles in the order in which they were seen, with the dates of the articles when they change. */
-function seenAs(one, kind) {
-  const groups = [...groupBy(one.seen.filter((seen) => seen[kind]), (seen) => seen[kind].toLowerCase())].map(([, seen]) => ({
-    value: seen[0][kind],
-    dates: seen.map((each) => each.date).filter(Boolean).sort(),
-  }));
-  groups.sort((a, b) => ((a.dates[0] || "~") < (b.dates[0] || "~") ? -1 : 1));
-  if (!groups.length) return "";
-  return el(
-    "ul",
-    { class: "seen" },
-    groups.map(({ value, dates }) => el("li", null, value, groups.length > 1 && dates.length > 0 && el("span", { class: "soft" }, ` ${day(dates[0])}${dates.length > 1 && dates[dates.length - 1] !== dates[0] ? " – " + day(dates[dates.length - 1]) : ""}`))),
-  );
+/** Ranks or roles in the order in which they were first seen, with the dates of the articles where there are several. */
+function held(list) {
+  return list.length > 0 && el("ul", { class: "seen" }, list.map((one) => el("li", null, one.value, list.length > 1 && one.first && el("span", { class: "soft" }, ` ${day(one.first)}${one.last !== one.first ? " – " + day(one.last) : ""}`))));
 }

@@ -6,7 +6,7 @@ views.review = () => {
     el("h1", { tabindex: -1 }, t("review", "title")),
     el("p", { class: "intro" }, list.length ? t("review", "intro", { n: number(list.length), all: number(DATA.events.length) }) : t("review", "none")),
     el("ol", { class: "cards" }, list.slice(0, 300).map(reviewCard)),
-    list.length > 300 && el("p", null, el("a", { href: address("events", { review: 1 }) }, t("events", "shown", { n: number(list.length), all: number(DATA.events.length) }))),
+    list.length > 300 && el("p", null, el("a", { href: address("events", { review: 1, each: 1 }) }, t("events", "shown", { n: number(list.length), all: number(DATA.events.length) }))),
   ];
 };
 
