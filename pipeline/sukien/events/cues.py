@@ -33,6 +33,10 @@ class Cues:
             rows.append(Mention("CUE", hit.start, hit.end, rule.id, {"value": rule.value}))
         self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}
 
+    def rules(self) -> set[str]:
+        """The ids of the cues that the text holds."""
+        return {row.rule for rows in self._hits.values() for row in rows}
+
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
         return next(iter(self.all(slot, start, end, value)), None)

@@ -64,7 +64,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if trigger.outcome in ("adopted", "issued"):
         return [[]]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
-    if trigger.dated and anchor.type != "visit":
+    if trigger.dated and anchor.type not in ("visit", "appointment"):
         if not trigger.parties:
             return [[]]
         return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
