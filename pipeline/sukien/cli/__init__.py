@@ -6,6 +6,7 @@ import typer
 
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
+from sukien.cli.explain import explain
 from sukien.cli.report import report
 from sukien.cli.rules import rules
 from sukien.cli.run import run
@@ -24,5 +25,6 @@ app.command()(evaluate)
 app.command()(report)
 app.command()(schema)
 app.command()(diff)
+app.command()(explain)
 rules.command(name="diff")(rules_diff)
 app.add_typer(rules, name="rules")
