@@ -1,4 +1,4 @@
-"""Names in lines that are written in capitals, where a capital says nothing: how far a name goes, and what it follows."""
+"""Names in lines in capitals, where a capital says nothing: how far a name goes, and what it follows."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ def find_loud(piece: Piece, names: Names, beside: Beside, joined: bool) -> Itera
     for at in starts:
         rest = words[at:]
         titled = beside.titled(piece.end)
-        count = _foreign(rest, names, beside) or (0 if joined and not at and before else _vietnamese(rest, names, beside, titled))
+        count = _foreign(rest, names, beside)
+        if not count and not (joined and not at and before):
+            count = _vietnamese(rest, names, beside, titled)
         if count and (count > 1 or before == "honorific"):
             yield Piece(rest[:count], "person.capitals", STRONG)
             return

@@ -40,7 +40,9 @@ class Known:
         opened = len(piece.words) > 1 and beside.opens(piece.start)
         for words in (piece.words, piece.words[1:] if opened else []):
             texts = [w.text for w in words]
-            if not words or not (texts in self or self._family(words, beside)) or beside.before(words[0].start) == "thing":
+            if not words or not (texts in self or self._family(words, beside)):
+                continue
+            if beside.before(words[0].start) == "thing":
                 continue
             if len(texts) == 1 and self.names.is_vietnamese(texts[0]) and not self._single(words[0], beside, opened):
                 continue
@@ -57,7 +59,7 @@ class Known:
         return beside.before(words[0].start) in ("rank", "role", "honorific")
 
     def _single(self, word: Word, beside: Beside, opened: bool) -> bool:
-        """Whether one Vietnamese syllable stands for a known name: something a person does, or is done to, beside it."""
+        """Whether one Vietnamese syllable stands for a known name: beside it, what a person does or is done to."""
         if word.text.isupper() or beside.compounds(word.start, word.end):
             return False
         if beside.before(word.start) in ("rank", "role", "honorific"):

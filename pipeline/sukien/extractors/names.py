@@ -137,7 +137,7 @@ class Names:
         for index in range(2, len(words)):
             word = words[index]
             head = word.text[0] if _initial(word.text) else _TAIL.split(word.text, maxsplit=1)[0]
-            if head == word.text or not self.is_vietnamese(head) and not _initial(word.text):
+            if head == word.text or not (self.is_vietnamese(head) or _initial(word.text)):
                 continue
             if self.vietnamese_name([w.text for w in words[:index]]):
                 yield [*words[:index], Word(word.start, word.start + len(head), head)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sukien.extractors.beside import Beside, cues_of
 from sukien.extractors.capitals import find_loud, is_loud
@@ -103,10 +104,11 @@ class _Search:
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
-        if not before and self.signed(piece.start) and 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
-            return "person.byline"
-        if before == "credit" and count >= 2 and (shape.full or shape.given or shape.foreign):
-            return "person.credit"
+        if 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
+            if not before and self.signed(piece.start):
+                return "person.byline"
+            if before == "credit":
+                return "person.credit"
         if before in ("title_comma", "counterpart") and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
         if before == "country" and count >= 2 and shape.foreign and (
@@ -116,7 +118,7 @@ class _Search:
         return ""
 
     def _alone(self, piece: Piece, before: str) -> bool:
-        """Whether one Vietnamese syllable behind a title is a name and does not begin another word (Phó phòng Hợp tác)."""
+        """Whether one Vietnamese syllable behind a title is a name, not the first of a word (Phó phòng Hợp tác)."""
         if self.beside.compounds(piece.start, piece.end):
             return False
         if before == "honorific":
@@ -160,7 +162,7 @@ class _Search:
 
     def join_lists(self, pieces: list[Piece], before: list[str]) -> None:
         """Names joined to a proven one by a comma or "và", and rosters of names that nothing else proves."""
-        for index, (left, right) in enumerate(zip(pieces, pieces[1:], strict=False)):
+        for index, (left, right) in enumerate(pairwise(pieces)):
             if before[index] == "thing" and right.priority <= FAIR and self._joined(left, right):
                 # "các đường Nguyễn Huệ, Lê Lợi"
                 before[index + 1], right.rule = "thing", ""
@@ -179,9 +181,9 @@ class _Search:
             return
         first, second = sorted((proven, other), key=lambda p: p.start)
         shape = Shape(self.names, other)
-        if not shape.thing(self.beside) and (shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)):
-            if self._joined(first, second):
-                other.rule, other.priority = "person.listed", FAIR
+        fits = shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)
+        if fits and not shape.thing(self.beside) and self._joined(first, second):
+            other.rule, other.priority = "person.listed", FAIR
 
     def _joined(self, first: Piece, second: Piece) -> bool:
         return _JOINT.fullmatch(self.text.text, first.end, second.start) is not None

@@ -33,10 +33,12 @@ class Piece:
 
     @property
     def start(self) -> int:
+        """Where the first word begins."""
         return self.words[0].start
 
     @property
     def end(self) -> int:
+        """Where the last word ends."""
         return self.words[-1].end
 
     @property
@@ -121,9 +123,12 @@ class Cutter:
     def _closes(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
         """Whether a word of a foreign name after a title is a place too (đô đốc Kazushi Yokota, ông Sabah al-Sabah)."""
         last, first = run[-1], run[0]
-        if len(soft) != 1 or soft[0] in self.state_spans or len(run) > 4:
+        if any(span in self.state_spans for span in soft) or len(run) > 4:
             return False
-        if soft[0] != (last.start, last.end) and not (soft[0] == (first.start, first.end) and len(run) == 2):
+        article = any(not word.text[0].isupper() for word in run)
+        closes = soft[-1] == (last.start, last.end)
+        opens = soft[0] == (first.start, first.end) and len(run) == 2
+        if not article and (len(soft) > 1 or not (closes or opens)):
             return False
         foreign = not any(self.names.is_vietnamese(word.text) for word in run if word.text[0].isupper())
         return foreign and len(run) > 1 and self.beside.before(run[0].start) in ("rank", "role", "honorific")
@@ -149,15 +154,15 @@ class Cutter:
 
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
         """Drop titles of courtesy before a name (Samdech Pichey Sena, Tan Sri, Dato' Seri)."""
-        names, cues = self.names, self.beside.cues
+        names = self.names
         count = 0
         while count < len(words):
-            two = " ".join(w.text for w in words[count : count + 2])
-            if two.lower() in names.courtesy:
+            two = " ".join(w.text for w in words[count : count + 2]).lower()
+            one = words[count].text.lower()
+            if two in names.courtesy:
                 count += 2
-            elif words[count].text.lower() in names.courtesy or (
-                words[count].text.lower() in names.courtesy_more
-                and (count or self.beside.after_courtesy(words[0].start))
+            elif one in names.courtesy or (
+                one in names.courtesy_more and (count or self.beside.after_courtesy(words[0].start))
             ):
                 count += 1
             else:

@@ -35,8 +35,9 @@ class Person(NamedTuple):
 
 def person_from(row: Sequence[Any]) -> Person:
     """A person from its row, as serialisation leaves it (tuples become lists)."""
-    *fields, mentions, titles = row
-    return Person(*fields, tuple(Mention(*x) for x in mentions), tuple(Mention(*x) for x in titles))
+    values = list(row)
+    values[-2:] = (tuple(Mention(*x) for x in part) for part in values[-2:])
+    return Person._make(values)
 
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
@@ -139,7 +140,8 @@ def _role(text: Text, index: Titles, roles: list[Mention], titles: list[Around])
     state = next((c for c in index.countries if other.start < c.start < other.end), None)
     if state is None:
         return None
-    return f"{text.text[other.start : state.start]}{text.text[nation.start : nation.end]}{text.text[state.end : other.end]}"
+    written = text.text
+    return written[other.start : state.start] + written[nation.start : nation.end] + written[state.end : other.end]
 
 
 def _name(text: Text, mentions: list[Mention]) -> str:

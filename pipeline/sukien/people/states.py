@@ -1,4 +1,4 @@
-"""The state that a person serves: of the titles, beside the name, of the delegation, of the predecessor, or the outlet's."""
+"""The state that a person serves: beside the name, the delegation's, the predecessor's, the article's, the outlet's."""
 
 from __future__ import annotations
 
@@ -19,8 +19,14 @@ HOME = "VN"
 """The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
 _PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
 """Levels of roles that say nothing of a state."""
-_HIGH = {"head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal"}
+_HIGH = {
+    "head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal",
+}  # fmt: skip
 """Levels of roles that belong to a state, whatever follows."""
+
+
+_NEAR = 40
+"""How many characters after "Đoàn" its state may stand."""
 
 
 class _Cues(NamedTuple):
@@ -53,7 +59,7 @@ class States:
         self.home = here and self._is_article()
 
     def _is_article(self) -> bool:
-        """Whether the text is an article of an outlet, not a heap of sentences that have nothing to do with each other."""
+        """Whether the text is an article of an outlet, not a heap of unconnected sentences."""
         meta, sections = self.text.meta, self.text.sections
         if meta.title or meta.url or meta.publisher or any(s.kind == "headline" for s in sections):
             return True
@@ -87,7 +93,8 @@ class States:
         if all(map(self.names.is_vietnamese, form)):
             return len(form) < 2 or self.names.vietnamese_name(form) or self.names.all_given(form)
         # Names of the Central Highlands: Y Thông Niê, H'Hen Niê, Ksor Phước.
-        return form[0] in self.names.lists["highland"] or form[-1] in self.names.lists["highland"] or form[0].startswith("H'")
+        highland = self.names.lists["highland"]
+        return form[0] in highland or form[-1] in highland or form[0].startswith("H'")
 
     def _native(
         self, form: Sequence[str], mentions: Sequence[Mention], roles: Sequence[Mention], ranks: Sequence[Mention]
@@ -117,7 +124,7 @@ class States:
         if level in _HIGH or self.cues.state_body.search(self.text.lower, role.start, role.end):
             return True
         organization = role.norm.get("organization")
-        return bool(organization) and organization.split()[0].lower() not in self.names.lists["small_unit"]
+        return bool(organization) and str(organization).split()[0].lower() not in self.names.lists["small_unit"]
 
     def _office(self, role: Mention) -> str:
         """A position without its state, in small letters."""
@@ -158,11 +165,13 @@ class States:
             return None
         begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
         for match in self.cues.delegation.finditer(self.text.lower, begin, start):
-            inside = [c for c in self.countries if match.end() <= c.start < start]
-            if inside and inside[0].start <= match.end() + 40 and not self.titles.people_between(match.end(), inside[0].start):
-                between = self.text.text[inside[0].end : start]
-                if not self.titles.people_between(match.end(), start) or (len(between) < 400 and ";" not in between):
-                    return inside[0]
+            state = next((c for c in self.countries if match.end() <= c.start < start), None)
+            if state is None or state.start > match.end() + _NEAR:
+                continue
+            if self.titles.people_between(match.end(), state.start):
+                continue
+            if not self.titles.people_between(state.end, start) or ";" not in self.text.text[state.end : start]:
+                return state
         return None
 
     def linked(self, mentions: Sequence[Mention]) -> tuple[int, int, int] | None:
@@ -181,8 +190,7 @@ def _cues_of(pack: Pack, names: Names) -> _Cues:
     table = pack.tables.get(_Cues)
     if table is None:
         lists = names.lists
-        table = pack.tables[_Cues] = _Cues(
-            *(re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)", re.I) for role in ("delegation", "replaces", "state_body", "company"))
-        )
+        patterns = (re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)") for role in _Cues._fields)
+        table = pack.tables[_Cues] = _Cues(*patterns)
     assert isinstance(table, _Cues)
     return table

@@ -90,7 +90,8 @@ class Titles:
         new_rank, new_roles = self.gains.after(group.end, limit, self._leads)
         if new_rank is None and not ranks:
             new_rank = self.gains.listed(mention.start)
-        counterpart = self.speaks_of_counterparts and not roles and self._counterpart(group.nation.start if group.nation else group.start)
+        first = group.nation.start if group.nation else group.start
+        counterpart = self.speaks_of_counterparts and not roles and self._counterpart(first)
         rank = ranks[0] if ranks else None
         return Around(rank, roles, new_rank, new_roles, group.start, group.end, group.nation, counterpart)
 
@@ -287,9 +288,8 @@ class Titles:
                 yield title
 
     def role_before(self, start: int) -> Mention | None:
-        """The last position with a state before an offset in its sentence."""
-        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
-        roles = [x for at, x in self.title_at.items() if begin <= at < start and x.label == m.ROLE]
+        """The last position with a state before an offset that belongs to somebody."""
+        roles = [x for at, x in self.title_at.items() if at < start and x.label == m.ROLE and at in self.owned]
         return max((x for x in roles if x.norm.get("country")), key=lambda x: x.start, default=None)
 
     @cached_property

@@ -23,10 +23,12 @@ class NameWords(Rule):
     (ảnh:), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that lose
     their blank). After a name: says (only people do it), said (other things do it too), age (sinh năm).
 
-    What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of things),
-    organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
+    What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
+    things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
 
-    Links from a name to a title or a state: bridge, appointed, promoted, promoted_list, delegation, replaces.
+    Links from a name to a title or a state: bridge, number (a title of several), appointed, promoted, promoted_list,
+    delegation, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu), small_unit and company
+    (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose names they are).
     """
 
     role: Literal[
@@ -35,7 +37,9 @@ class NameWords(Rule):
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
         "opener", "glued", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
-        "number", "nation_after", "highland", "korean_surname", "korean_syllable", "sino_surname", "sino_state", "small_unit", "state_body", "company", "bridge", "appointed", "promoted", "promoted_list", "delegation", "replaces",
+        "bridge", "number", "appointed", "promoted", "promoted_list", "delegation", "replaces", "nation_after",
+        "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
+        "korean_surname", "korean_syllable",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
 

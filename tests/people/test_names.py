@@ -1,0 +1,36 @@
+"""Where names begin and end: each line is composed, with the names tagged."""
+
+import pytest
+from spacy.language import Language
+
+from sukien.doc import read
+from sukien.pipeline import SETTLED, article
+from sukien.rules.markup import parse
+
+LINES = """
+Thượng tướng <P>Nguyễn Đình Khả</P>, Thứ trưởng Bộ Quốc phòng, tiếp đoàn. Tướng <P>Khả</P> cảm ơn đoàn.
+Đoàn Việt Nam do Thiếu tướng <P>Đoàn Khắc Tiệp</P> dẫn đầu.
+Thiếu tá <P>Ninh Thuận Hải</P> và em <P>Cao Bằng Giang</P> có mặt.
+Phó Đô đốc Australia <P>Martin Gale</P> chỉ trích tiến độ.
+Một quốc gia Thái Bình Dương nằm giữa đại dương.
+<P>Minh Anh</P> và <P>Quốc Anh</P> là hai chị em.
+Trưởng bản <P>Giàng A Chớ</P> báo bộ đội.
+Đội hình chính có <P>Tấn Trường</P>, <P>Thành Chung</P>, <P>Hồng Duy</P>.
+Ông <P>Trần Văn A.</P> khai nhận.
+Nhà lãnh đạo Triều Tiên <P>Kim Chol Un</P> vắng mặt. Ông <P>Kim</P> đã lâu không xuất hiện.
+Các đường Nguyễn Huệ, Lê Lợi và phố Phan Chu Trinh bị ngập.
+Chủ tịch ngân hàng Sakura, ông <P>Takeshi Mori</P>, từ chức.
+Đại tướng <P>Vôn-te Ga-xmin</P> tới dự.
+<R>ĐẠI TÁ</R> <P>TRẦN QUYẾT TÂM</P> THĂM TRUNG ĐOÀN 1
+THỦ TƯỚNG NHẬT BẢN <P>KENJI MORITA</P> PHÁT BIỂU TẠI HÀ NỘI
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_names(line: str, nlp: Language) -> None:
+    text, tagged = parse(line)
+    wanted = [(x.start, x.end) for x in tagged if x.label == "PERSON"]
+    if "A.</P>" in line:  # a closing full stop is no part of a shortened name
+        wanted = [(start, end - 1) for start, end in wanted]
+    doc = article(nlp, text, {"published": "2021-06-16"})
+    assert [(x.start, x.end) for x in read(doc, SETTLED) if x.label == "PERSON"] == wanted

@@ -1,0 +1,73 @@
+"""Who is who: rank, role and state of the people of composed sentences, and which mentions are one person."""
+
+import pytest
+from spacy.language import Language
+
+from sukien.doc import read
+from sukien.pipeline import SETTLED, article
+
+Who = tuple[str | None, str | None, str | None]
+
+CASES: list[tuple[str, dict[str, Who]]] = [
+    (
+        "Thượng tướng Lê Đình Phú, Thứ trưởng Bộ Quốc phòng, gặp Chuẩn Đô đốc Hồ Vệ Quốc, Tư lệnh Hải quân Trung Quốc.",
+        {
+            "Lê Đình Phú": ("Thượng tướng", "Thứ trưởng Bộ Quốc phòng", "VN"),
+            "Hồ Vệ Quốc": ("Chuẩn Đô đốc", "Tư lệnh Hải quân Trung Quốc", "CN"),
+        },
+    ),
+    (
+        "Đại tá Vũ Anh Tiến, Phó Tư lệnh Quân khu 2, được thăng quân hàm Thiếu tướng; Đại tá Lê Hải Nam có mặt.",
+        {"Vũ Anh Tiến": ("Thiếu tướng", "Phó Tư lệnh Quân khu 2", "VN"), "Lê Hải Nam": ("Đại tá", None, None)},
+    ),
+    (
+        "Cùng dự có Thượng tướng Lương Tam Kỳ và Thượng tướng Nguyễn Duy Khang, hai Thứ trưởng Bộ Công an.",
+        {
+            "Lương Tam Kỳ": ("Thượng tướng", "Thứ trưởng Bộ Công an", "VN"),
+            "Nguyễn Duy Khang": ("Thượng tướng", "Thứ trưởng Bộ Công an", "VN"),
+        },
+    ),
+    ("Phó Đô đốc Australia Martin Gale chỉ trích tiến độ.", {"Martin Gale": ("Phó Đô đốc", None, "AU")}),
+    (
+        "Có mặt còn có các ngoại trưởng Dewi Lestari (Indonesia), Rahim Abdullah (Malaysia).",
+        {
+            "Dewi Lestari": (None, "ngoại trưởng Indonesia", "ID"),
+            "Rahim Abdullah": (None, "ngoại trưởng Malaysia", "MY"),
+        },
+    ),
+    (
+        "Đoàn Lào do Thiếu tướng Khamsuk Vongvichit dẫn đầu đã tới.",
+        {"Khamsuk Vongvichit": ("Thiếu tướng", None, "LA")},
+    ),
+    (
+        "Đô đốc Đổng Kiến, bộ trưởng Quốc phòng Trung Quốc, lên thay tướng Lý Thượng Bình.",
+        {
+            "Đổng Kiến": ("Đô đốc", "bộ trưởng Quốc phòng Trung Quốc", "CN"),
+            "Lý Thượng Bình": ("Tướng", None, "CN"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), CASES, ids=[next(iter(people)) for _, people in CASES])
+def test_titles_and_states(text: str, people: dict[str, Who], nlp: Language) -> None:
+    doc = article(nlp, text, {"published": "2021-06-16"})
+    norms = {x.norm["name"]: x.norm for x in read(doc, SETTLED) if x.label == "PERSON"}
+    assert {name: (n["rank"], n["role"], n["country"]) for name, n in norms.items()} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Đại tá Lê Văn Hải gặp Đại tá Trần Quốc Hải. Ông Hải cảm ơn.",
+            ["Lê Văn Hải", "Trần Quốc Hải", "Trần Quốc Hải"],
+        ),
+        ("Tổng thống Mỹ John Miller tới. Ông Miller cười.", ["John Miller", "John Miller"]),
+        ("Chủ tịch Trung Quốc Tập Kiến Bình tới. Ông Tập phát biểu.", ["Tập Kiến Bình", "Tập Kiến Bình"]),
+        ("Bà Lan gặp ông Hùng.", ["Lan", "Hùng"]),
+    ],
+)
+def test_short_forms(text: str, names: list[str], nlp: Language) -> None:
+    doc = article(nlp, text, {"published": "2021-06-16"})
+    assert [x.norm["name"] for x in read(doc, SETTLED) if x.label == "PERSON"] == names
