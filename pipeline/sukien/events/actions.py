@@ -24,11 +24,6 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and when is None:
         return None
-    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)} if trigger.states else set()
-    if len(states) < trigger.states:
-        return None
-    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
-        return None
     for draft in story.drafts:
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index):
             draft.add_people(parties)
@@ -65,6 +60,8 @@ def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:
         return story.main() is not None or story.count <= LEAD
+    if anchor.type == "appointment" and story.count > LEAD:
+        return any(d.type in ("appointment", "ceremony") for d in story.drafts)
     if anchor.type == "exercise":
         return story.count < LEAD or story.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
     if anchor.form == "noun":

@@ -141,7 +141,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
-    if attends is not None and before and 0 <= attends.start - before[0].end <= _NEAR * 2:
+    if attends is not None and before and 0 <= attends.start - before[0].end <= _NEAR:
         draft.add_people([n.person for n in before])
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:

@@ -73,8 +73,9 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
         return
     pair = story.cues.first("pair", begin, end)
-    for other in story.drafts:
-        if other is not draft and 1 < len(other.countries) <= 3 and (pair is not None or draft.type == "agreement"):
+    at = story.drafts.index(draft)
+    for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
+        if 1 < len(other.countries) <= 3 and (pair is not None or draft.type == "agreement"):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return

@@ -71,10 +71,10 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if anchor.type == "visit":
         return [_visitors(story, anchor, before, behind)]
     pair = _both(story, index) if both is not None else []
-    if anchor.type == "agreement" and not ahead and pair:
-        return [pair]
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
+    if anchor.type == "agreement" and not ahead and pair:
+        return [pair]
     if anchor.type == "appointment" and back and behind[0].start - anchor.end < _SUBJECT:
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
@@ -95,7 +95,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
     if _two_sided(story, anchor, before, behind, index):
-        return [ahead + back]
+        both_same = ahead and back and {p.id for p in ahead} == {p.id for p in back}
+        return [None if both_same else ahead + back]
     if ahead and story.cues.starting_at("guest", anchor.end) is not None:
         visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
         return [[*ahead, visit.people[0]] if visit is not None and visit.people[0].id != ahead[0].id else None]
@@ -139,13 +140,23 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     return [n.person for n in before] or ([behind[0].person] if anchor.form == "noun" and behind else [])
 
 
-def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state.
+def stands(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether an anchor has what its trigger asks of its sentence: so many states, a position, a place abroad.
 
-    True for every anchor of another kind: only words for coming are so common that they need this to be anchors.
+    Checked before anything else: such words ("họp", "đến") are too common to draw dates to themselves.
     """
-    if anchor.trigger is None or not anchor.trigger.abroad:
+    trigger = anchor.trigger
+    if trigger is None:
         return True
+    if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
+        return False
+    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
+        return False
+    return not trigger.abroad or _comes_abroad(story, anchor, index)
+
+
+def _comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     if not before or anchor.start - before[0].end >= _SUBJECT:
         return False

@@ -26,7 +26,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     begin, _ = story.text.sentences[index]
     places = story.mentions(index, m.LOCATION, m.COUNTRY)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
-    if place is None:
+    if place is None and (draft.type != "talks" or draft.meeting is not None):
         place = _host(story, anchor, index, limit)
     if place is None and draft.place is None and anchor.form != "reference":
         place = _seat(story, index, anchor)

@@ -30,7 +30,7 @@ def codes_of(pack: Pack, mention: Mention, day: str | None) -> list[str]:
 
 def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
     """The groups of states that stand in no name of a meeting or organisation."""
-    holders = [x for x in mentions if x.label in (m.MEETING, m.ORGANIZATION, m.ROLE, m.DOCUMENT)]
+    holders = [x for x in mentions if x.label in (m.MEETING, m.ORGANIZATION, m.DOCUMENT)]
     return [x for x in mentions if x.label == m.GROUP and not any(h.covers(x) for h in holders)]
 
 
@@ -77,6 +77,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     begin, _ = story.text.sentences[index]
     if draft.type == "meeting":
         _states_of_meeting(story, draft, anchor, index, limit)
+        if anchor.trigger is not None and anchor.trigger.states:
+            named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
+            add_states(draft, story.pack, named, day_of(story, draft))
     elif anchor.form == "name":
         add_states(draft, story.pack, _inside(story, anchor, index), day_of(story, draft))
     if draft.type == "visit":

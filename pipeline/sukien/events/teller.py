@@ -9,7 +9,7 @@ from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.parties import comes_abroad, parties
+from sukien.events.parties import parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import framed, refer, series_event
 from sukien.events.story import Story, are_facing
@@ -23,7 +23,7 @@ _HEAD = 60
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
-    anchors = story.anchors[index] = [a for a in story.anchors[index] if comes_abroad(story, a, index)]
+    anchors = story.anchors[index] = [a for a in story.anchors[index] if stands(story, a, index)]
     dates = _valid(story, story.mentions(index, m.DATE), begin, end)
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told = []
