@@ -4,9 +4,9 @@ import pytest
 from spacy.language import Language
 
 from sukien.mention import Mention
-from sukien.reading import settled
+from sukien.packs.find import find
 from sukien.rules import load_pack
-from sukien.rules.check import PUBLISHED, faults
+from sukien.rules.check import faults
 from sukien.rules.kinds.base import Rule
 
 WITH_EXAMPLES = [rule for rule in load_pack().rules.values() if rule.examples or rule.counter_examples]
@@ -14,11 +14,11 @@ WITH_EXAMPLES = [rule for rule in load_pack().rules.values() if rule.examples or
 
 @pytest.mark.parametrize("rule", WITH_EXAMPLES, ids=lambda rule: rule.id)
 def test_examples(rule: Rule, nlp: Language) -> None:
-    def find(text: str) -> list[Mention]:
-        return settled(nlp, text, PUBLISHED)
+    def found(sentence: str) -> list[Mention]:
+        return find(nlp, sentence)
 
-    found = list(faults(rule, find))
-    assert not found, "\n".join(found)
+    told = list(faults(rule, found))
+    assert not told, "\n".join(told)
 
 
 def test_there_are_examples() -> None:

@@ -4,29 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from sukien import mention as m
 from sukien.errors import GoldError
 from sukien.mention import Mention
 from sukien.rules.kinds.base import Rule
-from sukien.rules.markup import Marked, parse, value_matches
+from sukien.rules.kinds.extensions import Alias, Extend
+from sukien.rules.kinds.triggers import Trigger
+from sukien.rules.markup import CUE, EVENT, Marked, parse, value_matches
 
 PUBLISHED = "2024-06-12"
 """The publication date of all examples, a Wednesday."""
 
 Find = Callable[[str], Iterable[Mention]]
-"""From a text to its settled mentions, in offsets of that text."""
+"""From a text to its settled mentions, with a mention labelled EVENT for each event, in offsets of that text."""
+
+
+def owner(rule: Rule) -> str:
+    """The id that what a rule finds bears: its own, or that of the entry whose alias or extension it is."""
+    return rule.of if isinstance(rule, Alias | Extend) else rule.id
 
 
 def faults(rule: Rule, find: Find) -> Iterator[str]:
     """What is wrong with a rule: each line names the rule, the sentence and the difference.
 
     In an example, all mentions of the labels that are tagged, and of the labels that the rule itself gives, must be
-    the tagged ones, with their values. In a counter-example the rule must find nothing; what is tagged there must be
-    found as well.
+    the tagged ones, with their values; events only where one is tagged, but a trigger must announce one. In a
+    counter-example the rule must find nothing; what is tagged there must be found as well.
     """
     for marked in rule.examples:
         yield from _told(rule, marked, find, forbidden=False)
     for marked in rule.counter_examples:
         yield from _told(rule, marked, find, forbidden=True)
+
+
+def idle(rule: Rule, find: Find) -> Iterator[str]:
+    """The examples in which a rule finds nothing itself: they hold without it."""
+    for marked in rule.examples:
+        try:
+            text, _ = parse(marked, where=rule.id)
+        except GoldError:
+            continue
+        if all(one.rule != owner(rule) for one in find(text)):
+            yield marked
 
 
 def _told(rule: Rule, marked: str, find: Find, forbidden: bool) -> Iterator[str]:
@@ -41,19 +60,37 @@ def _told(rule: Rule, marked: str, find: Find, forbidden: bool) -> Iterator[str]
 def _differences(rule: Rule, marked: str, find: Find, forbidden: bool) -> Iterator[str]:
     text, expected = parse(marked, where=rule.id)
     found = list(find(text))
-    own = [one for one in found if one.rule == rule.id]
+    own = [one for one in found if one.rule == owner(rule)]
     if forbidden:
         yield from (f"the rule finds {text[one.start : one.end]!r}" for one in own)
-    labels = {one.label for one in expected} | ({one.label for one in own} if not forbidden else set())
-    rest = {(one.label, one.start, one.end): one for one in found if one.label in labels}
+    labels = {one.label for one in expected} | (set() if forbidden else {one.label for one in own} - {EVENT})
+    if isinstance(rule, Trigger) and not (forbidden or own or EVENT in labels):
+        yield "the rule announces no event"
+    rest = {(one.label, one.start, one.end): one for one in found if one.label in labels - {CUE, m.DECOY}}
     for want in expected:
         got = rest.pop((want.label, want.start, want.end), None)
         if got is None:
-            yield f"{want.label} {want.text!r} is not found"
-        elif not value_matches(want, got.norm):
-            yield f"{want.label} {want.text!r} should be {_value(want)}, is {got.norm}"
+            yield f"{want.label} {want.text!r} is not found{_instead(want, found, text)}"
+        elif not value_matches(want, got.norm) or not _edition_matches(want, got):
+            yield f"{want.label} {want.text!r} should be {_value(want)}, is {_norm(got)}"
     for one in rest.values():
         yield f"{one.label} {text[one.start : one.end]!r} is not tagged ({one.rule})"
+
+
+def _instead(want: Marked, found: Iterable[Mention], text: str) -> str:
+    """What stands where a tagged span was expected."""
+    over = [one for one in found if one.start < want.end and want.start < one.end and one.label != CUE]
+    return "; there is " + ", ".join(f"{one.label} {text[one.start : one.end]!r}" for one in over) if over else ""
+
+
+def _edition_matches(want: Marked, got: Mention) -> bool:
+    return want.label != m.MEETING or want.attributes.get("ed", str(got.norm.get("edition"))) == str(
+        got.norm.get("edition")
+    )
+
+
+def _norm(got: Mention) -> str:
+    return ", ".join(f"{key}={value!r}" for key, value in got.norm.items() if value not in (None, (), []))
 
 
 def _value(want: Marked) -> str:

@@ -8,14 +8,18 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.errors import GoldError
 
+EVENT, CUE = "EVENT", "CUE"
+"""Labels that examples are checked for besides those of mentions: an event, and words that fill a slot of one."""
 LABELS = {
     "P": m.PERSON, "R": m.RANK, "C": m.COUNTRY, "D": m.DATE, "M": m.MEETING,
     "F": m.ROLE, "O": m.ORGANIZATION, "L": m.LOCATION, "T": m.DOCUMENT, "G": m.GROUP,
+    "E": EVENT,
 }  # fmt: skip
-"""Tag -> label. P, R, C, D, M are the tags of gold articles; F (function), O, L, T (text), G serve rule examples."""
+"""Tag -> label. P, R, C, D, M are the tags of gold articles; F (function), O, L, T (text), G serve rule examples, and E
+marks the words that announce an event: `<E type="talks" status="planned">hội đàm</E>`."""
 VALUES = {m.COUNTRY: ("iso", "alpha_2"), m.DATE: ("v", "value"), m.MEETING: ("id", "meeting_id")}
 """Label -> the attribute that bears the expected value, and the field of `norm` that must equal it."""
-_TAG = re.compile(r"<(/?)([PRCDMFOLTG])((?:\s+\w+=\"[^\"]*\")*)\s*>")
+_TAG = re.compile(r"<(/?)([PRCDMFOLTGE])((?:\s+\w+=\"[^\"]*\")*)\s*>")
 _ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
 
 
@@ -58,6 +62,8 @@ def parse(marked: str, where: str = "") -> tuple[str, list[Marked]]:
 
 def value_matches(expected: Marked, norm: dict[str, object]) -> bool:
     """Whether a normalised value is one that the tag allows (`v="2020|2020-12"` gives two)."""
+    if expected.label == EVENT:
+        return all(str(norm.get(key)) in value.split("|") for key, value in expected.attributes.items())
     if expected.label not in VALUES or VALUES[expected.label][0] not in expected.attributes:
         return True
     attribute, field = VALUES[expected.label]

@@ -1,0 +1,1 @@
+"""Looking after rule packs: checking, counting, showing and beginning them."""
