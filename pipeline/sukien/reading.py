@@ -111,7 +111,7 @@ def read_article(
     )
     record = ArticleRecord.model_validate({"document": document, "events": events})
     record.verify(source)
-    return record
+    return record.with_text(source)
 
 
 def settled(nlp: Language, text: str, published: str | None = None) -> list[Mention]:

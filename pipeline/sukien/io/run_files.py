@@ -1,0 +1,66 @@
+"""The files of a run, read back into records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from sukien.errors import UsageError
+from sukien.joined import Happening, Person
+from sukien.records import Document, Event, Failure, Record, RunInfo
+
+R = TypeVar("R", bound=Record)
+
+
+class RunFiles(NamedTuple):
+    """What a run wrote."""
+
+    info: RunInfo
+    documents: list[Document]
+    events: list[Event]
+    happenings: list[Happening]
+    people: list[Person]
+    failures: list[Failure]
+
+
+def read_files(run: Path) -> RunFiles:
+    """The files in the folder of a run. Raises UsageError where one is missing or is not what a run writes."""
+    info = run / "run.json"
+    if not info.is_file():
+        raise UsageError(
+            "no run.json here", where=run.as_posix(), remedy="name the folder that `sukien run --out` wrote"
+        )
+    return RunFiles(
+        info=_record(RunInfo, info.read_text(encoding="utf-8"), info.as_posix()),
+        documents=list(_records(Document, run / "documents.jsonl")),
+        events=list(_records(Event, run / "events.jsonl")),
+        happenings=list(_records(Happening, run / "happenings.jsonl")),
+        people=list(_records(Person, run / "people.jsonl")),
+        failures=list(_records(Failure, run / "failures.jsonl")),
+    )
+
+
+def _records(model: type[R], path: Path) -> Iterator[R]:
+    try:
+        # Only "\n" ends a line: U+2028 and its like may stand inside a JSON string.
+        with path.open(encoding="utf-8", newline="\n") as handle:
+            for number, line in enumerate(handle, 1):
+                if line.strip():
+                    yield _record(model, line, f"{path.as_posix()}:{number}")
+    except OSError as error:
+        told = error.strerror or str(error)
+        raise UsageError(told, where=path.as_posix(), remedy="run `sukien run` again") from error
+
+
+def _record(model: type[R], line: str, where: str) -> R:
+    try:
+        return model.model_validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        raise UsageError(
+            f"{field}: {first['msg']}", where=where, remedy="run `sukien run` again with this version"
+        ) from error
