@@ -40,6 +40,7 @@ class Cues:
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
         self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
+        self.is_vietnamese = names.is_vietnamese
         self.capital_thing = (
             frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
         )
@@ -169,7 +170,11 @@ class Beside:
     def after_body(self, start: int) -> bool:
         """Whether a kind of body stands directly before, whose name then begins here (chủ tịch ngân hàng Mizuho)."""
         stop = self._skip(start)
-        return self.cues.thing.end_at(self.lower, stop, word_before(self.lower, stop))
+        last = word_before(self.lower, stop)
+        # "thuyền trưởng tàu HMCS Fraser River": the name goes on where the position was cut.
+        capital = last.isascii() and self.written[stop - len(last) : stop - len(last) + 1].isupper()
+        foreign = capital and stop not in self.country_to and not self.cues.is_vietnamese(last)
+        return foreign or self.cues.thing.end_at(self.lower, stop, last)
 
     def after_courtesy(self, start: int) -> bool:
         """Whether a title of courtesy stands before (the Dato' of Dato' Seri)."""

@@ -149,7 +149,8 @@ class _Search:
         if named and beside.aged(piece.end):
             return "person.before_age"
         if shape.foreign:
-            return "person.foreign" if shape.first_name or beside.speaks(piece.end) else ""
+            korean = texts[0] in names.korean_surname and count in (2, 3) and "-" in texts[-1]
+            return "person.foreign" if shape.first_name or korean or beside.speaks(piece.end) else ""
         if not shape.vietnamese or count > 3 or not (shape.full or shape.given):
             return ""
         if beside.speaks(piece.end) or (beside.acts(piece.end) and beside.opens(piece.start) and shape.given_last):

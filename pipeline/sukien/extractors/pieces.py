@@ -13,6 +13,7 @@ from sukien.mention import Mention, Seen
 
 _HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
 """Mentions that are never part of a name."""
+_TITLES = {"rank", "role", "honorific"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
 
@@ -131,7 +132,7 @@ class Cutter:
         if not article and (len(soft) > 1 or not (closes or opens)):
             return False
         foreign = not any(self.names.is_vietnamese(word.text) for word in run if word.text[0].isupper())
-        return foreign and len(run) > 1 and self.beside.before(run[0].start) in ("rank", "role", "honorific")
+        return foreign and len(run) > 1 and self.beside.before(run[0].start) in _TITLES
 
     def _trimmed(self, words: list[Word]) -> Iterator[Piece]:
         addressed = False
@@ -145,12 +146,22 @@ class Cutter:
             if words[-1].text in names.given and names.vietnamese_name([w.text for w in words]):
                 break
             words = words[:-1]
+        if len(words) > 2 and self._begins_next(words):
+            words = words[:-1]
         if not words or (len(words) == 1 and words[0].text in names.never):
             return
         last = words[-1]
         if last.text.endswith(".") and last.text not in names.suffix:
             words = [*words[:-1], Word(last.start, last.end - 1, last.text[:-1])]
         yield Piece(words, addressed=addressed)
+
+    def _begins_next(self, words: list[Word]) -> bool:
+        """Whether the last word opens the next sentence, whose full stop was lost (Park Geun-hye Hãng Yonhap)."""
+        names, last = self.names, words[-1].text
+        if last.isascii() or not names.is_vietnamese(last) or last in names.given or last in names.any_surname:
+            return False
+        texts = [word.text for word in words[:-1]]
+        return all(map(str.isascii, texts)) and not all(map(names.is_vietnamese, texts)) and not last.isupper()
 
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
         """Drop titles of courtesy before a name (Samdech Pichey Sena, Tan Sri, Dato' Seri)."""
@@ -182,6 +193,8 @@ class Cutter:
             if head in names.never or head in names.lists["opener"]:
                 if not (known or foreign or (head in names.never and head not in names.given)):
                     break
+                if head not in names.never and not known and self.beside.before(words[0].start) in _TITLES:
+                    break  # Trung tướng Sao Vannak
             elif not (len(words) >= 4 and known and head not in names.any_surname):
                 break
             words = words[1:]
