@@ -7,10 +7,12 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
 from sukien.events.story import LEAD, Story
-from sukien.events.time import near, overlap
+from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 
+_RECENT = 10
+"""Days within which something told without a date can be what was told before."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -69,6 +71,20 @@ def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
     return story.day is not None or story.count <= LEAD
 
 
+def _goes_on(story: Story, when: When | None) -> bool:
+    """Whether a date only closes what the sentence began to tell ("… cập cảng hôm 10.6 … kéo dài đến ngày 14.6")."""
+    mention = when.mention if when is not None else None
+    return mention is not None and story.cues.ending_at("closing", mention.start) is not None
+
+
+def _long_ago(story: Story, draft: Draft) -> bool:
+    """Whether an event lies far from the day that the story has reached."""
+    day = story.day_here()
+    if draft.when is None or day is None or overlap(draft.when, day):
+        return False
+    return distance(draft.when.start, day.start) > _RECENT
+
+
 def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a visit goes to another state than the one that is known."""
     begin, end = story.text.sentences[index]
@@ -83,6 +99,10 @@ def _same(
     story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int
 ) -> bool:
     """Whether an anchor tells of an event that is known already."""
+    if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
+        return True
+    if when is None and anchor.form == "verb" and _long_ago(story, draft):
+        return False
     if when is not None:
         if draft.when is None and not near(when, story.reference):
             return False

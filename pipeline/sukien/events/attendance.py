@@ -8,12 +8,14 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
-from sukien.events.states import add_states, day_of, groups_in, listed
+from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import distance
 
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
+_POST = 75
+"""The longest rest of a position, in characters."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _RECENT = 10
@@ -23,11 +25,11 @@ _RECENT = 10
 def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
-    told, main = story.told, story.main()
+    told = story.told
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     attends = story.cues.first("attend", begin, end) is not None
-    target = held[0] if held else main if attends and not told else None
+    target = held[0] if held else _joined_later(story, index) if attends and not told else None
     if target is None:
         return
     _about(story, target, index)
@@ -48,6 +50,16 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _joined_later(story: Story, index: int) -> Draft | None:
+    """What people attend whom a sentence names that tells of no event: the visit of a retinue, else the main event."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("retinue", begin, end) is not None:
+        return next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), story.main())
+    named = {n.person.id for n in story.people(index)}
+    met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
+    return None if named and named <= met else story.main()
 
 
 def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
@@ -102,7 +114,8 @@ def _in_passing(story: Story, draft: Draft) -> bool:
 def _adopted(story: Story, draft: Draft, index: int) -> None:
     """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
     begin, end = story.text.sentences[index]
-    main = story.main()
+    here = next((d for d in story.told if d.meeting is not None and d is not draft), None)
+    main = here or story.main()
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return
     if story.cues.first("assembled", begin, end) is None and main not in story.told:
@@ -125,7 +138,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         return
     before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
     chosen: list[Named] = []
-    if before and cue.start - before[0].end <= _NEAR:
+    if before and _leads(story, before[0].end, cue.start):
         chosen = before
     elif behind and behind[0].start - cue.end <= _NEAR:
         chosen = behind
@@ -133,6 +146,14 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:
             draft.prove("chairs", one.mention, cue.rule)
+
+
+def _leads(story: Story, start: int, end: int) -> bool:
+    """Whether only the rest of a position stands between a name and the word for chairing."""
+    gap = story.text.lower[start:end]
+    if len(gap) <= _NEAR:
+        return True
+    return len(gap) <= _POST and ";" not in gap and " do " not in gap and not story.cues.all("attend", start, end)
 
 
 def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
@@ -158,5 +179,8 @@ def echo(story: Story, index: int, first: Draft) -> None:
     spoken = any(a.type == first.type for a in anchors)
     if spoken or story.cues.first("attend", begin, end) or story.cues.first("chair", begin, end):
         chairs(story, index, [first])
+        for anchor in anchors:
+            if first.meeting and anchor.meeting is not None and anchor.meeting.norm.get("meeting_id") == first.meeting:
+                add_states(first, story.pack, inside(story, anchor, index), day_of(story, first))
         if first.type == "meeting":
             first.add_people([n.person for n in story.named(index)])

@@ -70,6 +70,8 @@ class Draft:
     meeting_name: str | None = None
     level: str | None = None
     edition: int | None = None
+    partners: set[str] = field(default_factory=set)
+    """The states in the name of the meeting, which tell one from another of the same series."""
     when: When | None = None
     inherited: bool = False
     """Whether the date was carried over from an earlier sentence."""

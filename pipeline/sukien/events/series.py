@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
+from sukien.events.states import inside
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, near, overlap
 from sukien.mention import Mention
@@ -26,6 +27,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     id_, edition = _identity(story, anchor), anchor.meeting.norm.get("edition")
     same = [d for d in story.drafts if d.meeting == id_ and d.type == anchor.type]
     same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
+    partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
+    same = [d for d in same if not partners or not d.partners or d.partners == partners]
     for draft in same:
         if when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor):
             if edition is not None and draft.edition is None:
@@ -36,6 +39,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+    draft.partners = partners
     for mention in (anchor.meeting, *anchor.twins):
         draft.prove("type", mention)
         draft.prove("meeting.id", mention)

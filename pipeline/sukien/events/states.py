@@ -81,7 +81,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
     elif anchor.form == "name":
-        add_states(draft, story.pack, _inside(story, anchor, index), day_of(story, draft))
+        add_states(draft, story.pack, inside(story, anchor, index), day_of(story, draft))
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
     elif draft.type in ("exercise", "agreement"):
@@ -93,21 +93,22 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
 def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """The states in a meeting's name, the groups of its sentence; of a planned one only what stands behind it."""
     day = day_of(story, draft)
-    inside, groups = _inside(story, anchor, index), groups_in(story.mentions(index))
+    own, groups = inside(story, anchor, index), groups_in(story.mentions(index))
     if draft.status == "planned":
         groups = [g for g in groups if g.start >= anchor.start]
     if draft.when is None:
         groups = []
     if draft.status != "planned" or groups:
-        add_states(draft, story.pack, [*inside, *groups], day)
-    if inside and _MEMBERS in story.text.text[anchor.start : anchor.end].upper():
+        add_states(draft, story.pack, [*own, *groups], day)
+    if own and _MEMBERS in story.text.text[anchor.start : anchor.end].upper():
         members_too = Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})
         add_states(draft, story.pack, [members_too], day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
 
 
-def _inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The countries in the name of a meeting ("… ASEAN - Hoa Kỳ")."""
     return [x for x in story.mentions(index, m.COUNTRY) if anchor.start <= x.start and x.end <= anchor.end]
 
 

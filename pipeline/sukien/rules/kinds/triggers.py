@@ -63,7 +63,7 @@ class Cue(Rule):
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
-        "attended_by", "pronoun", "counterpart", "underway", "guest",
+        "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
