@@ -16,6 +16,7 @@ from sukien.rules.check import faults, idle, owner
 from sukien.rules.kinds.base import Rule
 from sukien.rules.layers import BUILT_IN
 from sukien.rules.lint import doubts, without_examples
+from sukien.rules.pack import KIND_OF
 
 _FINDING = (
     "alias", "country", "date_form", "group", "meeting", "organization", "pattern", "rank", "role", "template",
@@ -72,12 +73,13 @@ def check(packs: Sequence[str], below: Sequence[str] = (), corpus: Texts | None 
         fired = {row.rule for row in usage(nlp, corpus) if row.found or row.events}
         warnings += [(rule, "finds nothing in the corpus") for rule in _talking(own) if owner(rule) not in fired]
     findings += [_finding(pack, rule, f"{rule.id}: {text}", False) for rule, text in warnings]
+    findings.sort(key=lambda one: (not one.fault, one.place))
     sentences = sum(len(rule.examples) + len(rule.counter_examples) for rule in own)
     return Checked(len(own), sentences, findings)
 
 
 def _talking(rules: Iterable[Rule]) -> list[Rule]:
-    return [rule for rule in rules if rule.id.split(".")[0] in _FINDING]
+    return [rule for rule in rules if KIND_OF[type(rule)] in _FINDING]
 
 
 def _finding(pack: Pack, rule: Rule, text: str, fault: bool) -> Finding:

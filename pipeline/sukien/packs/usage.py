@@ -12,6 +12,7 @@ from sukien.given import iso_date, scrub
 from sukien.mention import Mention
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.extensions import Alias
+from sukien.rules.pack import KIND_OF
 from sukien.text import Meta
 from sukien.text.normalize import normalize
 
@@ -71,7 +72,7 @@ _FINDERS = ("alias", "country", "date_form", "group", "meeting", "organization",
 
 
 def _finds(rule: Rule) -> bool:
-    return rule.id.split(".")[0] in _FINDERS
+    return KIND_OF[type(rule)] in _FINDERS
 
 
 def _aliases(nlp: Language) -> dict[str, dict[str, str]]:
