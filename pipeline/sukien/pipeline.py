@@ -26,6 +26,7 @@ from sukien.plugins.use import holders_with, run_extractor
 from sukien.resolve import HOLDERS, settle
 from sukien.rules import Pack, load_pack
 from sukien.text import Meta, Text, tokenizer
+from sukien.text.words import segment
 
 Component = Callable[[Doc], Doc]
 SETTLED = "sukien"
@@ -127,6 +128,25 @@ def _text(nlp: Language, name: str) -> Component:
     return component
 
 
+def _words(nlp: Language, name: str) -> Component:
+    """Words and parts of speech by underthesea, as evidence for users and their token patterns; dear, so not loaded."""
+
+    def component(doc: Doc) -> Doc:
+        text, spans = text_of(doc), []
+        for begin, end in text.sentences:
+            for word in segment(text.text[begin:end]):
+                start, stop = text.to_source(begin + word.start, begin + word.end)
+                span = doc.char_span(start, stop, label=word.tag, alignment_mode="expand")
+                if span is not None:
+                    spans.append(span)
+                    for token in span:
+                        token.tag_ = word.tag
+        doc.spans[name] = spans
+        return doc
+
+    return component
+
+
 def pack_of(nlp: Language) -> Pack:
     """The rules that a pipeline works with: the built-in ones and the packs over them."""
     configs = (nlp.get_pipe_config(name) for name in nlp.pipe_names)
@@ -138,6 +158,7 @@ _RULES: dict[str, Any] = {"rules": []}
 for _name in EXTRACTORS:
     Language.factory(f"sukien_{_name}", func=_extractor(_name), assigns=["doc.spans"], default_config=_RULES)
 Language.factory("sukien_text", func=_text, assigns=["token.is_sent_start"])
+Language.factory("sukien_words", func=_words, assigns=["token.tag", "doc.spans"])
 Language.factory("sukien_plugin", func=_plugin, assigns=["doc.spans"], default_config=_RULES)
 Language.factory("sukien_resolve", func=_resolve, assigns=["doc.spans"], default_config={"plugins": []})
 Language.factory("sukien_who", func=_who, requires=["doc.spans"], assigns=["doc.spans"], default_config=_RULES)
