@@ -84,7 +84,9 @@ def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[
     rank = _rank(index, mentions, titles)
     every = [r for t in titles for r in t.roles] + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
-    international = not country and any(r.norm.get("international") for r in every)
+    # An officer of the outlet's state serves it, whatever body the position names (Phó Trưởng phòng Hợp tác ASEAN).
+    own = rank is not None and states.native(mentions)
+    international = not country and not own and any(r.norm.get("international") for r in every)
     evidence = [x for x in (rank, *roles) if x]
     if not country and not international:
         country, why = states.of(mentions, titles)

@@ -34,6 +34,7 @@ class _Cues(NamedTuple):
     replaces: re.Pattern[str]
     state_body: re.Pattern[str]
     company: re.Pattern[str]
+    led_by: re.Pattern[str]
 
 
 class States:
@@ -88,6 +89,10 @@ class States:
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
         return None, None
+
+    def native(self, mentions: Sequence[Mention]) -> bool:
+        """Whether the article's name for a person is Vietnamese in form."""
+        return self._vietnamese(max((self.text.text[x.start : x.end].split() for x in mentions), key=len))
 
     def _vietnamese(self, form: Sequence[str]) -> bool:
         if all(map(self.names.is_vietnamese, form)):
@@ -170,7 +175,10 @@ class States:
                 continue
             if self.titles.people_between(match.end(), state.start):
                 continue
-            if not self.titles.people_between(state.end, start) or ";" not in self.text.text[state.end : start]:
+            if not self.titles.people_between(state.end, start):
+                return state
+            # "Về phía Lào có <name>, …, <name>": all of them; "đoàn Lào do <name> dẫn đầu": the head alone.
+            if not self.cues.led_by.match(self.text.lower, state.end) and ";" not in self.text.text[state.end : start]:
                 return state
         return None
 
@@ -190,7 +198,7 @@ def _cues_of(pack: Pack, names: Names) -> _Cues:
     table = pack.tables.get(_Cues)
     if table is None:
         lists = names.lists
-        patterns = (re.compile(rf"(?<!\w)(?:{either(lists[role])})(?!\w)") for role in _Cues._fields)
+        patterns = (re.compile(rf" ?(?<!\w)(?:{either(lists[role])})(?!\w)") for role in _Cues._fields)
         table = pack.tables[_Cues] = _Cues(*patterns)
     assert isinstance(table, _Cues)
     return table

@@ -27,8 +27,8 @@ class NameWords(Rule):
     things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
 
     Links from a name to a title or a state: bridge, number (a title of several), appointed, promoted, promoted_list,
-    delegation, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu), small_unit and company
-    (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose names they are).
+    delegation, led_by, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu), small_unit and
+    company (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose names they are).
     """
 
     role: Literal[
@@ -38,7 +38,7 @@ class NameWords(Rule):
         "opener", "glued", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "appointed", "promoted", "promoted_list", "delegation", "replaces", "nation_after",
-        "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
+        "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
