@@ -39,5 +39,5 @@ clean:
 
 .venv/installed-dev: .venv/created $(PINS)
 	@echo "Installing into .venv with what the tests need (once, a minute or two) ..."
-	$(PIP) --editable ".[dev,html,parquet]"
+	$(PIP) --editable ".[dev,docx,feed,html,parquet,pdf,warc]"
 	@touch $@ .venv/installed

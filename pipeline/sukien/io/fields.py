@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from sukien.errors import InputError
-from sukien.io.article import Article
+from sukien.io.article import Article, Page
 
 COLUMNS = ("id", "text", "title", "url", "published", "publisher")
 
@@ -31,3 +31,13 @@ def _plain(value: Any) -> str | None:
     if isinstance(value, date):
         return value.isoformat()
     return str(value).strip() or None
+
+
+def given_of(page: Page, text: str, **found: object) -> Article:
+    """The article of a page: what is known from outside goes before what was `found` in the page itself.
+
+    Raises InputError where there is no text.
+    """
+    known = {name: getattr(page, name) for name in ("title", "url", "published", "publisher")}
+    row = {**found, **{name: value for name, value in known.items() if value}, "text": text}
+    return article_of(row, page.path, page.line)._replace(keep_text=True)

@@ -3,67 +3,189 @@
 from __future__ import annotations
 
 import glob
+import os
+import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from sukien.errors import InputError
-from sukien.io.article import Article, failure
-from sukien.io.readers import READERS
+from sukien.io.article import Article, Page, failure
+from sukien.io.containers import CONTAINERS
+from sukien.io.decode import recognised
+from sukien.io.file import Budget, File, kind_of
+from sukien.io.legacy import mend
+from sukien.io.readers import PAGES, READERS
+from sukien.io.sniff import sniff
+from sukien.limits import Limits
 from sukien.records import Failure, Skipped
+
+STDIN = Path("-")
+"""The name that stands for standard input."""
+KINDS = (*READERS, *PAGES, *CONTAINERS)
+"""Endings of all files that can be read."""
+
+Item = Article | Page | Failure | Skipped
 
 
 def find_inputs(named: Iterable[str], out: Path) -> Iterator[Path | Failure | Skipped]:
     """The files that the names stand for, each once; a Failure for a name that stands for none.
 
-    Folders are searched to the bottom; what is no article there (another format, a note in capitals such as
-    README.md, a file under `out`) is Skipped. A file that is named itself is always read.
+    Folders are searched to the bottom, links to folders are not followed; what is no article there (another format, a
+    note in capitals such as README.md, a file under `out`) is Skipped. A file that is named itself is always read.
     """
     seen: set[Path] = set()
     out = out.resolve()
     for name in named:
         path = Path(name)
-        if path.exists():
+        if path == STDIN or _exists(path):
             found = [path]
         else:
-            found = [Path(one) for one in sorted(glob.glob(name, recursive=True))]
+            found = [Path(one) for one in sorted(glob.glob(name, recursive=True))] if "\0" not in name else []
             if not found:
                 error = InputError("there is no such file", code="input.missing", remedy="check the path")
                 yield failure(error, name)
         for one in found:
-            for file in _files(one) if one.is_dir() else (one,):
-                if (real := file.resolve()) not in seen:
+            if one == STDIN or not one.is_dir():
+                if (real := one.resolve()) not in seen:
                     seen.add(real)
-                    reason = _no_article(file, real, out) if one.is_dir() else None
+                    yield one
+                continue
+            for file in _files(one):
+                if isinstance(file, Failure | Skipped):
+                    yield file
+                elif (real := file.resolve()) not in seen:
+                    seen.add(real)
+                    reason = _no_article(file, real, out)
                     yield Skipped(source=file.as_posix(), reason=reason) if reason else file
 
 
-def read_input(path: Path) -> Iterator[Article | Failure]:
-    """The articles of a file, and a Failure for whatever in it cannot be read."""
+def open_input(path: Path, limits: Limits) -> Iterator[Item]:
+    """The articles of a file, pages that are still to be read, and a Failure for whatever in it cannot be read."""
     try:
-        reader = READERS.get(path.suffix.lower())
-        if reader is None:
-            known = ", ".join(READERS)
-            raise InputError(f"no reader for '{path.suffix}'", code="input.format", remedy=f"one of {known}")
-        yield from reader(path)
-    except InputError as error:
-        yield failure(error, path.as_posix())
+        if path == STDIN:
+            yield from open_file(_stdin(limits))
+            return
+        with path.open("rb") as stream:
+            day = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+            yield from open_file(File(path.as_posix(), kind_of(path.name), stream, Budget(limits), day))
     except OSError as error:
         problem = InputError(error.strerror or str(error), code="input.unreadable", remedy="check the file's rights")
         yield failure(problem, path.as_posix())
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    yield from sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+def open_file(file: File) -> Iterator[Item]:
+    """What lies in a file, to the bottom of all archives."""
+    try:
+        if container := CONTAINERS.get(file.kind):
+            for item in container(file):
+                if isinstance(item, File):
+                    yield from open_file(item)
+                else:
+                    yield _kept(item, file)
+        elif file.kind in PAGES:
+            data = file.read(file.limits.page_bytes)
+            yield Page(file.name, file.kind, data, file.day, None, file.title, file.url, file.published)
+        elif reader := READERS.get(file.kind):
+            for item in reader(file):
+                yield _kept(item, file)
+        elif file.within:
+            yield Skipped(source=file.name, reason=f"no reader for '{file.kind}'")
+        else:
+            raise InputError(f"no reader for '{file.kind}'", code="input.format", remedy=f"one of {', '.join(KINDS)}")
+    except InputError as error:
+        yield failure(error, file.name)
+    except OSError as error:
+        problem = InputError(error.strerror or str(error), code="input.unreadable", remedy="check the file")
+        yield failure(problem, file.name)
+    except (MemoryError, Exception) as error:  # a broken or hostile file must not end the run
+        told = f"unreadable: {type(error).__name__}: {error}"
+        yield failure(InputError(told, code="input.unreadable", remedy="check the file"), file.name)
+
+
+def read_page(page: Page, limits: Limits) -> Article:
+    """The article of a page. Raises InputError where it has none."""
+    return PAGES[page.kind](page, limits)
+
+
+def read_input(path: Path, limits: Limits | None = None) -> Iterator[Article | Failure]:
+    """The articles of a file, pages read here and now, texts of older encodings mended; what is no article is left."""
+    limits = limits or Limits()
+    for item in open_input(path, limits):
+        if isinstance(item, Page):
+            try:
+                yield mended(read_page(item, limits))
+            except InputError as error:
+                yield failure(error, item.path)
+        elif not isinstance(item, Skipped):
+            yield mended(item) if isinstance(item, Article) else item
+
+
+def mended(article: Article) -> Article:
+    """The article with the letters that were meant, where its text was written for a font of older times."""
+    found = mend(article.text)
+    if found is None:
+        return article
+    title = mend(article.title + "\n" + article.text) if article.title else None
+    warnings = (*article.warnings, recognised(found.encoding))
+    return article._replace(
+        text=found.text,
+        title=title.text.partition("\n")[0] if title else article.title,
+        keep_text=True,
+        warnings=warnings,
     )
+
+
+def _kept(item: Item, file: File) -> Item:
+    """An article with what its surroundings know; one from an archive carries its text: no path leads there."""
+    if not isinstance(item, Article):
+        return item
+    return item._replace(
+        title=item.title or file.title,
+        url=item.url or file.url,
+        published=item.published or file.published,
+        keep_text=item.keep_text or file.within,
+    )
+
+
+def _stdin(limits: Limits) -> File:
+    stream: BinaryIO = sys.stdin.buffer
+    head = stream.peek(2048) if hasattr(stream, "peek") else b""
+    return File("-", sniff(head), stream, Budget(limits))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that is too long, or holds a NUL
+        return False
+
+
+def _files(folder: Path) -> Iterator[Path | Failure | Skipped]:
+    """The files below a folder in order; a Failure for a folder that cannot be opened or a link that leads nowhere."""
+    found: list[Path] = []
+    closed: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += (Path(parent, name) for name in names if not name.startswith("."))
+    for error in closed:
+        told = InputError(error.strerror or "unreadable", code="input.unreadable", remedy="check the folder's rights")
+        yield failure(told, os.fspath(error.filename))
+    for path in sorted(found):
+        if path.is_file():
+            yield path
+        elif path.is_symlink() and not path.exists():
+            told = InputError("a link that leads nowhere", code="input.missing", remedy="mend or remove it")
+            yield failure(told, path.as_posix())
+        elif not path.is_dir():
+            yield Skipped(source=path.as_posix(), reason="a device, pipe or socket")
 
 
 def _no_article(path: Path, real: Path, out: Path) -> str | None:
     if real.is_relative_to(out):
         return "a file of the output folder"
-    if path.suffix.lower() not in READERS:
+    if path.suffix.lower() not in KINDS:
         return f"no reader for '{path.suffix}'"
     if path.suffix == ".md" and path.stem.isupper():
         return "a note about the folder"

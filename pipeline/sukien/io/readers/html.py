@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 from sukien.errors import InputError
-from sukien.io.article import Article
-from sukien.io.fields import article_of
-from sukien.records import Failure
+from sukien.io.article import Article, Page
+from sukien.io.decode import decode
+from sukien.io.extras import missing
+from sukien.io.fields import given_of
+from sukien.limits import Limits
 
 
-def read_html(path: Path) -> Iterator[Article | Failure]:
-    """The one article of an `.html` file; its extracted text is written into the record, where its offsets point."""
-    data = path.read_bytes()
-    if not data.strip():
-        raise InputError("the file is empty", code="input.empty", remedy="save the page again")
+def read_html(page: Page, limits: Limits) -> Article:
+    """The one article of an `.html` file; its extracted text is written into the record, where its offsets point.
+
+    A date later than the file itself is not taken: it is a page's own clock, and no publication date.
+    """
     try:
         from trafilatura import bare_extraction
     except ImportError as error:
-        raise InputError(
-            "reading HTML needs the package trafilatura",
-            code="input.html_extra",
-            remedy='pip install "sukien[html]", or save the article as .txt',
-        ) from error
-    page = bare_extraction(data, with_metadata=True, include_comments=False, include_tables=False)
-    found = {} if page is None else page if isinstance(page, dict) else page.as_dict()
-    if not (found.get("text") or "").strip():
+        raise missing("HTML", "trafilatura", "html") from error
+    source, warnings = _source(page.data)
+    # The default of htmldate is today: the same page would be read otherwise tomorrow.
+    dates = {"original_date": True, "extensive_search": False, "max_date": page.day or "2100-01-01"}
+    found: Any = bare_extraction(
+        source, url=page.url, with_metadata=True, include_comments=False, include_tables=False,
+        date_extraction_params=dates,
+    )  # fmt: skip
+    known = {} if found is None else found if isinstance(found, dict) else found.as_dict()
+    if not (known.get("text") or "").strip():
         raise InputError("no article in this page", code="input.no_text", remedy="save the article's text as .txt")
-    names = {"text": "text", "title": "title", "url": "url", "published": "date", "publisher": "sitename"}
-    row = {ours: found.get(theirs) for ours, theirs in names.items()}
-    yield article_of(row, path.as_posix())._replace(keep_text=True)
+    article = given_of(
+        page,
+        known["text"],
+        title=known.get("title"),
+        url=known.get("url"),
+        published=known.get("date"),
+        publisher=known.get("sitename"),
+    )
+    return article._replace(warnings=warnings)
+
+
+def _source(data: bytes) -> tuple[str | bytes, tuple[str, ...]]:
+    """The page as text where that is certain; else its bytes, for the parser to look at what the page declares."""
+    try:
+        return decode(data)
+    except InputError as error:
+        if error.code != "input.encoding":
+            raise
+        return data, ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import yaml
 
@@ -12,25 +11,37 @@ from sukien.errors import InputError
 from sukien.io.article import Article
 from sukien.io.decode import decode
 from sukien.io.fields import article_of
+from sukien.io.file import File
 from sukien.records import Failure
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
-def read_markdown(path: Path) -> Iterator[Article | Failure]:
+def read_markdown(file: File) -> Iterator[Article | Failure]:
     """The one article of a `.md` file; its text is what follows the front matter."""
-    text = decode(path.read_bytes())
+    text, warnings = decode(file.read(file.limits.page_bytes))
     front = _FRONT.match(text)
     if front is None:
-        yield Article(path.as_posix(), text)
+        yield Article(file.name, text, keep_text=bool(warnings), warnings=warnings)
         return
+    given = _front_matter(front.group(1), file.limits.front_matter_bytes)
+    article = article_of({**given, "text": text[front.end() :]}, file.name)
+    yield article._replace(keep_text=True, warnings=warnings)
+
+
+def _front_matter(source: str, most: int) -> dict[object, object]:
     try:
-        given = yaml.safe_load(front.group(1)) or {}
-    except (yaml.YAMLError, ValueError) as error:
-        first = str(error).splitlines()[0]
+        if len(source.encode(errors="replace")) > most:
+            raise ValueError(f"more than {most:,} bytes")
+        # An alias may stand for an alias a million times over: none are needed here.
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, yaml.SafeLoader)):
+            raise ValueError("aliases (*name) are not read")
+        given = yaml.safe_load(source) or {}
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError) as error:
+        first = str(error).splitlines()[0] if str(error) else "too deep"
         raise InputError(
             f"the front matter is not YAML: {first}", code="input.front_matter", remedy="put values in quotes"
         ) from error
     if not isinstance(given, dict):
         raise InputError("the front matter has no keys", code="input.front_matter", remedy="write 'title: …' lines")
-    yield article_of({**given, "text": text[front.end() :]}, path.as_posix())._replace(keep_text=True)
+    return given

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from sukien.io.article import Article
 from sukien.io.decode import decode
+from sukien.io.file import File
 from sukien.records import Failure
 
 
-def read_plain(path: Path) -> Iterator[Article | Failure]:
+def read_plain(file: File) -> Iterator[Article | Failure]:
     """The one article of a `.txt` file."""
-    yield Article(path.as_posix(), decode(path.read_bytes()))
+    text, warnings = decode(file.read(file.limits.page_bytes))
+    yield Article(file.name, text, url=file.url, keep_text=bool(warnings), warnings=warnings)

@@ -4,51 +4,50 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from sukien.errors import InputError
 from sukien.io.article import Article, failure
 from sukien.io.decode import decode
+from sukien.io.extras import missing
 from sukien.io.fields import article_of
+from sukien.io.file import File
 from sukien.records import Failure
 
 
-def read_csv(path: Path) -> Iterator[Article | Failure]:
+def read_csv(file: File) -> Iterator[Article | Failure]:
     """The articles of a `.csv` file, separated by commas, semicolons or tabs; `line` counts rows below the header."""
-    text = decode(path.read_bytes())
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # The default refuses an article of 128 KB.
+    text, warnings = decode(file.read(file.limits.file_bytes))
+    csv.field_size_limit(file.limits.line_bytes)  # The default refuses an article of 128 KB.
     header = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=header.count)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     _require_text(rows.fieldnames or ())
     try:
-        yield from _articles(rows, path)
+        yield from _articles(rows, file, warnings)
     except csv.Error as error:
         raise InputError(f"not CSV: {error}", code="input.csv", remedy="put texts in double quotes") from error
 
 
-def read_parquet(path: Path) -> Iterator[Article | Failure]:
+def read_parquet(file: File) -> Iterator[Article | Failure]:
     """The articles of a `.parquet` file, batch by batch; `line` counts rows."""
     try:
         import pyarrow
         from pyarrow import parquet
     except ImportError as error:
-        raise InputError(
-            "reading Parquet needs the package pyarrow",
-            code="input.parquet_extra",
-            remedy='pip install "sukien[parquet]", or save the table as .jsonl',
-        ) from error
-    if not path.stat().st_size:
+        raise missing("Parquet", "pyarrow", "parquet") from error
+    on_disk = not file.depth and file.stream.seekable()
+    stream = file.stream if on_disk else io.BytesIO(file.read(file.limits.file_bytes))
+    if not stream.read(1):
         raise InputError("the file is empty", code="input.empty", remedy="write the table again")
+    stream.seek(0)
     try:
-        with parquet.ParquetFile(path) as table:
+        with parquet.ParquetFile(stream) as table:
             _require_text(table.schema_arrow.names)
-            yield from _articles((row for batch in table.iter_batches(256) for row in batch.to_pylist()), path)
-    except pyarrow.ArrowException as error:
-        first = str(error).splitlines()[0]
+            yield from _articles((row for batch in table.iter_batches(256) for row in batch.to_pylist()), file)
+    except (pyarrow.ArrowException, OSError) as error:
+        first = (str(error).splitlines() or ["unreadable"])[0]
         raise InputError(f"not Parquet: {first}", code="input.parquet", remedy="write the table again") from error
 
 
@@ -61,9 +60,11 @@ def _require_text(columns: Iterable[str]) -> None:
         )
 
 
-def _articles(rows: Iterable[Mapping[Any, Any]], path: Path) -> Iterator[Article | Failure]:
+def _articles(
+    rows: Iterable[Mapping[Any, Any]], file: File, warnings: tuple[str, ...] = ()
+) -> Iterator[Article | Failure]:
     for number, row in enumerate(rows, 1):
         try:
-            yield article_of(row, path.as_posix(), number)
+            yield article_of(row, file.name, number)._replace(warnings=warnings, keep_text=bool(warnings))
         except InputError as error:
-            yield failure(error, path.as_posix(), number)
+            yield failure(error, file.name, number)
