@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sukien.cli.errors import told
-from sukien.cli.paint import Paint, blue, bold, dim, green, marked, red, say, shortened, yellow
+from sukien.cli.paint import Paint, blue, bold, dim, green, marked, red, say, yellow
+from sukien.text.excerpt import excerpt
 
 if TYPE_CHECKING:
     from sukien.compare.changes import Difference, EventChange, FieldChange, MentionChange, ScoreChange
@@ -99,7 +100,7 @@ def _mention(change: MentionChange) -> Iterator[str]:
     yield from map(_field, change.fields)
     if change.sentence:
         words = " ".join(change.text.split())
-        yield f"      {marked(shortened(change.sentence, words), words, bold)}"
+        yield f"      {marked(excerpt(change.sentence, words), words, bold)}"
 
 
 def _event(change: EventChange) -> Iterator[str]:
@@ -109,7 +110,7 @@ def _event(change: EventChange) -> Iterator[str]:
     yield f"  {paint(f'{sign} event {named}{section}')}  {dim(change.event_id)}"
     yield from map(_field, change.fields)
     if change.sentence:
-        yield f"      {shortened(change.sentence, '')}"
+        yield f"      {excerpt(change.sentence, '')}"
 
 
 def _field(change: FieldChange) -> str:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sukien.cli.errors import told
-from sukien.cli.paint import blue, bold, dim, green, marked, red, say, shortened, yellow
+from sukien.cli.paint import blue, bold, dim, green, marked, red, say, yellow
+from sukien.text.excerpt import excerpt
 
 if TYPE_CHECKING:
     from sukien.explain.shape import Candidate, EventPart, Explanation, Look, Near, Place, Source
@@ -61,7 +62,7 @@ def _lines(found: Explanation) -> Iterator[str]:
 
 def _place(place: Place) -> Iterator[str]:
     yield f"{bold(place.text)}  {place.start}-{place.end}, section {place.section}"
-    yield f"  {marked(shortened(place.sentence, place.text), place.text, bold)}"
+    yield f"  {marked(excerpt(place.sentence, place.text), place.text, bold)}"
     yield blue("  phrases of rules") if place.looks else "  no phrase of a rule stands here"
     for look in place.looks:
         yield from _look(look)
@@ -130,5 +131,5 @@ def _overview(record: ArticleRecord) -> Iterator[str]:
         yield f"  {entity.start:>6} {entity.label:<12} {entity.text}  {dim(entity.rule)}"
     for event in record.events:
         named = " ".join(part for part in (event.type, event.date.value if event.date else None) if part)
-        yield f"  event {event.event_id}  {named}  {shortened(event.title or '', '', 80)}"
+        yield f"  event {event.event_id}  {named}  {excerpt(event.title or '', '', 80)}"
     yield dim("--at WORDS or --at OFFSET explains a place, --event ID an event")

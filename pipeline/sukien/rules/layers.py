@@ -31,6 +31,7 @@ class Layer(NamedTuple):
     digest: str
     rules: Sequence[Placed]
     disabled: Sequence[tuple[str, Place]]
+    aside: Sequence[tuple[str, Place]] = ()
 
 
 def built_in_files() -> Files:
@@ -72,6 +73,7 @@ def read_layer(name: str, files: Files, kinds: Kinds) -> Layer:
     """The layer that some files make. Raises RuleError with all that is wrong in them."""
     rules: list[Placed] = []
     disabled: list[tuple[str, Place]] = []
+    aside: list[tuple[str, Place]] = []
     problems: list[RuleError] = []
     for file, data in files:
         try:
@@ -81,13 +83,14 @@ def read_layer(name: str, files: Files, kinds: Kinds) -> Layer:
             continue
         rules += found.rules
         disabled += found.disabled
+        aside += found.aside
     problems += _doubles(rules)
     if problems:
         raise together(problems)
     digest = hashlib.sha256()
     for file, data in files:
         digest.update(f"{os.path.basename(file)}\n".encode() + data)
-    return Layer(name, digest.hexdigest(), rules, disabled)
+    return Layer(name, digest.hexdigest(), rules, disabled, aside)
 
 
 def _doubles(rules: Iterable[Placed]) -> Iterator[RuleError]:
@@ -132,6 +135,9 @@ def merge(layers: Sequence[Layer]) -> Merged:
                 out.replaced[rule.id] = out.places[rule.id]
             out.rules[rule.id], out.places[rule.id] = rule, place
             out.disabled.pop(rule.id, None)
+        for id_, place in layer.aside:
+            out.disabled[id_] = place
+            out.rules.pop(id_, None)
         for id_, place in layer.disabled:
             if id_ in out.rules:
                 out.disabled[id_] = place

@@ -14,6 +14,8 @@ from sukien.rules.place import Place
 from sukien.rules.tree import Tree
 
 _HEAD = ("kind", "source", "disable", "rules")
+_BARE = 2
+"""The fields of a row that only switches a rule off: its id, and `enabled: false`."""
 _CLOSE = 60
 """How alike two names must be, of 100, for one to be offered for the other."""
 
@@ -26,10 +28,14 @@ class Placed(NamedTuple):
 
 
 class File(NamedTuple):
-    """What a rule file says: its rules, and the ids of the rules that it switches off, with where it does."""
+    """What a rule file says: its rules, and the ids of the rules that it switches off, with where it does.
+
+    `aside` are rules written out whole and switched off where they stand: they need not be there without the file.
+    """
 
     rules: list[Placed]
     disabled: list[tuple[str, Place]]
+    aside: list[tuple[str, Place]]
 
 
 def nearest(name: object, known: Iterable[str]) -> str | None:
@@ -48,6 +54,7 @@ def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]])
         raise together(problems)
     head = tree.value or {}
     disabled = [(str(one.value), Place(pack, file, one.line)) for one in _items(head, "disable")]
+    aside: list[tuple[str, Place]] = []
     rules: list[Placed] = []
     model = kinds[head["kind"].value] if "kind" in head else Rule
     for number, row in enumerate(_items(head, "rules"), 1):
@@ -55,7 +62,7 @@ def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]])
         place = Place(pack, file, row.line)
         if isinstance(row.value, dict) and "enabled" in row.value and row.value["enabled"].value is False:
             if isinstance(row.value.get("id", Tree(None, 0)).value, str):
-                disabled.append((row.value["id"].value, place))
+                (aside if len(row.value) > _BARE else disabled).append((row.value["id"].value, place))
             else:
                 problems.append(RuleError("no id to switch off", where=str(place), remedy="name the rule"))
             continue
@@ -69,7 +76,7 @@ def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]])
             problems += _explained(error, row, f"{file}:", name, model, head["kind"].value)
     if problems:
         raise together(problems)
-    return File(rules, disabled)
+    return File(rules, disabled, aside)
 
 
 class RuleErrors(RuleError):
