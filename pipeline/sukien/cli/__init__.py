@@ -11,6 +11,7 @@ from sukien.cli.report import report
 from sukien.cli.rules import rules
 from sukien.cli.run import run
 from sukien.cli.schema import schema
+from sukien.cli.suggest import suggest
 
 app = typer.Typer(
     name="sukien",
@@ -26,5 +27,6 @@ app.command()(report)
 app.command()(schema)
 app.command()(diff)
 app.command()(explain)
+app.command()(suggest)
 rules.command(name="diff")(rules_diff)
 app.add_typer(rules, name="rules")
