@@ -11,6 +11,7 @@ from sukien.cli.report import report
 from sukien.cli.rules import rules
 from sukien.cli.run import run
 from sukien.cli.schema import schema
+from sukien.cli.show import query, show, stats
 from sukien.cli.suggest import suggest
 
 app = typer.Typer(
@@ -25,6 +26,9 @@ app.command()(run)
 app.command()(evaluate)
 app.command()(report)
 app.command()(schema)
+app.command()(show)
+app.command()(query)
+app.command()(stats)
 app.command()(diff)
 app.command()(explain)
 app.command()(suggest)
