@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from sukien import mention as m
 from sukien.doc import attach, read, text_of, write
-from sukien.errors import PluginError
+from sukien.errors import PluginError, RuleError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
@@ -185,6 +185,18 @@ def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
     nlp.add_pipe("sukien_resolve", config={"plugins": plugins})
     for name in ("who", "events"):
         nlp.add_pipe(f"sukien_{name}", config=settings)
+    return _tried(nlp) if settings["rules"] else nlp
+
+
+def _tried(nlp: Language) -> Language:
+    """The pipeline, once it has read a sentence: what its rules compile to is made, and what cannot be is told."""
+    pack = pack_of(nlp)
+    try:
+        nlp("Ngày 1/1/2024, Việt Nam.")
+    except RuleError as error:
+        if error.where in pack.places:
+            error.where = f"{pack.places[error.where]}, {error.where}"
+        raise
     return nlp
 
 

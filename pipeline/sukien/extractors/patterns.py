@@ -12,21 +12,25 @@ from spacy.util import filter_spans
 from spacy.vocab import Vocab, create_vocab
 
 from sukien.extractors.templates import Templates
-from sukien.mention import COUNTRY, MEETING, RANK, Mention, Seen
+from sukien.mention import COUNTRY, DECOY, MEETING, RANK, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country
+from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.meetings import Meeting
 from sukien.rules.kinds.patterns import Pattern, Template, TokenTest, bounds
 from sukien.rules.kinds.ranks import Rank
+from sukien.rules.layers import BUILT_IN
 from sukien.text import Text
 from sukien.text.normalize import normalize
 from sukien.text.tokenizer import SyllableTokenizer
 
+_ABOVE_ALL = 1_000
+"""The priority of a decoy over a mention of the same length."""
 _TEXTS = ("ORTH", "TEXT", "LOWER", "NORM")
 
 
 def find_patterns(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
-    """What the patterns and templates of a pack find; nothing, at no cost, where it has none."""
+    """What the patterns, templates and decoys of rule packs find."""
     table = pack.tables.get(Patterns)
     if table is None:
         table = pack.tables[Patterns] = Patterns(pack)
@@ -34,6 +38,7 @@ def find_patterns(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     # What a pattern found may stand in a slot, too.
     known = {**seen, **{one.label: (*seen.get(one.label, ()), *_labelled(found, one.label)) for one in found}}
     found += [table.filled(one) for one in table.templates.find(text, pack, known)]
+    found += _decoys(text, pack)
     return sorted(found, key=lambda one: (one.start, -one.end))
 
 
@@ -41,9 +46,19 @@ def _labelled(mentions: list[Mention], label: str) -> Iterator[Mention]:
     return (one for one in mentions if one.label == label)
 
 
+def _decoys(text: Text, pack: Pack) -> Iterator[Mention]:
+    # The built-in decoys keep off countries only, where they are asked.
+    for hit in pack.scanner.scan(text).get(Decoy, ()):
+        if pack.places[hit.rule.id].pack != BUILT_IN:
+            yield Mention(DECOY, hit.start, hit.end, hit.rule.id, {}, _ABOVE_ALL)
+
+
 def has_patterns(pack: Pack) -> bool:
-    """Whether a pack has a pattern or template at all."""
-    return any(isinstance(rule, Pattern | Template) for rule in pack.rules.values())
+    """Whether a pack has a pattern, a template or a decoy beside the built-in ones: else there is nothing to run."""
+    return any(
+        isinstance(rule, Pattern | Template) or (isinstance(rule, Decoy) and pack.places[rule.id].pack != BUILT_IN)
+        for rule in pack.rules.values()
+    )
 
 
 class _Compiled:

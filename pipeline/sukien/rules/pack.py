@@ -28,6 +28,7 @@ from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.rules.kinds.triggers import Cue, Trigger
 from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, pack_files, read_layer
 from sukien.rules.place import Place
+from sukien.rules.references import check_references
 from sukien.rules.scan import Scanner
 
 KINDS: dict[str, type[Rule]] = {
@@ -116,7 +117,9 @@ def _merged(packs: tuple[tuple[str, Files], ...]) -> Pack:
     layers = [_built_in(), *(read_layer(name, files, KINDS) for name, files in packs)]
     merged = merge(layers)
     digests = {layer.name: layer.digest for layer in layers}
-    return Pack(extended(merged, KIND_OF), merged.places, digests, merged.replaced, merged.disabled)
+    rules = extended(merged, KIND_OF)
+    check_references(rules, merged.places, merged.disabled)
+    return Pack(rules, merged.places, digests, merged.replaced, merged.disabled)
 
 
 @lru_cache(maxsize=1)
