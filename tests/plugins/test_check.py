@@ -36,7 +36,7 @@ def test_each_runs_after_what_it_needs() -> None:
     ships = plugin("ships")
     for given in ([ports, fleets, ships], [ships, ports, fleets]):
         assert [one.name for one in in_order(given)] == ["ships", "fleets", "ports"]
-    assert needed(fleets, [ports, ships, fleets]) == ["countries", "ships"]
+    assert needed(fleets, [ports, ships, fleets]) == ["countries", "patterns", "ships"]
 
 
 def test_a_label_means_all_that_give_it() -> None:
@@ -132,8 +132,8 @@ def test_labels_hold_each_other_as_declared() -> None:
 
 
 def test_what_sukien_has_of_its_own_is_known() -> None:
-    assert PROVIDES.keys() <= EXTRACTORS.keys()
-    assert set(PROVIDES.values()) <= {*m.LABELS, m.GROUP}
+    assert PROVIDES.keys() == EXTRACTORS.keys()
+    assert {label for labels in PROVIDES.values() for label in labels} == {*m.LABELS, m.GROUP, m.DECOY}
     from sukien.cli.run import FILES as WRITTEN
 
     assert set(WRITTEN) <= set(FILES)

@@ -12,18 +12,20 @@ from sukien.extractors import EXTRACTORS
 from sukien.plugins.declare import Exporter, Extractor
 from sukien.plugins.discover import Plugin
 
-PROVIDES: dict[str, str] = {
-    "ranks": m.RANK,
-    "countries": m.COUNTRY,
-    "locations": m.LOCATION,
-    "groups": m.GROUP,
-    "dates": m.DATE,
-    "meetings": m.MEETING,
-    "organizations": m.ORGANIZATION,
-    "roles": m.ROLE,
-    "people": m.PERSON,
+PROVIDES: dict[str, tuple[str, ...]] = {
+    "ranks": (m.RANK,),
+    "countries": (m.COUNTRY,),
+    "locations": (m.LOCATION,),
+    "groups": (m.GROUP,),
+    "dates": (m.DATE,),
+    "meetings": (m.MEETING,),
+    "organizations": (m.ORGANIZATION,),
+    "roles": (m.ROLE,),
+    "people": (m.PERSON,),
+    # What the patterns and templates of rule packs may give.
+    "patterns": (*m.LABELS, m.DECOY),
 }
-"""Built-in extractor -> the label that it gives."""
+"""Built-in extractor -> the labels that it gives."""
 FILES = (
     "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "happenings.jsonl", "happenings.csv",
     "people.jsonl", "people.csv", "failures.jsonl", "run.json", "ledger.jsonl", "report.html",
@@ -106,8 +108,9 @@ def _check_name(one: Plugin[Extractor] | Plugin[Exporter], taken: Iterable[str],
 def _providers(plugins: Iterable[Plugin[Extractor]]) -> dict[str, set[str]]:
     """Name of an extractor, or a label -> the extractors that are meant."""
     out = {name: {name} for name in EXTRACTORS}
-    for name, label in PROVIDES.items():
-        out.setdefault(label, set()).add(name)
+    for name, labels in PROVIDES.items():
+        for label in labels:
+            out.setdefault(label, set()).add(name)
     for one in plugins:
         out[one.name] = {one.name}
         for label in one.what.provides:
