@@ -17,6 +17,7 @@ function colour(name) {
 function figure(title, views) {
   const id = `figure-${figures.length}`;
   const holder = el("div", { class: "chart", role: "img", "aria-label": title });
+  const scroller = el("div", { class: "scroll", role: "group", "aria-label": title }, holder);
   const note = el("p", { class: "note" });
   const below = el("div", { class: "below" });
   const state = { view: views[0], chart: null, holder };
@@ -24,8 +25,14 @@ function figure(title, views) {
     const { option, height, least, open } = state.view;
     if (state.chart) state.chart.dispose();
     holder.style.height = `${height || 320}px`;
-    holder.style.minWidth = `${least || 0}px`;
+    // A sheet of A4 is narrower than the screen, and the chart is drawn before the page is laid out for it.
+    const paper = document.documentElement.classList.contains("paper");
+    holder.style.width = paper ? "680px" : "";
+    holder.style.minWidth = paper ? "" : `${least || 0}px`;
     state.chart = echarts.init(holder, null, { renderer: "svg" });
+    // Where the chart is wider than the page, the keyboard must be able to scroll it.
+    if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0;
+    else scroller.removeAttribute("tabindex");
     state.chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, ...option() });
     state.chart.on("click", (part) => {
       const target = open && open(part);
@@ -64,7 +71,7 @@ function figure(title, views) {
     );
   show(views[0]);
   figures.push({ draw, resize: () => state.chart && state.chart.resize(), dispose: () => state.chart && state.chart.dispose() });
-  return el("section", { class: "card figure", "aria-labelledby": id }, el("div", { class: "head" }, el("h2", { id }, title), choices), note, el("div", { class: "scroll", tabindex: -1 }, holder), below);
+  return el("section", { class: "card figure", "aria-labelledby": id }, el("div", { class: "head" }, el("h2", { id }, title), choices), note, scroller, below);
 }
 
 /** A table of cells that are strings, numbers or nodes. */

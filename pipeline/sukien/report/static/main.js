@@ -6,10 +6,10 @@ const PARENT = { event: "events", article: "articles" };
 /** Show what the address says: #view, #view?parameters or #view/id. */
 function route(first) {
   const [, name, id, query] = /^#?(\w+)?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(location.hash) || [];
-  const view = views[name] ? name : "overview";
+  const view = Object.hasOwn(views, name || "") ? name : "overview";
   dropFigures();
   document.documentElement.lang = language;
-  const content = views[view](new URLSearchParams(query || ""), id === undefined ? id : decodeURIComponent(id));
+  const content = views[view](new URLSearchParams(query || ""), decoded(id));
   const main = document.getElementById("main");
   main.className = `view-${view}`;
   main.replaceChildren(...content.flat(3).filter(Boolean));
@@ -21,6 +21,15 @@ function route(first) {
   }
   const title = main.querySelector("h1").textContent;
   document.title = t("page", "page", { title });
+}
+
+/** An id of an address as it is in the records; null for none, or one that was cut in the middle of a letter. */
+function decoded(id) {
+  try {
+    return id === undefined ? null : decodeURIComponent(id);
+  } catch (error) {
+    return null;
+  }
 }
 
 /** What stands around every view, in the language of the moment. */

@@ -55,7 +55,7 @@ function place(event) {
   if (!where) return "";
   const state = where.country ? stateName(where.country) : null;
   const text = where.city || where.text;
-  return [text && text !== state ? text : null, state].filter(Boolean).join(", ");
+  return [text && text !== state && text !== DATA.countries[where.country] ? text : null, state].filter(Boolean).join(", ");
 }
 
 function startOf(event) {

@@ -98,7 +98,9 @@ function fieldRow(event, article, field, light, dark) {
     value = field.value(event);
   }
   if (!value) return null;
-  const quotes = indexes.map((index) => {
+  // The same words can stand for several parts of a field (the first and the last day): they are shown once.
+  const places = indexes.map((index) => [event.evidence[index].start, event.evidence[index].end, event.evidence[index].rule].join());
+  const quotes = indexes.filter((_, position) => places.indexOf(places[position]) === position).map((index) => {
     const one = event.evidence[index];
     const on = (what) => {
       what.stopPropagation();

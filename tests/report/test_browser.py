@@ -1,0 +1,301 @@
+"""The report in a real browser: what a reader clicks, types, points at and hears; skipped where none is installed."""
+
+import importlib.util
+import json
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sukien.report.build import render, report
+from sukien.report.data import payload
+
+CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+DRIVER = shutil.which("chromedriver")
+MISSING = [
+    name
+    for name, found in (("chromium", CHROMIUM), ("chromedriver", DRIVER), ("selenium", importlib.util.find_spec("selenium")))
+    if not found
+]
+pytestmark = [
+    pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)} (Debian: chromium chromium-driver)"),
+    # Selenium leaves sockets to its driver open until it is collected.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--window-size=1400,1000", "--lang=en",
+)  # fmt: skip
+
+
+class Reader:
+    """A browser with the report open."""
+
+    def __init__(self, driver: Any, page: Path) -> None:
+        self.driver, self.page = driver, page
+
+    def open(self, view: str = "overview") -> None:
+        self.driver.get("about:blank")
+        self.driver.get(f"{self.page.as_uri()}#{view}")
+
+    def all(self, selector: str) -> list[Any]:
+        return list(self.driver.find_elements("css selector", selector))
+
+    def one(self, selector: str) -> Any:
+        return self.driver.find_element("css selector", selector)
+
+    def text(self, selector: str) -> str:
+        return str(self.one(selector).text)
+
+    def run(self, script: str) -> Any:
+        return self.driver.execute_script(script)
+
+    def wait(self, script: str) -> None:
+        end = time.monotonic() + 10
+        while not self.run(f"return Boolean({script})"):
+            assert time.monotonic() < end, script
+            time.sleep(0.02)
+
+    def go(self, view: str) -> None:
+        self.run(f"location.hash = {json.dumps(view)}")
+        self.wait(f"document.getElementById('main').className === 'view-{view.split('/')[0].split('?')[0]}'")
+
+    def severe(self) -> list[Any]:
+        return [line for line in self.driver.get_log("browser") if line["level"] in ("SEVERE", "WARNING")]
+
+
+@pytest.fixture(scope="module")
+def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    found = webdriver.Chrome(options=options, service=Service(DRIVER))
+    yield found
+    found.quit()
+
+
+@pytest.fixture(scope="module")
+def page(run_folder: Path) -> Path:
+    path = run_folder / "report.html"
+    path.write_text(report(run_folder, "en"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def reader(driver: Any, page: Path) -> Iterator[Reader]:
+    found = Reader(driver, page)
+    found.open()
+    yield found
+    assert found.severe() == []
+    assert found.run("return window.pwned") is None
+
+
+def test_every_view_opens_in_both_languages(reader: Reader) -> None:
+    titles = set()
+    for language in ("vi", "en"):
+        reader.one(f"#languages [lang={language}]").click()
+        assert reader.one("html").get_attribute("lang") == language
+        for view in ("overview", "review", "events", "meetings", "people", "articles"):
+            reader.go(view)
+            titles.add(reader.text("h1"))
+            assert reader.text(f'nav a[href="#{view}"][aria-current=page]')
+    assert len(titles) == 12
+
+
+def test_overview_draws_its_charts(reader: Reader) -> None:
+    reader.wait("document.querySelectorAll('.chart svg').length === 4")
+    assert reader.run("return [...document.querySelectorAll('.chart')].every((c) => c.getAttribute('aria-label'))")
+    assert all(reader.run("return [...document.querySelectorAll('.chart svg')].map((s) => s.querySelectorAll('path').length)"))
+    reader.one(".figure details summary").click()
+    assert reader.all(".figure details[open] tbody tr")
+    second = reader.all(".switch button")[1]
+    second.click()
+    assert second.get_attribute("aria-pressed") == "true"
+
+
+def test_a_bar_leads_to_its_events(reader: Reader) -> None:
+    reader.run("figures[1]; document.querySelectorAll('.figure')[1].querySelector('details').open = true")
+    reader.one(".less .below a").click()
+    reader.wait("document.getElementById('main').className === 'view-events'")
+    assert reader.all(".chosen .drop")
+    assert reader.all("#results tbody tr")
+
+
+def test_filters_search_and_sort(reader: Reader) -> None:
+    reader.go("events")
+    everything = len(reader.all("#results tbody tr"))
+    reader.one("input[name=q]").send_keys("dai tuong phan van giang")
+    found = len(reader.all("#results tbody tr"))
+    assert 0 < found < everything
+    assert "Giang" in reader.text("#results tbody")
+    assert "q=dai" in reader.driver.current_url
+    reader.one("input[name=q]").clear()
+    reader.one("input[name=q]").send_keys("zzz")
+    assert "No event matches" in reader.text("#results")
+    reader.one(".chosen, nav a[href='#events']").click()
+    reader.open("events?type=visit")
+    types = reader.run("return [...document.querySelectorAll('#results td.col-type')].map((c) => c.textContent)")
+    assert set(types) == {"Visit"}
+    reader.open("events")
+    dates = "return [...document.querySelectorAll('#results .col-confidence meter')].map((m) => m.value)"
+    head = reader.one("#results th.col-confidence")
+    head.find_element("css selector", "button").click()
+    assert reader.one("#results th.col-confidence").get_attribute("aria-sort") == "ascending"
+    assert reader.run(dates) == sorted(reader.run(dates))
+    reader.one("#results th.col-confidence button").click()
+    assert reader.run(dates) == sorted(reader.run(dates), reverse=True)
+
+
+def test_pointing_at_a_field_lights_its_evidence(reader: Reader) -> None:
+    from selenium.webdriver import ActionChains
+
+    reader.go("articles")
+    reader.go("article/plain")
+    reader.all(".own a")[0].click()
+    reader.wait("document.getElementById('main').className === 'view-event'")
+    rows = [row for row in reader.all("dl .field") if row.find_elements("css selector", ".quote")]
+    assert rows
+    for row in rows:
+        ActionChains(reader.driver).move_to_element(row.find_element("css selector", "dt")).perform()
+        quotes = {one.text for one in row.find_elements("css selector", "q")}
+        lit = reader.run("return [...document.querySelectorAll('.piece.on')].map((p) => p.textContent).join('')")
+        assert lit
+        assert all(quote.strip("“”\"") in lit or lit in quote for quote in quotes), (quotes, lit)
+    ActionChains(reader.driver).move_to_element(reader.one("h1")).perform()
+    assert not reader.all(".piece.on")
+
+
+def test_evidence_by_keyboard(reader: Reader) -> None:
+    from selenium.webdriver import Keys
+
+    reader.go("article/plain")
+    reader.all(".own a")[0].click()
+    reader.wait("document.getElementById('main').className === 'view-event'")
+    reader.run("document.querySelector('.quote').focus()")
+    assert reader.all(".piece.on")
+    reader.run("document.querySelector('mark[tabindex=\"0\"]').focus()")
+    before = reader.text(".details")
+    assert before
+    reader.driver.switch_to.active_element.send_keys(Keys.ARROW_RIGHT)
+    assert reader.run("return document.activeElement.matches('mark[tabindex=\"0\"]')")
+    assert len(reader.all("mark[tabindex='0']")) == 1
+    assert reader.text(".details")
+    reader.driver.switch_to.active_element.send_keys(Keys.END)
+    assert reader.run("return document.activeElement === [...document.querySelectorAll('mark')].at(-1)")
+
+
+def test_skip_link_and_focus(reader: Reader) -> None:
+    from selenium.webdriver import Keys
+
+    reader.one("body").send_keys(Keys.TAB)
+    assert reader.run("return document.activeElement.id") == "skip"
+    reader.driver.switch_to.active_element.send_keys(Keys.ENTER)
+    assert reader.run("return document.activeElement.id") == "main"
+    reader.one("nav a[href='#people']").send_keys(Keys.ENTER)
+    reader.wait("document.activeElement.tagName === 'H1'")
+
+
+@pytest.mark.parametrize("name", ["plain", "emoji", "hostile"])
+def test_mentions_stand_where_they_are(reader: Reader, run_folder: Path, name: str) -> None:
+    reader.go(f"article/{name}")
+    article = next(one for one in payload(run_folder)["documents"] if one["doc_id"] == name)
+    texts = reader.run(
+        "return documents.get(arguments[0]).entities.map((e, i) => annotate(documents.get(arguments[0]), [], () => {})"
+        ".pieces.filter((p) => p.mentions.includes(i)).map((p) => p.node.textContent).join(''))".replace(
+            "arguments[0]", json.dumps(name)
+        )
+    )
+    assert texts == [one["text"] for one in article["entities"]]
+    shown = reader.run("return [...document.querySelectorAll('.text p')].map((p) => p.textContent).join('')")
+    assert "".join(shown.split()) == "".join(article["text"].split())
+
+
+def test_hostile_markup_is_only_text(reader: Reader) -> None:
+    for view in ("articles", "article/hostile", "events", "overview", "people", "review"):
+        reader.go(view)
+        assert not reader.all("main img, main script, main b, main i")
+    reader.go("article/hostile")
+    assert "</script><script>window.pwned=1</script>" in reader.text("h1")
+    assert not reader.all("a[href^='javascript:']")
+    reader.run("location.hash = 'event/<img src=x onerror=window.pwned=4>'")
+    for odd in ("%E0%A4%A", "event/%E0%A4%A", "constructor", "article/none", "events?type=%%&sort=-none"):
+        reader.run(f"location.hash = {json.dumps(odd)}")
+        reader.wait(f"location.hash.endsWith({json.dumps(odd[-4:])}) && document.querySelector('h1')")
+
+
+def test_an_odd_id_has_an_address(reader: Reader) -> None:
+    reader.go("articles")
+    links = [a for a in reader.all("#main tbody a") if "odd" in (a.get_attribute("href") or "")]
+    links[0].click()
+    reader.wait("document.getElementById('main').className === 'view-article'")
+    assert reader.all(".text mark")
+
+
+def test_a_lost_text_is_said(reader: Reader) -> None:
+    reader.go("article/lost")
+    assert "no longer where it was read" in reader.text(".warning")
+    assert reader.all(".reading")
+    reader.go("articles")
+    assert "input.json" in reader.text(".card.warn")
+
+
+def test_review_puts_doubts_first(reader: Reader) -> None:
+    reader.go("review")
+    assert all(card.find_elements("css selector", ".reasons li") for card in reader.all(".cards > li"))
+
+
+def test_dark_and_paper(reader: Reader) -> None:
+    light = reader.run("return getComputedStyle(document.body).backgroundColor")
+    emulate = "Emulation.setEmulatedMedia"
+    reader.driver.execute_cdp_cmd(emulate, {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+    assert reader.run("return getComputedStyle(document.body).backgroundColor") != light
+    reader.run("dispatchEvent(new Event('beforeprint'))")
+    assert reader.run("return getComputedStyle(document.body).backgroundColor") == light
+    reader.run("dispatchEvent(new Event('afterprint'))")
+    reader.driver.execute_cdp_cmd(emulate, {"features": []})
+
+
+def test_a_narrow_page_does_not_scroll_sideways(reader: Reader) -> None:
+    reader.driver.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 380, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+    )
+    for view in ("overview", "review", "events", "meetings", "people", "articles", "article/plain"):
+        reader.go(view)
+        assert reader.run("return document.documentElement.scrollWidth") <= 380, view
+    reader.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_a_thousand_events_open_at_once(driver: Any, run_folder: Path, tmp_path: Path) -> None:
+    data = payload(run_folder)
+    few = {key: data[key] for key in ("documents", "events", "happenings")}
+    copies = range(1000 // len(few["events"]) + 1)
+    data["documents"] = [{**one, "doc_id": f"{one['doc_id']}-{n}"} for n in copies for one in few["documents"]]
+    data["events"] = [
+        {**one, "event_id": f"{one['event_id']}-{n}", "doc_id": f"{one['doc_id']}-{n}"} for n in copies for one in few["events"]
+    ]
+    data["happenings"] = [
+        {**one, "happening_id": f"{one['happening_id']}-{n}", "tellings": [f"{id_}-{n}" for id_ in one["tellings"]]}
+        for n in copies
+        for one in few["happenings"]
+    ]
+    assert len(data["events"]) >= 1000
+    path = tmp_path / "large.html"
+    path.write_text(render(data, "en"), encoding="utf-8")
+    reader = Reader(driver, path)
+    reader.open()
+    reader.wait("document.querySelectorAll('.chart svg').length === 4")
+    taken = reader.run("return performance.getEntriesByType('navigation')[0].loadEventEnd")
+    assert 0 < taken < 4000, "2 s on an idle machine, with as much again for a busy one"
+    reader.go("events")
+    assert len(reader.all("#results tbody tr")) == 100
+    reader.one(".more button").click()
+    assert len(reader.all("#results tbody tr")) > 100
+    assert reader.severe() == []
