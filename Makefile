@@ -22,6 +22,7 @@ test: .venv/installed-dev
 
 schemas: .venv/installed
 	$(BIN)/sukien schema --out schemas/
+	$(BIN)/sukien schema --rules --out schemas/rules/
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

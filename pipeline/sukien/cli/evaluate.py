@@ -1,4 +1,4 @@
-"""`sukien evaluate`: score a run against gold articles."""
+"""`sukien evaluate`: score a run, or rules, against gold articles."""
 
 from __future__ import annotations
 
@@ -12,20 +12,40 @@ from sukien.cli.errors import told
 
 
 def evaluate(
-    run: Annotated[Path, typer.Argument(help="Folder that `sukien run` wrote.")],
-    gold: Annotated[list[Path], typer.Argument(help="Gold articles (*.gold), or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="[RUN] GOLD...", help="Folder that `sukien run` wrote; gold articles or their folders."),
+    ],
+    rules: Annotated[
+        list[Path] | None,
+        typer.Option(help="Rule pack over the built-in one, where gold articles are read anew. Repeatable."),
+    ] = None,
     json: Annotated[Path | None, typer.Option(help="Write figures and errors into this file.")] = None,
     errors: Annotated[int, typer.Option(min=0, help="List so many errors of each kind.")] = 0,
 ) -> None:
-    """Score a run against gold articles: mentions, people, events and their slots."""
+    """Score mentions, people, events and their slots against gold articles.
+
+    Where no folder of a run is named, the gold articles are read now, with the rules of --rules or sukien.toml.
+    """
     from json import dumps
 
+    from sukien.errors import UsageError
     from sukien.evaluate.gold import gold_files, read_gold
     from sukien.evaluate.score import score_run
     from sukien.io.writers.atomic import replace
+    from sukien.packs.score import score_packs
+    from sukien.project import packs
 
     with told():
-        report, found = score_run(map(read_gold, gold_files(gold)), run)
+        run, gold = (paths[0], paths[1:]) if (paths[0] / "documents.jsonl").is_file() else (None, paths)
+        if run is not None and rules:
+            raise UsageError(
+                "a run has its rules already", where=str(run), remedy="name gold articles only, or no --rules"
+            )
+        if run is None:
+            report, found = score_packs(gold, packs(rules))
+        else:
+            report, found = score_run(map(read_gold, gold_files(gold)), run)
     for line in _table(report):
         typer.echo(line)
     for kind, rows in found.items():
