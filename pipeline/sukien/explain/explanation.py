@@ -28,14 +28,14 @@ def explain(
     nlp: Language, article: Article, record: ArticleRecord, at: str | int | None = None, event: str | None = None,
     label: str | None = None,
 ) -> Explanation:  # fmt: skip
-    """What was asked: `at` some words or an offset, or an `event` by the beginning of its id.
+    """What was asked: `at` some words or an offset, or an `event` by the beginning of its id, or by its type.
 
     `label` limits the rules that might have matched. Raises UsageError where there is no such place or event.
     """
     meta = {key: getattr(article, key) for key in ("title", "url", "publisher")}
     asked = Asked(nlp, article.text, {"published": _given(record), **meta})
     spans = list(_spans(asked, at)) if at is not None else []
-    events = [one for one in record.events if event is not None and one.event_id.startswith(event)]
+    events = [one for one in record.events if event and (one.event_id.startswith(event) or one.type == event)]
     if event is not None and not events:
         known = ", ".join(f"{one.event_id} ({one.type})" for one in record.events) or "the article has none"
         raise UsageError(f"no event '{event}'", remedy=known)
