@@ -37,6 +37,7 @@ def action(
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
     past = story.cues.first("past", begin, end)
+    draft.of_main = trigger.of_main
     draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
     if when is None and story.cues.ending_at("underway", anchor.start) is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
@@ -95,9 +96,7 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
-def _same(
-    story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int
-) -> bool:
+def _same(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int) -> bool:
     """Whether an anchor tells of an event that is known already."""
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True

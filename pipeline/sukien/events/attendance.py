@@ -31,7 +31,12 @@ def add_people(story: Story, index: int) -> None:
     attends = story.cues.first("attend", begin, end) is not None
     target = held[0] if held else _joined_later(story, index) if attends and not told else None
     if target is None:
+        if attends and not story.drafts:
+            story.awaiting += groups_in(story.mentions(index))
         return
+    if story.awaiting and target.type == "meeting":
+        add_states(target, story.pack, story.awaiting, day_of(story, target))
+        story.awaiting = []
     _about(story, target, index)
     for draft in told:
         if draft.type == "agreement":
@@ -142,6 +147,11 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         chosen = before
     elif behind and behind[0].start - cue.end <= _NEAR:
         chosen = behind
+    if not chosen:
+        state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
+        if state is not None and story.cues.ending_at("of", state.start) is not None:
+            for draft in drafts:
+                add_states(draft, story.pack, [state], None)
     for draft in drafts:
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:

@@ -25,6 +25,9 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         _inherit_states(story, draft)
+        main = story.main()
+        if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
+            draft.countries |= main.countries
         if draft.type == "appointment" and draft.place is None and draft.countries:
             _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
     return [draft for draft in story.drafts if _loggable(draft)]
@@ -73,9 +76,10 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
         return
     pair = story.cues.first("pair", begin, end)
+    alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
     for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
-        if 1 < len(other.countries) <= 3 and (pair is not None or draft.type == "agreement"):
+        if 1 < len(other.countries) <= 3 and (pair is not None or alone or draft.type == "agreement"):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return

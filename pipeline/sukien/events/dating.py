@@ -100,8 +100,11 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if anchors[index].joined and index in own:
             own.setdefault(index - 1, own[index])
     for index in range(1, len(anchors)):
-        if anchors[index].joined and index - 1 in own and anchors[index - 1].start > min(
-            (w.mention.start for w in own[index - 1] if w.mention), default=anchors[index].start
+        if (
+            anchors[index].joined
+            and index - 1 in own
+            and anchors[index - 1].start
+            > min((w.mention.start for w in own[index - 1] if w.mention), default=anchors[index].start)
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)

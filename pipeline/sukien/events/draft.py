@@ -77,6 +77,8 @@ class Draft:
     """Whether the date was carried over from an earlier sentence."""
     own: bool = False
     """Whether the date stands with words for this event, not only at the head of a clause that tells of several."""
+    of_main: bool = False
+    """Whether it is a part of the main event (its opening ceremony), with that event's states."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
     status: str | None = None

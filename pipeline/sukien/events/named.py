@@ -56,7 +56,7 @@ def find_named(
 
 
 def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
-    """"ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
+    """ "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
     for index, (begin, end) in enumerate(text.sentences):
         for cue in cues.all("pronoun", begin, end):
             if not text.text[cue.end + 1 : cue.end + 2].islower():

@@ -25,9 +25,7 @@ _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
 
-def sides(
-    named: Sequence[Named], text: Text, cues: Cues, start: int, end: int
-) -> tuple[list[Named], list[Named]]:
+def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> tuple[list[Named], list[Named]]:
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
     behind = [n for n in named if n.mention.start >= end]

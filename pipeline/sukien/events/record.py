@@ -50,9 +50,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         "countries": sorted(draft.countries),
         "organizations": list(dict.fromkeys(str(x.norm["organization"]) for x in draft.organizations)),
         "topics": [_words(text, x.start, x.end) for x in draft.topics],
-        "outcomes": [
-            {"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.number} for x in draft.outcomes
-        ],
+        "outcomes": [{"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.number} for x in draft.outcomes],
         "confidence": confidence(draft),
     }
     event["evidence"] = [

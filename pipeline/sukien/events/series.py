@@ -40,6 +40,9 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
     draft.partners = partners
+    earlier = next((d for d in story.drafts if d.meeting == id_ and d.type in ("talks", "exercise")), None)
+    if earlier is not None and not partners:
+        draft.countries |= earlier.countries
     for mention in (anchor.meeting, *anchor.twins):
         draft.prove("type", mention)
         draft.prove("meeting.id", mention)

@@ -46,9 +46,35 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
         led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
+        led = led and cues.starting_at("hosts", mention.end) is None
         if joined or counted or led:
             out.append(mention)
     return out
+
+
+def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
+    """The countries that act before a verb: no place, no part of a person's position."""
+    rows = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start and c.end <= end]
+    rows = [c for c in rows if not titled(story, c, index) and not story.cues.leads_to_place(begin, c.start)]
+    inside_places = list(story.mentions(index, m.LOCATION))
+    return [c for c in rows if not any(x.covers(c) for x in inside_places)]
+
+
+def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state on the other side of talks where no person stands for it: of a position, a body or the state itself."""
+    for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
+        if not 0 <= mention.start - anchor.end < _CLOSE:
+            continue
+        code = mention.norm.get("alpha_2") or mention.norm.get("country")
+        if code is not None and str(code) not in draft.countries and not _is_place(story, mention, index):
+            draft.countries.add(str(code))
+            draft.prove("countries", mention)
+            if len(draft.countries) > 1:
+                return
+
+
+def _is_place(story: Story, mention: Mention, index: int) -> bool:
+    return story.cues.leads_to_place(story.text.sentences[index][0], mention.start)
 
 
 def add_states(draft: Draft, pack: Pack, mentions: Sequence[Mention], day: str | None) -> None:
@@ -84,9 +110,11 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, inside(story, anchor, index), day_of(story, draft))
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
+    elif draft.type in ("talks", "call") and len(draft.countries) < 2:
+        _other_side(story, draft, anchor, index)
     elif draft.type in ("exercise", "agreement"):
         groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
-        states = listed(story, index, begin, limit)
+        states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
 
 
@@ -116,6 +144,14 @@ def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
     countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
     place = draft.place.mention if draft.place is not None else None
+    if anchor.form == "noun" and not draft.people:
+        for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
+            code = mention.norm.get("alpha_2") or mention.norm.get("country")
+            near = 0 <= mention.start - anchor.end < _CLOSE and mention != place
+            if near and code is not None and story.cues.all("of", anchor.end, mention.start):
+                draft.countries.add(str(code))
+                draft.prove("countries", mention)
+                return
     before = [c for c in countries if c.end <= anchor.start and c != place]
     if anchor.form == "verb" and before:
         add_states(draft, story.pack, before[-1:], None)

@@ -42,6 +42,8 @@ class Story:
         """The last event in which two or three sides face each other: who "hai bên" are."""
         self.scenes: list[tuple[When, Place]] = []
         """Days with the place that the same sentence opens with: where things happened that name no place."""
+        self.awaiting: list[Mention] = []
+        """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.count = 0
         """How many sentences have been read."""
 

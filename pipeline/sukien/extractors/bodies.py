@@ -188,7 +188,7 @@ class BodyReader:
 
     def _begins_full_name(self, at: int) -> bool:
         """Whether a Vietnamese name of three words or more begins here ("tỉnh Nguyễn Văn A", not "tỉnh Cao Bằng")."""
-        words = []
+        words: list[str] = []
         while (word := WORD.match(self.text, at)) and word.group()[0].isupper() and len(words) < 6:
             words.append(word.group())
             at = word.end() + 1

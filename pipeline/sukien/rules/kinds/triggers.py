@@ -19,8 +19,9 @@ class Trigger(Rule):
 
     `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
     `form: reference` only refers back ("hội nghị").
-    `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before` characters,
-    `after` within `reach` characters, of the same sentence). `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
+    characters, `after` within `reach` characters, of the same sentence).
+    `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
     `parties: 2` asks for two sides (people or states) in its sentence.
     """
 
@@ -40,6 +41,7 @@ class Trigger(Rule):
         default=False, description="whether a named place in another state than the subject's must stand behind"
     )
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
+    of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
@@ -63,7 +65,7 @@ class Cue(Rule):
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
-        "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue",
+        "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
