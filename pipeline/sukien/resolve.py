@@ -45,4 +45,6 @@ def settle(
 
 
 def _may_hold(outer: Mention, inner: Mention, holders: Mapping[str, Set[str]]) -> bool:
+    if (outer.label, outer.start, outer.end) == (inner.label, inner.start, inner.end):
+        return False  # the same thing, found twice
     return outer.covers(inner) and inner.label in holders.get(outer.label, ())

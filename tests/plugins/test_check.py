@@ -137,3 +137,9 @@ def test_what_sukien_has_of_its_own_is_known() -> None:
     from sukien.cli.run import FILES as WRITTEN
 
     assert set(WRITTEN) <= set(FILES)
+
+
+def test_the_same_thing_found_twice_stands_once() -> None:
+    low, high = (Mention(m.ORGANIZATION, 0, 9, f"o.{p}", {}, p) for p in (1, 5))
+    kept, lost = settle([low, high])
+    assert (kept, [one.loser for one in lost]) == ([high], [low])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sukien.dates.contexts import Contexts
 from sukien.dates.grammar import Candidate, Grammar
-from sukien.dates.lexer import Chunk, Lexer
+from sukien.dates.lexer import NUMBERS, Chunk, Lexer
 from sukien.explain.article import Asked
 from sukien.mention import DATE
 
@@ -31,7 +31,8 @@ def date_notes(asked: Asked, start: int, end: int) -> Iterator[str]:
             why = _refusal(asked, contexts, candidate, begin, stop)
             if why or not any(one.start <= begin and stop <= one.end for one in dates):
                 yield f"date: {form} fits '{words}', but {why or 'a longer form was read, or its value is no date'}"
-        if not found and not any(one.start < end and start < one.end for one in dates):
+        counted = any(token.name in NUMBERS for token in tokens)
+        if counted and not found and not any(one.start < end and start < one.end for one in dates):
             names = " ".join(token.name for token in chunk)
             yield f"date: no form fits the tokens {names}"
 

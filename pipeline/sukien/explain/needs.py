@@ -12,6 +12,7 @@ from sukien.rules.kinds.dates import DateWord
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.organizations import Organization, OrganizationHead
+from sukien.rules.kinds.patterns import Template
 from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank
@@ -163,6 +164,10 @@ def _some(words: Sequence[str]) -> str:
     return ", ".join(f"'{word}'" for word in words[:4]) + (" …" if len(words) > 4 else "")
 
 
+def _template(asked: Asked, hit: Hit) -> Iterator[str]:
+    yield f"slots: the rest of its wording does not follow ({hit.rule.id})"
+
+
 _NEEDS: dict[type[Rule], Need] = {
     Country: _country,
     Rank: _rank,
@@ -177,4 +182,5 @@ _NEEDS: dict[type[Rule], Need] = {
     Portfolio: _portfolio,
     DateWord: _date_word,
     Trigger: _trigger,
+    Template: _template,
 }

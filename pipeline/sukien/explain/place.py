@@ -9,6 +9,7 @@ from sukien.explain.article import Asked
 from sukien.explain.dates import date_notes
 from sukien.explain.names import name_notes
 from sukien.explain.near import nearest_rules
+from sukien.explain.patterns import pattern_notes
 from sukien.explain.refusals import refusals
 from sukien.explain.shape import Candidate, Look, Place
 from sukien.mention import Mention
@@ -60,8 +61,15 @@ def explained_place(asked: Asked, start: int, end: int, label: str | None = None
         looks=tuple(_looks(asked, start, end)),
         candidates=tuple(_candidate(asked, key, one) for key, one in candidates),
         why_not=() if just else tuple(nearest_rules(asked, start, end, label)),
-        notes=() if just else (*date_notes(asked, start, end), *name_notes(asked, start, end, label)),
+        notes=() if just else tuple(_notes(asked, start, end, label)),
     )
+
+
+def _notes(asked: Asked, start: int, end: int, label: str | None) -> Iterator[str]:
+    if label in (None, m.DATE):
+        yield from date_notes(asked, start, end)
+    yield from name_notes(asked, start, end, label)
+    yield from pattern_notes(asked, start, end, label)
 
 
 def _looks(asked: Asked, start: int, end: int) -> Iterator[Look]:
