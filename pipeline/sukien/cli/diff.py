@@ -11,7 +11,7 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import Paint, blue, bold, dim, green, marked, red, say, yellow
-from sukien.text.excerpt import excerpt
+from sukien.excerpt import excerpt
 
 if TYPE_CHECKING:
     from sukien.compare.changes import Difference, EventChange, FieldChange, MentionChange, ScoreChange

@@ -11,7 +11,7 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import blue, bold, dim, green, marked, red, say, yellow
-from sukien.text.excerpt import excerpt
+from sukien.excerpt import excerpt
 
 if TYPE_CHECKING:
     from sukien.explain.shape import Candidate, EventPart, Explanation, Look, Near, Place, Source
@@ -23,7 +23,9 @@ def explain(
     at: Annotated[
         str | None, typer.Option(help="Words of the text, or an offset: explain what happened there.")
     ] = None,
-    event: Annotated[str | None, typer.Option(help="Id of an event, how it begins, or a type: show its evidence.")] = None,
+    event: Annotated[
+        str | None, typer.Option(help="Id of an event, its beginning, or a type: show its evidence.")
+    ] = None,
     label: Annotated[str | None, typer.Option(help="Only rules of this label might have matched: COUNTRY …")] = None,
     article: Annotated[str | None, typer.Option(help="Id of the article, in a file of many.")] = None,
     published: Annotated[str | None, typer.Option(help="Publication date, if the file does not say it.")] = None,

@@ -10,7 +10,7 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import bold, dim, say
-from sukien.text.excerpt import excerpt
+from sukien.excerpt import excerpt
 
 _SHOWN = 5
 

@@ -11,9 +11,9 @@ from typing import Any
 import yaml
 
 from sukien.errors import UsageError
+from sukien.excerpt import excerpt
 from sukien.rules.pack import KINDS
 from sukien.suggest.finding import Candidate
-from sukien.text.excerpt import excerpt
 
 _WIDTH = 116
 _LONGEST = 240
