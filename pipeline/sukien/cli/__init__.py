@@ -6,6 +6,7 @@ import typer
 
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
+from sukien.cli.export import export
 from sukien.cli.explain import explain
 from sukien.cli.report import report
 from sukien.cli.rules import rules
@@ -28,6 +29,7 @@ app.command()(report)
 app.command()(schema)
 app.command()(show)
 app.command()(query)
+app.command()(export)
 app.command()(stats)
 app.command()(diff)
 app.command()(explain)
