@@ -1,6 +1,7 @@
 """Plug-ins that fit, and what is said of those that do not."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from sukien.plugins.use import holders_with, run_exporter, run_extractor
 from sukien.records import ArticleRecord, Document
 from sukien.resolve import settle
 from sukien.rules import Pack, load_pack
+from sukien.run import run
 from sukien.text import Text
 
 
@@ -134,12 +136,16 @@ def test_labels_hold_each_other_as_declared() -> None:
 def test_what_sukien_has_of_its_own_is_known() -> None:
     assert PROVIDES.keys() == EXTRACTORS.keys()
     assert {label for labels in PROVIDES.values() for label in labels} == {*m.LABELS, m.GROUP, m.DECOY}
-    from sukien.cli.run import FILES as WRITTEN
-
-    assert set(WRITTEN) <= set(FILES)
 
 
 def test_the_same_thing_found_twice_stands_once() -> None:
     low, high = (Mention(m.ORGANIZATION, 0, 9, f"o.{p}", {}, p) for p in (1, 5))
     kept, lost = settle([low, high])
     assert (kept, [one.loser for one in lost]) == ([high], [low])
+
+
+def test_no_exporter_can_take_a_file_of_a_run(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Đoàn đến Lào.", encoding="utf-8")
+    run([str(tmp_path / "a.txt")], tmp_path / "out")
+    written = {path.name for path in (tmp_path / "out").iterdir() if not path.name.startswith(".")}
+    assert written <= set(FILES)

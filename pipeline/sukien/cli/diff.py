@@ -46,7 +46,9 @@ def diff(
 def rules_diff(
     pack: Annotated[Path, typer.Argument(help="Rule pack: a folder or a YAML file.")],
     corpus: Annotated[list[str], typer.Argument(help="Articles or gold articles: files, folders or globs.")],
-    base: Annotated[list[Path] | None, typer.Option(help="Compare with this pack instead of none.")] = None,
+    below: Annotated[
+        list[Path] | None, typer.Option("--rules", help="Pack that lies below it, before and after. Repeatable.")
+    ] = None,
     json: Json = False,
     limit: Limit = 0,
 ) -> None:
@@ -56,7 +58,7 @@ def rules_diff(
 
     with told():
         articles = Corpus(corpus)
-        found = pack_difference([pack], articles, base or ())
+        found = pack_difference([pack], articles, below or ())
     for failure in articles.failures:
         typer.echo(f"failed: {failure}", err=True)
     _show(found, json, limit)

@@ -29,16 +29,19 @@ def explain(
     label: Annotated[str | None, typer.Option(help="Only rules of this label might have matched: COUNTRY …")] = None,
     article: Annotated[str | None, typer.Option(help="Id of the article, in a file of many.")] = None,
     published: Annotated[str | None, typer.Option(help="Publication date, if the file does not say it.")] = None,
-    rules: Annotated[list[Path] | None, typer.Option(help="Rule pack over the built-in one.")] = None,
+    rules: Annotated[
+        list[Path] | None, typer.Option(help="Rule pack over the built-in one; those of sukien.toml if none.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print the explanation as one JSON object.")] = False,
 ) -> None:
     """Say why something was extracted, or why not. Without --at and --event: what the article holds."""
     from sukien.explain import explain as ask
     from sukien.explain.source import read_one
     from sukien.pipeline import load
+    from sukien.project import packs
 
     with told():
-        nlp = load(rules=rules or ())
+        nlp = load(rules=packs(rules))
         source, record = read_one(file, article, published, nlp)
         place = int(at) if at is not None and at.isdecimal() and at not in source.text else at
         found = ask(nlp, source, record, place, event, label.upper() if label else None)

@@ -19,17 +19,20 @@ def suggest(
     corpus: Annotated[list[str], typer.Argument(help="Articles: files, folders or globs.")],
     out: Annotated[Path, typer.Option(help="Folder for the pack of candidates.")],
     at_least: Annotated[int, typer.Option(min=1, help="Leave out what comes less often.")] = 2,
-    rules: Annotated[list[Path] | None, typer.Option(help="Rule pack over the built-in one.")] = None,
+    rules: Annotated[
+        list[Path] | None, typer.Option(help="Rule pack over the built-in one; those of sukien.toml if none.")
+    ] = None,
 ) -> None:
     """Look for acronyms, names, ranks, positions and dates that no rule took, and write a pack to review."""
     from sukien.compare.readings import Corpus
     from sukien.pipeline import load
+    from sukien.project import packs
     from sukien.suggest.look import suggest as look
     from sukien.suggest.write import write_pack
 
     with told():
         articles = Corpus(corpus)
-        found = look(load(rules=rules or ()), articles.texts(), at_least)
+        found = look(load(rules=packs(rules)), articles.texts(), at_least)
         paths = write_pack(found, out)
     for failure in articles.failures:
         typer.echo(f"failed: {failure}", err=True)

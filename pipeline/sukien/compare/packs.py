@@ -12,9 +12,9 @@ from sukien.compare.scores import score_change
 from sukien.pipeline import load
 
 
-def pack_difference(packs: Iterable[Path], corpus: Corpus, base: Iterable[Path] = ()) -> Difference:
-    """What `packs`, layered over the built-in rules and those of `base`, change; with the score on gold articles."""
-    under, over = list(base), list(packs)
+def pack_difference(packs: Iterable[Path], corpus: Corpus, below: Iterable[Path] = ()) -> Difference:
+    """What `packs`, layered over the built-in rules and those of `below`, change; with the score on gold articles."""
+    under, over = list(below), list(packs)
     before = corpus.read(load(rules=under))
     after = corpus.read(load(rules=[*under, *over]))
     found = difference(before, after)
