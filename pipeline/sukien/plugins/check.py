@@ -28,7 +28,7 @@ PROVIDES: dict[str, tuple[str, ...]] = {
 """Built-in extractor -> the labels that it gives."""
 FILES = (
     "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "happenings.jsonl", "happenings.csv",
-    "people.jsonl", "people.csv", "failures.jsonl", "skipped.jsonl", "run.json", "ledger.jsonl", "report.html",
+    "people.jsonl", "people.csv", "failures.jsonl", "skipped.jsonl", "run.json", "ledger.sqlite", "report.html",
 )  # fmt: skip
 """What a run writes itself."""
 _STAGES = {"text", "resolve", "who", "events", "plugin"}
