@@ -1,6 +1,7 @@
 # make run   installs into .venv and reads corpus/ into outputs/
 # make test  installs into .venv and runs every check and test
-# Both need Python 3.11 to 3.13 and nothing else; once installed, they work offline.
+# make docs  builds the documentation into build/docs
+# They need Python 3.11 to 3.13 and nothing else; once installed, they work offline.
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
@@ -8,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements/constraints.txt
 PINS := pyproject.toml requirements/constraints.txt
 
-.PHONY: run test schemas clean
+.PHONY: run test schemas docs clean
 .DELETE_ON_ERROR:
 
 run: .venv/installed
@@ -23,6 +24,10 @@ test: .venv/installed-dev
 schemas: .venv/installed
 	$(BIN)/sukien schema --out schemas/
 	$(BIN)/sukien schema --rules --out schemas/rules/
+	$(BIN)/sukien rules reference > docs/rules/reference.md
+
+docs: .venv/installed-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -40,5 +45,5 @@ clean:
 
 .venv/installed-dev: .venv/created $(PINS)
 	@echo "Installing into .venv with what the tests need (once, a minute or two) ..."
-	$(PIP) --editable ".[dev,docx,feed,html,parquet,pdf,warc]"
+	$(PIP) --editable ".[dev,docs,docx,feed,html,parquet,pdf,warc]"
 	@touch $@ .venv/installed

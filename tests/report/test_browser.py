@@ -13,21 +13,19 @@ import pytest
 from sukien.report.build import render, report
 from sukien.report.data import payload
 
-CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
-MISSING = [
-    name
-    for name, found in (("chromium", CHROMIUM), ("chromedriver", DRIVER), ("selenium", importlib.util.find_spec("selenium")))
-    if not found
-]
+NEEDED = {"chromium": CHROMIUM, "chromedriver": DRIVER, "selenium": importlib.util.find_spec("selenium")}
+MISSING = [name for name, found in NEEDED.items() if not found]
 pytestmark = [
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)} (Debian: chromium chromium-driver)"),
     # Selenium leaves sockets to its driver open until it is collected.
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
 FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--window-size=1400,1000", "--lang=en",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--window-size=1400,1000", "--lang=en",
 )  # fmt: skip
 
 
@@ -113,7 +111,8 @@ def test_every_view_opens_in_both_languages(reader: Reader) -> None:
 def test_overview_draws_its_charts(reader: Reader) -> None:
     reader.wait("document.querySelectorAll('.chart svg').length === 4")
     assert reader.run("return [...document.querySelectorAll('.chart')].every((c) => c.getAttribute('aria-label'))")
-    assert all(reader.run("return [...document.querySelectorAll('.chart svg')].map((s) => s.querySelectorAll('path').length)"))
+    charts = "[...document.querySelectorAll('.chart svg')]"
+    assert all(reader.run(f"return {charts}.map((svg) => svg.querySelectorAll('path').length)"))
     reader.one(".figure details summary").click()
     assert reader.all(".figure details[open] tbody tr")
     second = reader.all(".switch button")[1]
@@ -252,6 +251,25 @@ def test_review_puts_doubts_first(reader: Reader) -> None:
     assert all(card.find_elements("css selector", ".reasons li") for card in reader.all(".cards > li"))
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_that_axe_finds(reader: Reader, theme: str) -> None:
+    axe = pytest.importorskip("axe_core_python", reason="not installed: axe-core-python")
+    source = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    emulate = "Emulation.setEmulatedMedia"
+    reader.driver.execute_cdp_cmd(emulate, {"features": [{"name": "prefers-color-scheme", "value": theme}]})
+    reader.open()
+    reader.run(source)
+    event = reader.run("return DATA.events[0].event_id")
+    for view in ("overview", "review", "events", "meetings", "people", "articles", "article/plain", f"event/{event}"):
+        reader.go(view)
+        found = reader.driver.execute_async_script(
+            "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((found) => done("
+            "found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3)}`)))"
+        )
+        assert found == [], view
+    reader.driver.execute_cdp_cmd(emulate, {"features": []})
+
+
 def test_dark_and_paper(reader: Reader) -> None:
     light = reader.run("return getComputedStyle(document.body).backgroundColor")
     emulate = "Emulation.setEmulatedMedia"
@@ -279,7 +297,9 @@ def test_a_thousand_events_open_at_once(driver: Any, run_folder: Path, tmp_path:
     copies = range(1000 // len(few["events"]) + 1)
     data["documents"] = [{**one, "doc_id": f"{one['doc_id']}-{n}"} for n in copies for one in few["documents"]]
     data["events"] = [
-        {**one, "event_id": f"{one['event_id']}-{n}", "doc_id": f"{one['doc_id']}-{n}"} for n in copies for one in few["events"]
+        {**one, "event_id": f"{one['event_id']}-{n}", "doc_id": f"{one['doc_id']}-{n}"}
+        for n in copies
+        for one in few["events"]
     ]
     data["happenings"] = [
         {**one, "happening_id": f"{one['happening_id']}-{n}", "tellings": [f"{id_}-{n}" for id_ in one["tellings"]]}

@@ -7,7 +7,8 @@ import pytest
 
 CSS = (Path(__file__).parent.parent.parent / "pipeline/sukien/report/static/page.css").read_text(encoding="utf-8")
 LIGHT, DARK = (
-    dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root[^{]*\{(.*?)\}", CSS, re.DOTALL)
+    dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block))
+    for block in re.findall(r":root[^{]*\{(.*?)\}", CSS, re.DOTALL)
 )
 TEXT = [(ink, ground) for ink in ("ink", "soft", "link", "warn", "low", "accent") for ground in ("ground", "raised")]
 TEXT += [("warn", "warn-ground"), ("link", "warn-ground"), ("on-ink", "on"), ("raised", "accent")]

@@ -45,7 +45,10 @@ def test_own_reasons() -> None:
 
 
 def test_sessions_that_contradict() -> None:
-    assert codes(session("a", "2023-11-15"), session("b", "2023-11-20")) == {"a": ["conflict.date"], "b": ["conflict.date"]}
+    assert codes(session("a", "2023-11-15"), session("b", "2023-11-20")) == {
+        "a": ["conflict.date"],
+        "b": ["conflict.date"],
+    }
     assert codes(session("a", "2023-11-15", "ID"), session("b", "2023-11", "VN")) == {
         "a": ["conflict.place"],
         "b": ["conflict.place"],

@@ -229,6 +229,7 @@ function seriesByYear(list) {
   const name = (key) => seriesShort(seriesOf(key));
   return {
     height: 60 + rows.length * 24,
+    least: 560,
     open: (part) => target(rows[part.value[1]], years[part.value[0]]),
     table: () => ({
       head: [t("columns", "series"), ...years],
@@ -242,9 +243,9 @@ function seriesByYear(list) {
     }),
     option: () => ({
       ...frame({ formatter: (part) => tip(`${name(rows[part.value[1]])} · ${years[part.value[0]]}`, `${t("figure", "number")}: ${number(part.value[2])}`) }),
-      grid: { left: 190, right: 12, top: 32, bottom: 8 },
+      grid: { left: 240, right: 12, top: 32, bottom: 8 },
       xAxis: { type: "category", position: "top", data: years, ...axis({ color: colour("ink") }) },
-      yAxis: { type: "category", inverse: true, data: rows.map(name), ...axis({ interval: 0, width: 180, overflow: "truncate", color: colour("ink") }) },
+      yAxis: { type: "category", inverse: true, data: rows.map(name), ...axis({ interval: 0, width: 230, overflow: "truncate", color: colour("ink") }) },
       visualMap: { type: "continuous", show: false, min: 0, max: Math.max(1, ...cells.map((cell) => cell[2])), inRange: { color: [colour("heat-low"), colour("heat-high")] } },
       series: [{ type: "heatmap", data: cells, label: { show: true, color: colour("heat-ink") }, itemStyle: { borderColor: colour("raised"), borderWidth: 2, borderRadius: 3 } }],
     }),

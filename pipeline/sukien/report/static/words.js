@@ -35,6 +35,10 @@ function span(date) {
   if (!date || !(date.start || date.value)) return t("reasons", "undated");
   const start = date.start || date.value;
   if (start.includes("/")) return start.split("/").map(day).join(" – ");
+  if (start.length === 10 && date.end && date.end !== start && date.end.slice(0, 8) === start.slice(0, 8)) {
+    const first = start.slice(8);
+    return `${language === "vi" ? first : Number(first)} – ${day(date.end)}`;
+  }
   return date.end && date.end !== start ? `${day(start)} – ${day(date.end)}` : day(start);
 }
 
@@ -52,12 +56,16 @@ function stateName(code) {
   }
 }
 
-/** ADMM_PLUS as people write it: ADMM+. */
+/** ADMM_PLUS as people write it, ADMM+; an id that is made of words (ASEAN_SUMMIT) by its name, unless that is long. */
 function seriesShort(meeting) {
   if (!meeting.id) return meeting.name || "";
-  return meeting.id.replace(/_PLUS/g, "+").replace(/_/g, " ");
+  const words = meeting.id.replace(/_PLUS/g, "+").split("_");
+  if (words.every((word) => word.length < 6)) return words.join(" ");
+  const name = seriesName(meeting);
+  if (name.length <= 40) return name;
+  return words.map((word) => (word.length < 6 ? word : word[0] + word.slice(1).toLowerCase())).join(" ");
 }
 
 function seriesName(meeting) {
-  return WORDS[language].series[meeting.id] || meeting.name || seriesShort(meeting);
+  return WORDS[language].series[meeting.id] || meeting.name || meeting.id || "";
 }

@@ -36,6 +36,7 @@ views.event = (query, id) => {
           for (const row of rows) row.node.classList.toggle("lit", row.evidence.some((index) => evidence.includes(index)));
         })
       : null;
+  if (text) text.node.addEventListener("mouseleave", () => rows.forEach((row) => row.node.classList.remove("lit")));
   const light = (evidence, mentions, scroll) => {
     if (!text) return;
     let first = null;
