@@ -162,3 +162,12 @@ def stats(
     say(f"{len(uses)} rules did something, {len(still)} did nothing")
     for id_ in still if idle else ():
         say(f"  {id_}  {dim(str(places[id_]))}")
+
+
+@rules.command()
+def reference(kind: Annotated[str | None, typer.Argument(help="A kind of rule; all if none.")] = None) -> None:
+    """Print what fields a kind of rule has, with an example."""
+    from sukien.packs.reference import reference as page
+
+    with told():
+        typer.echo(page(kind), nl=False)

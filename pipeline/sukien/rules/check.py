@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.errors import GoldError
 from sukien.mention import Mention
 from sukien.rules.kinds.base import Rule
+from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.extensions import Alias, Extend
 from sukien.rules.kinds.triggers import Trigger
 from sukien.rules.markup import CUE, EVENT, Marked, parse, value_matches
@@ -29,7 +30,8 @@ def faults(rule: Rule, find: Find) -> Iterator[str]:
 
     In an example, all mentions of the labels that are tagged, and of the labels that the rule itself gives, must be
     the tagged ones, with their values; events only where one is tagged, but a trigger must announce one. In a
-    counter-example the rule must find nothing; what is tagged there must be found as well.
+    counter-example the rule must find nothing; what is tagged there must be found as well. For a decoy, nothing may be
+    found in either but what is tagged.
     """
     for marked in rule.examples:
         yield from _told(rule, marked, find, forbidden=False)
@@ -60,10 +62,12 @@ def _told(rule: Rule, marked: str, find: Find, forbidden: bool) -> Iterator[str]
 def _differences(rule: Rule, marked: str, find: Find, forbidden: bool) -> Iterator[str]:
     text, expected = parse(marked, where=rule.id)
     found = list(find(text))
-    own = [one for one in found if one.rule == owner(rule)]
+    own = [one for one in found if one.rule == owner(rule) and one.label != m.DECOY]
     if forbidden:
         yield from (f"the rule finds {text[one.start : one.end]!r}" for one in own)
     labels = {one.label for one in expected} | (set() if forbidden else {one.label for one in own} - {EVENT})
+    if isinstance(rule, Decoy):
+        labels |= {one.label for one in found} - {EVENT}
     if isinstance(rule, Trigger) and not (forbidden or own or EVENT in labels):
         yield "the rule announces no event"
     rest = {(one.label, one.start, one.end): one for one in found if one.label in labels - {CUE, m.DECOY}}

@@ -9,14 +9,13 @@ from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.extensions import Alias
-from sukien.rules.kinds.groups import Group, GroupWords
+from sukien.rules.kinds.groups import Group
 from sukien.rules.kinds.meetings import Meeting
 from sukien.rules.kinds.organizations import Organization
-from sukien.rules.kinds.patterns import Template
 from sukien.rules.kinds.places import Places
 from sukien.rules.kinds.ranks import Rank
 from sukien.rules.kinds.roles import Role
-from sukien.rules.kinds.triggers import Cue, Trigger
+from sukien.rules.kinds.triggers import Trigger
 from sukien.rules.pack import KIND_OF, Pack
 from sukien.text.normalize import normalize
 
@@ -24,7 +23,6 @@ _NAMES = (Country, Group, Meeting, Organization, Places, Rank, Role, Trigger, De
 """The kinds whose phrases name something: one phrase should name one thing."""
 _CONDITIONS = ("before", "after", "not_before", "not_after", "states", "needs", "evidence")
 """Fields by which two rules with the same phrase may share it in different contexts."""
-_TALKING = (Country, Group, Meeting, Organization, Places, Rank, Role, Trigger, Cue, Template)
 
 
 def doubts(pack: Pack, base: Pack, own: Iterable[Rule]) -> Iterator[tuple[Rule, str]]:
@@ -47,9 +45,10 @@ def without_examples(rules: Iterable[Rule]) -> list[Rule]:
     return [r for r in rules if not (r.examples or r.counter_examples) and KIND_OF[type(r)] not in _SILENT]
 
 
-_SILENT = frozenset(
-    KIND_OF[model] for model in KIND_OF if model not in (*_TALKING, Decoy) and "words" in model.model_fields
-) | {KIND_OF[GroupWords]}
+_SILENT = {"date_macro", "date_stamp", "group_words"} | {
+    name for model, name in KIND_OF.items() if "words" in model.model_fields and model is not Decoy
+}
+"""Kinds whose rules find nothing by themselves, so that no sentence shows them."""
 
 
 def _entries(pack: Pack) -> dict[str, list[Rule]]:

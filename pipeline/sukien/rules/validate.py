@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from rapidfuzz import process
 
 from sukien.errors import RuleError
@@ -79,7 +79,7 @@ def read_file(tree: Tree, pack: str, file: str, kinds: Mapping[str, type[Rule]])
     return File(rules, disabled, aside)
 
 
-class RuleErrors(RuleError):
+class PackError(RuleError):
     """All that is wrong in a pack, one problem a line."""
 
     def __init__(self, problems: list[RuleError]) -> None:
@@ -91,8 +91,8 @@ def together(problems: Iterable[RuleError]) -> RuleError:
     """One error that tells several; an error that already tells several is taken apart."""
     found: list[RuleError] = []
     for problem in problems:
-        found += problem.problems if isinstance(problem, RuleErrors) else [problem]
-    return found[0] if len(found) == 1 else RuleErrors(found)
+        found += problem.problems if isinstance(problem, PackError) else [problem]
+    return found[0] if len(found) == 1 else PackError(found)
 
 
 def _head_problems(tree: Tree, file: str, kinds: Mapping[str, type[Rule]]) -> Iterator[RuleError]:
@@ -140,16 +140,48 @@ def _offer(name: object, known: Iterable[str], lead: str) -> str:
 def _explained(
     error: ValidationError, row: Tree, file: str, name: str, model: type[Rule], kind: str
 ) -> Iterator[RuleError]:
-    rows = [(_steps(found), found) for found in error.errors()]
+    rows = [(_steps(found, row), found) for found in error.errors()]
+    deep = {tuple(path[:depth]) for path, _ in rows for depth in range(len(path))}
     for path, found in sorted(rows, key=lambda pair: row.line_of(pair[0])):
+        if tuple(path) in deep and found["type"] != "missing":
+            continue  # what lies in it is wrong, and is told
         field = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
         message, remedy = _told(found, path, model, kind)
         where = f"{file}{row.line_of(path)}, {name}"
         yield RuleError(f"{field}: {message}" if field else message, where=where, remedy=remedy)
 
 
-def _steps(found: Any) -> list[str | int]:
-    return [step for step in found["loc"] if isinstance(step, str | int)]
+def _steps(found: Any, row: Tree) -> list[str | int]:
+    """The path of what is complained of, less the steps that name no key or item of the file (parts of a union)."""
+    out: list[str | int] = []
+    tree: Tree | None = row
+    for number, step in enumerate(found["loc"]):
+        value: Any = tree.value if tree is not None else None
+        inside = isinstance(value, dict) and step in value
+        if inside or (isinstance(value, list) and isinstance(step, int) and step < len(value)):
+            tree = value[step]
+        elif number < len(found["loc"]) - 1 or found["type"] != "missing":
+            continue
+        out.append(step)
+    return out
+
+
+def _model_at(model: Any, path: Sequence[str | int]) -> type[BaseModel] | None:
+    """The innermost model that a path leads into."""
+    found: type[BaseModel] | None = model
+    for step in path:
+        if found is None or isinstance(step, int):
+            continue
+        fields = {field.alias or name: field for name, field in found.model_fields.items()}
+        queue = [fields[str(step)].annotation] if step in fields else []
+        found = None
+        while queue:
+            one: Any = queue.pop(0)
+            if isinstance(one, type) and issubclass(one, BaseModel):
+                found = one
+                break
+            queue += get_args(one)
+    return found
 
 
 def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tuple[str, str]:
@@ -158,8 +190,10 @@ def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tu
     about = model.model_fields.get(str(path[0])) if path else None
     description = about.description if about and about.description else f"see kind {kind} in the reference"
     if type_ == "extra_forbidden":
-        known = list(model.model_fields) if len(path) == 1 else []
-        return "there is no such field", _offer(path[-1], known, f"a {kind} has") if known else description
+        inner = _model_at(model, path[:-1])
+        known = [field.alias or name for name, field in inner.model_fields.items()] if inner else []
+        lead = f"a {kind} has" if inner is model else "it may have"
+        return "there is no such field", _offer(path[-1], known, lead) if known else description
     if type_ == "missing":
         return "this field is missing", description
     if given is None:
