@@ -26,7 +26,8 @@ class Span:
     """A position while it is read.
 
     `body` is where its organisation stands, `post` where its post begins; `generic`: it is nobody's; `several`: it is
-    that of more than one person; `plain`: nothing but states stands in it.
+    that of more than one person; `plain`: nothing but states stands in it; `unit`: a field follows
+    the head of a unit (Cục trưởng Quân y).
     """
 
     end: int
@@ -37,6 +38,7 @@ class Span:
     generic: bool = False
     several: bool = False
     plain: bool = True
+    unit: bool = False
 
 
 class Reader(BodyReader):
@@ -83,6 +85,7 @@ class Reader(BodyReader):
             if self.field(at) != end or book["unit"].match(self.lower, at) or book["place"].match(self.lower, at):
                 span.body = (at, end)
             span.end, span.plain = end, False
+            span.unit = span.body is None and rule.level == "chief"
             return True
         head = self.heads.get(at)
         if head is not None and rule.serves:
@@ -133,19 +136,25 @@ class Reader(BodyReader):
 
     def _parent(self, span: Span, at: int) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""
-        if span.body is None or at in self.heads or not self.words.book["parent"].match(self.lower, at):
+        if at in self.heads or not self.words.book["parent"].match(self.lower, at):
             return False
-        first = self.lower[span.body[0] : span.end].split(" ", 1)[0]
-        ministry = first == "bộ" and span.body[0] + 3 in self.fields
-        alike = first != "bộ" and self.lower.startswith(first + " ", at)
-        if ministry or alike:
+        if span.body is None and not (span.unit and self.text[at].isupper()):
+            return False
+        if span.body is not None and self._tops(span.body[0], span.end, at):
             return False
         part = self.parts.get(at)
         end = part.end if part is not None and part.label == m.ORGANIZATION else self.run(at)
         if not end:
             return False
-        span.body, span.end = (span.body[0], end), end
+        span.body, span.end = (span.body[0] if span.body else at, end), end
         return True
+
+    def _tops(self, start: int, end: int, at: int) -> bool:
+        """Whether the body at `start` to `end` is a ministry, or one of the kind that follows: neither has a parent."""
+        first = self.lower[start:end].split(" ", 1)[0]
+        if first == "bộ":
+            return start + 3 in self.fields
+        return self.lower.startswith(first + " ", at)
 
     def _attributes(self, span: Span) -> None:
         """What closes the name of a profession before a comma: "sĩ quan huấn luyện của Australia"."""
@@ -159,7 +168,7 @@ class Reader(BodyReader):
             end = word.end()
         to = self._led("belongs", end + 1) if self.text.startswith(" ", end) else 0
         part = self.parts.get(to) if to else self.parts.get(end + 1)
-        if part is not None and part.label in (m.COUNTRY, m.ORGANIZATION) and end > span.end:
+        if part is not None and part.label in (m.COUNTRY, m.ORGANIZATION) and (end > span.end or to):
             end = part.end
         if self.text.startswith(",", end):
             span.end = end

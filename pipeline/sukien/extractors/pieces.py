@@ -87,7 +87,9 @@ class Cutter:
             yield from self._cut_soft(part)
 
     def _cut_soft(self, run: list[Word]) -> Iterator[Piece]:
-        if len(run) > 1 and run[0].text.lower() in self.names.lists["honorific"] and self.beside.opens(run[0].start):
+        signed = self.beside.written.startswith("/", run[-1].end)  # Anh Tú/TTXVN
+        addressed = len(run) > 1 and run[0].text.lower() in self.names.lists["honorific"] and not signed
+        if addressed and self.beside.opens(run[0].start):
             if self.beside.compounds(run[0].start, run[0].end):  # ANH HÙNG
                 return
             run = run[1:]

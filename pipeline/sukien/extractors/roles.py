@@ -98,7 +98,7 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         return False
     lower, written, words, book = text.lower, text.text, reader.words, reader.words.book
     last = last_word(lower, start)
-    if last and (book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)):
+    if last and not book["held"].ends(lower, start, last) and _part_of_another(words, rule, lower, start, last):
         return False
     named = reader.name_follows(span.end)
     several = _several(lower, start, last, words)
@@ -122,6 +122,11 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         return False
     rotates = rule.rotating and words.international.search(written, start, span.end)
     return not (rotates and (book["office"].ends(lower, start, last) or _YEAR.match(written, span.end)))
+
+
+def _part_of_another(words: Words, rule: Role, lower: str, start: int, last: str) -> bool:
+    """Whether a word stands before that makes the head something else (bầu cử tổng thống, ghế chủ tịch)."""
+    return words.book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)
 
 
 def _several(lower: str, start: int, last: str, words: Words) -> int | None:

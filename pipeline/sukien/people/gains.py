@@ -44,14 +44,20 @@ class Gains:
         limit = stop if stop >= 0 else limit
         match = self.promoted.search(self.text.lower, end, limit)
         rank = self._rank(match.end(), limit) if match else None
-        match = self.appointed.search(self.text.lower, end, limit)
         roles: list[Mention] = []
-        title = self._first(match.end(), match.end() + 3, m.ROLE) if match else None
+        title = self._office(end, limit)
         while title is not None and not (title.label != m.ROLE or leads(title)):
             roles.append(title)
             joint = _JOINT.match(self.text.text, title.end)
             title = self.title_at.get(joint.end()) if joint else None
         return rank, roles
+
+    def _office(self, start: int, limit: int) -> Mention | None:
+        """The first position right behind a verb that gives it; the verb may have another sense before (làm việc)."""
+        found = (
+            self._first(x.end(), x.end() + 3, m.ROLE) for x in self.appointed.finditer(self.text.lower, start, limit)
+        )
+        return next((title for title in found if title is not None), None)
 
     def listed(self, start: int) -> Mention | None:
         """The rank of a list that is promoted: "thăng quân hàm … lên Trung tướng gồm: <name>, …; <name>, …"."""

@@ -46,7 +46,8 @@ class RoleWords(Rule):
     """Words inside and around a position; `part` says what they do.
 
     modifier: before the head and part of the position (Phó, nguyên); `not_after` lists words that make the modifier
-    something else (chính quyền). not_after: before a head they make it something else. plural: before a head that then
+    something else (chính quyền). not_after: before a head they make it something else. held: before a head somebody
+    holds it, whatever not_after says (giữ ghế). plural: before a head that then
     stands for nobody in particular. office: words for an office that states hold in turn. unit: a kind of organisation,
     name or number follows. place: a kind of place or body that a proper name follows. subject: a field of work.
     suffix: may close a position (thứ hai). joint: between the fields of one portfolio. belongs: leads to a higher body
@@ -57,8 +58,8 @@ class RoleWords(Rule):
     """
 
     part: Literal[
-        "modifier", "not_after", "plural", "office", "unit", "place", "subject", "suffix", "joint", "belongs", "post",
-        "charge", "topic", "not_topic", "loose", "also", "parent", "generic", "stop", "international",
+        "modifier", "not_after", "held", "plural", "office", "unit", "place", "subject", "suffix", "joint", "belongs",
+        "post", "charge", "topic", "not_topic", "loose", "also", "parent", "generic", "stop", "international",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1)
     not_after: tuple[str, ...] = ()
