@@ -1,7 +1,6 @@
 """A run loses nothing, survives everything, and writes the same bytes however it is shared out."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,15 +10,15 @@ import pytest
 from spacy.language import Language
 
 from sukien import run as batch
+from sukien.batch import work
 from sukien.errors import UsageError
-from sukien.io.article import Article
 from sukien.records import ArticleRecord, Failure
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 SCHEMAS = Path(__file__).parent.parent / "schemas"
 FILES = (
-    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl", "happenings.jsonl",
-    "happenings.csv", "people.jsonl", "people.csv",
+    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "failures.jsonl", "skipped.jsonl",
+    "happenings.jsonl", "happenings.csv", "people.jsonl", "people.csv",
 )  # fmt: skip
 
 
@@ -47,7 +46,7 @@ def test_the_ledger_adds_up(folder: Path, tmp_path: Path) -> None:
     assert [failure.code for failure in failures] == ["input.json", "input.empty"]
     assert [row["doc_id"] for row in lines(out / "documents.jsonl")] == ["broken-1", "seed-000", "seed-003"]
     assert info.counts.events == len(lines(out / "events.jsonl"))
-    assert sorted(path.name for path in out.iterdir()) == sorted([*FILES, "run.json"])
+    assert sorted(path.name for path in out.iterdir()) == sorted([*FILES, "run.json", "ledger.sqlite"])
 
 
 def test_the_files_fit_their_schemas(folder: Path, tmp_path: Path) -> None:
@@ -80,14 +79,14 @@ def test_headers_stand_even_when_nothing_was_read(tmp_path: Path) -> None:
 def test_an_article_that_breaks_the_pipeline_is_a_failure(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = batch.read_article
+    real = work.read_article
 
     def fragile(nlp: Language, text: str, **given: Any) -> ArticleRecord:
         if given["doc_id"] == "seed-000":
             raise ZeroDivisionError("by hand")
         return real(nlp, text, **given)
 
-    monkeypatch.setattr(batch, "read_article", fragile)
+    monkeypatch.setattr(work, "read_article", fragile)
     info, failures = batch.run([str(folder / "seed-000.txt"), str(folder / "seed-003.txt")], tmp_path / "out")
     assert info.counts.documents == 1
     (failure,) = failures
@@ -112,20 +111,3 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(UsageError):
         batch.run([], tmp_path / "out")
-
-
-class Bomb(str):
-    """A text that ends the process which is handed it."""
-
-    def __reduce__(self) -> tuple[object, tuple[int]]:
-        return os._exit, (1,)
-
-
-def test_a_worker_that_dies_costs_one_article() -> None:
-    texts = ["Việt Nam", Bomb("Lào"), "Campuchia"]
-    jobs = [batch.Job(Article(f"{n}.txt", text), str(n), renamed=False) for n, text in enumerate(texts)]
-    first, second, third = batch._results(iter(jobs), 2)
-    assert isinstance(first, batch.Written)
-    assert isinstance(second, Failure)
-    assert isinstance(third, batch.Written)
-    assert (second.source, second.code) == ("1.txt", "article.crashed")

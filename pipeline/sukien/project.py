@@ -8,10 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pydantic import ValidationError
+
 from sukien.errors import UsageError
+from sukien.limits import Limits
 
 NAME = "sukien.toml"
-_FIELDS = {"rules": "a list of packs", "inputs": "a list of files, folders or globs", "out": "a folder"}
+_FIELDS = {
+    "rules": "a list of packs",
+    "inputs": "a list of files, folders or globs",
+    "out": "a folder",
+    "limits": "a table of limits",
+}
 
 
 class Project(NamedTuple):
@@ -21,6 +29,7 @@ class Project(NamedTuple):
     rules: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     out: str | None = None
+    limits: Limits = Limits()
 
 
 def find_project(start: Path | None = None) -> Project:
@@ -42,7 +51,7 @@ def read_project(file: Path) -> Project:
     for key, value in table.items():
         if key not in _FIELDS:
             raise UsageError(f"'{key}' is no setting", where=str(file), remedy=f"one of {', '.join(_FIELDS)}")
-        if not isinstance(value, str) if key == "out" else not _strings(value):
+        if not _fits(key, value):
             raise UsageError(f"{key}: {value!r} is not {_FIELDS[key]}", where=str(file), remedy=_example(key))
     root = file.parent
     return Project(
@@ -50,6 +59,7 @@ def read_project(file: Path) -> Project:
         tuple(_from_here(root, path) for path in table.get("rules", ())),
         tuple(_from_here(root, path) for path in table.get("inputs", ())),
         _from_here(root, table["out"]) if "out" in table else None,
+        _limits(file, table.get("limits", {})),
     )
 
 
@@ -60,11 +70,29 @@ def packs(given: Sequence[Path] | None, project: Project | None = None) -> tuple
     return (project or find_project()).rules
 
 
+def _fits(key: str, value: Any) -> bool:
+    if key == "limits":
+        return isinstance(value, dict)
+    return isinstance(value, str) if key == "out" else _strings(value)
+
+
 def _strings(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
+def _limits(file: Path, table: dict[str, Any]) -> Limits:
+    try:
+        return Limits(**table)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        remedy = f"one of {', '.join(Limits.model_fields)}"
+        raise UsageError(f"limits.{field}: {first['msg']}", where=str(file), remedy=remedy) from error
+
+
 def _example(key: str) -> str:
+    if key == "limits":
+        return "write [limits] and below it: article_chars = 500000"
     return 'out = "my-events"' if key == "out" else f'{key} = ["my-{key}"]'
 
 

@@ -220,6 +220,9 @@ class Document(Record):
     sections: tuple[SectionRecord, ...] = Field(default=(), description="parts of the article, in order")
     entities: tuple[Entity, ...] = Field(default=(), description="mentions, in order of start, the longer first")
     event_ids: tuple[str, ...] = Field(default=(), description="ids of the events of this article")
+    duplicate_of: str | None = Field(
+        default=None, description="doc_id of the first article of the run that has this text, or nearly; else null"
+    )
     warnings: tuple[str, ...] = Field(default=(), description="what a reader should know of doubtful readings")
 
 
@@ -314,9 +317,10 @@ class Failure(Record):
 
 
 class Skipped(Record):
-    """A file of an input folder that is no article."""
+    """A file that is no article, or an article that is not Vietnamese: one line of `skipped.jsonl`."""
 
     source: str = Field(description="the file")
+    line: int | None = Field(default=None, description="line or row in the file, from 1; null for a whole file")
     reason: str = Field(description="why it was left out")
 
 
@@ -326,7 +330,9 @@ class Counts(Record):
     inputs: int = Field(ge=0, description="articles, unreadable inputs and files left out")
     documents: int = Field(ge=0, description="articles written")
     failures: int = Field(ge=0, description="inputs that could not be processed")
-    skipped: int = Field(ge=0, description="files of input folders that are no articles")
+    skipped: int = Field(ge=0, description="files that are no articles, articles that are not Vietnamese")
+    unchanged: int = Field(default=0, ge=0, description="of the articles written, those that an earlier run had read")
+    duplicates: int = Field(default=0, ge=0, description="of the articles written, copies of an earlier one")
     entities: int = Field(ge=0, description="mentions written")
     events: int = Field(ge=0, description="events written")
 
@@ -341,7 +347,7 @@ class RunInfo(Record):
     rules: dict[str, str] = Field(description="rule pack -> SHA-256 of its files")
     configuration: dict[str, JsonValue] = Field(description="what the run was asked for")
     counts: Counts = Field(description="what went in and what came out")
-    skipped: tuple[Skipped, ...] = Field(default=(), description="files of input folders that are no articles")
+    skipped: tuple[Skipped, ...] = Field(default=(), description="the first hundred of `skipped.jsonl`")
     seconds: dict[str, float] = Field(description="time taken, by stage")
 
 

@@ -2,72 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
-import multiprocessing
+import errno
 import platform
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
-from functools import lru_cache, partial
+from contextlib import ExitStack, contextmanager
 from importlib import metadata
-from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sukien import __version__
-from sukien.errors import InputError, PluginError, SukienError, UsageError
+from sukien.batch.files import RunFiles
+from sukien.batch.jobs import Job, jobs, key
+from sukien.batch.ledger import Ledger
+from sukien.batch.origin import origin
+from sukien.batch.progress import Progress, Watch, unwatched
+from sukien.batch.staging import staged
+from sukien.batch.work import Outcome, Setup, Written, exporters, pack, unpack
+from sukien.batch.workers import Care, Done, alone, shared
+from sukien.errors import SukienError, UsageError
 from sukien.given import scrub
-from sukien.io.article import Article, failure
-from sukien.io.inputs import find_inputs, read_input
-from sukien.io.writers.atomic import replace
-from sukien.io.writers.joined import write_joined
-from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines, event_rows, mention_rows
-from sukien.joining.gist import Gist, gist
-from sukien.joining.join import join
-from sukien.pipeline import load
-from sukien.plugins import Exporter
-from sukien.plugins.check import check_exporters
-from sukien.plugins.discover import Plugin, installed_exporters, installed_extractors
-from sukien.plugins.use import run_exporter
-from sukien.reading import read_article
-from sukien.records import ArticleRecord, Counts, Failure, RunInfo, Skipped
+from sukien.io.inputs import Item, find_inputs, open_input
+from sukien.limits import Limits
+from sukien.plugins.discover import installed_extractors
+from sukien.records import Counts, Failure, RunInfo, Skipped
 from sukien.rules import load_pack
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
 _PACKAGES = ("ahocorasick-rs", "pydantic", "pyyaml", "rapidfuzz", "spacy", "underthesea")
-_CHUNK = 16
-"""Articles that a worker is given at a time."""
-_WINDOW = 8
-"""Chunks for each worker between two looks at whether all workers live."""
-
-
-class Job(NamedTuple):
-    """An article with the id that it has in the records; `renamed` where its own was taken."""
-
-    article: Article
-    doc_id: str
-    renamed: bool
-
-
-class Written(NamedTuple):
-    """An article as it goes into the files: lines of each, and how many mentions and events they hold.
-
-    `gist` is what joining it with other articles needs.
-    """
-
-    document: str
-    events: str
-    event_rows: str
-    mention_rows: str
-    mentions: int
-    event_count: int
-    gist: Gist
-    exported: tuple[str, ...]
 
 
 class Run(NamedTuple):
@@ -77,200 +40,145 @@ class Run(NamedTuple):
     failures: Sequence[Failure]
 
 
-def run(inputs: Iterable[str], out: Path, workers: int = 1, rules: Sequence[str] = ()) -> Run:
+class _Tag(NamedTuple):
+    """What is known of an item on its way: its key, where it has one, and whether the ledger knew its outcome."""
+
+    key: bytes | None
+    known: bool
+    read: int
+
+
+def run(
+    inputs: Iterable[str],
+    out: Path,
+    workers: int = 0,
+    rules: Sequence[str] = (),
+    *,
+    force: bool = False,
+    limits: Limits | None = None,
+    care: Care | None = None,
+    watch: Watch = unwatched,
+) -> Run:
     """Read all inputs and write the files of a run into `out`; `rules` are packs over the built-in one.
 
-    The files are the same bytes whatever the number of workers; only `run.json` tells of time and place.
-    Raises UsageError where `out` cannot be a folder, RuleError where a pack cannot be used.
+    Articles that a run before has read are not read again, unless `force`. `workers` are processes; with 0 all is done
+    in this one, where nothing guards against an article that never ends. The files are the same bytes whatever the
+    number of workers and whatever happened to runs before; only `run.json` tells of time and place.
+    Raises UsageError where `out` cannot be a folder or another run is at work there, RuleError where a pack cannot be
+    used, SukienError where the disk is full.
     """
-    began, named, packs = time.perf_counter(), list(inputs), tuple(rules)
-    digests = load_pack(packs).digests
-    try:
+    began, named, limits = time.perf_counter(), list(inputs), limits or Limits()
+    setup = Setup(tuple(rules), limits)
+    digests, plugins = load_pack(setup.packs).digests, _plugged_in()
+    base, tally = origin(digests, plugins, limits), Counter[str]()
+    with _told(out), ExitStack() as stack:
         out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{out} cannot be made: {error.strerror}", remedy="name another folder with --out") from error
-    tally, failures, skipped = Counter[str](), list[Failure](), list[Skipped]()
-    gists: list[Gist] = []
-    with ExitStack() as stack:
-        documents, events, broken = (
-            stack.enter_context(replace(out / f"{name}.jsonl")) for name in ("documents", "events", "failures")
+        ledger = stack.enter_context(Ledger(out, force))
+        drafts = stack.enter_context(staged(out, last="run.json"))
+        with RunFiles(drafts) as files:
+            found = list(find_inputs(named, out))
+            total = sum(_size(one) for one in found if isinstance(one, Path))
+            tagged = _tagged(jobs(_items(found, limits, tally), limits), ledger, base, tally)
+            done = shared(tagged, workers, setup, care or Care()) if workers else alone(tagged, setup)
+            for tag, outcome in _kept(done, ledger):
+                files.add(outcome)
+                tally["unchanged"] += tag.known and isinstance(outcome, Written)
+                articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
+                watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
+            files.finish()
+            counts = _counts(files, tally)
+        info = RunInfo(
+            sukien=__version__,
+            python=platform.python_version(),
+            packages={name: metadata.version(name) for name in _PACKAGES} | plugins,
+            rules=dict(digests),
+            configuration={
+                "inputs": [scrub(name) for name in named],
+                "out": scrub(out.as_posix()),
+                "workers": workers,
+                "limits": limits.model_dump(),
+            },
+            counts=counts,
+            skipped=tuple(files.skipped),
+            seconds={"total": round(time.perf_counter() - began, 3)},
         )
-        # The mark at the head of the CSV files tells a spreadsheet that they are UTF-8.
-        event_sheet, mention_sheet = (
-            stack.enter_context(replace(out / f"{name}.csv", "utf-8-sig")) for name in ("events", "mentions")
-        )
-        event_sheet.write(csv_lines([EVENT_COLUMNS]))
-        mention_sheet.write(csv_lines([MENTION_COLUMNS]))
-        exporters = _exporters()
-        exports = [stack.enter_context(replace(out / one.what.file)) for one in exporters]
-        for one, export in zip(exporters, exports, strict=True):
-            export.write(one.what.head)
-        for item in _results(_jobs(named, out, tally), workers, packs):
-            if isinstance(item, Written):
-                documents.write(item.document)
-                events.write(item.events)
-                event_sheet.write(item.event_rows)
-                mention_sheet.write(item.mention_rows)
-                for export, lines in zip(exports, item.exported, strict=True):
-                    export.write(lines)
-                gists.append(item.gist)
-                tally.update(documents=1, entities=item.mentions, events=item.event_count)
-            elif isinstance(item, Failure):
-                broken.write(item.model_dump_json() + "\n")
-                failures.append(item)
-            else:
-                skipped.append(item)
-        for one, export in zip(exporters, exports, strict=True):
-            export.write(one.what.foot)
-    write_joined(out, *join(gists))
+        (drafts / "run.json").write_text(info.model_dump_json(indent=1) + "\n", encoding="utf-8", newline="\n")
+        ledger.forget()
+        ledger.save()
+    return Run(info, files.failures)
+
+
+def _items(found: Iterable[Path | Failure | Skipped], limits: Limits, tally: Counter[str]) -> Iterator[Item]:
+    for file in found:
+        for item in open_input(file, limits) if isinstance(file, Path) else (file,):
+            tally["inputs"] += 1
+            yield item
+        tally["read"] += _size(file) if isinstance(file, Path) else 0
+
+
+def _tagged(
+    items: Iterable[Job | Failure | Skipped], ledger: Ledger, base: bytes, tally: Counter[str]
+) -> Iterator[tuple[_Tag, Job | bytes]]:
+    for item in items:
+        if not isinstance(item, Job):
+            yield _Tag(None, False, tally["read"]), pack(item)
+            continue
+        name = key(base, item)
+        known = ledger.get(name)
+        yield _Tag(name, known is not None, tally["read"]), item if known is None else known
+
+
+def _kept(done: Iterable[Done[_Tag]], ledger: Ledger) -> Iterator[tuple[_Tag, Outcome]]:
+    """Outcomes, kept for the next run as they come; not failures, which may go better then."""
+    for tag, data in done:
+        try:
+            outcome = unpack(data)
+        except ValueError as error:
+            told = "the ledger of this folder is damaged"
+            raise SukienError(told, code="run.ledger", remedy="run again with --force") from error
+        if tag.key is not None and not tag.known and not isinstance(outcome, Failure):
+            ledger.put(tag.key, data)
+        yield tag, outcome
+
+
+def _counts(files: RunFiles, tally: Counter[str]) -> Counts:
     counts = Counts(
         inputs=tally["inputs"],
-        documents=tally["documents"],
-        failures=len(failures),
-        skipped=len(skipped),
-        entities=tally["entities"],
-        events=tally["events"],
+        documents=files.tally["documents"],
+        failures=len(files.failures),
+        skipped=files.tally["skipped"],
+        unchanged=tally["unchanged"],
+        duplicates=files.tally["duplicates"],
+        entities=files.tally["entities"],
+        events=files.tally["events"],
     )
     if counts.inputs != counts.documents + counts.failures + counts.skipped:
         raise SukienError(f"an input was lost: {counts}", code="run.lost", remedy="report this")
-    info = RunInfo(
-        sukien=__version__,
-        python=platform.python_version(),
-        packages={name: metadata.version(name) for name in _PACKAGES} | _plugged_in(),
-        rules=dict(digests),
-        configuration={"inputs": [scrub(name) for name in named], "out": scrub(out.as_posix()), "workers": workers},
-        counts=counts,
-        skipped=tuple(skipped),
-        seconds={"total": round(time.perf_counter() - began, 3)},
-    )
-    with replace(out / "run.json") as handle:
-        handle.write(info.model_dump_json(indent=1) + "\n")
-    return Run(info, failures)
+    return counts
 
 
-def _jobs(named: Iterable[str], out: Path, tally: Counter[str]) -> Iterator[Job | Failure | Skipped]:
-    taken: set[str] = set()
-    for file in find_inputs(named, out):
-        for item in read_input(file) if isinstance(file, Path) else (file,):
-            tally["inputs"] += 1
-            yield _named(item, taken) if isinstance(item, Article) else item
-
-
-def _named(article: Article, taken: set[str]) -> Job:
-    """The article with an id of its own: the given one or its file's name; where that is taken, with a suffix."""
-    place = article.path if article.line is None else f"{article.path}:{article.line}"
-    stem = Path(article.path).stem if article.line is None else f"{Path(article.path).stem}-{article.line}"
-    wanted = doc_id = scrub(article.id or stem)
-    if doc_id in taken:
-        doc_id = f"{wanted}-{hashlib.sha256(scrub(place).encode()).hexdigest()[:8]}"
-    taken.add(doc_id)
-    return Job(article, doc_id, renamed=article.id is not None and doc_id != wanted)
-
-
-def _results(
-    items: Iterator[Job | Failure | Skipped], workers: int, packs: tuple[str, ...] = ()
-) -> Iterator[Written | Failure | Skipped]:
-    """What becomes of each item, in order."""
-    if workers == 1:
-        nlp = _language(packs)
-        for item in items:
-            yield _process(nlp, item) if isinstance(item, Job) else item
-        return
-    chunks = iter(lambda: list(islice(items, _CHUNK)), [])
-    pool, work = _pool(workers), partial(_work, packs)
+@contextmanager
+def _told(out: Path) -> Iterator[None]:
+    """Faults of disk and folder, told for a person. What was there before is still there then."""
     try:
-        while window := list(islice(chunks, workers * _WINDOW)):
-            try:
-                done = list(pool.map(work, window))
-            except BrokenProcessPool:
-                # A worker was killed, and nobody knows over which article: each is tried alone.
-                pool.shutdown()
-                done = [list(_carefully(chain.from_iterable(window), packs))]
-                pool = _pool(workers)
-            for results in done:
-                yield from results
-    finally:
-        pool.shutdown(cancel_futures=True)
+        yield
+    except (OSError, sqlite3.Error) as error:
+        full = getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "full" in str(error)
+        if full:
+            remedy = "make room and run again: what is done is kept, and no file was changed"
+            raise SukienError("the disk is full", where=str(out), code="run.disk", remedy=remedy) from error
+        told = f"cannot be written: {getattr(error, 'strerror', None) or error}"
+        raise UsageError(told, where=str(out), remedy="name another folder with --out") from error
 
 
-def _carefully(
-    items: Iterable[Job | Failure | Skipped], packs: tuple[str, ...]
-) -> Iterator[Written | Failure | Skipped]:
-    pool = _pool(1)
+def _size(path: Path) -> int:
     try:
-        for item in items:
-            try:
-                yield from pool.submit(_work, packs, [item]).result()
-            except BrokenProcessPool:
-                assert isinstance(item, Job)
-                error = InputError("a worker died over this article", code="article.crashed", remedy="report this")
-                yield failure(error, item.article.path, item.article.line)
-                pool.shutdown()
-                pool = _pool(1)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # A fresh process, not a fork: the same on every system, and safe beside threads.
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
-
-
-def _work(packs: tuple[str, ...], chunk: Sequence[Job | Failure | Skipped]) -> list[Written | Failure | Skipped]:
-    nlp = _language(packs)
-    return [_process(nlp, item) if isinstance(item, Job) else item for item in chunk]
-
-
-@lru_cache(maxsize=1)
-def _language(packs: tuple[str, ...]) -> Language:
-    return load(packs)
-
-
-@lru_cache(maxsize=1)
-def _exporters() -> tuple[Plugin[Exporter], ...]:
-    """The exporters of other distributions, checked."""
-    exporters = installed_exporters()
-    check_exporters(exporters, installed_extractors())
-    return tuple(exporters)
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _plugged_in() -> dict[str, str]:
     """Versions of the distributions whose plug-ins took part."""
     extractors = {one.distribution: one.version for one in installed_extractors()}
-    return extractors | {one.distribution: one.version for one in _exporters()}
-
-
-def _process(nlp: Language, job: Job) -> Written | Failure:
-    article = job.article
-    try:
-        record = read_article(
-            nlp,
-            article.text,
-            doc_id=job.doc_id,
-            published=article.published,
-            title=article.title,
-            url=article.url,
-            publisher=article.publisher,
-            path=scrub(article.path),
-            keep_text=article.keep_text,
-            warnings=[f"doc_id.taken: {article.id!r} is the id of an earlier article"] if job.renamed else (),
-        )
-        return _lines(record)
-    except (InputError, PluginError) as error:
-        return failure(error, article.path, article.line)
-    except Exception as error:  # whatever one article does to the pipeline, the batch goes on
-        told = InputError(f"{type(error).__name__}: {error}", code="article.failed", remedy="report this")
-        return failure(told, article.path, article.line)
-
-
-def _lines(record: ArticleRecord) -> Written:
-    return Written(
-        document=record.document.model_dump_json() + "\n",
-        events="".join(event.model_dump_json() + "\n" for event in record.events),
-        event_rows=csv_lines(event_rows(record)),
-        mention_rows=csv_lines(mention_rows(record)),
-        mentions=len(record.document.entities),
-        event_count=len(record.events),
-        gist=gist(record),
-        exported=tuple(run_exporter(one, record) for one in _exporters()),
-    )
+    return extractors | {one.distribution: one.version for one in exporters()}

@@ -13,6 +13,7 @@ MODELS: dict[str, type[records.Record]] = {
     "document": records.Document,
     "event": records.Event,
     "failure": records.Failure,
+    "skipped": records.Skipped,
     "run": records.RunInfo,
     "happening": joined.Happening,
     "person": joined.Person,

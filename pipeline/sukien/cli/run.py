@@ -9,56 +9,90 @@ import typer
 
 from sukien.cli.errors import told
 
-FILES = (
-    "documents.jsonl", "events.jsonl", "events.csv", "mentions.csv", "happenings.jsonl", "happenings.csv",
-    "people.jsonl", "people.csv", "failures.jsonl", "run.json",
-)  # fmt: skip
 _SHOWN = 5
+_INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C ended."""
 
 
 def run(
     inputs: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[INPUT]...", help="Files, folders or globs; corpus/ if none.", show_default=False),
+        typer.Argument(
+            metavar="[INPUT]...", help="Files, folders, globs, or - for standard input; corpus/ if none.",
+            show_default=False,
+        ),
     ] = None,
     out: Annotated[Path | None, typer.Option(help="Folder for the files of the run.", show_default="outputs")] = None,
     rules: Annotated[
         list[Path] | None, typer.Option(help="Rule pack over the built-in one: a folder or YAML file. Repeatable.")
     ] = None,
-    workers: Annotated[int, typer.Option(min=1, help="Processes to share the work; the output is the same.")] = 1,
+    workers: Annotated[
+        int, typer.Option(min=0, help="Processes to share the work; the output is the same. 0: in this process.")
+    ] = 1,
+    force: Annotated[bool, typer.Option(help="Read all articles again, also those that did not change.")] = False,
+    time_limit: Annotated[float, typer.Option(min=0.1, help="Seconds that one article may take.")] = 60,
+    retries: Annotated[int, typer.Option(min=0, help="How often an article that ends its worker is tried again.")] = 1,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something failed.")] = False,
 ) -> None:
     """Read articles and write event records.
 
-    Reads .txt, .md, .html, .jsonl, .csv and .parquet. Ends with 0 when all was read, 1 when some input failed
-    (failures.jsonl says why), 2 when the command itself is wrong. Where the command line names no inputs, rules or
-    folder, those of the project file sukien.toml count, if there is one here or above.
-    """
+    Reads .txt, .md, .html, .docx, .pdf, .eml, .jsonl, .csv, .parquet, .rss, .atom and .warc, also inside .zip, .tar and
+    .gz. A further run reads only what is new or was changed. Ends with 0 when all was read, 1 when some input failed
+    (failures.jsonl says why), 2 when the command itself is wrong or cannot write. Where the command line names no
+    inputs, rules or folder, those of the project file sukien.toml count, if there is one here or above.
+    """  # fmt: skip
+    from sukien.batch.files import file_names
+    from sukien.batch.workers import Care
+    from sukien.cli.progress import shown
     from sukien.project import find_project, packs
     from sukien.run import run as run_batch
 
     with told():
         project = find_project()
         out = out or Path(project.out or "outputs")
-        info, failures = run_batch(inputs or project.inputs or ["corpus/"], out, workers, packs(rules, project))
+        try:
+            with shown(quiet) as watch:
+                info, failures = run_batch(
+                    inputs or project.inputs or ["corpus/"],
+                    out,
+                    workers,
+                    packs(rules, project),
+                    force=force,
+                    limits=project.limits,
+                    care=Care(time_limit, retries),
+                    watch=watch,
+                )
+        except KeyboardInterrupt:
+            typer.echo("stopped: what is done is kept; the same command goes on from here", err=True)
+            raise typer.Exit(_INTERRUPTED) from None
     counts = info.counts
     rows = [
         ("inputs", counts.inputs),
         ("articles read", counts.documents),
+        ("  unchanged", counts.unchanged),
+        ("  copies", counts.duplicates),
         ("failed", counts.failures),
         ("skipped", counts.skipped),
         ("mentions", counts.entities),
         ("events", counts.events),
     ]
-    for name, count in rows:
-        typer.echo(f"{name:<14}{count:>9,}")
-    typer.echo(f"{'seconds':<14}{info.seconds['total']:>9.1f}")
-    typer.echo()
-    for name in FILES:
-        typer.echo(f"{(out / name).as_posix():<40}{(out / name).stat().st_size:>12,} bytes")
+    if not quiet:
+        for name, count in rows:
+            typer.echo(f"{name:<14}{count:>9,}")
+        typer.echo(f"{'seconds':<14}{info.seconds['total']:>9.1f}")
+        typer.echo()
+        for name in file_names():
+            typer.echo(f"{(out / name).as_posix():<40}{(out / name).stat().st_size:>12,} bytes")
     for failure in failures[:_SHOWN]:
         place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
-        typer.echo(f"failed: {place}: {failure.message} [{failure.code}] ({failure.remedy})", err=True)
+        reason = f"{_visible(failure.message)} [{failure.code}] ({failure.remedy})"
+        typer.echo(f"failed: {_visible(place)}: {reason}", err=True)
     if len(failures) > _SHOWN:
         typer.echo(f"and {len(failures) - _SHOWN} more in {(out / 'failures.jsonl').as_posix()}", err=True)
     if failures:
         raise typer.Exit(1)
+
+
+def _visible(text: str) -> str:
+    """Text from outside without what a terminal obeys: line breaks, escapes, turned directions."""
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)

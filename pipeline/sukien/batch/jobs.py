@@ -1,0 +1,75 @@
+"""What is to be done: each article with the id that it has in the records."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from itertools import count
+from pathlib import PurePath
+from typing import NamedTuple
+
+from sukien.errors import InputError
+from sukien.given import scrub
+from sukien.io.article import Article, Page, failure
+from sukien.io.inputs import KINDS, Item
+from sukien.limits import Limits
+from sukien.records import Failure, Skipped
+
+
+class Job(NamedTuple):
+    """An article, or a page that holds one, with its id; `renamed` where its own was taken."""
+
+    given: Article | Page
+    doc_id: str
+    renamed: bool
+
+
+def jobs(items: Iterable[Item], limits: Limits) -> Iterator[Job | Failure | Skipped]:
+    """A job for each article, in order; what is none passes through."""
+    taken: set[str] = set()
+    for item in items:
+        if isinstance(item, Article) and len(item.text) > limits.article_chars:
+            told = f"the article has {len(item.text):,} characters, more than {limits.article_chars:,}"
+            error = InputError(told, code="input.size", remedy="split the input into its articles")
+            yield failure(error, item.path, item.line)
+        elif isinstance(item, Article | Page):
+            yield _named(item, taken)
+        else:
+            yield item
+
+
+def key(base: bytes, job: Job) -> bytes:
+    """What names the outcome of a job: a hash of `base` (program and rules) and of all that the article brings."""
+    digest = hashlib.sha256(base)
+    given = job.given
+    if isinstance(given, Page):
+        digest.update(hashlib.sha256(given.data).digest())
+        given = given._replace(data=b"")
+    digest.update(json.dumps([job.doc_id, job.renamed, type(given).__name__, *given], default=repr).encode())
+    return digest.digest()[:16]
+
+
+def _named(given: Article | Page, taken: set[str]) -> Job:
+    """The article with an id of its own: the given one or its file's name; where that is taken, with a suffix."""
+    place = given.path if given.line is None else f"{given.path}:{given.line}"
+    stem = _stem(given.path) if given.line is None else f"{_stem(given.path)}-{given.line}"
+    own = given.id if isinstance(given, Article) else None
+    wanted = doc_id = scrub(own or stem)
+    if doc_id in taken:
+        # The same place may come twice: an archive can hold two files of one name.
+        places = (scrub(place) if n == 1 else f"{scrub(place)}#{n}" for n in count(1))
+        ids = (f"{wanted}-{hashlib.sha256(one.encode()).hexdigest()[:8]}" for one in places)
+        doc_id = next(one for one in ids if one not in taken)
+    taken.add(doc_id)
+    return Job(given, doc_id, renamed=own is not None and doc_id != wanted)
+
+
+def _stem(path: str) -> str:
+    """The name of a file without the endings that say how to read it: `a` for a.txt and a.jsonl.gz."""
+    if path == "-":
+        return "stdin"
+    name = PurePath(path)
+    while name.suffix.lower() in KINDS:
+        name = name.with_suffix("")
+    return name.name
