@@ -104,3 +104,10 @@ def test_the_lists_are_in_small_letters() -> None:
     ):
         assert all(word == word.lower() for word in getattr(cues, name)), name
     assert cues.rank_cores <= cues.rank_syllables
+
+
+def test_a_date_that_no_form_fits(nlp: Language) -> None:
+    text = "Cô sinh viên năm 26 tuổi đến đây. Bản tin ghi 5.2024.7 ở đầu trang; trang kia ghi 8.2024.9 như vậy.\n"
+    article = Article("a.txt", text, published="2024-06-12")
+    dates = [one for one in suggest(nlp, [("a", article)], 1) if one.kind == "date_form"]
+    assert [dict(one.fields)["pattern"] for one in dates] == ["day DOT year DOT month"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sukien.dates.grammar import Grammar
+from sukien.dates.grammar import SLOTS, Grammar
 from sukien.dates.lexer import NUMBERS, Chunk, Lexer, Token
 from sukien.suggest.cues import load_cues
 from sukien.suggest.finding import Finding
 from sukien.suggest.names import slug
 from sukien.suggest.scene import Scene
 
+_AFTER = {"NAM": "year", "MONTH": "month", "QUARTER": "quarter"}
+"""What a number counts after the word for a year, a month, a quarter."""
 _FEWEST = 2
 """A number by itself is no date."""
 _SLOTS = ("day", "month")
@@ -50,15 +52,17 @@ def _fits(grammar: Grammar, tokens: Chunk) -> bool:
 
 
 def _pattern(tokens: Sequence[Token]) -> str | None:
-    """A pattern of slots and tokens; None where a number can be no day, month or year."""
-    out, small = [], list(_SLOTS)
+    """A pattern of slots and tokens; None where a number can be no part of a date (năm 26 tuổi, quý 9)."""
+    out: list[str] = []
     for token in tokens:
+        slot = token.name
         if token.name == "YEAR":
-            out.append("year")
-        elif token.name in ("LOW", "PADDED", "TEEN", "LATE") and small:
-            out.append(small.pop(0))
+            slot = "year"
         elif token.name in NUMBERS:
-            return None
-        else:
-            out.append(token.name)
+            free = [one for one in _SLOTS if one not in out]
+            wanted = _AFTER.get(out[-1] if out else "", free[0] if free else None)
+            if wanted is None or token.name not in SLOTS[wanted]:
+                return None
+            slot = wanted
+        out.append(slot)
     return " ".join(out) if "day" in out or "year" in out else None
