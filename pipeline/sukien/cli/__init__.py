@@ -7,6 +7,7 @@ import typer
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
 from sukien.cli.export import export
+from sukien.cli.import_labels import import_labels
 from sukien.cli.explain import explain
 from sukien.cli.report import report
 from sukien.cli.rules import rules
@@ -30,6 +31,7 @@ app.command()(schema)
 app.command()(show)
 app.command()(query)
 app.command()(export)
+app.command()(import_labels)
 app.command()(stats)
 app.command()(diff)
 app.command()(explain)

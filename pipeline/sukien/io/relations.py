@@ -37,7 +37,7 @@ class Relation(NamedTuple):
 
 def relations(files: RunFiles, known: Mapping[str, str]) -> list[Relation]:
     """All tables of a run, each after those that it refers to. `known` leads from SHA-256 to the text."""
-    records = list(records_of(files, known))
+    records = list(records_of(files.documents, files.events, known))
     document = {"doc_id": ("documents", "doc_id")}
     event = {"event_id": ("events", "event_id")}
     happening = {"happening_id": ("happenings", "happening_id")}

@@ -35,15 +35,16 @@ def read_files(run: Path) -> RunFiles:
         )
     return RunFiles(
         info=_record(RunInfo, info.read_text(encoding="utf-8"), info.as_posix()),
-        documents=list(_records(Document, run / "documents.jsonl")),
-        events=list(_records(Event, run / "events.jsonl")),
-        happenings=list(_records(Happening, run / "happenings.jsonl")),
-        people=list(_records(Person, run / "people.jsonl")),
-        failures=list(_records(Failure, run / "failures.jsonl")),
+        documents=list(read_records(Document, run / "documents.jsonl")),
+        events=list(read_records(Event, run / "events.jsonl")),
+        happenings=list(read_records(Happening, run / "happenings.jsonl")),
+        people=list(read_records(Person, run / "people.jsonl")),
+        failures=list(read_records(Failure, run / "failures.jsonl")),
     )
 
 
-def _records(model: type[R], path: Path) -> Iterator[R]:
+def read_records(model: type[R], path: Path) -> Iterator[R]:
+    """The records of a file of JSON Lines. Raises UsageError for a line that is none, or a file that is not there."""
     try:
         # Only "\n" ends a line: U+2028 and its like may stand inside a JSON string.
         with path.open(encoding="utf-8", newline="\n") as handle:

@@ -16,7 +16,7 @@ from sukien.io.texts import texts
 from sukien.io.writers.joined import HAPPENING_COLUMNS, PERSON_COLUMNS, happening_row, person_row
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, event_rows, mention_rows
 from sukien.joining.time import days
-from sukien.records import ArticleRecord, Document
+from sukien.records import ArticleRecord, Document, Event
 
 DOCUMENT_COLUMNS = (
     "doc_id", "title", "published", "basis", "publisher", "url", "path", "length", "mentions", "events", "warnings",
@@ -44,7 +44,7 @@ class RunTables:
     @cached_property
     def records(self) -> list[ArticleRecord]:
         """The records of each article, with its text where that can still be read."""
-        return list(records_of(self.files, self.texts))
+        return list(records_of(self.files.documents, self.files.events, self.texts))
 
     @cached_property
     def texts(self) -> Mapping[str, str]:
@@ -101,13 +101,15 @@ def read_run(path: str | Path = "outputs/") -> RunTables:
     return RunTables(folder, read_files(folder))
 
 
-def records_of(files: RunFiles, known: Mapping[str, str]) -> Iterator[ArticleRecord]:
+def records_of(
+    documents: Iterable[Document], events: Iterable[Event], known: Mapping[str, str]
+) -> Iterator[ArticleRecord]:
     """Documents with their events and, where it is known by its SHA-256, their text."""
-    events: dict[str, list[Any]] = {}
-    for event in files.events:
-        events.setdefault(event.doc_id, []).append(event)
-    for document in files.documents:
-        record = ArticleRecord(document=document, events=tuple(events.get(document.doc_id, ())))
+    told: dict[str, list[Event]] = {}
+    for event in events:
+        told.setdefault(event.doc_id, []).append(event)
+    for document in documents:
+        record = ArticleRecord(document=document, events=tuple(told.get(document.doc_id, ())))
         yield record.with_text(known.get(document.text_sha256))
 
 
