@@ -1,10 +1,14 @@
 """Why a span that somebody expected is no mention: the first condition that failed."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from spacy.language import Language
 
 from sukien.explain import Explanation
+from sukien.explain import explain as ask
+from sukien.explain.source import read_one
 
 
 @pytest.mark.parametrize(
@@ -59,3 +63,19 @@ def test_names_that_were_refused(explain: Callable[..., Explanation]) -> None:
         assert "name: no rank and no position stands right before it" in place.notes
     (other,) = explain("phát biểu", label="PERSON").places
     assert other.notes == ("name: 'phát' has no capital",)
+
+
+def test_a_trigger_that_tells_nothing(explain: Callable[..., Explanation]) -> None:
+    (place,) = explain("trồng cây").places
+    assert all(look.by.kind in ("trigger", "cue", None) for look in place.looks)
+    talks = explain("hội đàm").places[0].looks
+    assert any(str(look.used).startswith("type of an event") for look in talks if look.by.kind == "trigger")
+
+
+def test_a_trigger_without_its_parties(nlp: Language, tmp_path: Path) -> None:
+    path = tmp_path / "b.txt"
+    path.write_text("Cuộc gặp\n\nHọ gặp nhau ở chợ.\n", encoding="utf-8")
+    source, record = read_one(path, None, "2024-06-12", nlp)
+    places = ask(nlp, source, record, "gặp").places
+    refused = [reason for place in places for look in place.looks for reason in look.refused]
+    assert any(reason.startswith("parties: the sentence names 0 of 2 sides") for reason in refused)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from sukien import mention as m
 from sukien.explain.article import Asked
+from sukien.pipeline import EVENTS
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.dates import DateWord
@@ -151,6 +152,14 @@ def _trigger(asked: Asked, hit: Hit) -> Iterator[str]:
         }
         if len(sides) < rule.parties:
             yield f"parties: the sentence names {len(sides)} of {rule.parties} sides (parties of {rule.id})"
+    if rule.states:
+        states = {
+            one.norm.get("alpha_2") for one in asked.settled if begin <= one.start < stop and one.label == m.COUNTRY
+        }
+        if len(states) < rule.states:
+            yield f"states: the sentence names {len(states)} of {rule.states} states (states of {rule.id})"
+    if rule.title and not any(one.label == m.ROLE and 0 <= one.start - hit.end <= 1 for one in asked.settled):
+        yield f"title: no position stands directly behind it (title of {rule.id})"
     if rule.form == "reference":
         yield f"reference: it only refers back to an event that was told (form of {rule.id})"
     if rule.dated and not any(one.label == m.DATE and begin <= one.start < stop for one in asked.settled):
@@ -158,6 +167,18 @@ def _trigger(asked: Asked, hit: Hit) -> Iterator[str]:
     section = asked.text.section_at(hit.start).kind
     if section in ("byline", "boilerplate"):
         yield f"section: no event is told in a {section}"
+    yield from _told_otherwise(asked, begin, stop)
+
+
+def _told_otherwise(asked: Asked, begin: int, stop: int) -> Iterator[str]:
+    """The events that other words of the sentence tell: one more word for the same event adds none."""
+    for event in asked.doc.user_data.get(EVENTS, ()):
+        for line in event.get("evidence", ()):
+            place = asked.text.normalized.from_source(line["start"])
+            if line["field"] == "type" and begin <= place < stop:
+                words = asked.text.source[line["start"] : line["end"]]
+                yield f"told: '{words}' tells of an event in this sentence ({line['rule']}, {event['type']})"
+                return
 
 
 def _some(words: Sequence[str]) -> str:

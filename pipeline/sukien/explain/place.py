@@ -13,6 +13,7 @@ from sukien.explain.patterns import pattern_notes
 from sukien.explain.refusals import refusals
 from sukien.explain.shape import Candidate, Look, Place
 from sukien.mention import Mention
+from sukien.pipeline import EVENTS
 from sukien.rules.kinds.countries import Country
 from sukien.rules.kinds.dates import DateWord
 from sukien.rules.kinds.decoys import Decoy
@@ -106,7 +107,7 @@ def used_by(asked: Asked, hit: Hit) -> str | None:
 
 def _told(asked: Asked, hit: Hit) -> str | None:
     begin, stop, _ = asked.words(hit.start, hit.end)
-    for event in asked.doc.user_data.get("sukien_events", ()):
+    for event in asked.doc.user_data.get(EVENTS, ()):
         for line in event.get("evidence", ()):
             if line["rule"] == hit.rule.id and line["start"] < stop and begin < line["end"]:
                 return f"{line['field']} of an event ({event['type']})"
