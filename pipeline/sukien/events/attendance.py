@@ -10,7 +10,8 @@ from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
-from sukien.events.time import distance
+from sukien.events.time import distance, overlap
+from sukien.mention import Mention
 
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
@@ -28,7 +29,7 @@ def add_people(story: Story, index: int) -> None:
     told = story.told
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
-    attends = story.cues.first("attend", begin, end) is not None
+    attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     target = held[0] if held else _joined_later(story, index) if attends and not told else None
     if target is None:
         if attends and not story.drafts:
@@ -43,6 +44,8 @@ def add_people(story: Story, index: int) -> None:
             _adopted(story, draft, index)
         elif draft.type == "visit":
             _inviter(story, draft, index)
+        elif draft.type == "appointment":
+            _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
             draft.add_people([n.person for n in story.named(index)])
     if _joined_by_all(story, target, attends):
@@ -55,6 +58,14 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _has_floor(story: Story, index: int) -> bool:
+    """Whether somebody speaks or commands at the exercise or ceremony that the article is about."""
+    main = story.main()
+    if main is None or main.type not in ("exercise", "ceremony") or story.told:
+        return False
+    return story.cues.first("floor", *story.text.sentences[index]) is not None
 
 
 def _joined_later(story: Story, index: int) -> Draft | None:
@@ -75,7 +86,7 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
     if target.type == "meeting" and main is not None and target is not main:
         return attends
     if target.type == "visit":
-        return attends and len(story.told) == 1
+        return attends and len(story.told) < 2
     if target.type == "appointment":
         return not target.people
     return target.type in ("meeting", "ceremony") or (attends and target.type != "agreement")
@@ -107,6 +118,15 @@ def _inviter(story: Story, draft: Draft, index: int) -> None:
                 draft.add_people([named.person])
 
 
+def _handed_over(story: Story, draft: Draft) -> None:
+    """Whoever is appointed by a decision takes part in the ceremony of that day at which it is handed over."""
+    main = story.main()
+    if main is None or main.type != "ceremony" or main.sentence == draft.sentence or draft.place is not None:
+        return
+    if draft.when is not None and main.when is not None and overlap(draft.when, main.when):
+        main.add_people(draft.people)
+
+
 def _in_passing(story: Story, draft: Draft) -> bool:
     """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
     if draft.when is None or draft.when.start is None or story.reference is None:
@@ -136,11 +156,22 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
 def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
-    cue = story.cues.first("chair", begin, end)
     main = story.main()
     drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
-    if cue is None or not drafts:
-        return
+    cues = story.cues.all("chair", begin, end) if drafts else []
+    for cue in cues:
+        _chaired(story, index, cue, _bound(story, index, cue, drafts))
+
+
+def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:
+    """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
+    following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
+    kind = next((a.type for a in following), None)
+    return [d for d in drafts if d.type == kind] or drafts
+
+
+def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> None:
+    """The people before or behind a word for chairing, or the state that stands there, chair these events."""
     before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
     chosen: list[Named] = []
     if before and _leads(story, before[0].end, cue.start):

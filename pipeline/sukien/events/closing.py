@@ -28,6 +28,7 @@ def finish(story: Story) -> list[Draft]:
         main = story.main()
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
+            main.add_people(draft.people)
         if draft.type == "appointment" and draft.place is None and draft.countries:
             _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
     return [draft for draft in story.drafts if _loggable(draft)]

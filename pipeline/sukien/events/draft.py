@@ -8,6 +8,9 @@ from typing import NamedTuple
 from sukien.mention import Mention
 from sukien.people import Person
 
+HOME = "VN"
+"""The state of the outlets: of a ministry, or a position, that is named without a state."""
+
 
 class Proof(NamedTuple):
     """One line of evidence: the words (normalised offsets) that filled a field, and the rule that read them."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sukien import mention as m
 from sukien.events.cues import Cues
+from sukien.events.draft import HOME
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.titles import Titles
@@ -56,7 +57,7 @@ def find_named(
 
 
 def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
-    """ "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
+    """As in "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
     for index, (begin, end) in enumerate(text.sentences):
         for cue in cues.all("pronoun", begin, end):
             if not text.text[cue.end + 1 : cue.end + 2].islower():
@@ -74,7 +75,7 @@ def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
     """The person whom a role without a name stands for: who holds it in that state, named last or to be named next."""
     words = str(role.norm.get("role", "")).casefold()
     country = role.norm.get("country")
-    best: tuple[int, Person] | None = None
+    best: tuple[bool, int, Person] | None = None
     for person in people:
         if not person.role or (country and person.country != country):
             continue
@@ -82,9 +83,11 @@ def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
             continue
         # Somebody named before, the nearest first; else somebody who is introduced later.
         last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
-        if best is None or last > best[0]:
-            best = last, person
-    return best[1] if best else None
+        # Without its state a position is one of the outlet's own state ("Thủ tướng tiếp Thủ tướng Lào …").
+        home = person.country == HOME and last >= 0
+        if best is None or (home, last) > best[:2]:
+            best = home, last, person
+    return best[2] if best else None
 
 
 def _holds(part: str, words: str) -> bool:

@@ -8,17 +8,13 @@ from collections.abc import Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
-from sukien.events.draft import Draft, Place
-from sukien.events.states import titled
+from sukien.events.draft import HOME, Draft, Place
+from sukien.events.hosts import host_of, meant_state, seat_of
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.text import Text
 
-HOME = "VN"
-"""The state of the outlets: where a ministry without a state has its seat."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
-_HOST = 12
-"""How many characters may stand between a host state and the word for hosting."""
 
 
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
@@ -26,10 +22,13 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     begin, _ = story.text.sentences[index]
     places = story.mentions(index, m.LOCATION, m.COUNTRY)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    if place is None:
+        place = _meant(story, anchor, index, begin, limit)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
-        place = _host(story, anchor, index, limit)
+        host = host_of(story, anchor, index)
+        place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
-        place = _seat(story, index, anchor)
+        place = _seat(story, index, anchor) or seat_of(story, draft, anchor)
     if place is None:
         return
     if draft.place is None or _nearer(place, draft.place):
@@ -47,7 +46,7 @@ def place_near(
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
     if previous is not None and anchor.form == "name" and not anchor.joined:
-        before = []
+        before = [p for p in before if p.start >= previous]
     if anchor.type == "visit":
         for mention in behind:
             gap = text.lower[anchor.end : mention.start].strip()
@@ -74,17 +73,12 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
     return Place(words, mention.norm.get("city"), country, mention)
 
 
-def _host(story: Story, anchor: Anchor, index: int, limit: int) -> Place | None:
-    """The state that hosts: "do Việt Nam đăng cai", "Campuchia sẽ đăng cai"."""
-    begin, _ = story.text.sentences[index]
-    countries = story.mentions(index, m.COUNTRY)
-    for cue in story.cues.all("host", begin, limit + 30):
-        for country in countries:
-            gap = story.text.text[country.end : cue.start]
-            ahead = 0 <= cue.start - country.end <= _HOST and "(" not in gap and not titled(story, country, index)
-            behind = 0 <= country.start - cue.end <= 1 and story.cues.leads_to_place(begin, country.start)
-            if ahead or behind:
-                return place_of(story.text, country, countries)
+def _meant(story: Story, anchor: Anchor, index: int, begin: int, limit: int) -> Place | None:
+    """The state that "tại nước này" means."""
+    for cue in story.cues.all("that_state", begin, limit):
+        if story.cues.leads_to_place(begin, cue.start):
+            state = meant_state(story, index, cue.start, cue.end)
+            return place_of(story.text, state, ()) if state is not None else None
     return None
 
 

@@ -48,6 +48,10 @@ class Meeting(Rule):
         description="alpha-2 code of the state after the name -> the id of that series; * for any other",
     )
 
+    seat: str | None = Field(
+        default=None, pattern="^[A-Z]{2}$", description="alpha-2 code of the state where it is held every time"
+    )
+
     @property
     def meeting(self) -> str:
         """The id of the meeting, as CONTRACT.md and the gold articles use it."""

@@ -1,0 +1,79 @@
+"""The state that hosts an event: whoever "đăng cai", "tổ chức" or "đón" tells of, and the seat of a series."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, Place
+from sukien.events.states import titled
+from sukien.events.story import Story
+from sukien.mention import Mention
+from sukien.rules.kinds.meetings import Meeting
+
+_HOST = 12
+"""How many characters may stand between a host state and the word for hosting."""
+_OPENS = 60
+"""The same where the state opens its clause ("Lào sẽ tiếp nhận vai trò Chủ tịch và tổ chức …")."""
+_GIVEN = 40
+"""How many characters may stand between an event and the state that is given it ("… trao quyền đăng cai … cho Lào")."""
+_MEANT = 20
+"""How many characters may stand between "nước này" and the word for hosting."""
+
+
+def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
+    """The mention of the state that hosts what an anchor announces, up to the next that is announced."""
+    begin, end = story.text.sentences[index]
+    behind = [a.start for a in story.anchors[index] if a.start > anchor.start and a.form != "reference"]
+    limit = min(behind, default=end)
+    states = [x for x in story.mentions(index, m.COUNTRY, m.LOCATION) if x.label == m.COUNTRY or x.norm.get("country")]
+    for cue in story.cues.all("host", begin, limit):
+        bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
+        if bound is not None and bound is not anchor:
+            continue
+        given = story.cues.ending_at("hosting_right", cue.start) is not None
+        for state in states:
+            if given:
+                if 0 <= state.start - anchor.end <= _GIVEN and story.cues.ending_at("given_to", state.start):
+                    return state
+            elif _hosts(story, state, cue, index, begin):
+                return state
+        if not given:
+            meant = meant_state(story, index, cue.start - _MEANT, cue.start + 1)
+            if meant is not None:
+                return meant
+    return None
+
+
+def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int) -> bool:
+    """Whether a state is the subject of a word for hosting, or stands behind it ("đăng cai tại Lào")."""
+    if 0 <= country.start - cue.end <= 1:
+        return story.cues.leads_to_place(begin, country.start)
+    gap = story.text.text[country.end : cue.start]
+    if country.end > cue.start or "(" in gap or titled(story, country, index):
+        return False
+    if len(gap) <= _HOST:
+        return True
+    opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")
+    return opens and len(gap) <= _OPENS and not any(mark in gap for mark in ",;:")
+
+
+def meant_state(story: Story, index: int, start: int, end: int) -> Mention | None:
+    """The state that "nước này" or ", nước" between two offsets means: the last that was named before it."""
+    cue = next(reversed(story.cues.all("that_state", max(0, start), end)), None)
+    if cue is None:
+        return None
+    for at in (index, index - 1):
+        named = [c for c in story.mentions(at, m.COUNTRY) if c.end <= cue.start] if at >= 0 else []
+        if named:
+            return named[-1]
+    return None
+
+
+def seat_of(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
+    """The place of a series that is always held at the same ("Đối thoại Shangri-La": Singapore)."""
+    if anchor.meeting is None:
+        return None
+    rule = story.pack.rules.get(anchor.meeting.rule)
+    if not isinstance(rule, Meeting) or rule.seat is None or draft.type != "meeting":
+        return None
+    return Place(story.text.text[anchor.start : anchor.end], None, rule.seat, anchor.meeting)

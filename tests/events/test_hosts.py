@@ -1,0 +1,32 @@
+"""Who hosts an event, told in the many ways of the language; each sentence has one that would fool the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+
+_HOSTED = [
+    ("Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 19 sẽ được Thái Lan tổ chức vào tháng 11-2025.", "TH"),
+    ("Philippines sẽ tiếp nhận vai trò Chủ tịch và tổ chức Hội nghị Cấp cao ASEAN lần thứ 30 vào năm 2026.", "PH"),
+    ("Bộ trưởng Quốc phòng Lào cho biết nước này sẽ đăng cai ADMM-18 vào năm 2026.", "LA"),
+    ("Ông phát biểu tại Đối thoại Shangri-La lần thứ 21 ngày 1-6-2024.", "SG"),
+    ("Manila sẽ là nơi diễn ra ADMM-20 vào năm 2026.", "PH"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "country"), _HOSTED)
+def test_host_is_the_place(sentence: str, country: str) -> None:
+    meetings = [e for e in sukien.extract(sentence, published="2025-05-20").events if e.type == "meeting"]
+    assert [e.location.country if e.location else None for e in meetings] == [country]
+
+
+def test_host_of_the_next_meeting_is_not_that_of_this_one() -> None:
+    text = (
+        "Ngày 14-3-2016, tại Viêng Chăn (Lào) diễn ra Hội nghị Tư lệnh Lực lượng Quốc phòng ASEAN "
+        "lần thứ 13 (ACDFM-13). "
+        "Hội nghị ra Tuyên bố chung và trao cờ luân lưu cho Philippines, nước đăng cai ACDFM-14 vào năm tới."
+    )
+    events = sukien.extract(text, published="2016-03-15").events
+    places = {e.meeting.edition: e.location.country for e in events if e.type == "meeting" and e.meeting and e.location}
+    assert places == {13: "LA", 14: "PH"}
