@@ -126,9 +126,9 @@ def _title(draft: Draft, text: Text) -> str:
 def _warnings(draft: Draft) -> list[str]:
     out = list(draft.warnings)
     if draft.when is None:
-        out.append("no date in the text")
+        out.append("date.none: no date in the text")
     elif draft.when.start is None:
-        out.append(f"the year of {draft.when.value} is not known")
+        out.append(f"date.no_year: the year of {draft.when.value} is not known")
     elif draft.inherited:
-        out.append("the date is that of the story, not told with the event")
+        out.append("date.story: the date is that of the story, not told with the event")
     return out

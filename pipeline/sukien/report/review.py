@@ -11,6 +11,8 @@ from sukien.records import Event, EventDate
 
 LOW = 0.7
 """Confidence below which an event is worth a look."""
+_SAID = ("date.none:", "date.no_year:")
+"""Warnings that are reasons of their own here."""
 _BILATERAL = ("talks", "call")
 
 Reason = dict[str, Any]
@@ -41,7 +43,8 @@ def _own(event: Event) -> Iterator[Reason]:
     if event.type in _BILATERAL and len(_sides(event)) < 2:
         yield {"code": "one_side"}
     for warning in event.warnings:
-        yield {"code": "warning", "detail": warning}
+        if not warning.startswith(_SAID):
+            yield {"code": "warning", "detail": warning}
 
 
 def _sides(event: Event) -> set[str]:

@@ -49,7 +49,9 @@ function timeline(list) {
   const left = list.length - dated.length;
   // A lone date of long ago would press all others together: the view opens on where nearly all of them are.
   const order = dated.map((event) => at.get(startOf(event).slice(0, 7))).sort((a, b) => a - b);
-  const zoom = order.length ? [order[Math.floor(order.length * 0.03)], order[Math.floor((order.length - 1) * 0.98)]] : [0, 0];
+  const few = Math.max(1, Math.floor(order.length * 0.03));
+  const lone = order.length > 10 && order[few] - order[0] > 36;
+  const zoom = order.length ? [order[lone ? few : 0], order[order.length - 1]] : [0, 0];
   return {
     name: t("figure", "types"),
     height: 340,
@@ -71,7 +73,7 @@ function timeline(list) {
         trigger: "axis",
         axisPointer: { type: "shadow" },
         formatter: (parts) =>
-          tip(day(months[parts[0].dataIndex]), ...parts.filter((part) => part.value).map((part) => `${part.seriesName}: ${number(part.value)}`)),
+          tip(day(months[parts[0].dataIndex]), ...parts.filter((part) => part.value > 0).map((part) => `${part.seriesName}: ${number(part.value)}`)),
       }),
       color: types.map((type) => colour(`type-${type}`)),
       legend: { top: 0, textStyle: { color: colour("ink") }, inactiveColor: colour("soft"), icon: "roundRect", itemWidth: 12, itemHeight: 12 },
@@ -82,8 +84,12 @@ function timeline(list) {
         { type: "slider", startValue: zoom[0], endValue: zoom[1], bottom: 12, height: 24, labelFormatter: (_, month) => day(month), textStyle: { color: colour("soft") }, borderColor: colour("line"), dataBackground: { lineStyle: { color: colour("accent") }, areaStyle: { color: colour("accent"), opacity: 0.15 } }, fillerColor: colour("tint"), handleStyle: { color: colour("raised"), borderColor: colour("accent") } },
       ],
       series: types.map((type) => {
-        const values = new Array(months.length).fill(0);
-        for (const event of dated) if (event.type === type) values[at.get(startOf(event).slice(0, 7))]++;
+        // "-" is nothing: a bar of no height would be drawn all the same.
+        const values = new Array(months.length).fill("-");
+        for (const event of dated) {
+          const month = at.get(startOf(event).slice(0, 7));
+          if (event.type === type) values[month] = values[month] === "-" ? 1 : values[month] + 1;
+        }
         return { name: t("types", type), type: "bar", stack: "all", data: values, barMaxWidth: 28 };
       }),
     }),

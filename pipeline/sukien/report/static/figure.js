@@ -88,6 +88,20 @@ function drawFigures() {
   for (const one of figures) one.draw();
 }
 
+/** Draw the first chart now and each further one as soon as the page has had time to show itself. */
+function drawInTurn() {
+  const [first, ...others] = figures;
+  if (first) first.draw();
+  const next = () => {
+    const one = others.shift();
+    // Another view may have been opened meanwhile.
+    if (!one || !figures.includes(one)) return;
+    one.draw();
+    setTimeout(next);
+  };
+  setTimeout(next);
+}
+
 function dropFigures() {
   for (const one of figures.splice(0)) one.dispose();
 }

@@ -14,7 +14,7 @@ function route(first) {
   main.className = `view-${view}`;
   main.replaceChildren(...content.flat(3).filter(Boolean));
   surround(PARENT[view] || view);
-  drawFigures();
+  drawInTurn();
   if (!first) {
     scrollTo(0, 0);
     main.querySelector("h1").focus({ preventScroll: true });

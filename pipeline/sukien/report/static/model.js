@@ -121,7 +121,7 @@ function select(query) {
 /** Kinds of events in which states meet each other, two at a time. */
 const PAIRED = new Set(["talks", "visit", "call", "agreement", "exercise"]);
 
-const WEIGHTS = { conflict: 4, no_year: 1, undated: 1, one_side: 1, warning: 2, confidence: 1 };
+const WEIGHTS = { conflict: 4, no_year: 1, undated: 1, one_side: 1, warning: 1, confidence: 1 };
 
 /** How soon a person should look: contradictions before all else, then the least certain. */
 function urgency(event) {
@@ -132,7 +132,14 @@ function urgency(event) {
 function reasonText(reason) {
   const field = reason.field && fieldName(reason.field);
   const values = reason.values && reason.values.map((one) => `${readable(reason.field, one.value)} (${one.doc_ids.join(", ")})`).join(" / ");
-  return [t("reasons", reason.code), reason.detail, field, values].filter(Boolean).join(": ");
+  return [t("reasons", reason.code), reason.detail && warningText(reason.detail), field, values].filter(Boolean).join(": ");
+}
+
+/** A warning, "code: words", in words of the language where it has some for the code. */
+function warningText(warning) {
+  const code = warning.split(":")[0];
+  const known = WORDS[language].warnings[code];
+  return known ? known + warning.slice(code.length) : warning;
 }
 
 /** A value of a conflict or of a support line as the interface writes it. */

@@ -7,7 +7,7 @@ views.articles = (query) => {
     publisher: [(one) => one.source.publisher, (one) => one.source.publisher || ""],
     events: [(one) => one.events, (one) => (one.events ? el("a", { href: address("events", { article: one.doc_id, each: 1 }) }, number(one.events)) : "0")],
     mentions: [(one) => one.entities.length, (one) => number(one.entities.length)],
-    warnings: [(one) => one.warnings.length + (one.text === null), (one) => [one.warnings.map((warning) => el("div", null, warning)), one.text === null && el("div", null, t("quality", "text_gone"))]],
+    warnings: [(one) => one.warnings.length + (one.text === null), (one) => [one.warnings.map((warning) => el("div", null, warningText(warning))), one.text === null && el("div", null, t("quality", "text_gone"))]],
   };
   return [
     el("h1", { tabindex: -1 }, t("articles", "title")),
@@ -51,7 +51,7 @@ views.article = (query, id) => {
         { class: "card", "aria-labelledby": "own-events" },
         el("h2", { id: "own-events" }, t("articles", "events")),
         own.length ? el("ol", { class: "own" }, own.map((event) => el("li", null, el("a", { href: `#event/${encodeURIComponent(event.event_id)}` }, headline(event)), el("span", { class: "soft" }, ` ${span(event.date)} · ${t("statuses", event.status)} · ${percent(event.confidence)}`)))) : el("p", null, t("articles", "no_events")),
-        article.warnings.length > 0 && el("ul", { class: "reasons", "aria-label": t("columns", "warnings") }, article.warnings.map((warning) => el("li", null, warning))),
+        article.warnings.length > 0 && el("ul", { class: "reasons", "aria-label": t("columns", "warnings") }, article.warnings.map((warning) => el("li", null, warningText(warning)))),
       ),
       el("section", { class: "card article", "aria-label": t("event", "text") }, text ? [legend(article, text.node), el("div", { class: "pane" }, text.node), bar.node] : gone(article)),
     ),

@@ -1,10 +1,21 @@
 "use strict";
 
-views.review = () => {
-  const list = DATA.events.filter((event) => event.review.length).sort((a, b) => urgency(b) - urgency(a));
+views.review = (query) => {
+  const all = DATA.events.filter((event) => event.review.length).sort((a, b) => urgency(b) - urgency(a));
+  const wanted = query.get("reason");
+  const list = all.filter((event) => !wanted || event.review.some((one) => one.code === wanted));
+  const reasons = ranked(tally(all.flatMap((event) => [...new Set(event.review.map((one) => one.code))])));
   return [
     el("h1", { tabindex: -1 }, t("review", "title")),
-    el("p", { class: "intro" }, list.length ? t("review", "intro", { n: number(list.length), all: number(DATA.events.length) }) : t("review", "none")),
+    el("p", { class: "intro" }, all.length ? t("review", "intro", { n: number(all.length), all: number(DATA.events.length) }) : t("review", "none")),
+    all.length > 0 &&
+      el(
+        "nav",
+        { class: "chosen", "aria-label": t("review", "why") },
+        [["", all.length], ...reasons].map(([code, count]) =>
+          el("a", { class: "drop", href: address("review", { reason: code }), "aria-current": code === (wanted || "") && "true" }, `${code ? t("reasons", code) : t("events", "any")} (${number(count)})`),
+        ),
+      ),
     el("ol", { class: "cards" }, list.slice(0, 300).map(reviewCard)),
     list.length > 300 && el("p", null, el("a", { href: address("events", { review: 1, each: 1 }) }, t("events", "shown", { n: number(list.length), all: number(DATA.events.length) }))),
   ];
