@@ -41,9 +41,7 @@ class Cues:
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
         self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
         self.is_vietnamese = names.is_vietnamese
-        self.capital_thing = (
-            frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
-        )
+        self.capital_thing = frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
         self.organization_word = lists["organization_word"]
         self.namesake = lists["namesake"]
         self.compound = lists["compound"]
@@ -187,6 +185,10 @@ class Beside:
         """Whether the name of a state stands directly before."""
         return self._skip(start) in self.country_to
 
+    def state_before(self, start: int) -> int | None:
+        """Where the state begins whose name stands directly before."""
+        return self.country_to.get(self._skip(start))
+
     def titled(self, end: int) -> bool:
         """Whether ", <role or rank>" follows."""
         written = self.written
@@ -219,7 +221,7 @@ class Beside:
         stop = start
         while stop and self.written[stop - 1] == " ":
             stop -= 1
-        return not stop or self.written[stop - 1] in "\n.\":,;!?-"
+        return not stop or self.written[stop - 1] in '\n.":,;!?-'
 
     def compounds(self, start: int, end: int) -> bool:
         """Whether the last syllable begins a word of two syllables that is no name (Hải quân, Chính trị)."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from sukien import mention as m
-from sukien.extractors.names import Names, names_of
+from sukien.extractors.names import Names, list_patterns, names_of
 from sukien.extractors.phrasebook import Phrasebook, first_word
 from sukien.mention import Mention, Seen
 from sukien.rules import Pack
@@ -31,6 +31,8 @@ class Words:
             lists.setdefault(rule.part, []).extend(rule.words)
         self.names: Names = names_of(pack)
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
+        self.book["honorific"] = Phrasebook(self.names.lists["honorific"])
+        self.list_begins, self.several_states = list_patterns(self.names)
         links = ("suffix", "belongs", "post", "charge", "topic", "also")
         self.links = frozenset(word for part in links for word in self.book[part].first_words)
         bodies = ("unit", "place", "subject", "international")

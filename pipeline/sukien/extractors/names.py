@@ -206,6 +206,15 @@ def either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
+def list_patterns(names: Names) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands between an office with its states and the names of those who hold it; words for several states."""
+    number, begins, several = (either(names.lists[x]) for x in ("number", "list_begins", "several_states"))
+    return (
+        re.compile(rf"(?:\s*[,:(-]\s*(?:{begins})?|\s+(?:{begins}))\s*:?\s*(?:(?:{number})(?!\w)\s*)?"),
+        re.compile(rf"\s(?:{several})(?!\w)\s?"),
+    )
+
+
 def names_of(pack: Pack) -> Names:
     """The names lexicon of a pack."""
     table = pack.tables.get(Names)

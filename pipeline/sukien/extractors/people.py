@@ -111,8 +111,11 @@ class _Search:
                 return "person.credit"
         if before in ("title_comma", "counterpart") and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
-        if before == "country" and count >= 2 and shape.foreign and (
-            shape.first_name or beside.titled(piece.end) or beside.speaks(piece.end)
+        if (
+            before == "country"
+            and count >= 2
+            and shape.foreign
+            and (shape.first_name or beside.titled(piece.end) or beside.speaks(piece.end))
         ):
             return "person.after_country"
         return ""
@@ -181,9 +184,22 @@ class _Search:
         if proven.rule in ("person.byline", "person.short") or before == "thing" or len(other.texts) < 2 or other.loud:
             return
         first, second = sorted((proven, other), key=lambda p: p.start)
+        if before == "country" and second is other:
+            # "Australia Penny Wong, Nhật Bản Kamikawa Yoko": each behind a state.
+            if self.beside.before(first.start) in ("country", "role") and self.beside.ends_with_state(first.start):
+                self._join_behind_state(first, other)
+            return
         shape = Shape(self.names, other)
         fits = shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)
         if fits and not shape.thing(self.beside) and self._joined(first, second):
+            other.rule, other.priority = "person.listed", FAIR
+
+    def _join_behind_state(self, first: Piece, other: Piece) -> None:
+        shape = Shape(self.names, other)
+        fits = shape.full or (shape.foreign and len(other.texts) <= 4)
+        state = self.beside.state_before(other.start)
+        joined = state is not None and _JOINT.fullmatch(self.text.text, first.end, max(first.end, state)) is not None
+        if fits and joined and not shape.thing(self.beside):
             other.rule, other.priority = "person.listed", FAIR
 
     def _joined(self, first: Piece, second: Piece) -> bool:

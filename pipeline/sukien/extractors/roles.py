@@ -20,6 +20,7 @@ from sukien.text import Text
 _APPOSITION = re.compile(r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:(?:là|nữ|nam|cũng là|đều là) )?$")
 _TOLD = re.compile(r" (?:là|gồm) (?=[^\W\d_])|:")
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
+_STATES = re.compile(r"(?:,| và| &| -)? ?")
 _CLOSED = re.compile(r"[,.;:)\n]|$")
 _YEAR = re.compile(r" (?:năm )?\d{4}\b")
 _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
@@ -68,6 +69,8 @@ class _Inside:
         spans = [(x.start, x.end) for label in (m.MEETING, m.DECOY) for x in seen.get(label, ())]
         # Where both begin together the head decides: "Tùy viên Quốc phòng" is first of all a person.
         spans += [(x.start + 1, x.end) for x in seen.get(m.ORGANIZATION, ())]
+        # "Trung Quốc Vương Nghị" has no "Quốc Vương".
+        spans += [(x.start + 1, x.end) for x in seen.get(m.COUNTRY, ())]
         spans.sort()
         self._starts = [start for start, _ in spans]
         self._ends: list[int] = []
@@ -95,7 +98,8 @@ def _with_modifiers(lower: str, start: int, words: Words, floor: int) -> int:
 def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: Span) -> bool:
     """Whether a head at `at` with its modifiers and complement is somebody's position."""
     if span.generic:
-        return False
+        span.several = True
+        return rule.needs == "nothing" and _shared_out(reader, span.end)
     lower, written, words, book = text.lower, text.text, reader.words, reader.words.book
     last = last_word(lower, start)
     if last and not book["held"].ends(lower, start, last) and _part_of_another(words, rule, lower, start, last):
@@ -107,7 +111,8 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         if rule.needs in ("name", "apposition"):
             return False
         if not named and not _TOLD.match(written, span.end):
-            return _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
+            apposed = _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
+            return apposed or _shared_out(reader, span.end)
     if rule.needs in ("name", "apposition"):
         # "Phi công, Đại úy Phạm Đình Trứ": the rank stands between.
         ranked = written.startswith(", ", span.end) and span.end + 2 in reader.ranks
@@ -122,6 +127,21 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         return False
     rotates = rule.rotating and words.international.search(written, start, span.end)
     return not (rotates and (book["office"].ends(lower, start, last) or _YEAR.match(written, span.end)))
+
+
+def _shared_out(reader: Reader, end: int) -> bool:
+    """Whether states and then names follow: "… hai nước Anh và Úc, các ông <name> và <name>"."""
+    words, text = reader.words, reader.text
+    several = words.several_states.match(reader.lower, end)
+    at = several.end() if several else end
+    while (joint := _STATES.match(text, at)) and (state := reader.parts.get(joint.end())) and state.label == m.COUNTRY:
+        at = state.end
+    begins = words.list_begins.match(reader.lower, at) if several or at > end else None
+    if begins is None:
+        return False
+    name = begins.end()
+    led = name in reader.ranks or words.book["honorific"].match(reader.lower, name) > 0
+    return led or (name not in reader.parts and name not in reader.heads and text[name : name + 1].isupper())
 
 
 def _part_of_another(words: Words, rule: Role, lower: str, start: int, last: str) -> bool:

@@ -14,13 +14,11 @@ from sukien.extractors.closings import word_before
 from sukien.extractors.names import either, names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
+from sukien.people.lists import Group, Lists, list_words
 from sukien.rules import Pack
 from sukien.text import Text
 
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
-_JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
-_REACH = 40
-"""How many characters before a name a form of address, or before a rank a plural, may take."""
 
 
 class Around(NamedTuple):
@@ -39,17 +37,6 @@ class Around(NamedTuple):
     """Whether the text calls the person somebody's counterpart (người đồng cấp Hàn Quốc <name>)."""
 
 
-class _Group(NamedTuple):
-    """A name with the titles that stand before and after it."""
-
-    mention: Mention
-    before: list[Mention]
-    after: list[Mention]
-    start: int
-    end: int
-    nation: Mention | None
-
-
 class Titles:
     """The ranks, roles, countries and names of an article, ready to be looked up by where they begin and end."""
 
@@ -58,7 +45,7 @@ class Titles:
         self.names = names_of(pack)
         self.cues = cues_of(pack, self.names)
         words = _words_of(pack, self.names.lists)
-        self.bridge, self.counted, self.plural, self.nation_after = words
+        self.bridge, self.counted, self.nation_after = words
         self.people = [x for x in settled if x.label == m.PERSON]
         self.countries = [x for x in settled if x.label == m.COUNTRY]
         self.title_at = {x.start: x for x in settled if x.label in (m.RANK, m.ROLE)}
@@ -71,7 +58,9 @@ class Titles:
         self.gains = Gains(text, pack, self.title_at, self.title_to)
         self.speaks_of_counterparts = self.cues.counterpart_word.search(text.lower) is not None
         self._groups = [self._group(x) for x in self.people]
-        self._shared = self._share()
+        words_of_lists = list_words(pack, self.names)
+        lists = Lists(text, words_of_lists, self.names, self._groups, self.countries, self._skip_back)
+        self._shared = lists.share(self.title_at)
         self._by_start = {group.mention.start: index for index, group in enumerate(self._groups)}
 
     def around(self, mention: Mention) -> Around:
@@ -97,12 +86,12 @@ class Titles:
 
     # -- one name ---------------------------------------------------------------------------------------------------
 
-    def _group(self, mention: Mention) -> _Group:
+    def _group(self, mention: Mention) -> Group:
         before, start, nation = self._before(mention.start)
         after, end = self._after(mention.end)
         if nation is None:
             nation = self._nation_after(mention.end) or (self._nation_after(end) if after else None)
-        return _Group(mention, before, after, self._skip_back(start), end, nation)
+        return Group(mention, before, after, self._skip_back(start), end, nation)
 
     def _before(self, start: int) -> tuple[list[Mention], int, Mention | None]:
         """Titles that lead up to a name ("Phó Thủ tướng, Bộ trưởng Ngoại giao <name>"), and a state between."""
@@ -235,46 +224,6 @@ class Titles:
             return country if following in ",." else None
         return country if not match.group().startswith(" (") or following in "),;" else None
 
-    # -- lists ------------------------------------------------------------------------------------------------------
-
-    def _share(self) -> dict[int, list[Mention]]:
-        """Titles in the plural, for each name of the list that they stand before or after."""
-        out: dict[int, list[Mention]] = {}
-        current: list[Mention] = []
-        for index, group in enumerate(self._groups):
-            joined = index > 0 and self._joined(self._groups[index - 1], group)
-            several = [x for x in group.before if self._plural(x)]
-            if several:
-                current = several
-            elif not joined or any(x.label == m.ROLE for x in group.before):
-                current = []
-            shared = [x for x in current if x not in group.before]
-            if shared:
-                out[group.mention.start] = shared
-        for index in range(len(self._groups) - 1, 0, -1):
-            group = self._groups[index]
-            several = [x for x in (*group.after, *out.get(group.mention.start, ())) if self._plural(x)]
-            closing = [x for x in several if x.start >= group.mention.end]
-            other = self._groups[index - 1]
-            if closing and not other.after and self._joined(other, group):
-                out.setdefault(other.mention.start, []).extend(closing)
-        return out
-
-    def _joined(self, first: _Group, second: _Group) -> bool:
-        return _JOINT.fullmatch(self.text.text, first.end, max(first.end, second.start)) is not None or (
-            _JOINT.match(self.text.text, first.end, second.mention.start) is not None
-            and self._only_titles(first.end, second)
-        )
-
-    def _only_titles(self, start: int, group: _Group) -> bool:
-        joint = _JOINT.match(self.text.text, start, group.mention.start)
-        return joint is not None and self._skip_back(joint.end()) <= group.start <= joint.end()
-
-    def _plural(self, title: Mention) -> bool:
-        if title.label == m.ROLE:
-            return bool(title.norm.get("plural"))
-        return self.plural.search(self.text.lower, max(0, title.start - _REACH), title.start) is not None
-
     # -- what stands by itself --------------------------------------------------------------------------------------
 
     def later(self, person_end: int, label: str) -> Iterator[Mention]:
@@ -307,7 +256,6 @@ class Titles:
 class _Words(NamedTuple):
     bridge: re.Pattern[str]
     counted: re.Pattern[str]
-    plural: re.Pattern[str]
     nation_after: re.Pattern[str]
 
 
@@ -318,7 +266,6 @@ def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
         table = pack.tables[_Words] = _Words(
             re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
             re.compile(rf"(?:(?:{number}) )+", re.I),
-            re.compile(rf"(?<!\w)(?:{number}) $"),
             re.compile(rf"(?: \(|, | (?:{link}) )(?:[^\W\d_A-Z][^\W_]* ){{0,5}}", re.I),
         )
     assert isinstance(table, _Words)

@@ -26,9 +26,11 @@ class NameWords(Rule):
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
     things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
 
-    Links from a name to a title or a state: bridge, number (a title of several), appointed, promoted, promoted_list,
-    delegation, led_by, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu), small_unit and
-    company (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose names they are).
+    Links from a name to a title or a state: bridge, number (a title of several), list_begins (gồm: a list of names
+    follows), several_states (hai nước này, between an office and the list of those who hold it), appointed, promoted,
+    promoted_list, delegation, led_by, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu),
+    small_unit and company (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose
+    names they are).
     """
 
     role: Literal[
@@ -37,7 +39,8 @@ class NameWords(Rule):
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
         "opener", "glued", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
-        "bridge", "number", "appointed", "promoted", "promoted_list", "delegation", "replaces", "nation_after",
+        "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
+        "delegation", "replaces", "nation_after",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable",
     ]  # fmt: skip
