@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 from spacy.lang.vi import Vietnamese
@@ -67,7 +68,7 @@ class _Compiled:
     def __init__(self, rule: Pattern, vocab: Vocab) -> None:
         self.rule = rule
         self.matcher = Matcher(vocab)
-        self.matcher.add(rule.id, [[_spec(token) for token in tokens] for tokens in rule.pattern], greedy="LONGEST")
+        self.matcher.add(rule.id, [spec for tokens in rule.pattern for spec in _specs(tokens)], greedy="LONGEST")
         self.needed = [[word for token in tokens if (word := _word(token))] for tokens in rule.pattern]
         self.labels = any(token.ENT_TYPE is not None for tokens in rule.pattern for token in tokens)
 
@@ -128,16 +129,24 @@ def _spans(doc: Doc, seen: Seen) -> Iterator[Span]:
                 yield span
 
 
+def _specs(tokens: Sequence[TokenTest]) -> Iterator[list[dict[str, Any]]]:
+    """A pattern as the Matcher takes it, once for each number of times that its tokens may stand.
+
+    Patterns without repeats take time in proportion to the text; the Matcher's own repeats can take far more.
+    """
+    counts = (range(low, high + 1) if token.OP != "!" else (1,) for token in tokens for low, high in [bounds(token.OP)])
+    specs = [_spec(token) for token in tokens]
+    for chosen in product(*counts):
+        yield [spec for spec, count in zip(specs, chosen, strict=True) for _ in range(count)]
+
+
 def _spec(token: TokenTest) -> dict[str, Any]:
-    """The token as the Matcher takes it: its words normalised as the text is, its repeats bounded."""
+    """A token as the Matcher takes it: its words normalised as the text is."""
     spec = token.model_dump(exclude_none=True, exclude={"OP"}, by_alias=True)
     for key in _TEXTS:
         if key in spec:
             spec[key] = _normal(spec[key])
-    if token.OP == "1":
-        return spec
-    low, high = bounds(token.OP)
-    return {**spec, "OP": token.OP if token.OP in "!?" else f"{{{low},{high}}}"}
+    return {**spec, "OP": "!"} if token.OP == "!" else spec
 
 
 def _normal(value: Any) -> Any:

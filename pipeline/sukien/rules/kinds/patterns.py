@@ -33,7 +33,7 @@ REFERENCE = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
 """A slot, or a field of the mention in a slot, in a value."""
 REPEATS = 12
 """The most tokens that `+` and `*` reach over."""
-_WAYS = 2_000
+_WAYS = 300
 """The most ways in which the tokens of one pattern may be chosen at one place."""
 _TOKENS = 40
 _OPERATORS = {"1": (1, 1), "!": (0, 1), "?": (0, 1), "+": (1, REPEATS), "*": (0, REPEATS)}
