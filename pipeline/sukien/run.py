@@ -28,6 +28,8 @@ from sukien.io.inputs import Item, find_inputs, open_input
 from sukien.limits import Limits
 from sukien.plugins.discover import installed_extractors
 from sukien.records import Counts, Failure, RunInfo, Skipped
+from sukien.review.corrections import FILE as CORRECTIONS
+from sukien.review.corrections import read_corrections
 from sukien.rules import load_pack
 
 _PACKAGES = ("ahocorasick-rs", "pydantic", "pyyaml", "rapidfuzz", "spacy", "underthesea")
@@ -58,12 +60,14 @@ def run(
     limits: Limits | None = None,
     care: Care | None = None,
     watch: Watch = unwatched,
+    corrections: Path | None = None,
 ) -> Run:
     """Read all inputs and write the files of a run into `out`; `rules` are packs over the built-in one.
 
     Articles that a run before has read are not read again, unless `force`. `workers` are processes; with 0 all is done
     in this one, where nothing guards against an article that never ends. The files are the same bytes whatever the
-    number of workers and whatever happened to runs before; only `run.json` tells of time and place.
+    number of workers and whatever happened to runs before; only `run.json` tells of time and place. Corrections of a
+    reviewer, in that file or else in `out`, go over what was read, where the text is the one that was corrected.
     Raises UsageError where `out` cannot be a folder or another run is at work there, RuleError where a pack cannot be
     used, SukienError where the disk is full.
     """
@@ -85,7 +89,7 @@ def run(
                 tally["unchanged"] += tag.known and isinstance(outcome, Written)
                 articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
                 watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
-            files.finish()
+            files.finish(read_corrections(corrections or out / CORRECTIONS))
             counts = _counts(files, tally)
         info = RunInfo(
             sukien=__version__,

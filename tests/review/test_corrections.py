@@ -14,7 +14,6 @@ from sukien import run as batch
 from sukien.cli import app
 from sukien.io.export import export
 from sukien.io.tables import read_run
-from sukien.review.apply import correct_run
 from sukien.review.corrections import FILE, read_corrections
 
 TEXT = (
@@ -39,7 +38,6 @@ def again(folder: Path, text: str = TEXT) -> None:
     source = folder.parent / "in.jsonl"
     source.write_text(json.dumps(row, ensure_ascii=False) + "\n", encoding="utf-8")
     batch.run([str(source)], folder)
-    correct_run(folder, read_corrections(folder / FILE))
 
 
 def taken(folder: Path, file: Path, *options: str, code: int = 0) -> str:

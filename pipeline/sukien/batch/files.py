@@ -16,6 +16,8 @@ from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines
 from sukien.joining.gist import Gist
 from sukien.joining.join import join
 from sukien.records import Document, Failure, Skipped
+from sukien.review.apply import correct_run
+from sukien.review.corrections import Correction
 
 KEPT = 100
 """Skipped files that are told in `run.json` too."""
@@ -51,12 +53,15 @@ class RunFiles:
             if len(self.skipped) < KEPT:
                 self.skipped.append(outcome)
 
-    def finish(self) -> None:
-        """Write what all articles tell together, and close the files."""
+    def finish(self, corrections: Sequence[Correction] = ()) -> None:
+        """Write what all articles tell together, and close the files; corrections go over what was read."""
         for one, export in zip(exporters(), self._exports, strict=True):
             export.write(one.what.foot)
         self._stack.close()
-        write_joined(self._folder, *join(self._gists))
+        if corrections:
+            self.tally["entities"], self.tally["events"] = correct_run(self._folder, corrections)
+        else:
+            write_joined(self._folder, *join(self._gists))
 
     def _article(self, written: Written) -> None:
         gist, line = written.gist, written.document
@@ -64,6 +69,7 @@ class RunFiles:
             document = Document.model_validate_json(line).model_copy(update={"duplicate_of": first})
             line = document.model_dump_json() + "\n"
             self.tally["duplicates"] += 1
+            gist = gist._replace(copy_of=first)
         self._gists.append(gist)
         self._lines["documents"].write(line)
         self._lines["events"].write(written.events)

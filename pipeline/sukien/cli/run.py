@@ -32,6 +32,10 @@ def run(
     force: Annotated[bool, typer.Option(help="Read all articles again, also those that did not change.")] = False,
     time_limit: Annotated[float, typer.Option(min=0.1, help="Seconds that one article may take.")] = 60,
     retries: Annotated[int, typer.Option(min=0, help="How often an article that ends its worker is tried again.")] = 1,
+    corrections: Annotated[
+        Path | None,
+        typer.Option(help="Corrections of a reviewer; corrections.jsonl in the folder of the run if none."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something failed.")] = False,
 ) -> None:
     """Read articles and write event records.
@@ -61,6 +65,7 @@ def run(
                     limits=project.limits,
                     care=Care(time_limit, retries),
                     watch=watch,
+                    corrections=corrections,
                 )
         except KeyboardInterrupt:
             typer.echo("stopped: what is done is kept; the same command goes on from here", err=True)

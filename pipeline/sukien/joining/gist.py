@@ -23,7 +23,7 @@ class Sight(NamedTuple):
 
 
 class Gist(NamedTuple):
-    """An article. `digest` tells texts apart; a text printed twice has the same one."""
+    """An article. `digest` tells texts apart; `copy_of` is the article that it repeats, where it is a copy of one."""
 
     doc_id: str
     digest: str
@@ -35,6 +35,7 @@ class Gist(NamedTuple):
     states: frozenset[str]
     meetings: frozenset[str]
     events: tuple[Event, ...]
+    copy_of: str | None = None
 
 
 def gist(record: ArticleRecord) -> Gist:
@@ -64,6 +65,7 @@ def gist(record: ArticleRecord) -> Gist:
         states=frozenset(states),
         meetings=frozenset(e.meeting.id for e in record.events if e.meeting and e.meeting.id),
         events=tuple(event.model_copy(update={"evidence": (), "warnings": ()}) for event in record.events),
+        copy_of=document.duplicate_of,
     )
 
 

@@ -34,7 +34,7 @@ def join_records(records: Iterable[ArticleRecord], pack: Pack | None = None) -> 
 
 def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
     """Happenings and people of articles, the same whatever their order."""
-    articles, words = sorted(gists, key=lambda one: one.doc_id), words_of(pack or load_pack())
+    articles, words = _sources(gists), words_of(pack or load_pack())
     people = identified(people_of(articles, words), articles, words)
     parties = _parties(people, articles, words)
     numbers = {one.doc_id: doc for doc, one in enumerate(articles)}
@@ -61,6 +61,13 @@ def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
         namesakes = sorted({other for key in keys for other in names[key]} - {id_})
         found.append(person_of((id_, rows), articles, part[id_], namesakes, words))
     return Joined(happenings, found)
+
+
+def _sources(gists: Iterable[Gist]) -> list[Gist]:
+    """The articles in an order that never changes; a copy has the digest of what it repeats, so it counts once."""
+    articles = sorted(gists, key=lambda one: one.doc_id)
+    digests = {one.doc_id: one.digest for one in articles}
+    return [one._replace(digest=digests.get(one.copy_of or "", one.digest)) for one in articles]
 
 
 def _parties(people: Iterable[Identified], articles: Sequence[Gist], words: Words) -> list[dict[str, Party]]:
