@@ -21,7 +21,7 @@ from sukien.text.normalize import normalize
 
 _NAMES = (Country, Group, Meeting, Organization, Places, Rank, Role, Trigger, Decoy)
 """The kinds whose phrases name something: one phrase should name one thing."""
-_CONDITIONS = ("before", "after", "not_before", "not_after", "states", "needs", "evidence")
+_CONDITIONS = ("before", "after", "not_before", "not_after", "states", "state", "needs", "evidence")
 """Fields by which two rules with the same phrase may share it in different contexts."""
 
 
@@ -92,6 +92,8 @@ def _apart(rule: Rule, other: Rule) -> bool:
         return any(getattr(rule, field, ()) != getattr(other, field, ()) for field in (*_CONDITIONS, "form"))
     if type(rule) is not type(other):
         return {type(rule), type(other)} not in ({Country, Places}, {Rank, Role})
+    if not isinstance(rule, Meeting | Organization | Role):
+        return False
     return any(getattr(rule, field, ()) != getattr(other, field, ()) for field in _CONDITIONS)
 
 

@@ -44,7 +44,11 @@ class NameWords(Rule):
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable",
     ]  # fmt: skip
-    words: tuple[str, ...] = Field(min_length=1, description="a list, or one text of words with blanks between")
+    words: tuple[str, ...] = Field(
+        min_length=1,
+        description="a list, or one text of words with blanks between",
+        json_schema_extra={"type": ["array", "string"]},
+    )
 
     @field_validator("words", mode="before")
     @classmethod
