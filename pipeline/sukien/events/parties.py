@@ -92,12 +92,15 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
+    guest_talks = _receives_guest(story, anchor, before, index)
+    if guest_talks:
+        return [guest_talks]
+    facing = _other_side(story, anchor, before, behind, index)
+    if facing:
+        return [facing]
     if _two_sided(story, anchor, before, behind, index):
         both_same = ahead and back and {p.id for p in ahead} == {p.id for p in back}
         return [None if both_same else ahead + back]
-    if ahead and story.cues.starting_at("guest", anchor.end) is not None:
-        visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
-        return [[*ahead, visit.people[0]] if visit is not None and visit.people[0].id != ahead[0].id else None]
     if anchor.form == "noun":
         known = {n.person.id for n in story.named(index)}
         for other in (story.facing, story.main()):
@@ -106,6 +109,32 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Person]:
+    """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
+    if anchor.form != "verb" or story.cues.starting_at("guest", anchor.end) is None:
+        return []
+    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+    named = [n for n in before or story.named(index) if n.mention.label == m.PERSON]
+    host = next((n for n in named if before or n.start > anchor.end), None)
+    if visit is None or host is None or host.person.id == visit.people[0].id:
+        return []
+    return [host.person, visit.people[0]]
+
+
+def _other_side(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> list[Person]:
+    """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
+    if anchor.form != "noun" or before or len(behind) != 1 or behind[0].start - anchor.end > _OBJECT:
+        return []
+    met = behind[0].person
+    rest = [n.person for n in story.named(index) if n.start > behind[0].end and n.person.id != met.id]
+    if rest and rest[0].country and rest[0].country != met.country:
+        return [rest[0], met]
+    known = story.facing.people[0] if story.facing is not None else None
+    if not rest and known is not None and known.id != met.id and known.country != met.country:
+        return [known, met]
+    return []
 
 
 def _both(story: Story, index: int) -> list[Person]:
@@ -175,6 +204,10 @@ def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[N
         if before and 0 <= role.start - anchor.end < 40 and role.norm.get("country") not in (None, *mine):
             return True
     if len(before) > 1 and len(mine) > 1:
+        return True
+    near = [c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < _SUBJECT]
+    cue = story.cues.starting_at("counterpart", anchor.end)
+    if before and cue is not None and any(0 <= c.start - cue.end <= 1 for c in near):
         return True
     countries = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < 30}
     return anchor.form == "noun" and (len(behind) > 1 or len(countries) > 1)

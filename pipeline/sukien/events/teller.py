@@ -23,7 +23,7 @@ _HEAD = 60
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
-    anchors = story.anchors[index] = [a for a in story.anchors[index] if stands(story, a, index)]
+    anchors = story.anchors[index] = [a for a in story.anchors[index] if stands(story, a, index) and _refers(story, a)]
     dates = _valid(story, story.mentions(index, m.DATE), begin, end)
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told = []
@@ -40,6 +40,14 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     story.count += 1
+
+
+def _refers(story: Story, anchor: Anchor) -> bool:
+    """Whether there is something that a word like "đối thoại" can refer to; if not, no date is its own."""
+    if anchor.form != "reference" or (anchor.trigger is not None and anchor.trigger.opens):
+        return True
+    types = {anchor.type, *(rule.type for rule in anchor.others)}
+    return any(d.type in types for d in story.drafts) or any(r.opens or r.form != "reference" for r in anchor.others)
 
 
 def tell_again(story: Story, index: int) -> None:
