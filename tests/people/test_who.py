@@ -96,6 +96,35 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Chỉ huy cuộc tập trận là đô đốc Mỹ James Holt.",
         {"James Holt": ("Đô đốc", "Chỉ huy cuộc tập trận", "US")},
     ),
+    (
+        "Nga tập trận với Ai Cập. Ở Cairo, Bộ trưởng Quốc phòng Nga Sergei Orlov gặp đồng cấp, Đại tướng Samir Sobhi.",
+        {
+            "Sergei Orlov": (None, "Bộ trưởng Quốc phòng Nga", "RU"),
+            "Samir Sobhi": ("Đại tướng", "Bộ trưởng Quốc phòng Ai Cập", "EG"),
+        },
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ Lloyd Norris điện đàm với người đồng cấp Sergei Orlov trước khi tới Nhật Bản.",
+        {
+            "Lloyd Norris": (None, "Bộ trưởng Quốc phòng Mỹ", "US"),
+            "Sergei Orlov": (None, None, None),
+        },
+    ),
+    (
+        "Thủ đô Indonesia đón nhiều ngoại trưởng. Tổng thống nước chủ nhà Joko Santoso đã dự lễ.",
+        {"Joko Santoso": (None, "Tổng thống Indonesia", "ID")},
+    ),
+    (
+        "Nguyên Tổng Thư ký ASEAN Lê Lương Bình trao cờ cho người kế nhiệm là ông Kim Jock Hoi.",
+        {"Lê Lương Bình": (None, "Nguyên Tổng Thư ký ASEAN", None), "Kim Jock Hoi": (None, "Tổng Thư ký ASEAN", None)},
+    ),
+    (
+        "Phó Đô đốc Oleg Fedorov chỉ huy phía Nga; Chuẩn Đô đốc Samir Gendy, chỉ huy căn cứ Alexandria, có mặt.",
+        {
+            "Oleg Fedorov": ("Phó Đô đốc", None, "RU"),
+            "Samir Gendy": ("Chuẩn Đô đốc", "chỉ huy căn cứ Alexandria", "EG"),
+        },
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
+from sukien.people.implied import Implied
 from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
@@ -45,11 +46,12 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     names = names_of(pack)
     index = titles_of(text, pack, settled)
     states = States(text, pack, settled, index, names)
+    implied = Implied(text, pack, settled, index)
     found = [x for x in settled if x.label == m.PERSON]
     people: list[Person] = []
     for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
         for one in cluster(text, part, names.is_vietnamese):
-            people.append(_person(text, index, states, f"p{len(people) + 1}", one.mentions))
+            people.append(_person(text, index, implied, states, f"p{len(people) + 1}", one.mentions))
     people = _inherit(people, states)
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
@@ -76,8 +78,8 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
     return [x for x in mentions if (text.section_at(x.start).kind == "related") == related]
 
 
-def _person(text: Text, index: Titles, states: States, id_: str, mentions: list[Mention]) -> Person:
-    titles = [index.around(mention) for mention in mentions]
+def _person(text: Text, index: Titles, implied: Implied, states: States, id_: str, mentions: list[Mention]) -> Person:
+    titles = [implied.complete(index.around(mention), mention) for mention in mentions]
     roles = max((t.roles for t in titles), key=lambda rs: sum(len(r.norm["role"].split()) for r in rs), default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
     roles = _fuller(index, mentions, appointed[-1] if appointed else roles)

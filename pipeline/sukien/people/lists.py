@@ -116,7 +116,7 @@ class Lists:
                 continue
             listed = self._listed(end)
             for group, state in self._matched(listed, states):
-                yield group.mention.start, self._restated(role, state)
+                yield group.mention.start, restated(self.text, role, state, self.countries)
 
     def _states(self, role: Mention) -> tuple[list[Mention], int]:
         """The states of an office in the plural, and where they end."""
@@ -204,7 +204,7 @@ class Lists:
                 joined = office is not None and _JOINT.fullmatch(self.text.text, last, max(last, state.start))
                 office = office if joined else self._heading(at_end, state)
                 if office is not None:
-                    yield group.mention.start, self._restated(office, state)
+                    yield group.mention.start, restated(self.text, office, state, self.countries)
 
     def _heading(self, at_end: Mapping[int, Mention], state: Mention) -> Mention | None:
         """The office in the plural that a mark or a word joins to the first state behind it."""
@@ -215,17 +215,18 @@ class Lists:
                 return role if led and role.norm.get("plural") else None
         return None
 
-    def _restated(self, role: Mention, state: Mention) -> Mention:
-        """An office as that of a state: in the place of the state that stands in it, else behind it."""
-        written = self.text.text
-        name = written[state.start : state.end]
-        inner = next((x for x in self.countries if role.start < x.start < role.end), None)
-        if inner is None:
-            given = f"{role.norm['role']} {name}"
-        else:
-            given = written[role.start : inner.start] + name + written[inner.end : role.end]
-        norm = {**role.norm, "role": given, "country": state.norm["alpha_2"], "plural": False, "international": False}
-        return role._replace(norm=norm)
+
+def restated(text: Text, role: Mention, state: Mention, countries: Sequence[Mention]) -> Mention:
+    """An office as that of a state: in the place of the state that stands in it, else behind it."""
+    written = text.text
+    name = written[state.start : state.end]
+    inner = next((x for x in countries if role.start < x.start < role.end), None)
+    if inner is None:
+        given = f"{role.norm['role']} {name}"
+    else:
+        given = written[role.start : inner.start] + name + written[inner.end : role.end]
+    norm = {**role.norm, "role": given, "country": state.norm["alpha_2"], "plural": False, "international": False}
+    return role._replace(norm=norm)
 
 
 def list_words(pack: Pack, names: Names) -> _Words:

@@ -17,6 +17,8 @@ from sukien.text import Text
 
 HOME = "VN"
 """The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
+SINO = {"CN", "TW", "HK", "MO", "SG", "KR", "KP"}
+"""States whose people the Vietnamese press may name in Sino-Vietnamese readings."""
 _PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
 """Levels of roles that say nothing of a state."""
 _HIGH = {
@@ -57,7 +59,9 @@ class States:
         here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
             x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
         )
-        self.home = here and self._is_article()
+        # A paper at home need not say so; a name may then be Chinese only where China is spoken of.
+        sino = any(x.norm.get("alpha_2") in SINO for x in self.countries)
+        self.home = (here or not sino) and self._is_article()
 
     def _is_article(self) -> bool:
         """Whether the text is an article of an outlet, not a heap of unconnected sentences."""
@@ -175,10 +179,12 @@ class States:
                 continue
             if self.titles.people_between(match.end(), state.start):
                 continue
-            if not self.titles.people_between(state.end, start):
-                return state
+            # "… chỉ huy phía Nga; Chuẩn Đô đốc <name>": a new clause.
+            if ";" in self.text.text[state.end : start]:
+                continue
             # "Về phía Lào có <name>, …, <name>": all of them; "đoàn Lào do <name> dẫn đầu": the head alone.
-            if not self.cues.led_by.match(self.text.lower, state.end) and ";" not in self.text.text[state.end : start]:
+            alone = self.cues.led_by.match(self.text.lower, state.end)
+            if not (alone and self.titles.people_between(state.end, start)):
                 return state
         return None
 

@@ -30,7 +30,8 @@ class NameWords(Rule):
     follows), several_states (hai nước này, between an office and the list of those who hold it), appointed, promoted,
     promoted_list, delegation, led_by, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu),
     small_unit and company (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose
-    names they are).
+    names they are). Offices that are not spelt out: host (nước chủ nhà), hosted_at (tại), same_office (người đồng cấp),
+    successor (người kế nhiệm là), former (cựu).
     """
 
     role: Literal[
@@ -40,7 +41,7 @@ class NameWords(Rule):
         "opener", "glued", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
-        "delegation", "replaces", "nation_after",
+        "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable",
     ]  # fmt: skip

@@ -1,0 +1,114 @@
+"""Offices that the text does not spell out: the host's, a counterpart's, and the one that a successor takes over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.extractors.names import either, names_of
+from sukien.mention import Mention
+from sukien.people.lists import restated
+from sukien.people.titles import Around, Titles
+from sukien.rules import Pack
+from sukien.text import Text
+
+_REACH = 60
+"""How many characters before a name its cue may begin."""
+
+
+class _Cues(NamedTuple):
+    host: re.Pattern[str]
+    same_office: re.Pattern[str]
+    successor: re.Pattern[str]
+    former: re.Pattern[str]
+    hosted_at: re.Pattern[str]
+
+
+class Implied:
+    """Completes the titles at the names of one text."""
+
+    def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles) -> None:
+        self.text, self.titles = text, titles
+        self.cues = _cues_of(pack)
+        self.roles = [x for x in settled if x.label == m.ROLE]
+        self.places = sorted(
+            (x for x in settled if x.label in (m.COUNTRY, m.LOCATION) and _state(x)), key=lambda x: x.start
+        )
+
+    def complete(self, around: Around, mention: Mention) -> Around:
+        """The titles at a name with the office that its words imply."""
+        lower = self.text.lower
+        if around.roles:
+            role = around.roles[-1]
+            if role.end <= mention.start and self.cues.host.search(lower, role.end, mention.start):
+                return self._of_host(around, role)
+            return around
+        if around.new_roles or around.nation is not None:
+            return around
+        begin = max(0, around.start - _REACH)
+        if self.cues.successor.search(lower, begin, around.start):
+            office = self._office_before(around.start)
+            return around._replace(roles=[self._unfinished(office)]) if office is not None else around
+        if self.cues.same_office.search(lower, begin, around.start):
+            return self._of_counterpart(around)
+        return around
+
+    def _of_host(self, around: Around, role: Mention) -> Around:
+        state = self._host(role.start)
+        if state is None or role.norm.get("country"):
+            return around
+        return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
+
+    def _of_counterpart(self, around: Around) -> Around:
+        """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's."""
+        office = self._office_before(around.start)
+        state = self._host(around.start, self._sentence(around.start))
+        if office is None or state is None or _state(state) == office.norm.get("country") or not office.norm["country"]:
+            return around
+        return around._replace(roles=[restated(self.text, office, state, self.titles.countries)])
+
+    def _office_before(self, start: int) -> Mention | None:
+        """The last position before an offset in its sentence."""
+        begin = self._sentence(start)
+        return max((x for x in self.roles if begin <= x.start < start), key=lambda x: x.start, default=None)
+
+    def _unfinished(self, role: Mention) -> Mention:
+        """A position without the words that say somebody no longer holds it."""
+        given = str(role.norm["role"])
+        former = self.cues.former.match(given.lower())
+        return role._replace(norm={**role.norm, "role": given[former.end() :]}) if former else role
+
+    def _sentence(self, start: int) -> int:
+        return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+
+    def _host(self, start: int, begin: int = 0) -> Mention | None:
+        """The state, as the text names it, of the last place between two offsets where things take place."""
+        before = [x for x in self.places if begin <= x.start < start and self._hosts(x)]
+        place = before[-1] if before else None
+        if place is None:
+            return None
+        return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
+
+    def _hosts(self, place: Mention) -> bool:
+        return self.cues.hosted_at.search(self.text.lower, max(0, place.start - 12), place.start) is not None
+
+
+def _state(place: Mention) -> str | None:
+    return place.norm.get("alpha_2") if place.label == m.COUNTRY else place.norm.get("country")
+
+
+def _cues_of(pack: Pack) -> _Cues:
+    table = pack.tables.get(_Cues)
+    if table is None:
+        lists = names_of(pack).lists
+        table = pack.tables[_Cues] = _Cues(
+            re.compile(rf"(?<!\w)(?:{either(lists['host'])})(?!\w)"),
+            re.compile(rf"(?<!\w)(?:{either(lists['same_office'])}),? ?$"),
+            re.compile(rf"(?<!\w)(?:{either(lists['successor'])}),? ?$"),
+            re.compile(rf"(?:{either(lists['former'])}) "),
+            re.compile(rf"(?<!\w)(?:{either(lists['hosted_at'])}) $"),
+        )
+    assert isinstance(table, _Cues)
+    return table
