@@ -155,3 +155,23 @@ def test_the_short_form_of_label_studio_is_read_too(folder: Path) -> None:
     (document,) = read_run(folder).files.documents
     assert "Nga" not in {e.text for e in document.entities if e.label == "COUNTRY"}
     assert read_corrections(folder / FILE)[0].who == "7"
+
+
+def test_reviewed_articles_are_gold(folder: Path) -> None:
+    fresh = folder.parent / "fresh"
+    batch.run([str(folder.parent / "in.jsonl")], fresh)
+    taken(folder, edited(folder, lambda rows: rows[0].update(start="2020-07-06", end="2020-07-06", country="RU")))
+    report = folder.parent / "report.json"
+    for run, right in ((folder, True), (fresh, False)):
+        done = runner.invoke(app, ["evaluate", str(run), str(folder / FILE), "--json", str(report)])
+        assert done.exit_code == 0, done.output
+        assert (json.loads(report.read_text(encoding="utf-8"))["overall"] == 1.0) is right
+        assert json.loads(report.read_text(encoding="utf-8"))["mentions"]["ALL"]["f1_norm"] == 1.0
+
+
+def test_the_counts_of_a_run_are_those_of_its_files(folder: Path) -> None:
+    taken(folder, edited(folder, lambda rows: rows[0].update(type="delete")))
+    info, _ = batch.run([str(folder.parent / "in.jsonl")], folder)
+    assert info.counts.events == len(read_run(folder).files.events) == 0
+    elsewhere, _ = batch.run([str(folder.parent / "in.jsonl")], folder.parent / "two", corrections=folder / FILE)
+    assert elsewhere.counts.events == 0

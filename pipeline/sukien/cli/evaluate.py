@@ -14,7 +14,10 @@ from sukien.cli.errors import told
 def evaluate(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="[RUN] GOLD...", help="Folder that `sukien run` wrote; gold articles or their folders."),
+        typer.Argument(
+            metavar="[RUN] GOLD...",
+            help="Folder that `sukien run` wrote; gold articles, their folders, or a corrections.jsonl.",
+        ),
     ],
     rules: Annotated[
         list[Path] | None,
@@ -27,10 +30,12 @@ def evaluate(
 
     Where no folder of a run is named, the gold articles are read now, with the rules of --rules or sukien.toml.
     """
+    from itertools import chain
     from json import dumps
 
     from sukien.errors import UsageError
     from sukien.evaluate.gold import gold_files, read_gold
+    from sukien.evaluate.reviewed import reviewed
     from sukien.evaluate.score import score_run
     from sukien.io.writers.atomic import replace
     from sukien.packs.score import score_packs
@@ -45,7 +50,10 @@ def evaluate(
         if run is None:
             report, found = score_packs(gold, packs(rules))
         else:
-            report, found = score_run(map(read_gold, gold_files(gold)), run)
+            corrections = [path for path in gold if path.suffix == ".jsonl"]
+            articles = [path for path in gold if path.suffix != ".jsonl"]
+            right = chain.from_iterable(reviewed(path, run) for path in corrections)
+            report, found = score_run(chain(map(read_gold, gold_files(articles)), right), run)
     for line in _table(report):
         typer.echo(line)
     for kind, rows in found.items():
