@@ -64,11 +64,22 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 continue
             rows = named.get(index, [])
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
-            first = next((n for n in earlier if n.mention.label == m.PERSON), None)
+            rivals = (n for n in earlier if n.mention.label != m.ROLE and not _addressed_otherwise(text, cues, n, cue))
+            first = next(rivals, None)
             if first is not None:
                 rows = named.setdefault(index, rows)
                 rows.append(Named(first.person, cue, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
+
+
+def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:
+    """Whether a person is called by another word of address than the pronoun ("bà Penny Wong": not "ông")."""
+    word = text.lower[cue.start : cue.end]
+    for mention in named.person.mentions:
+        address = cues.ending_at("pronoun", mention.start)
+        if address is not None:
+            return text.lower[address.start : address.end] != word
+    return False
 
 
 def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:

@@ -22,7 +22,7 @@ _OBJECT = 8
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
-_THEN = re.compile(r"[\s,]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
+_THEN = re.compile(r"[\s,;]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
 
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> tuple[list[Named], list[Named]]:

@@ -60,9 +60,10 @@ class Story:
         return [n for n in self.named(index) if n.mention.label == m.PERSON]
 
     def main(self) -> Draft | None:
-        """The event that the article is about: the first that has taken place."""
+        """The event that the article is about: the first that has taken place, and not as a part of another."""
         types = ("meeting", "talks", "exercise", "ceremony")
-        return next((d for d in self.drafts if d.type in types and d.status != "planned"), None)
+        held = [d for d in self.drafts if d.type in types and d.status != "planned"]
+        return next((d for d in held if not d.of_main), None) or next(iter(held), None)
 
     def day_here(self) -> When | None:
         """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
