@@ -37,6 +37,11 @@ def told(pack: str) -> str:
         ("kind: \x07\n", "remove the control characters"),
         (b"kind: r\xe1nk\n", "pack.yaml:1: not UTF-8 (save the file as UTF-8)"),
         (b"#" * (MAX_BYTES + 1), "more than 1,000,000"),
+        ("kind: template\nrules:\n  - id: template.x\n    template: {MEETING} mùa {NUMBER}\n",
+         "pack.yaml:4: not YAML: did not find expected key (a text that begins with a bracket"),
+        (HEAD + "  - id: rank.x\n    rank: y\n    nato: OF2\n", "(it looks like OF-9 or OR-5)"),
+        ("kind: group\nrules:\n  - {id: group.X, group_id: X, name: X, members: [{state: L, joined: '2020-01-01'}]}\n",
+         "pack.yaml:3, group.X: members.1.state: 'L' does not fit ^[A-Z]{2}$ (it looks like VN"),
         # The head.
         ("kind: ranks\nrules:\n  - id: rank.x\n", "pack.yaml:1: there is no kind 'ranks' (did you mean 'rank'?"),
         ("rules:\n  - id: rank.x\n", "pack.yaml:1: no kind (write `kind: …` in the first line)"),

@@ -20,6 +20,8 @@ _MAX_DEPTH = 12
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)\Z")
 _DECIMAL = re.compile(r"-?\d+\.\d+\Z")
+_BRACKET = re.compile(r"(?:- |: )[\[{][^\]}]*[\]}] *[^\s#,\]}]")
+"""A value that begins as a list and goes on as a text."""
 _TRUTH = {"true": True, "True": True, "false": False, "False": False}
 _NOTHING = ("", "~", "null", "Null")
 _BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off"})
@@ -167,6 +169,9 @@ class _Reader:
         written = self._text.split("\n")[line - 1 : line]
         if any("\t" in text[: len(text) - len(text.lstrip())] for text in written):
             return RuleError("a tab indents this line", where=f"{self._where}:{line}", remedy="indent with blanks")
+        if any(_BRACKET.search(text) for text in written) and "expected" in problem:
+            remedy = "a text that begins with a bracket or brace stands in quotes"
+            return RuleError(f"not YAML: {problem}", where=f"{self._where}:{line}", remedy=remedy)
         remedy = next((what for words, what in _ADVICE if words in problem), "mend this line or the one before it")
         return RuleError(f"not YAML: {problem}", where=f"{self._where}:{line}", remedy=remedy)
 

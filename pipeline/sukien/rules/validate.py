@@ -20,6 +20,18 @@ _CLOSE = 60
 """How alike two names must be, of 100, for one to be offered for the other."""
 
 
+_SHAPES = {
+    r"^[A-Z]{2}$": "VN, two capitals (ISO 3166-1)",
+    r"^[A-Z]{3}$": "VNM, three capitals (ISO 3166-1)",
+    r"^(OF|OR)-\d{1,2}$": "OF-9 or OR-5",
+    r"^\d{4}-\d\d-\d\d$": '"2020-01-31", a day in quotes',
+    r"^[A-Z][A-Z0-9_]*$": "MY_NAME, in capitals",
+    r"^[a-z][a-z0-9_]*$": "my_name, in small letters",
+    r"^[A-Z][A-Z_]*$": "MY_WORD, in capitals",
+}
+"""The pattern of a field -> what fits it."""
+
+
 class Placed(NamedTuple):
     """A rule and where it stands."""
 
@@ -184,15 +196,22 @@ def _model_at(model: Any, path: Sequence[str | int]) -> type[BaseModel] | None:
     return found
 
 
+def _description(model: type[Rule], path: Sequence[str | int], kind: str) -> str:
+    """What the field at a path is, in the words of the model that it belongs to."""
+    names = [step for step in path if isinstance(step, str)]
+    owner = _model_at(model, path[:-1]) or model
+    field = owner.model_fields.get(names[-1]) if names else None
+    return field.description if field and field.description else f"`sukien rules reference {kind}` tells"
+
+
 def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tuple[str, str]:
     """A complaint of pydantic in words for those who write rules, and what to do."""
     type_, given, message = found["type"], found["input"], str(found["msg"])
-    about = model.model_fields.get(str(path[0])) if path else None
-    description = about.description if about and about.description else f"see kind {kind} in the reference"
+    inner = _model_at(model, path[:-1])
+    description = _description(model, path, kind)
     if type_ == "extra_forbidden":
-        inner = _model_at(model, path[:-1])
         known = [field.alias or name for name, field in inner.model_fields.items()] if inner else []
-        lead = f"a {kind} has" if inner is model else "it may have"
+        lead = f"kind {kind} has" if inner is model else "it may have"
         return "there is no such field", _offer(path[-1], known, lead) if known else description
     if type_ == "missing":
         return "this field is missing", description
@@ -211,7 +230,8 @@ def _told(found: Any, path: list[str | int], model: type[Rule], kind: str) -> tu
         if path == ["id"]:
             shape = f"{kind}.name, in letters without accents, digits and underscores"
             return f"'{given}' is no id for this kind", f"{shape}, such as {kind}.my_rule"
-        return f"'{given}' does not fit {found['ctx']['pattern']}", description
+        shape = found["ctx"]["pattern"]
+        return f"'{given}' does not fit {shape}", f"it looks like {_SHAPES[shape]}" if shape in _SHAPES else description
     if type_ == "bool_parsing" or type_ == "bool_type":
         return f"'{given}' is neither true nor false", "write true or false"
     if type_ == "value_error":
