@@ -130,9 +130,11 @@ function urgency(event) {
 }
 
 function reasonText(reason) {
+  const known = reason.code === "warning" && WORDS[language].warnings[reason.detail.split(":")[0]];
+  if (known) return known;
   const field = reason.field && fieldName(reason.field);
   const values = reason.values && reason.values.map((one) => `${readable(reason.field, one.value)} (${one.doc_ids.join(", ")})`).join(" / ");
-  return [t("reasons", reason.code), reason.detail && warningText(reason.detail), field, values].filter(Boolean).join(": ");
+  return [t("reasons", reason.code), reason.detail, field, values].filter(Boolean).join(": ");
 }
 
 /** A warning, "code: words", in words of the language where it has some for the code. */
