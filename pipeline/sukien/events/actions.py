@@ -39,8 +39,10 @@ def action(
     past = story.cues.first("past", begin, end)
     draft.of_main = trigger.of_main
     draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
-    if when is None and story.cues.ending_at("underway", anchor.start) is not None and story.reference is not None:
+    underway = story.cues.ending_at("underway", anchor.start)
+    if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
+        draft.prove("date.start", underway)
         past = past or Mention("CUE", anchor.start, anchor.end, anchor.rule, {})
     if draft.when is None and when is None and past is None and not (anchor.type == "exercise" and story.count > LEAD):
         day = story.day_here()

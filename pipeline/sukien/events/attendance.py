@@ -139,7 +139,8 @@ def _in_passing(story: Story, draft: Draft) -> bool:
 def _adopted(story: Story, draft: Draft, index: int) -> None:
     """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
     begin, end = story.text.sentences[index]
-    here = next((d for d in story.told if d.meeting is not None and d is not draft), None)
+    told = (d for d in story.told if d.meeting is not None and d is not draft)
+    here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
     main = here or story.main()
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return

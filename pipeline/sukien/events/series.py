@@ -126,6 +126,8 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
         return []
     draft = Draft("talks", section, index)
     draft.when, draft.inherited = when or story.day, when is None
+    if draft.when is not None:
+        draft.prove("date.start", draft.when.mention, "date.inherited" if when is None else None)
     draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
     draft.add_people((main.chairs or main.people)[:2])
     story.drafts.append(draft)
