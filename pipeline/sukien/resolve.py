@@ -28,18 +28,27 @@ class Lost(NamedTuple):
     winner: Mention
 
 
+_STRETCH = 64
+
+
 def settle(
     mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDERS
 ) -> tuple[list[Mention], list[Lost]]:
     """The mentions that stand, in order of start (longer first), and those that lost."""
     kept: list[Mention] = []
     lost: list[Lost] = []
+    # Those that stand, by the stretches of text they touch: a mention is compared with its neighbours only.
+    shelves: dict[int, list[tuple[int, Mention]]] = {}
     for one in sorted(mentions, key=lambda x: (x.start - x.end, -x.priority, x.start, x.label, x.rule)):
-        rival = next((k for k in kept if k.overlaps(one) and not _may_hold(k, one, holders)), None)
-        if rival is None:
-            kept.append(one)
-        else:
-            lost.append(Lost(one, rival))
+        touched = range(one.start // _STRETCH, one.end // _STRETCH + 1)
+        near = (row for stretch in touched for row in shelves.get(stretch, ()))
+        rivals = [row for row in near if row[1].overlaps(one) and not _may_hold(row[1], one, holders)]
+        if rivals:
+            lost.append(Lost(one, min(rivals)[1]))
+            continue
+        for stretch in touched:
+            shelves.setdefault(stretch, []).append((len(kept), one))
+        kept.append(one)
     kept.sort(key=lambda x: (x.start, -x.end, x.label))
     return kept, lost
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from sukien.text.cues import Abbreviations
 
 # Stops with the quotes and brackets that close after them; then blanks, or nothing before a capital ("vực.Ông").
-_STOP = re.compile(r"(?P<stop>[.!?…](?:/\.)?[.!?…]*)(?P<close>[\"')\]]*)(?P<gap>\s+|(?=[^\W\d_a-z]))")
+# Nothing is given back ("++"), and a run of stops begins once: ten thousand dots cost no more than ten thousand letters.
+_STOP = re.compile(r"(?P<stop>(?<![.!?…])[.!?…]++(?:/\.)?+[.!?…]*+)(?P<close>[\"')\]]*+)(?P<gap>\s+|(?=[^\W\d_a-z]))")
 _OPENING = "\"'([ "
 _WORD = re.compile(r"[^\s\"'(\[,;:]*$")
 # U.S, T.Ư, B.M: letters with stops between.
@@ -19,6 +20,8 @@ _DAY = re.compile(r"\d{1,2}")
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
 _BEFORE = re.compile(r"([^\W\d_]+)\s+\w$")
 _LONGEST = 24
+_WHOLE = 2_500
+"""Characters that a sentence can have; beyond, it is no sentence but a table or a list without end, and is cut."""
 
 
 def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
@@ -30,8 +33,19 @@ def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations
     begin = start
     for match in _STOP.finditer(text, start, end):
         if match.end() < end and _ends(text, match, begin, end, abbreviations):
-            yield begin, match.end("close")
+            yield from _cut(text, begin, match.end("close"))
             begin = match.end()
+    if begin < end:
+        yield from _cut(text, begin, end)
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole, or in pieces that end at a blank where it is too long to be one."""
+    while end - begin > _WHOLE:
+        blank = text.rfind(" ", begin + _WHOLE // 2, begin + _WHOLE)
+        stop = blank if blank >= 0 else begin + _WHOLE
+        yield begin, stop
+        begin = stop + (blank >= 0)
     if begin < end:
         yield begin, end
 
