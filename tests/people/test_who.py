@@ -125,6 +125,30 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "Samir Gendy": ("Chuẩn Đô đốc", "chỉ huy căn cứ Alexandria", "EG"),
         },
     ),
+    (
+        "Tổng tham mưu trưởng quân đội Campuchia Sok Vannak và người đồng cấp Việt Nam, Thượng tướng Lê Tân Cương, ký.",
+        {
+            "Sok Vannak": (None, "Tổng tham mưu trưởng quân đội Campuchia", "KH"),
+            "Lê Tân Cương": ("Thượng tướng", "Tổng tham mưu trưởng quân đội Việt Nam", "VN"),
+        },
+    ),
+    (
+        "Ông gặp Thủ tướng Lào, Việt Nam, Đại tướng Phan Văn Quang.",
+        {"Phan Văn Quang": ("Đại tướng", None, None)},
+    ),
+    (
+        "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA) William Norris tới nơi.",
+        {"William Norris": (None, "Giám đốc Cơ quan Tình báo Trung ương Mỹ", "US")},
+    ),
+    ("Trung tướng, PGS, TS Nguyễn Viết Long phát biểu.", {"Nguyễn Viết Long": ("Trung tướng", None, None)}),
+    (
+        "Chỉ huy tàu USS Ronald Reagan, đại tá Daryle Holt, trả lời.",
+        {"Daryle Holt": ("Đại tá", "Chỉ huy tàu USS Ronald Reagan", None)},
+    ),
+    (
+        "Phó phát ngôn Bộ Ngoại giao Đoàn Khắc Minh trả lời.",
+        {"Đoàn Khắc Minh": (None, "Phó phát ngôn Bộ Ngoại giao", "VN")},
+    ),
 ]
 
 

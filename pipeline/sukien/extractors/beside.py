@@ -17,6 +17,18 @@ _REACH = 40
 """How many characters before a name its cues may take."""
 
 
+_ACRONYM = re.compile(r" ?\([A-ZĐ][A-ZĐ0-9+&-]{1,9}\)$")
+
+
+def before_acronym(text: str, stop: int) -> int:
+    """Where the words end whose acronym stands in brackets up to `stop` (Cơ quan Tình báo Trung ương Mỹ (CIA))."""
+    if not stop or text[stop - 1] != ")":
+        return stop
+    begin = max(0, stop - 14)
+    found = _ACRONYM.search(text[begin:stop])
+    return begin + found.start() if found else stop
+
+
 class Cues:
     """The words beside a name. Made once a pack by `cues_of`."""
 
@@ -74,7 +86,7 @@ class Beside:
         One of rank, role, honorific, country, counterpart, title_comma, credit, roster, thing, or nothing.
         """
         written, lower, cues = self.written, self.lower, self.cues
-        stop = self._skip(start)
+        stop = before_acronym(written, self._skip(start))
         if stop in self.rank_ends:
             return "rank"
         if stop in self.role_ends:
@@ -153,7 +165,7 @@ class Beside:
 
     def _before_comma(self, comma: int) -> str:
         """A title before a comma: "Thủ tướng Malaysia, <name>,", "một đại tướng người Pháp, <name>"."""
-        if comma in self.role_ends:
+        if before_acronym(self.written, comma) in self.role_ends:
             return "title_comma"
         if comma in self.country_to and self._before_country(comma) in ("rank", "role"):
             return "title_comma"

@@ -15,6 +15,8 @@ from sukien.text import Text
 
 WORD = re.compile(r"\d+[A-Z]?(?![^\W\d_])|[^\W\d_]+(?:[.&'-][^\W\d_]+)*")
 ACRONYM = re.compile(r"[A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*\d*(?!\w)")
+_SHIP = re.compile(r"(?: [A-Z][\w'-]+(?: [A-Z]\.)?){2,3}(?=,| -|\))")
+"""The name of a ship of two words or three, which a mark closes: nobody's name follows."""
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
 _PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
 """Mentions that may be part of a position; of two that begin together the longer one, then the later named here."""
@@ -77,7 +79,7 @@ class BodyReader:
         """The end of a run of kinds of bodies, fields, numbers and names (Quân khu 9, Cục Đối ngoại); 0 if none."""
         end, kind = 0, ""
         while True:
-            if end and (at in self.parts or self._begins_position(at)):
+            if (end and (at in self.parts or self._begins_position(at))) or self._names_somebody(at):
                 break
             stop, what = self._item(at, kind)
             if not stop and kind in _NAMED:
@@ -115,8 +117,9 @@ class BodyReader:
         end = max(unit, place, field)
         body = max(book["international"].match(lower, at), self._acronym(at)) if upper else 0
         if body > end:
-            # The prefix of a ship stands before its name (tàu KRI Usman-Harun).
-            return body, "place" if before == "place" else "field"
+            # The prefix of a ship stands before its name (tàu KRI Usman-Harun, tàu USS Ronald Reagan,).
+            ship = _SHIP.match(text, body) if before == "place" else None
+            return (ship.end(), "name") if ship else (body, "place" if before == "place" else "field")
         if not end:
             return 0, ""
         # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.
@@ -195,6 +198,11 @@ class BodyReader:
             words.append(word.group())
             at = word.end() + 1
         return len(words) in (3, 4) and words[0] in self.words.names.surname and self.words.names.vietnamese_name(words)
+
+    def _names_somebody(self, at: int) -> bool:
+        """Whether a kind of body at `at` is a family name (Bộ Ngoại giao Đoàn Khắc Việt), not "Đoàn Việt Nam"."""
+        word = WORD.match(self.text, at)
+        return word is not None and word.end() + 1 not in self.parts and not self.loud and self._begins_full_name(at)
 
     def _past_joint(self, at: int) -> int:
         """Past "và" or a dash, where another field follows it."""

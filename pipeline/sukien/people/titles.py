@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.beside import cues_of
+from sukien.extractors.beside import before_acronym, cues_of
 from sukien.extractors.closings import word_before
 from sukien.extractors.names import either, names_of
 from sukien.mention import Mention
@@ -106,13 +106,16 @@ class Titles:
             if comma:
                 addressed = position - stop >= 3
                 stop = self._skip_back(stop - 1)
+                while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
+                    stop = self._skip_back(stop - 1)
+            stop = before_acronym(text, stop)
             if stop in self.title_to:
                 pass
-            elif not out and nation is None and stop in self.country_to:
+            elif nation is None and self._takes_nation(stop, out, comma=comma):
                 nation = self.country_to[stop]
                 stop = self._past_nationality(nation.start)
                 if comma and self.title_to.get(stop) is None:
-                    nation = None
+                    nation = nation if self._counterpart(nation.start) else None
                     break
             elif not comma and all(x.label == m.RANK for x in out):
                 stop = self._past_qualifiers(stop)
@@ -128,6 +131,11 @@ class Titles:
             nation = nation if foreign and nation.end == self._skip_back(start) else None
         return out, position if joined else start, nation
 
+    def _takes_nation(self, stop: int, out: list[Mention], *, comma: bool) -> bool:
+        """Whether a state ends at `stop` that is the named one's, behind a rank after "người đồng cấp Lào," too."""
+        state = self.country_to.get(stop)
+        return state is not None and (not out or (comma and self._counterpart(state.start)))
+
     def _words(self, start: int) -> list[str]:
         person = self.person_at[start]
         return self.text.text[person.start : person.end].split()
@@ -138,7 +146,11 @@ class Titles:
         if stop in self.title_to:
             return stop
         begin = self.cues.nationality.begin(self.text.lower, stop, word_before(self.text.lower, stop))
-        return self._skip_back(begin) if begin >= 0 else stop
+        if begin >= 0:
+            return self._skip_back(begin)
+        retired = self._past_qualifiers(stop)  # Tướng về hưu Mỹ <name>
+        title = self.title_to.get(retired)
+        return retired if title is not None and title.label == m.RANK else stop
 
     def _past_qualifiers(self, stop: int) -> int:
         """Back over words between a title and a name (về hưu, là), where a title stands before them."""
