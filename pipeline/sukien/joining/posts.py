@@ -12,6 +12,8 @@ from sukien.text.normalize import normalize
 _CUT = re.compile(r"\s*[,;]\s*(?:kiêm\s+)?|\s+kiêm\s+")
 _WORD = re.compile(r"\w+")
 _SHARED = 0.6
+_KEPT = 50_000
+"""Roles that are remembered at most."""
 
 
 class Posts(NamedTuple):
@@ -26,9 +28,21 @@ def posts_of(role: str | None, states: Iterable[str], words: Words) -> Posts:
     """The posts in the text of a role; `states` are names of states in lower case, as the article writes them."""
     if not role:
         return Posts((), frozenset(), False)
+    lower = role.lower()
+    named = tuple(sorted((state for state in states if state in lower), key=lambda state: (-len(state), state)))
+    # Most roles come again and again; what was read once is kept with the rules that it was read by.
+    known: dict[tuple[str, tuple[str, ...]], Posts] = words.pack.tables.setdefault("joining_posts", {})
+    if len(known) > _KEPT:
+        known.clear()
+    if (role, named) not in known:
+        known[role, named] = _read(role, named, words)
+    return known[role, named]
+
+
+def _read(role: str, states: Iterable[str], words: Words) -> Posts:
     text = normalize(role).text.lower()
     branches = frozenset(name for name, pattern in words.branches if pattern.search(text))
-    for state in sorted(states, key=len, reverse=True):
+    for state in states:
         text = re.sub(rf"(?<!\w){re.escape(state)}(?!\w)", " ", text)
     pieces, top = [], False
     for piece in _CUT.split(text):
