@@ -174,3 +174,16 @@ def test_titles_and_states(text: str, people: dict[str, Who], nlp: Language) -> 
 def test_short_forms(text: str, names: list[str], nlp: Language) -> None:
     doc = article(nlp, text, {"published": "2021-06-16"})
     assert [x.norm["name"] for x in read(doc, SETTLED) if x.label == "PERSON"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Đại tá Nguyễn Huy Tường Lâm kể về Trung Quốc.", "VN"),
+        ("Đại tá Trần Quốc Hoa kể về Trung Quốc.", None),
+        ("Đại tá Trần Quốc Hoa kể về Bồ Đào Nha.", "VN"),
+    ],
+)
+def test_officers_of_a_paper_at_home(text: str, state: str | None, nlp: Language) -> None:
+    doc = article(nlp, text, {"published": "2021-06-16", "url": "https://bao.example/1"})
+    assert [x.norm["country"] for x in read(doc, SETTLED) if x.label == "PERSON"] == [state]

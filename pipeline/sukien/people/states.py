@@ -61,7 +61,8 @@ class States:
         )
         # A paper at home need not say so; a name may then be Chinese only where China is spoken of.
         sino = any(x.norm.get("alpha_2") in SINO for x in self.countries)
-        self.home = (here or not sino) and self._is_article()
+        self.told = self._is_article()
+        self.home = (here or not sino) and self.told
 
     def _is_article(self) -> bool:
         """Whether the text is an article of an outlet, not a heap of unconnected sentences."""
@@ -119,7 +120,8 @@ class States:
         if public:
             return HOME, public[0]
         posts = [r for r in roles if r.norm.get("level") not in _PRIVATE and not self._company(r)]
-        if self.home and (ranks or posts):
+        # Four syllables are no Chinese name.
+        if (self.home or (self.told and len(form) >= 4)) and (ranks or posts):
             return HOME, (list(ranks) or posts)[0]
         return None, None
 
