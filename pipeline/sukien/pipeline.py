@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import spacy
-from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -120,14 +119,14 @@ def _events(nlp: Language, name: str, rules: list[str]) -> Component:
 def _text(nlp: Language, name: str) -> Component:
     def component(doc: Doc) -> Doc:
         text = text_of(doc)
-        starts = np.zeros((len(doc), 1), dtype=np.int8)
+        starts: Any = np.zeros((len(doc), 1), dtype=np.uint64)
         for start, _ in text.sentences:
             offset = text.to_source(start, start + 1)[0]
             span = doc.char_span(offset, offset + 1, alignment_mode="expand")
             if span is not None:
                 starts[span.start] = 1
         # All at once: set one by one, each would look through the whole Doc for a parse.
-        return doc.from_array([SENT_START], starts.astype(np.uint64))
+        return doc.from_array(["SENT_START"], starts)
 
     return component
 

@@ -31,9 +31,7 @@ class Lost(NamedTuple):
 _STRETCH = 64
 
 
-def settle(
-    mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDERS
-) -> tuple[list[Mention], list[Lost]]:
+def settle(mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDERS) -> tuple[list[Mention], list[Lost]]:
     """The mentions that stand, in order of start (longer first), and those that lost."""
     kept: list[Mention] = []
     lost: list[Lost] = []

@@ -167,7 +167,7 @@ def test_pointing_at_a_field_lights_its_evidence(reader: Reader) -> None:
         quotes = {one.text for one in row.find_elements("css selector", "q")}
         lit = reader.run("return [...document.querySelectorAll('.piece.on')].map((p) => p.textContent).join('')")
         assert lit
-        assert all(quote.strip("“”\"") in lit or lit in quote for quote in quotes), (quotes, lit)
+        assert all(quote.strip('“”"') in lit or lit in quote for quote in quotes), (quotes, lit)
     ActionChains(reader.driver).move_to_element(reader.one("h1")).perform()
     assert not reader.all(".piece.on")
 

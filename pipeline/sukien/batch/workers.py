@@ -89,9 +89,7 @@ class _Worker:
         self.back.close()
 
 
-def shared(
-    items: Iterator[tuple[T, Job | bytes]], workers: int, setup: Setup, care: Care
-) -> Iterator[Done[T]]:
+def shared(items: Iterator[tuple[T, Job | bytes]], workers: int, setup: Setup, care: Care) -> Iterator[Done[T]]:
     """The outcomes of jobs, in order; bytes among them are outcomes already and pass through. Each item has a tag."""
     pool = _Pool(workers, setup, care)
     tags: deque[T] = deque()

@@ -6,9 +6,9 @@ import typer
 
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
+from sukien.cli.explain import explain
 from sukien.cli.export import export
 from sukien.cli.import_labels import import_labels
-from sukien.cli.explain import explain
 from sukien.cli.report import report
 from sukien.cli.rules import rules
 from sukien.cli.run import run

@@ -65,5 +65,3 @@ def _vietnamese(words: list[Word], names: Names, beside: Beside, titled: bool) -
 
 def _verb(word: Word, beside: Beside) -> bool:
     return beside.acts(word.start - 1) or beside.speaks(word.start - 1)
-
-

@@ -29,9 +29,7 @@ class Editions:
         follow = rf"(?= *(?:$|[\n.,;:)\"]|năm +\d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
         self._bare = re.compile(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
         held = rf"(?:mà +)?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:cuộc +)?"
-        self._ahead = re.compile(
-            rf"(?<!\w)(?P<count>là +)?{counted},? +(?P<of>của +)?(?:các +)?(?P<held>{held})?$"
-        )
+        self._ahead = re.compile(rf"(?<!\w)(?P<count>là +)?{counted},? +(?P<of>của +)?(?:các +)?(?P<held>{held})?$")
         self._inside = re.compile(counted)
 
     def find(self, text: Text, start: int, end: int, rule: Meeting) -> int | None:

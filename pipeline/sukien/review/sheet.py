@@ -175,9 +175,7 @@ def _person(record: ArticleRecord, item: str) -> dict[str, Any]:
     for norm in sorted(norms.values(), key=lambda one: -len(one.name)):
         if words == norm.name or words.endswith(f" {norm.name}"):
             rank = words[: -len(norm.name)].strip() or None
-            person = EventPerson(
-                person_id=norm.person_id, name=norm.name, rank=rank, role=norm.role, country=country
-            )
+            person = EventPerson(person_id=norm.person_id, name=norm.name, rank=rank, role=norm.role, country=country)
             return person.model_dump()
     return EventPerson(name=words, country=country).model_dump()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sukien.text.cues import Abbreviations
 
 # Stops with the quotes and brackets that close after them; then blanks, or nothing before a capital ("vực.Ông").
-# Nothing is given back ("++"), and a run of stops begins once: ten thousand dots cost no more than ten thousand letters.
+# Nothing is given back ("++"), and a run of stops begins once: ten thousand dots cost as much as ten thousand letters.
 _STOP = re.compile(r"(?P<stop>(?<![.!?…])[.!?…]++(?:/\.)?+[.!?…]*+)(?P<close>[\"')\]]*+)(?P<gap>\s+|(?=[^\W\d_a-z]))")
 _OPENING = "\"'([ "
 _WORD = re.compile(r"[^\s\"'(\[,;:]*$")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Word(NamedTuple):
-    """`start` and `end` count code points of the sentence; `tag` is a part of speech of the VLSP tag set (Np, N, V …)."""
+    """`start` and `end` count code points of the sentence; `tag` is a part of speech of VLSP (Np, N, V …)."""
 
     start: int
     end: int
