@@ -130,7 +130,7 @@ def _handed_over(story: Story, draft: Draft) -> None:
 def _in_passing(story: Story, draft: Draft) -> bool:
     """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
     if draft.when is None or draft.when.start is None or story.reference is None:
-        return False
+        return draft.when is None and draft.type == "exercise" and draft is not story.main()
     if draft.status == "ongoing" or (draft.when.days and draft.status != "planned"):
         return abs(distance(draft.when.start, story.reference)) > _RECENT
     return True
