@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements/constraints.txt
 PINS := pyproject.toml requirements/constraints.txt
 
-.PHONY: run test schemas docs clean
+.PHONY: run test schemas faults fuzz docs clean
 .DELETE_ON_ERROR:
 
 run: .venv/installed
@@ -28,6 +28,17 @@ schemas: .venv/installed
 
 docs: .venv/installed-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+# Hundreds of kills, full disks, two runs at once; prints what was lost, doubled or written otherwise (nothing).
+faults: .venv/installed-dev
+	$(BIN)/python tests/faults/harness.py
+
+# Readers and text stage under a coverage-guided fuzzer, for FUZZ_SECONDS each. Linux only.
+FUZZ_SECONDS ?= 60
+fuzz: .venv/installed-dev
+	$(PIP) --editable ".[fuzz]"
+	$(BIN)/python tests/fuzz/readers.py -max_total_time=$(FUZZ_SECONDS)
+	$(BIN)/python tests/fuzz/text.py -max_total_time=$(FUZZ_SECONDS)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

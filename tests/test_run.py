@@ -52,7 +52,10 @@ def test_the_ledger_adds_up(folder: Path, tmp_path: Path) -> None:
 def test_the_files_fit_their_schemas(folder: Path, tmp_path: Path) -> None:
     batch.run([str(folder)], tmp_path / "out")
     for name, file in (
-        ("document", "documents"), ("event", "events"), ("failure", "failures"), ("happening", "happenings"),
+        ("document", "documents"),
+        ("event", "events"),
+        ("failure", "failures"),
+        ("happening", "happenings"),
         ("person", "people"),
     ):
         schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))

@@ -18,7 +18,8 @@ def run(
     inputs: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[INPUT]...", help="Files, folders, globs, or - for standard input; corpus/ if none.",
+            metavar="[INPUT]...",
+            help="Files, folders, globs, or - for standard input; corpus/ if none.",
             show_default=False,
         ),
     ] = None,

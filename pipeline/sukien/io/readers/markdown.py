@@ -15,6 +15,7 @@ from sukien.io.file import File
 from sukien.records import Failure
 
 _FRONT = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_BRACKETS = 200
 
 
 def read_markdown(file: File) -> Iterator[Article | Failure]:
@@ -33,6 +34,8 @@ def _front_matter(source: str, most: int) -> dict[object, object]:
     try:
         if len(source.encode(errors="replace")) > most:
             raise ValueError(f"more than {most:,} bytes")
+        if source.count("[") + source.count("{") > _BRACKETS:
+            raise ValueError("too many brackets")  # the parser's time grows with the square of their depth
         # An alias may stand for an alias a million times over: none are needed here.
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, yaml.SafeLoader)):
             raise ValueError("aliases (*name) are not read")
