@@ -9,6 +9,7 @@ from sukien.events.states import inside
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, near, overlap
 from sukien.mention import Mention
+from sukien.rules.kinds.meetings import Meeting
 
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
@@ -39,6 +40,9 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+    rule = story.pack.rules.get(f"meeting.{id_}")
+    if isinstance(rule, Meeting) and id_ != anchor.meeting.norm.get("meeting_id"):
+        draft.meeting_name, draft.level = rule.name, rule.level
     draft.partners = partners
     earlier = next((d for d in story.drafts if d.meeting == id_ and d.type in ("talks", "exercise")), None)
     if earlier is not None and not partners:
