@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from sukien.io.run_files import RunFiles, read_files
+from sukien.io.texts import texts
 from sukien.joined import Happening, Person
 from sukien.records import CountryEntity, Document, Event
-from sukien.report.read import RunFiles, read_files
 from sukien.report.review import reasons
-from sukien.report.sources import texts
 
 _DOCUMENT = {"schema_version", "text", "text_sha256", "event_ids"}
 _EVENT = {"schema_version"}
