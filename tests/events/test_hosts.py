@@ -1,4 +1,4 @@
-"""Who hosts an event, told in the many ways of the language; each sentence has one that would fool the rule."""
+"""Who hosts and who chairs an event, told in the many ways of the language, and sentences that would fool the rules."""
 
 from __future__ import annotations
 
@@ -30,3 +30,17 @@ def test_host_of_the_next_meeting_is_not_that_of_this_one() -> None:
     events = sukien.extract(text, published="2016-03-15").events
     places = {e.meeting.edition: e.location.country for e in events if e.type == "meeting" and e.meeting and e.location}
     assert places == {13: "LA", 14: "PH"}
+
+
+_CHAIRED = [
+    ("Chủ trì Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 ngày 20-11-2024 là Đại tướng Tea Banh.", ["Tea Banh"]),
+    ("Hội nghị ADMM hẹp diễn ra ngày 19-11-2022 tại Siem Reap, do Đại tướng Tea Banh làm chủ tịch.", ["Tea Banh"]),
+    ("ADMM+ lần thứ 11 họp tại Vientiane ngày 21-11-2024. Chủ tọa là Đại tướng Tea Banh.", ["Tea Banh"]),
+    ("Ngày 21-11-2024, ADMM+ lần thứ 11 họp tại Vientiane. Chiếc búa chủ tọa được trao cho Đại tướng Tea Banh.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "chairs"), _CHAIRED)
+def test_chairs(text: str, chairs: list[str]) -> None:
+    meetings = [e for e in sukien.extract(text, published="2024-12-01").events if e.type == "meeting"]
+    assert [[person.name for person in e.chairs] for e in meetings] == [chairs]

@@ -177,7 +177,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     chosen: list[Named] = []
     if before and _leads(story, before[0].end, cue.start):
         chosen = before
-    elif behind and behind[0].start - cue.end <= _NEAR:
+    elif behind and (behind[0].start - cue.end <= _NEAR or _named_at_last(story, index, cue, behind[0])):
         chosen = behind
     if not chosen:
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
@@ -188,6 +188,13 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:
             draft.prove("chairs", one.mention, cue.rule)
+
+
+def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:
+    """Whether a name closes "Chủ trì Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 là …"."""
+    meetings = [x for x in story.mentions(index, m.MEETING) if cue.end <= x.start and x.end <= named.start]
+    others = [n for n in story.named(index) if cue.end <= n.start < named.start]
+    return bool(meetings) and not others and story.cues.ending_at("copula", named.start) is not None
 
 
 def _leads(story: Story, start: int, end: int) -> bool:

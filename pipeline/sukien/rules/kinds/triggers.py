@@ -66,7 +66,7 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
-        "hosting_right", "given_to", "that_state", "floor",
+        "hosting_right", "given_to", "that_state", "floor", "copula",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
