@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from sukien.events.confidence import confidence
@@ -9,6 +10,7 @@ from sukien.events.draft import Draft, Proof
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
+from sukien.rules.kinds.dates import DateStamp
 from sukien.rules.kinds.meetings import Meeting
 from sukien.text import Text
 
@@ -17,6 +19,8 @@ PLOVER = {
     "agreement": "AGREE", "appointment": None, "ceremony": None, "other": None,
 }  # fmt: skip
 """Event type -> code of the PLOVER event ontology (Open Event Data Alliance, 2023); null where it has none."""
+_HEADER = 40
+"""The longest date line at the head of a text, in characters."""
 _TITLE = 160
 """The longest title, in characters."""
 
@@ -31,7 +35,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         "plover": PLOVER[draft.type],
         "status": draft.status or "occurred",
         "section": draft.section,
-        "title": _title(draft, text),
+        "title": _title(draft, text, pack),
         "meeting": {"id": id_, "name": draft.meeting_name, "edition": draft.edition, "level": draft.level}
         if draft.meeting
         else None,
@@ -117,8 +121,12 @@ def _words(text: Text, start: int, end: int) -> str:
     return text.source[begin:stop]
 
 
-def _title(draft: Draft, text: Text) -> str:
+def _title(draft: Draft, text: Text, pack: Pack) -> str:
+    """The sentence that tells it first, shortened, without the date line that some outlets set before an article."""
     begin, end = text.sentences[draft.sentence]
+    for stamp in pack.of(DateStamp):
+        header = re.match(stamp.pattern, text.lower[:_HEADER]) if stamp.where == "head" else None
+        begin = max(begin, header.end()) if header is not None and header.end() < end else begin
     words = " ".join(text.text[begin:end].split())
     return words if len(words) <= _TITLE else words[: _TITLE - 2].rsplit(" ", 1)[0] + " …"
 
