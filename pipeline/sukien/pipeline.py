@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from sukien import mention as m
 from sukien.doc import attach, read, text_of, write
 from sukien.errors import PluginError, RuleError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
 from sukien.extractors.patterns import has_patterns
-from sukien.mention import Mention
 from sukien.people import identify, person_from
 from sukien.plugins.check import in_order, needed
 from sukien.plugins.discover import installed_extractors
 from sukien.plugins.use import holders_with, run_extractor
 from sukien.resolve import HOLDERS, settle
 from sukien.rules import Pack, load_pack
-from sukien.text import Meta, Text, tokenizer
+from sukien.stages import Stages, by_label, reference_of
+from sukien.text import Meta, tokenizer
 from sukien.text.words import segment
 
 Component = Callable[[Doc], Doc]
@@ -36,14 +36,6 @@ EVENTS = "sukien_events"
 """The key of `doc.user_data` under which the event rows lie, shaped like `records.Event` without ids."""
 PUBLISHED = "sukien_published"
 """The key of `doc.user_data` for the day that the article speaks from: {value, basis}."""
-
-
-def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
-    """Mentions by label, each list in order of start, the longer first."""
-    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
-    for one in sorted(mentions, key=lambda x: (x.start, -x.end)):
-        out.setdefault(one.label, []).append(one)
-    return out
 
 
 def _extractor(name: str) -> Callable[[Language, str, list[str]], Component]:
@@ -188,6 +180,8 @@ def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
     nlp.add_pipe("sukien_resolve", config={"plugins": plugins})
     for name in ("who", "events"):
         nlp.add_pipe(f"sukien_{name}", config=settings)
+    made = [(name, nlp.get_pipe_meta(name).factory) for name in nlp.pipe_names]
+    _STAGES[nlp] = made, Stages(pack_of(nlp), in_order(installed_extractors()))
     return _tried(nlp) if settings["rules"] else nlp
 
 
@@ -203,20 +197,17 @@ def _tried(nlp: Language) -> Language:
     return nlp
 
 
-def reference_of(text: Text, mentions: Iterable[Mention]) -> dict[str, str | None]:
-    """The day (month, year) that an article speaks from, and where it is from: {value, basis} of CONTRACT.md.
+_STAGES: WeakKeyDictionary[Language, tuple[Sequence[tuple[str, str]], Stages]] = WeakKeyDictionary()
 
-    It is what its dates were resolved against: their anchors begin with the source and the ISO value.
+
+def stages_of(nlp: Language) -> Stages | None:
+    """The stages of a pipeline as `load` makes it, to be run without spaCy's objects between them, which is faster.
+
+    None for one that was changed, where its components must be run.
     """
-    if text.meta.published:
-        return {"value": text.meta.published, "basis": "input"}
-    for row in mentions:
-        if row.label == m.DATE and text.section_at(row.start).kind != "related":
-            source, _, rest = str(row.norm.get("anchor") or "").partition(":")
-            value = rest.partition(":")[0]
-            if value[:4].isdigit():
-                return {"value": value, "basis": "url" if source == "url" else "text"}
-    return {"value": None, "basis": None}
+    now = [(name, nlp.get_pipe_meta(name).factory) for name in nlp.pipe_names]
+    made = _STAGES.get(nlp)
+    return made[1] if made is not None and made[0] == now else None
 
 
 def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:

@@ -13,16 +13,16 @@ from pydantic import BaseModel
 
 from sukien import mention as m
 from sukien import pipeline, records
-from sukien.doc import read, text_of
+from sukien.doc import read
 from sukien.errors import InputError
 from sukien.given import iso_date, scrub
 from sukien.mention import Mention
 from sukien.records import ArticleRecord, Document
+from sukien.stages import Reading
 from sukien.text import Meta, Text
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 _NORMS: dict[str, type[BaseModel]] = {
     m.PERSON: records.PersonNorm,
@@ -82,7 +82,8 @@ def read_article(
         notes.append(f"published.unreadable: {scrub(str(published))!r} is no date")
     given = [scrub(value) if value else None for value in (title, url, publisher)]
     meta = Meta(day, *given)
-    if not Text.read(source, meta).text.strip():
+    layers = Text.read(source, meta)
+    if not layers.text.strip():
         raise InputError("there is no text", code="input.no_text", remedy="give the article's text")
     if len(source) > nlp.max_length:
         raise InputError(
@@ -90,16 +91,15 @@ def read_article(
             code="input.size",
             remedy="split the input into its articles",
         )
-    doc = pipeline.article(nlp, source, meta._asdict())
-    layers = text_of(doc)
-    events = _events(doc, doc_id, source)
-    mentions = read(doc, pipeline.SETTLED)
+    found = _read(nlp, layers)
+    events = _events(found.events, doc_id, source)
+    mentions = found.mentions
     document = Document.model_validate(
         {
             "doc_id": doc_id,
             "source": {"path": path, "url": meta.url, "publisher": meta.publisher},
             "title": meta.title or _headline(layers),
-            "published": doc.user_data.get(pipeline.PUBLISHED) or {"value": day, "basis": "input" if day else None},
+            "published": found.published,
             "text_sha256": _digest(source),
             "length": len(source),
             "text": source if keep_text else None,
@@ -116,10 +116,20 @@ def read_article(
 
 def settled(nlp: Language, text: str, published: str | None = None) -> list[Mention]:
     """The mentions that stand after overlaps were settled, in offsets of the text as given."""
-    doc = pipeline.article(nlp, text, Meta(published)._asdict())
-    layers = text_of(doc)
-    spans = ((one, layers.to_source(one.start, one.end)) for one in read(doc, pipeline.SETTLED))
+    layers = Text.read(text, Meta(published))
+    spans = ((one, layers.to_source(one.start, one.end)) for one in _read(nlp, layers).mentions)
     return [one._replace(start=start, end=end) for one, (start, end) in spans]
+
+
+def _read(nlp: Language, text: Text) -> Reading:
+    stages = pipeline.stages_of(nlp)
+    if stages is not None:
+        return stages.read(text)
+    doc = pipeline.article(nlp, text.source, text.meta._asdict())
+    published = doc.user_data.get(pipeline.PUBLISHED)
+    if published is None:
+        published = {"value": text.meta.published, "basis": "input" if text.meta.published else None}
+    return Reading(read(doc, pipeline.SETTLED), [], [], published, doc.user_data.get(pipeline.EVENTS, []))
 
 
 def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
@@ -147,10 +157,10 @@ def _doubts(text: Text, mentions: Iterable[Mention]) -> Iterable[str]:
             yield f"date.no_year: the year of {text.text[one.start : one.end]!r} cannot be known"
 
 
-def _events(doc: Doc, doc_id: str, source: str) -> list[dict[str, Any]]:
+def _events(rows: Iterable[dict[str, Any]], doc_id: str, source: str) -> list[dict[str, Any]]:
     """The rows of the events stage with their ids, and with the words of the source as evidence."""
     out, seen = [], Counter[str]()
-    for row in doc.user_data.get(pipeline.EVENTS, ()):
+    for row in rows:
         identity = _identity(doc_id, row)
         seen[identity] += 1
         evidence = [{**line, "text": source[line["start"] : line["end"]]} for line in row.get("evidence", ())]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from sukien.explain.article import Asked
 from sukien.extractors.patterns import Patterns
 from sukien.mention import Mention, Seen
-from sukien.pipeline import by_label
 from sukien.rules import Pack
 from sukien.rules.kinds.patterns import Pattern, Template, TokenTest
 from sukien.rules.slots import wordings
+from sukien.stages import by_label
 
 
 def pattern_notes(asked: Asked, start: int, end: int, label: str | None) -> Iterator[str]:

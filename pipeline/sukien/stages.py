@@ -1,0 +1,101 @@
+"""The way of an article through the stages, over plain values: extractors, overlaps, people, events.
+
+The components of `sukien.pipeline` are the same stages one by one, for those who put together pipelines of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from sukien import mention as m
+from sukien.events import record
+from sukien.events.assemble import assemble
+from sukien.extractors import EXTRACTORS, Find
+from sukien.extractors.patterns import has_patterns
+from sukien.mention import Mention
+from sukien.people import Person, identify
+from sukien.plugins.check import needed
+from sukien.plugins.declare import Extractor
+from sukien.plugins.discover import Plugin
+from sukien.plugins.use import holders_with, run_extractor
+from sukien.resolve import Lost, settle
+from sukien.rules import Pack
+from sukien.text import Text
+
+Lap = Callable[[str], None]
+"""Told the name of each stage when it has ended."""
+
+
+def _unheard(stage: str) -> None:
+    pass
+
+
+class Reading(NamedTuple):
+    """What the stages found in a text, in offsets of the normalised text; event rows in those of the source."""
+
+    mentions: list[Mention]
+    """Those that stand, in order; names with their person."""
+    lost: list[Lost]
+    people: list[Person]
+    published: dict[str, str | None]
+    """The day that the article speaks from: {value, basis} of CONTRACT.md."""
+    events: list[dict[str, Any]]
+    """Shaped like `records.Event` without ids."""
+
+
+class Stages:
+    """All stages with their rules."""
+
+    def __init__(self, pack: Pack, plugins: Sequence[Plugin[Extractor]] = ()) -> None:
+        """`plugins` are in an order in which each runs after what it needs."""
+        self.pack = pack
+        self.holders = holders_with(plugins)
+        self.extractors: list[tuple[str, Collection[str], Find]] = [
+            (name, needs, find)
+            for name, (find, needs) in EXTRACTORS.items()
+            if name != "patterns" or has_patterns(pack)
+        ]
+        self.extractors += [(one.name, needed(one, plugins), partial(run_extractor, one)) for one in plugins]
+
+    def read(self, text: Text, lap: Lap = _unheard) -> Reading:
+        """What a text holds. Raises PluginError where a plug-in fails."""
+        found: dict[str, list[Mention]] = {}
+        for name, needs, find in self.extractors:
+            seen = by_label(row for need in needs for row in found.get(need, ()))
+            found[name] = find(text, self.pack, seen)
+            lap(name)
+        kept, lost = settle((row for rows in found.values() for row in rows), self.holders)
+        lap("resolve")
+        mentions, people = identify(text, self.pack, kept)
+        lap("who")
+        published = reference_of(text, mentions)
+        drafts = assemble(text, self.pack, mentions, people, published["value"])
+        rows = [record.row(draft, text, self.pack) for draft in drafts]
+        lap("events")
+        return Reading(mentions, lost, people, published, rows)
+
+
+def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+    """Mentions by label, each list in order of start, the longer first."""
+    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
+    for one in sorted(mentions, key=lambda x: (x.start, -x.end)):
+        out.setdefault(one.label, []).append(one)
+    return out
+
+
+def reference_of(text: Text, mentions: Iterable[Mention]) -> dict[str, str | None]:
+    """The day (month, year) that an article speaks from, and where it is from: {value, basis} of CONTRACT.md.
+
+    It is what its dates were resolved against: their anchors begin with the source and the ISO value.
+    """
+    if text.meta.published:
+        return {"value": text.meta.published, "basis": "input"}
+    for row in mentions:
+        if row.label == m.DATE and text.section_at(row.start).kind != "related":
+            source, _, rest = str(row.norm.get("anchor") or "").partition(":")
+            value = rest.partition(":")[0]
+            if value[:4].isdigit():
+                return {"value": value, "basis": "url" if source == "url" else "text"}
+    return {"value": None, "basis": None}
