@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 PERSON, RANK, ROLE, COUNTRY, DATE = "PERSON", "RANK", "ROLE", "COUNTRY", "DATE"
@@ -39,3 +40,22 @@ class Mention(NamedTuple):
 
 Seen = Mapping[str, Sequence[Mention]]
 """The mentions of the extractors that ran before, by label, each list in order of `start`."""
+
+
+class Stretches:
+    """The parts of a text that some mentions cover, to ask whether a span touches any of them."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted((one.start, one.end) for one in mentions):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of them shares a character with a span."""
+        last = bisect_left(self._starts, end) - 1
+        return last >= 0 and self._ends[last] > start

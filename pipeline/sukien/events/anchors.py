@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
-from sukien.mention import Mention
+from sukien.mention import Mention, Stretches
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
@@ -41,7 +41,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     out: list[list[Anchor]] = [[] for _ in text.sentences]
     if not out:
         return out
-    busy = [x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT)]
+    busy = Stretches(x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT))
     for mention in settled:
         if mention.label == m.MEETING:
             type_ = LEVELS.get(str(mention.norm.get("level")), "meeting")
@@ -51,10 +51,10 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             )
     tests = _tests(pack)
     last = -1
-    for hit in pack.scanner.scan(text).get(Trigger, ()):
+    for hit in pack.trigger_scanner.scan(text).get(Trigger, ()):
         rule = hit.rule
         assert isinstance(rule, Trigger)
-        if hit.end < last or any(x.start < hit.end and hit.start < x.end for x in busy):
+        if hit.end < last or busy.touch(hit.start, hit.end):
             continue
         sentence = text.sentence_at(hit.start)
         begin, stop = text.sentences[sentence]
@@ -132,4 +132,5 @@ def _tests(pack: Pack) -> dict[str, _Test]:
     table = pack.tables.get("events.triggers")
     if table is None:
         table = pack.tables["events.triggers"] = {rule.id: _Test(rule) for rule in pack.of(Trigger)}
-    return dict(table)
+    assert isinstance(table, dict)
+    return table

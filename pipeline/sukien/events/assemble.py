@@ -30,7 +30,7 @@ def assemble(
         tell_again(story, index)
     drafts = finish(story)
     for paragraph in _paragraphs(text, [i for i, kind in enumerate(kinds) if kind == "related"]):
-        teaser = Story(text, pack, settled, people, None)
+        teaser = story.anew(None)
         for index in paragraph:
             tell(teaser, index, "related")
         told = [draft for draft in finish(teaser) if draft.when is not None]

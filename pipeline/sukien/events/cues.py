@@ -22,7 +22,7 @@ class Cues:
         self._place, self._elsewhere = _place_patterns(pack)
         tests = _tests(pack)
         self._hits: dict[str, list[Mention]] = {}
-        for hit in pack.scanner.scan(text).get(Cue, ()):
+        for hit in pack.cue_scanner.scan(text).get(Cue, ()):
             rule = hit.rule
             assert isinstance(rule, Cue)
             if _refused(tests[rule.id], text.lower, hit.start, hit.end):
@@ -32,6 +32,7 @@ class Cues:
                 continue
             rows.append(Mention("CUE", hit.start, hit.end, rule.id, {"value": rule.value}))
         self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}
+        self._ending = {slot: {row.end: row for row in rows} for slot, rows in self._hits.items()}
 
     def rules(self) -> set[str]:
         """The ids of the cues that the text holds."""
@@ -43,19 +44,18 @@ class Cues:
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
-        rows = self._hits.get(slot, [])
-        out = []
-        for row in rows[bisect_left(self._starts.get(slot, []), start) :]:
-            if row.start >= end:
-                break
-            if row.end <= end and (value is None or row.norm["value"] == value):
-                out.append(row)
-        return out
+        starts = self._starts.get(slot)
+        if starts is None:
+            return []
+        rows = self._hits[slot][bisect_left(starts, start) : bisect_left(starts, end)]
+        return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
     def ending_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly before an offset."""
-        stop = len(self.text.text[:offset].rstrip(" \"'(")) if offset else 0
-        return next((row for row in self._hits.get(slot, ()) if row.end == stop), None)
+        written = self.text.text
+        while offset and written[offset - 1] in " \"'(":
+            offset -= 1
+        return self._ending.get(slot, {}).get(offset)
 
     def starting_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly behind an offset."""
@@ -93,7 +93,8 @@ def _tests(pack: Pack) -> dict[str, _Test]:
     if table is None:
         table = {rule.id: (at_end(rule.not_before), at_start(rule.not_after)) for rule in pack.of(Cue)}
         pack.tables["events.cues"] = table
-    return dict(table)
+    assert isinstance(table, dict)
+    return table
 
 
 def _refused(test: _Test, lower: str, start: int, end: int) -> bool:

@@ -10,8 +10,6 @@ from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.mention import Mention
 from sukien.people import Person
-from sukien.people.titles import Titles
-from sukien.rules import Pack
 from sukien.text import Text
 
 
@@ -29,18 +27,16 @@ class Named:
 
 
 def find_named(
-    text: Text, pack: Pack, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]
+    text: Text, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]
 ) -> dict[int, list[Named]]:
     """The people of each sentence (by its index), in order: by name, by a role that stands alone, by pronoun."""
-    titles = Titles(text, pack, settled)
     out: dict[int, list[Named]] = {}
     if not text.sentences:
         return out
     told = [p for p in people if p.section != "related"]
     for person in people:
-        for mention in person.mentions:
-            around = titles.around(mention)
-            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, around.start, around.end))
+        for mention, (start, end) in zip(person.mentions, person.extents, strict=True):
+            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, start, end))
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 
 from sukien import mention as m
 from sukien.events.anchors import find_anchors
@@ -24,14 +25,24 @@ class Story:
     def __init__(
         self, text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person], reference: str | None
     ) -> None:
-        self.text, self.pack, self.reference = text, pack, reference
+        self.text, self.pack = text, pack
         self.cues = Cues(text, pack)
         self.anchors = find_anchors(text, pack, list(settled))
-        self._named = find_named(text, pack, self.cues, settled, people)
+        self._named = find_named(text, self.cues, settled, people)
         self._mentions: dict[int, list[Mention]] = {}
         if text.sentences:
             for mention in settled:
                 self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
+        self._begin(reference)
+
+    def anew(self, reference: str | None) -> Story:
+        """The same sentences, of which nothing has been told yet; told apart, they must not be told twice."""
+        other = copy(self)
+        other._begin(reference)
+        return other
+
+    def _begin(self, reference: str | None) -> None:
+        self.reference = reference
         self.drafts: list[Draft] = []
         """All events told so far."""
         self.told: list[Draft] = []

@@ -32,13 +32,16 @@ class Person(NamedTuple):
     mentions: tuple[Mention, ...]
     titles: tuple[Mention, ...] = ()
     """The RANK, ROLE and COUNTRY mentions that gave rank, role and country: their evidence."""
+    extents: tuple[tuple[int, int], ...] = ()
+    """The stretch of text that each mention covers with the titles around it."""
 
 
 def person_from(row: Sequence[Any]) -> Person:
     """A person from its row, as serialisation leaves it (tuples become lists)."""
-    values = list(row)
-    values[-2:] = (tuple(Mention(*x) for x in part) for part in values[-2:])
-    return Person._make(values)
+    person = Person._make(row)
+    mentions, titles = (tuple(Mention(*x) for x in part) for part in (person.mentions, person.titles))
+    extents = tuple((start, end) for start, end in person.extents)
+    return person._replace(mentions=mentions, titles=titles, extents=extents)
 
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
@@ -104,6 +107,7 @@ def _person(text: Text, index: Titles, implied: Implied, states: States, id_: st
         section=text.section_at(mentions[0].start).kind,
         mentions=tuple(mentions),
         titles=tuple(evidence),
+        extents=tuple((t.start, t.end) for t in titles),
     )
 
 

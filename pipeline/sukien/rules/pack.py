@@ -94,8 +94,19 @@ class Pack:
 
     @cached_property
     def scanner(self) -> Scanner:
-        """One scanner over the phrases of all gazetteer rules."""
-        return Scanner(self.rules.values())
+        """One scanner over the phrases of all gazetteer rules but those of events."""
+        return Scanner(rule for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
+
+    # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
+    @cached_property
+    def trigger_scanner(self) -> Scanner:
+        """The scanner over the words that announce events."""
+        return Scanner(self.of(Trigger))
+
+    @cached_property
+    def cue_scanner(self) -> Scanner:
+        """The scanner over the words that fill the slots of events."""
+        return Scanner(self.of(Cue))
 
     @cached_property
     def tables(self) -> dict[Any, Any]:
