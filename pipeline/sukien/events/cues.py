@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Any
 
 from sukien.events.context import at_end, at_start, either
 from sukien.mention import Mention
@@ -25,12 +26,13 @@ class Cues:
         for hit in pack.cue_scanner.scan(text).get(Cue, ()):
             rule = hit.rule
             assert isinstance(rule, Cue)
-            if _refused(tests[rule.id], text.lower, hit.start, hit.end):
+            before, after, norm = tests[rule.id]
+            if (before or after) and _refused(before, after, text.lower, hit.start, hit.end):
                 continue
             rows = self._hits.setdefault(rule.slot, [])
             if rows and hit.end <= rows[-1].end:
                 continue
-            rows.append(Mention("CUE", hit.start, hit.end, rule.id, {"value": rule.value}))
+            rows.append(Mention("CUE", hit.start, hit.end, rule.id, norm))
         self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}
         self._ending = {slot: {row.end: row for row in rows} for slot, rows in self._hits.items()}
 
@@ -85,20 +87,22 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return place, elsewhere
 
 
-_Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None]
+_Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Any]]
+"""What may not stand before and behind a cue, and its `norm`."""
 
 
 def _tests(pack: Pack) -> dict[str, _Test]:
     table = pack.tables.get("events.cues")
     if table is None:
-        table = {rule.id: (at_end(rule.not_before), at_start(rule.not_after)) for rule in pack.of(Cue)}
+        table = {
+            rule.id: (at_end(rule.not_before), at_start(rule.not_after), {"value": rule.value}) for rule in pack.of(Cue)
+        }
         pack.tables["events.cues"] = table
     assert isinstance(table, dict)
     return table
 
 
-def _refused(test: _Test, lower: str, start: int, end: int) -> bool:
-    before, after = test
+def _refused(before: re.Pattern[str] | None, after: re.Pattern[str] | None, lower: str, start: int, end: int) -> bool:
     if before is not None and before.search(lower, max(0, start - 20), start):
         return True
     return after is not None and after.match(lower, end) is not None

@@ -38,6 +38,8 @@ class _Search:
     def people(self) -> list[Piece]:
         pieces: list[Piece] = []
         for run in self.names.runs(self.text.text):
+            if len(run) == 1 and run[0].text in self.names.never:
+                continue
             for piece in self.cutter.cut(run):
                 pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
         before = [self.judge(piece) for piece in pieces]

@@ -27,8 +27,9 @@ class Gains:
         self.title_at, self.title_to = title_at, title_to
         self.promoted, self.appointed, self.listing = _patterns_of(pack)
         # Most articles promote and appoint nobody: one look spares one for each name.
-        self.promotes = self.promoted.search(text.lower) is not None
-        self.appoints = self.appointed.search(text.lower) is not None
+        lists, lower = names_of(pack).lists, text.lower
+        self.promotes = any(word in lower for word in lists["promoted"])
+        self.appoints = any(word in lower for word in lists["appointed"])
 
     def after(self, end: int, limit: int, leads: Callable[[Mention], bool]) -> tuple[Mention | None, list[Mention]]:
         """The rank and the positions that are given to the person whose titles close at `end`.

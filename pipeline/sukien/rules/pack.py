@@ -90,7 +90,14 @@ class Pack:
 
     def of(self, model: type[R]) -> list[R]:
         """The rules of one kind."""
-        return [rule for rule in self.rules.values() if type(rule) is model]
+        return [rule for rule in self._by_kind.get(model, ()) if isinstance(rule, model)]
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Rule], list[Rule]]:
+        out: dict[type[Rule], list[Rule]] = {}
+        for rule in self.rules.values():
+            out.setdefault(type(rule), []).append(rule)
+        return out
 
     @cached_property
     def scanner(self) -> Scanner:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -12,6 +13,9 @@ import ahocorasick_rs
 from sukien.rules.kinds.base import Phrase, Rule
 from sukien.text import Text
 from sukien.text.normalize import normalize
+
+
+_START = itemgetter(0)
 
 
 class Hit(NamedTuple):
@@ -27,12 +31,12 @@ class Scanner:
     """Finds every phrase of the given rules in a text."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        table: dict[str, list[tuple[Rule, Phrase]]] = defaultdict(list)
+        table: dict[str, list[tuple[type[Rule], Rule, Phrase, bool]]] = defaultdict(list)
         for rule in rules:
             for phrase in rule.phrases():
                 written = Phrase(normalize(phrase.text).text, phrase.case)
-                table[written.text.lower()].append((rule, written))
-        self._entries = list(table.values())
+                table[written.text.lower()].append((type(rule), rule, written, phrase.case == "any"))
+        self._entries = [entries[::-1] for entries in table.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(table))
 
     def scan(self, text: Text) -> dict[type[Rule], list[Hit]]:
@@ -44,27 +48,32 @@ class Scanner:
 def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
     out: dict[type[Rule], list[Hit]] = defaultdict(list)
     written, lower = text.text, text.lower
-    length = len(written)
+    length, entries = len(written), scanner._entries
     for index, start, end in scanner._automaton.find_matches_as_indexes(lower, overlapping=True):
         # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
-        if start and written[start - 1].isalnum() and lower[start].isalnum() and not _glued(written, start):
+        if start and lower[start - 1] != " " and _inside(written, lower, start):
             continue
-        if end < length and written[end].isalnum() and lower[end - 1].isalnum() and not _glued(written, end):
+        if end < length and lower[end] != " " and _inside(written, lower, end):
             continue
-        for rule, phrase in scanner._entries[index]:
-            if _cased(written[start:end], phrase):
-                out[type(rule)].append(Hit(start, end, rule, phrase))
+        for kind, rule, phrase, any_case in entries[index]:
+            if any_case or _cased(written[start:end], phrase):
+                out[kind].append(Hit(start, end, rule, phrase))
+    # The automaton gives them in order of their end: turned round, the longer come first wherever one begins.
     for hits in out.values():
-        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        hits.reverse()
+        hits.sort(key=_START)
     return dict(out)
 
 
-def _glued(text: str, offset: int) -> bool:
-    return text[offset - 1].islower() and text[offset].isupper()
+def _inside(text: str, lower: str, offset: int) -> bool:
+    """Whether an offset lies inside a syllable."""
+    if not (lower[offset - 1].isalnum() and lower[offset].isalnum()):
+        return False
+    return not (text[offset - 1].islower() and text[offset].isupper())
 
 
 def _cased(found: str, phrase: Phrase) -> bool:
-    if phrase.case == "any" or found == phrase.text:
+    if found == phrase.text:
         return True
     if phrase.case == "exact":
         return False

@@ -44,7 +44,7 @@ class Text:
         """The normalised text with its offset map."""
         return normalize(self.source)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The normalised text."""
         return self.normalized.text
