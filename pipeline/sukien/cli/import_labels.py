@@ -37,8 +37,9 @@ def import_labels(
         records = read_run(run).records
         if file.suffix.lower() == ".json":
             from sukien.pipeline import load
+            from sukien.project import packs
 
-            nlp = load()
+            nlp = load(rules=packs(None))
             found, doubts = labelstudio.corrections_of(file, records, lambda *what: value_of(nlp, *what), who)
         else:
             # The clock says when a person decided; no output is read from it.
@@ -49,5 +50,7 @@ def import_labels(
     for doubt in doubts:
         typer.echo(f"left out: {doubt}", err=True)
     typer.echo(f"{len(found)} corrections, kept in {path.as_posix()}")
+    if found and corrections is None:
+        typer.echo(f"rules from them: sukien suggest --corrections {run.as_posix()} --out my-pack")
     if doubts:
         raise typer.Exit(1)

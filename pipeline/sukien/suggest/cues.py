@@ -25,6 +25,7 @@ class Cues(BaseModel):
     role_first: tuple[str, ...]
     role_last: frozenset[str]
     no_title: frozenset[str]
+    function_words: frozenset[str]
     date_like: dict[str, str]
 
     @property
