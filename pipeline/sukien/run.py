@@ -18,9 +18,10 @@ from sukien.batch.files import RunFiles
 from sukien.batch.jobs import Job, jobs, key
 from sukien.batch.ledger import Ledger
 from sukien.batch.origin import origin
+from sukien.batch.outcome import Outcome, Written, pack, unpack
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.staging import staged
-from sukien.batch.work import Outcome, Setup, Written, exporters, pack, unpack
+from sukien.batch.work import Setup, exporters
 from sukien.batch.workers import Care, Done, alone, shared
 from sukien.errors import SukienError, UsageError
 from sukien.given import scrub

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from sukien.batch.jobs import Job
-from sukien.batch.work import Setup, Written, pack, unpack
+from sukien.batch.outcome import Written, pack, unpack
+from sukien.batch.work import Setup
 from sukien.batch.workers import Care, shared
 from sukien.errors import InputError, SukienError
 from sukien.io.article import Article, failure

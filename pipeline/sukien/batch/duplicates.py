@@ -1,6 +1,6 @@
 """The same text in several outlets: MinHash over runs of syllables, compared with all articles before.
 
-An article is linked to the first that it resembles; only firsts are remembered, in less than 2 KB each.
+An article is linked to the first that it resembles; only firsts are remembered.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+
+from sukien.joining.shelf import scratch
 
 Signature = npt.NDArray[np.uint32]
 
@@ -25,6 +27,10 @@ _ALIKE = 0.6
 _SHORT = 20
 """Shingles below which only the same text is a copy."""
 _LARGEST = np.uint32(0xFFFFFFFF)
+_CACHE = 32_768
+"""KiB of memory for the index of articles."""
+_NEAR = f"""SELECT name, signature FROM first WHERE number IN (
+    SELECT number FROM band WHERE hash IN ({", ".join("?" * (_HASHES // _ROWS))})) ORDER BY number"""
 # Multipliers and addends of the hash functions: fixed, so that a signature is the same everywhere and for ever.
 _A, _B = (
     np.array([zlib.crc32(f"{kind}{number}".encode()) | 1 for number in range(_HASHES)], dtype=np.uint32)[:, None]
@@ -61,22 +67,38 @@ def likeness(one: Signature, other: Signature) -> float:
     return float((one == other).mean())
 
 
+def bands_of(signature: Signature) -> list[int]:
+    """A hash of 64 bits for each band; texts with one in common are compared."""
+    rows = signature.astype(np.uint64).reshape(-1, _ROWS)
+    mixed = np.arange(1, len(rows) + 1, dtype=np.uint64)
+    for column in range(_ROWS):
+        mixed = (mixed ^ rows[:, column]) * np.uint64(0x9E3779B97F4A7C15)
+        mixed ^= mixed >> np.uint64(29)
+    found: list[int] = mixed.view(np.int64).tolist()
+    return found
+
+
 class Duplicates:
-    """The articles of a run so far, to find the first that a new one resembles."""
+    """The articles of a run so far, to find the first that a new one resembles; kept on disk beyond some megabytes."""
 
     def __init__(self) -> None:
-        self._names: list[str] = []
-        self._signatures: list[Signature] = []
-        self._bands: dict[bytes, int] = {}
+        self._base = scratch(_CACHE)
+        self._base.execute("CREATE TABLE band (hash INTEGER PRIMARY KEY, number INTEGER)")
+        self._base.execute("CREATE TABLE first (number INTEGER PRIMARY KEY, name TEXT, signature BLOB)")
+        self._count = 0
 
     def first_like(self, name: str, new: Signature) -> str | None:
         """The name of the first article that this one is a copy of; None for one that is new, which is remembered."""
-        bands = [bytes([n]) + new[n * _ROWS : (n + 1) * _ROWS].tobytes() for n in range(_HASHES // _ROWS)]
-        for number in sorted({self._bands[band] for band in bands if band in self._bands}):
-            if likeness(self._signatures[number], new) >= _ALIKE:
-                return self._names[number]
-        for band in bands:
-            self._bands.setdefault(band, len(self._names))
-        self._names.append(name)
-        self._signatures.append(new)
+        bands = bands_of(new)
+        for known, signature in self._base.execute(_NEAR, bands):
+            if likeness(np.frombuffer(signature, dtype=np.uint32), new) >= _ALIKE:
+                return str(known)
+        number = self._count
+        self._base.executemany("INSERT OR IGNORE INTO band VALUES (?, ?)", [(band, number) for band in bands])
+        self._base.execute("INSERT INTO first VALUES (?, ?, ?)", (number, name, new.tobytes()))
+        self._count += 1
         return None
+
+    def close(self) -> None:
+        """Let go of what was kept."""
+        self._base.close()

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import codecs
+import json
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import BinaryIO
+
+import numpy as np
 
 from sukien.batch.duplicates import Duplicates
-from sukien.batch.work import Outcome, Written, exporters
+from sukien.batch.outcome import Outcome, Written
+from sukien.batch.work import exporters
 from sukien.io.writers.joined import write_joined
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines
-from sukien.joining.gist import Gist
-from sukien.joining.join import join
-from sukien.records import Document, Failure, Skipped
+from sukien.joining.large import Joining, Mapper, here
+from sukien.joining.shelf import Shelf
+from sukien.records import Failure, Skipped
 from sukien.review.apply import correct_run
 from sukien.review.corrections import Correction
 
+_NO_COPY = b',"duplicate_of":null,'
 KEPT = 100
 """Skipped files that are told in `run.json` too."""
 
@@ -29,48 +35,52 @@ class RunFiles:
     def __init__(self, folder: Path) -> None:
         self._folder, self._stack = folder, ExitStack()
         self.tally, self.failures, self.skipped = Counter[str](), list[Failure](), list[Skipped]()
-        self._gists: list[Gist] = []
-        self._duplicates = Duplicates()
+        self._shelf, self._duplicates = Shelf(), Duplicates()
+        self._stack.callback(self._duplicates.close)
         self._lines = {name: self._open(f"{name}.jsonl") for name in ("documents", "events", "failures", "skipped")}
         # The mark at the head of the CSV files tells a spreadsheet that they are UTF-8.
-        self._events, self._mentions = (self._open(f"{name}.csv", "utf-8-sig") for name in ("events", "mentions"))
-        self._events.write(csv_lines([EVENT_COLUMNS]))
-        self._mentions.write(csv_lines([MENTION_COLUMNS]))
+        self._events, self._mentions = (self._open(f"{name}.csv") for name in ("events", "mentions"))
+        for sheet, columns in ((self._events, EVENT_COLUMNS), (self._mentions, MENTION_COLUMNS)):
+            sheet.write(codecs.BOM_UTF8 + csv_lines([columns]).encode())
         self._exports = [self._open(one.what.file) for one in exporters()]
         for one, export in zip(exporters(), self._exports, strict=True):
-            export.write(one.what.head)
+            export.write(one.what.head.encode())
 
     def add(self, outcome: Outcome) -> None:
         """Write an outcome into the files that it belongs into."""
         if isinstance(outcome, Written):
             self._article(outcome)
         elif isinstance(outcome, Failure):
-            self._lines["failures"].write(outcome.model_dump_json() + "\n")
+            self._lines["failures"].write(outcome.model_dump_json().encode() + b"\n")
             self.failures.append(outcome)
         else:
-            self._lines["skipped"].write(outcome.model_dump_json() + "\n")
+            self._lines["skipped"].write(outcome.model_dump_json().encode() + b"\n")
             self.tally["skipped"] += 1
             if len(self.skipped) < KEPT:
                 self.skipped.append(outcome)
 
-    def finish(self, corrections: Sequence[Correction] = ()) -> None:
-        """Write what all articles tell together, and close the files; corrections go over what was read."""
+    def finish(self, corrections: Sequence[Correction] = (), mapper: Mapper = here) -> None:
+        """Write what all articles tell together, and close the files; corrections go over what was read.
+
+        `mapper` says where joining is done.
+        """
         for one, export in zip(exporters(), self._exports, strict=True):
-            export.write(one.what.foot)
+            export.write(one.what.foot.encode())
         self._stack.close()
         if corrections:
             self.tally["entities"], self.tally["events"] = correct_run(self._folder, corrections)
         else:
-            write_joined(self._folder, *join(self._gists))
+            joining = Joining(self._shelf, mapper)
+            write_joined(self._folder, joining.happenings(), joining.people())
+            joining.close()
 
     def _article(self, written: Written) -> None:
-        gist, line = written.gist, written.document
-        if first := self._duplicates.first_like(gist.doc_id, written.signature):
-            document = Document.model_validate_json(line).model_copy(update={"duplicate_of": first})
-            line = document.model_dump_json() + "\n"
+        line = written.document
+        first = self._duplicates.first_like(written.doc_id, np.frombuffer(written.signature, dtype=np.uint32))
+        if first is not None:
+            line = _as_copy(line, first)
             self.tally["duplicates"] += 1
-            gist = gist._replace(copy_of=first)
-        self._gists.append(gist)
+        self._shelf.add(written.doc_id, written.digest, first, written.gist)
         self._lines["documents"].write(line)
         self._lines["events"].write(written.events)
         self._events.write(written.event_rows)
@@ -79,9 +89,8 @@ class RunFiles:
             export.write(lines)
         self.tally.update(documents=1, entities=written.mentions, events=written.event_count)
 
-    def _open(self, name: str, encoding: str = "utf-8") -> TextIO:
-        # newline="\n": the same bytes on every system.
-        return self._stack.enter_context((self._folder / name).open("w", encoding=encoding, newline="\n"))
+    def _open(self, name: str) -> BinaryIO:
+        return self._stack.enter_context((self._folder / name).open("wb"))
 
     def __enter__(self) -> RunFiles:
         return self
@@ -90,6 +99,16 @@ class RunFiles:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
+        self._shelf.close()
+
+
+def _as_copy(line: bytes, first: str) -> bytes:
+    """The line of an article with the one that it is a copy of."""
+    # A quotation mark inside a string is escaped: only the field itself looks like this, and plug-ins' come before it.
+    head, found, tail = line.rpartition(_NO_COPY)
+    if not found:
+        raise ValueError("a document without the field duplicate_of")
+    return head + _NO_COPY.replace(b"null", json.dumps(first, ensure_ascii=False).encode()) + tail
 
 
 def file_names() -> Sequence[str]:

@@ -16,6 +16,8 @@ from sukien.errors import SukienError, UsageError
 NAME = "ledger.sqlite"
 _EVERY = 1.0
 """Seconds of work that a crash may cost."""
+_TOGETHER = 500
+"""Keys that were asked for, noted at a time."""
 
 
 class Ledger:
@@ -36,6 +38,7 @@ class Ledger:
             self._base = self._open()
         if force:
             self._base.execute("DELETE FROM outcome")
+        self._seen: list[tuple[bytes]] = []
         self._saved = time.monotonic()
 
     def _open(self) -> sqlite3.Connection:
@@ -43,7 +46,7 @@ class Ledger:
         try:
             base.execute("PRAGMA locking_mode = EXCLUSIVE")
             base.execute("BEGIN EXCLUSIVE")
-            base.execute("CREATE TABLE IF NOT EXISTS outcome (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID")
+            base.execute("CREATE TABLE IF NOT EXISTS outcome (key BLOB PRIMARY KEY, value BLOB)")
             base.execute("CREATE TEMP TABLE seen (key BLOB PRIMARY KEY) WITHOUT ROWID")
             base.execute("SELECT key, value FROM outcome LIMIT 1").fetchone()
         except sqlite3.Error:
@@ -53,9 +56,15 @@ class Ledger:
 
     def get(self, key: bytes) -> bytes | None:
         """The outcome of a job, if it is known."""
-        self._base.execute("INSERT OR IGNORE INTO seen VALUES (?)", (key,))
+        self._seen.append((key,))
+        if len(self._seen) >= _TOGETHER:
+            self._note()
         row = self._base.execute("SELECT value FROM outcome WHERE key = ?", (key,)).fetchone()
         return row[0] if row else None
+
+    def _note(self) -> None:
+        self._base.executemany("INSERT OR IGNORE INTO seen VALUES (?)", self._seen)
+        self._seen.clear()
 
     def put(self, key: bytes, value: bytes) -> None:
         """Keep the outcome of a job; it is on disk within a second."""
@@ -72,6 +81,7 @@ class Ledger:
 
     def forget(self) -> None:
         """Drop what this run did not ask for: articles that are gone, or were changed."""
+        self._note()
         self._base.execute("DELETE FROM outcome WHERE key NOT IN (SELECT key FROM seen)")
 
     def __enter__(self) -> Ledger:

@@ -12,7 +12,8 @@ from multiprocessing.connection import Connection, wait
 from typing import Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
-from sukien.batch.work import Setup, language, pack, process
+from sukien.batch.outcome import pack
+from sukien.batch.work import Setup, language, process
 from sukien.errors import InputError, SukienError
 from sukien.io.article import failure
 from sukien.reading import read_article

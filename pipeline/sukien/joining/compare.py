@@ -16,6 +16,8 @@ _POSTPONED = 31
 """Days by which two reports of one edition may differ when both say that it took place."""
 _LONGEST = 60
 """Days of an event that are looked at one by one."""
+_YEARS = 600
+"""Months of an event of a series that are looked at one by one."""
 _BILATERAL = frozenset({"talks", "call"})
 _ANNUAL = frozenset({"leader", "minister", "senior official"})
 """Levels of series that meet once a year, so that a year names one session."""
@@ -91,21 +93,27 @@ class Keys(NamedTuple):
 def keys_of(one: Told) -> Keys:
     """Two tellings of one event share a key, when the one with the vaguer date looks for the other."""
     kind: str = one.event.type
-    series: list[Key] = [(kind, "series", one.series)] if one.series else []
     parties: list[Key] = [("person", p) for p in sorted(one.ids)]
+    # Sessions of a series are told apart by edition or time: who shares neither is no session of the same.
+    session: list[Key] = (
+        [(kind, "edition", one.series, str(one.edition))] if one.series and one.edition is not None else []
+    )
     if not one.series:
         parties += [("state", c) for c in sorted(one.countries)] + ([("place", one.place)] if one.place else [])
+    series: list[Key] = [("series", one.series)] if one.series else []
     if one.span is None:
         # A teaser says day and month; what happened on that day can be found by them.
-        teaser: list[Key] = [(kind, one.month_day, *p) for p in parties] if one.month_day else []
-        return Keys(series + teaser, series)
+        teaser: list[Key] = [(kind, one.month_day, *p) for p in series + parties] if one.month_day else []
+        return Keys(session + teaser, session)
+    if one.series:
+        session += [(kind, "series", one.series, month) for month in months(*one.span, limit=_YEARS)]
     by_month: list[Key] = [(kind, month, *p) for month in months(*one.span) for p in parties]
     if one.width:
-        return Keys(series + by_month, series + by_month)
+        return Keys(session + by_month, session + by_month)
     span = range(one.span[0], min(one.span[1] + 1, one.span[0] + _LONGEST))
     by_day: list[Key] = [(kind, str(day), *p) for day in span for p in parties]
     start = (one.event.date.start or "") if one.event.date else ""
-    return Keys(series + by_day, series + by_day + by_month + [(kind, start[5:10], *p) for p in parties])
+    return Keys(session + by_day, session + by_day + by_month + [(kind, start[5:10], *p) for p in series + parties])
 
 
 def affinity(a: Told, b: Told, words: Words) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
+from pydantic import TypeAdapter
+
 from sukien.records import ArticleRecord, CountryEntity, Event, PersonEntity, RankEntity
 
 
@@ -38,6 +40,10 @@ class Gist(NamedTuple):
     copy_of: str | None = None
 
 
+_GIST = TypeAdapter(Gist)
+_EVENTS = TypeAdapter(tuple[Event, ...])
+
+
 def gist(record: ArticleRecord) -> Gist:
     """The gist of an article's records; `doc` of its people is 0 until the article has its place among others."""
     document = record.document
@@ -67,6 +73,19 @@ def gist(record: ArticleRecord) -> Gist:
         events=tuple(event.model_copy(update={"evidence": (), "warnings": ()}) for event in record.events),
         copy_of=document.duplicate_of,
     )
+
+
+def dump_gist(one: Gist) -> bytes:
+    """A gist as two lines of JSON, the events in the second; nothing for one that has neither people nor events."""
+    if not one.people and not one.events:
+        return b""
+    return _GIST.dump_json(one._replace(events=())) + b"\n" + _EVENTS.dump_json(one.events)
+
+
+def load_gist(head: bytes, events: bytes = b"[]") -> Gist:
+    """A gist from the lines that `dump_gist` wrote; without its events, if they are not given."""
+    one = _GIST.validate_json(head)
+    return one if events == b"[]" else one._replace(events=_EVENTS.validate_json(events))
 
 
 def digest(*parts: object) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sukien.joined import Happening, Person
 from sukien.joining.cluster import clusters_of
-from sukien.joining.compare import Party, told
+from sukien.joining.compare import Party, Told, told
 from sukien.joining.gist import Gist, gist
 from sukien.joining.happenings import Source, happening_of
-from sukien.joining.names import key_of
+from sukien.joining.names import Key, key_of
 from sukien.joining.people import people_of
-from sukien.joining.persons import Identified, by_name, country_of, identified, name_of, person_of
+from sukien.joining.persons import by_name, first_sight, identified, person_of
 from sukien.joining.posts import posts_of
 from sukien.joining.words import Words, words_of
 from sukien.records import ArticleRecord, EventPerson
@@ -27,6 +27,14 @@ class Joined(NamedTuple):
     people: list[Person]
 
 
+class Found(NamedTuple):
+    """A person whose happenings are not known yet: when first seen, the record, and each article with the id there."""
+
+    first: tuple[str, str, str]
+    person: Person
+    sights: list[tuple[int, str]]
+
+
 def join_records(records: Iterable[ArticleRecord], pack: Pack | None = None) -> Joined:
     """Happenings and people of records; the order of the records does not matter."""
     return join([gist(record) for record in records], pack)
@@ -35,32 +43,92 @@ def join_records(records: Iterable[ArticleRecord], pack: Pack | None = None) -> 
 def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
     """Happenings and people of articles, the same whatever their order."""
     articles, words = _sources(gists), words_of(pack or load_pack())
-    people = identified(people_of(articles, words), articles, words)
-    parties = _parties(people, articles, words)
+    found = people_in(articles, words)
+    ids: list[dict[str, str]] = [{} for _ in articles]
+    for one in found:
+        for doc, local in one.sights:
+            ids[doc][local] = one.person.person_id
+    usual = {one.person.person_id: usual_form(one.person) for one in found}
+    happenings = sorted(happenings_in(articles, ids, usual, words), key=when)
+    part: dict[str, list[str]] = defaultdict(list)
+    for happening in happenings:
+        for id_ in taking_part(happening):
+            part[id_].append(happening.happening_id)
+    people = [taken_part(one.person, part[one.person.person_id]) for one in found]
+    return Joined(happenings, people)
+
+
+def people_in(articles: Sequence[Gist], words: Words, names: Collection[Key] | None = None) -> list[Found]:
+    """The people of articles in order of first sight; of those names alone, if names are given."""
+    people = identified(people_of(articles, words, names), articles, words)
+    ids, out = by_name(people, words), []
+    for id_, rows in people:
+        keys = {key_of(row.name, words) for row in rows}
+        namesakes = sorted({other for key in keys for other in ids[key]} - {id_})
+        person = person_of((id_, rows), articles, (), namesakes, words)
+        out.append(Found(first_sight(rows, articles), person, [(row.doc, row.person_id) for row in rows]))
+    return out
+
+
+def happenings_in(
+    articles: Sequence[Gist],
+    ids: Sequence[Mapping[str, str]],
+    usual: Mapping[str, EventPerson],
+    words: Words,
+    only: Collection[tuple[int, int]] | None = None,
+) -> list[Happening]:
+    """The happenings that articles tell of.
+
+    `ids` has for each article the people's ids across articles by the ids there, `usual` each in their usual form;
+    `only` are the events to be looked at, each as the numbers of its article and of itself there.
+    """
     numbers = {one.doc_id: doc for doc, one in enumerate(articles)}
-    usual = {id_: EventPerson(name=name_of(rows), country=country_of(rows)) for id_, rows in people}
 
     def person(source: Gist, local: str | None) -> str | None:
-        party = parties[numbers[source.doc_id]].get(local or "")
-        return party.id if party else None
+        return ids[numbers[source.doc_id]].get(local or "")
 
-    tellings = [told(doc, event, parties[doc]) for doc, one in enumerate(articles) for event in one.events]
-    happenings = [
+    tellings = [
+        one
+        for doc, article in enumerate(articles)
+        for number, one in enumerate(tellings_of(doc, article, ids[doc], words))
+        if only is None or (doc, number) in only
+    ]
+    return [
         happening_of([Source(articles[one.doc], one.event) for one in cluster], person, usual)
         for cluster in clusters_of(tellings, words)
     ]
-    happenings.sort(key=_when)
-    part: dict[str, list[str]] = defaultdict(list)
-    for happening in happenings:
-        for who in (*happening.chairs, *happening.participants):
-            part[who.person_id or ""].append(happening.happening_id)
-    names = by_name(people, words)
-    found = []
-    for id_, rows in people:
-        keys = {key_of(row.name, words) for row in rows}
-        namesakes = sorted({other for key in keys for other in names[key]} - {id_})
-        found.append(person_of((id_, rows), articles, part[id_], namesakes, words))
-    return Joined(happenings, found)
+
+
+def tellings_of(doc: int, article: Gist, ids: Mapping[str, str], words: Words) -> list[Told]:
+    """The events of an article, ready to be compared; `ids` leads from its people to those across articles."""
+    if not article.events:
+        return []
+    parties = {}
+    for sight in article.people:
+        if id_ := ids.get(sight.person_id):
+            posts = posts_of(sight.role, article.states if sight.role else (), words)
+            parties[sight.person_id] = Party(id_, sight.country, posts)
+    return [told(doc, event, parties) for event in article.events]
+
+
+def usual_form(person: Person) -> EventPerson:
+    """Somebody as a happening names them that knows no better."""
+    return EventPerson(name=person.name, country=person.country)
+
+
+def taking_part(happening: Happening) -> list[str]:
+    """The ids of the people in a happening."""
+    return [who.person_id or "" for who in (*happening.chairs, *happening.participants)]
+
+
+def taken_part(person: Person, happening_ids: Iterable[str]) -> Person:
+    """A person with the happenings that they took part in."""
+    return person.model_copy(update={"happening_ids": tuple(dict.fromkeys(happening_ids))})
+
+
+def when(one: Happening) -> tuple[str, str, str]:
+    """The order of happenings: by time, then type, then id."""
+    return (one.date.start or "9999") if one.date else "9999", one.type, one.happening_id
 
 
 def _sources(gists: Iterable[Gist]) -> list[Gist]:
@@ -68,17 +136,3 @@ def _sources(gists: Iterable[Gist]) -> list[Gist]:
     articles = sorted(gists, key=lambda one: one.doc_id)
     digests = {one.doc_id: one.digest for one in articles}
     return [one._replace(digest=digests.get(one.copy_of or "", one.digest)) for one in articles]
-
-
-def _parties(people: Iterable[Identified], articles: Sequence[Gist], words: Words) -> list[dict[str, Party]]:
-    """For each article, its people by their id there, ready to be compared."""
-    out: list[dict[str, Party]] = [{} for _ in articles]
-    for id_, rows in people:
-        for row in rows:
-            posts = posts_of(row.role, articles[row.doc].states if row.role else (), words)
-            out[row.doc][row.person_id] = Party(id_, row.country, posts)
-    return out
-
-
-def _when(one: Happening) -> tuple[str, str, str]:
-    return (one.date.start or "9999") if one.date else "9999", one.type, one.happening_id

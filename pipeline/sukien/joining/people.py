@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 
 from sukien.joining.gist import Gist, Sight
@@ -67,11 +67,11 @@ class Stories:
         return shared >= 2 or (shared >= 1 and bool(self.meetings[a] & self.meetings[b]))
 
 
-def people_of(gists: Sequence[Gist], words: Words) -> list[list[Sight]]:
-    """Clusters of the sights of all articles, in order of the first sight."""
+def people_of(gists: Sequence[Gist], words: Words, only: Collection[Key] | None = None) -> list[list[Sight]]:
+    """Clusters of the sights of all articles, in order of the first sight; of those names alone, if any are given."""
     keys = [[key_of(sight.name, words) for sight in one.people] for one in gists]
     stories = Stories(gists, [frozenset(row) for row in keys])
-    profiles = _profiles(gists, keys, words, stories)
+    profiles = _profiles(gists, keys, words, stories, only)
     clusters = _Clusters()
     names: dict[Key, list[Profile]] = defaultdict(list)
     for profile in profiles:
@@ -84,11 +84,19 @@ def people_of(gists: Sequence[Gist], words: Words) -> list[list[Sight]]:
     return [sorted(one, key=lambda sight: (sight.doc, sight.person_id)) for one in found]
 
 
-def _profiles(gists: Sequence[Gist], keys: Sequence[Sequence[Key]], words: Words, stories: Stories) -> list[Profile]:
+def _profiles(
+    gists: Sequence[Gist],
+    keys: Sequence[Sequence[Key]],
+    words: Words,
+    stories: Stories,
+    only: Collection[Key] | None,
+) -> list[Profile]:
     table: dict[object, Profile] = {}
     roles: dict[tuple[str | None, frozenset[str]], Posts] = {}
     for doc, one in enumerate(gists):
         for key, sight in zip(keys[doc], one.people, strict=True):
+            if only is not None and key not in only:
+                continue
             states = frozenset(s for s in one.states if sight.role and s in sight.role.lower())
             posts = roles.get((sight.role, states))
             if posts is None:

@@ -20,7 +20,7 @@ def identified(clusters: Iterable[Sequence[Sight]], gists: Sequence[Gist], words
     """Clusters with their ids: a hash of name and state; namesakes after the first have a number."""
     taken: dict[str, int] = {}
     out = []
-    for sights in sorted(clusters, key=lambda rows: _first(rows, gists)):
+    for sights in sorted(clusters, key=lambda rows: first_sight(rows, gists)):
         id_ = digest("person", " ".join(key_of(name_of(sights), words)), country_of(sights) or "")
         taken[id_] = taken.get(id_, 0) + 1
         out.append((id_ if taken[id_] == 1 else f"{id_}-{taken[id_]}", sights))
@@ -84,7 +84,8 @@ def _date(sight: Sight, gists: Sequence[Gist]) -> str | None:
     return None if sight.related else gists[sight.doc].published
 
 
-def _first(rows: Sequence[Sight], gists: Sequence[Gist]) -> tuple[str, str, str]:
+def first_sight(rows: Sequence[Sight], gists: Sequence[Gist]) -> tuple[str, str, str]:
+    """Where a person was seen first: day, article, id there."""
     return min((gists[s.doc].published or "9999", gists[s.doc].doc_id, s.person_id) for s in rows)
 
 

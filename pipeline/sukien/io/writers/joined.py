@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from sukien.io.writers.atomic import replace
 from sukien.io.writers.sheet import Cell, csv_lines
@@ -19,13 +20,15 @@ PERSON_COLUMNS = (
     "person_id", "name", "country", "rank", "role", "organization", "promoted", "names", "ranks", "roles", "first",
     "last", "articles", "happenings", "namesakes", "doc_ids", "happening_ids",
 )  # fmt: skip
+R = TypeVar("R", bound=Record)
+
 FILES = ("happenings.jsonl", "happenings.csv", "people.jsonl", "people.csv")
 
 
-def write_joined(out: Path, happenings: Sequence[Happening], people: Sequence[Person]) -> None:
+def write_joined(out: Path, happenings: Iterable[Happening], people: Iterable[Person]) -> None:
     """Write the four files into a folder."""
-    _write(out, "happenings", happenings, HAPPENING_COLUMNS, map(happening_row, happenings))
-    _write(out, "people", people, PERSON_COLUMNS, map(person_row, people))
+    _write(out, "happenings", happenings, HAPPENING_COLUMNS, happening_row)
+    _write(out, "people", people, PERSON_COLUMNS, person_row)
 
 
 def happening_row(one: Happening) -> tuple[Cell, ...]:
@@ -53,13 +56,13 @@ def person_row(one: Person) -> tuple[Cell, ...]:
 
 
 def _write(
-    out: Path, name: str, records: Iterable[Record], columns: Sequence[str], rows: Iterable[Sequence[Cell]]
+    out: Path, name: str, records: Iterable[R], columns: Sequence[str], row: Callable[[R], Sequence[Cell]]
 ) -> None:
-    with replace(out / f"{name}.jsonl") as handle:
-        handle.writelines(one.model_dump_json() + "\n" for one in records)
-    with replace(out / f"{name}.csv", "utf-8-sig") as handle:
-        handle.write(csv_lines([columns]))
-        handle.write(csv_lines(rows))
+    with replace(out / f"{name}.jsonl") as lines, replace(out / f"{name}.csv", "utf-8-sig") as sheet:
+        sheet.write(csv_lines([columns]))
+        for one in records:
+            lines.write(one.model_dump_json() + "\n")
+            sheet.write(csv_lines([row(one)]))
 
 
 def _attested(person: HappeningPerson) -> str:

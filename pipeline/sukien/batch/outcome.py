@@ -1,0 +1,66 @@
+"""What became of a job, as bytes: to be sent, to be kept, and to be written without a look inside."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import NamedTuple
+
+from sukien.records import Failure, Skipped
+
+_PIECES = 6
+"""Pieces of an article that are always there; those of exporters come after them."""
+
+
+class Written(NamedTuple):
+    """An article as it goes into the files: UTF-8 lines of each, and how many mentions and events they hold.
+
+    `digest` is the SHA-256 of the text, `gist` what joining it with other articles needs, `signature` what tells
+    copies, `exported` a piece for each exporter.
+    """
+
+    doc_id: str
+    digest: str
+    mentions: int
+    event_count: int
+    document: bytes
+    events: bytes
+    event_rows: bytes
+    mention_rows: bytes
+    gist: bytes
+    signature: bytes
+    exported: tuple[bytes, ...] = ()
+
+
+Outcome = Written | Failure | Skipped
+
+
+def pack(outcome: Outcome) -> bytes:
+    """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed."""
+    if isinstance(outcome, Written):
+        pieces = (*outcome[4:10], *outcome.exported)
+        head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces]]
+    else:
+        pieces = (outcome.model_dump_json().encode(),)
+        head = [type(outcome).__name__.lower()]
+    return zlib.compress(b"".join((json.dumps(head).encode(), b"\n", *pieces)), 1)
+
+
+def unpack(data: bytes) -> Outcome:
+    """The outcome that `pack` made bytes of. Raises ValueError for bytes that are damaged."""
+    try:
+        plain = zlib.decompress(data)
+    except zlib.error as error:
+        raise ValueError("damaged") from error
+    begin = plain.index(b"\n") + 1
+    kind, *head = json.loads(plain[:begin])
+    if kind == "failure":
+        return Failure.model_validate_json(plain[begin:])
+    if kind == "skipped":
+        return Skipped.model_validate_json(plain[begin:])
+    *counts, sizes = head
+    pieces = []
+    for size in sizes:
+        pieces.append(plain[begin : begin + size])
+        begin += size
+    return Written(*counts, *pieces[:_PIECES], exported=tuple(pieces[_PIECES:]))
