@@ -22,10 +22,11 @@ from sukien.batch.outcome import Outcome, Written, pack, unpack
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.staging import staged
 from sukien.batch.work import Setup, exporters
-from sukien.batch.workers import Care, Done, alone, shared
+from sukien.batch.workers import Care, Done, Workers, alone
 from sukien.errors import SukienError, UsageError
 from sukien.given import scrub
 from sukien.io.inputs import Item, find_inputs, open_input
+from sukien.joining.large import here
 from sukien.limits import Limits
 from sukien.plugins.discover import installed_extractors
 from sukien.records import Counts, Failure, RunInfo, Skipped
@@ -84,13 +85,14 @@ def run(
             found = list(find_inputs(named, out))
             total = sum(_size(one) for one in found if isinstance(one, Path))
             tagged = _tagged(jobs(_items(found, limits, tally), limits), ledger, base, tally)
-            done = shared(tagged, workers, setup, care or Care()) if workers else alone(tagged, setup)
+            pool = stack.enter_context(Workers(workers, setup, care or Care()))
+            done = pool.shared(tagged) if workers else alone(tagged, setup)
             for tag, outcome in _kept(done, ledger):
                 files.add(outcome)
                 tally["unchanged"] += tag.known and isinstance(outcome, Written)
                 articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
                 watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
-            files.finish(read_corrections(corrections or out / CORRECTIONS))
+            files.finish(read_corrections(corrections or out / CORRECTIONS), pool.map if workers > 1 else here)
             counts = _counts(files, tally)
         info = RunInfo(
             sukien=__version__,

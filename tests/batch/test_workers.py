@@ -12,7 +12,7 @@ import pytest
 from sukien.batch.jobs import Job
 from sukien.batch.outcome import Written, pack, unpack
 from sukien.batch.work import Setup
-from sukien.batch.workers import Care, shared
+from sukien.batch.workers import Care, Workers
 from sukien.errors import InputError, SukienError
 from sukien.io.article import Article, failure
 from sukien.records import Failure
@@ -53,7 +53,8 @@ def jobs(texts: list[str]) -> Iterator[tuple[int, Job | bytes]]:
 
 
 def outcomes(texts: list[str], workers: int, care: Care) -> list[object]:
-    done = list(shared(jobs(texts), workers, Setup(), care))
+    with Workers(workers, Setup(), care) as pool:
+        done = list(pool.shared(jobs(texts)))
     assert [one.tag for one in done] == list(range(len(texts)))
     return [unpack(one.outcome) for one in done]
 
@@ -69,23 +70,41 @@ def test_one_that_dies_and_one_that_hangs_cost_themselves(tmp_path: Path) -> Non
 
 def test_what_is_known_passes_through_without_a_worker() -> None:
     known = pack(failure(InputError("x"), "x.txt"))
-    (done,) = shared(iter([("x", known)]), 1, Setup(), Care())
+    with Workers(1, Setup(), Care()) as pool:
+        (done,) = pool.shared(iter([("x", known)]))
+        assert not multiprocessing.active_children()
     assert done.outcome == known
 
 
 def test_workers_that_are_killed_from_outside_are_replaced() -> None:
     items = jobs([f"Việt Nam và Lào, lần {n}." for n in range(200)])
-    done = shared(items, 2, Setup(), Care(seconds=60, retries=2))
-    found = [next(done) for _ in range(20)]
-    for child in multiprocessing.active_children():
-        child.kill()
-    found += done
+    with Workers(2, Setup(), Care(seconds=60, retries=2)) as pool:
+        done = pool.shared(items)
+        found = [next(done) for _ in range(20)]
+        for child in multiprocessing.active_children():
+            child.kill()
+        found += done
     assert [one.tag for one in found] == list(range(200))
     assert all(isinstance(unpack(one.outcome), Written) for one in found)
 
 
+def _length_or_death(given: tuple[str, str]) -> int:
+    text, mark = given
+    if text == "die":
+        _once(mark)
+    return len(text)
+
+
+def test_other_work_is_shared_in_order_and_outlives_a_worker(tmp_path: Path) -> None:
+    texts = ["a" * n for n in range(1, 40)] + ["die"] + ["b" * 200_000]
+    with Workers(2, Setup(), Care(seconds=60, retries=1)) as pool:
+        found = list(pool.map(_length_or_death, [(text, str(tmp_path / "mark")) for text in texts]))
+    assert found == [len(text) for text in texts]
+    assert (tmp_path / "mark").exists()
+
+
 def test_a_pool_that_cannot_start_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sukien.batch.workers._FALSE_STARTS", 2)
-    with pytest.raises(SukienError) as caught:
-        list(shared(iter([(1, Job(Article("a", "b"), "a", renamed=False))]), 1, Setup(packs=("/nowhere",)), Care()))
+    with Workers(1, Setup(packs=("/nowhere",)), Care()) as pool, pytest.raises(SukienError) as caught:
+        list(pool.shared(iter([(1, Job(Article("a", "b"), "a", renamed=False))])))
     assert caught.value.code == "run.workers"

@@ -59,8 +59,8 @@ def unpack(data: bytes) -> Outcome:
     if kind == "skipped":
         return Skipped.model_validate_json(plain[begin:])
     *counts, sizes = head
-    pieces = []
+    pieces = list[bytes]()
     for size in sizes:
         pieces.append(plain[begin : begin + size])
         begin += size
-    return Written(*counts, *pieces[:_PIECES], exported=tuple(pieces[_PIECES:]))
+    return Written._make((*counts, *pieces[:_PIECES], tuple(pieces[_PIECES:])))

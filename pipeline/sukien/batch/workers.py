@@ -5,11 +5,13 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import signal
+import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from ctypes import c_uint64
 from multiprocessing.connection import Connection, wait
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
 from sukien.batch.outcome import pack
@@ -21,11 +23,13 @@ from sukien.reading import read_article
 _CONTEXT = multiprocessing.get_context("spawn")
 """A fresh process, not a fork: the same on every system, safe beside threads, and it inherits no open file."""
 _READY = b"ready"
+_CHUNK = 32
+"""Jobs that go to a worker in one message, at most."""
 _AHEAD = 2
-"""Jobs that a worker has at most, so that it need not wait for the next."""
-_SMALL = 16_384
-"""Bytes of a job that fit into a pipe beside another: a larger one is sent to a worker that is free to take it."""
-_WINDOW = 32
+"""Chunks that a worker has at most, so that it need not wait for the next."""
+_SMALL = 49_152 if sys.platform == "linux" else 16_384
+"""Bytes that fit into a pipe: a chunk is no larger, unless it is one large job for a worker that is free to take it."""
+_WINDOW = 128
 """Jobs for each worker that may be done before an earlier one is."""
 _START = 120.0
 """Seconds in which a worker must be ready."""
@@ -33,6 +37,8 @@ _FALSE_STARTS = 10
 _GRACE = 10.0
 
 T = TypeVar("T")
+A = TypeVar("A")
+R = TypeVar("R")
 
 
 class Care(NamedTuple):
@@ -50,8 +56,10 @@ class Done(NamedTuple, Generic[T]):
 
 
 class _Task(NamedTuple):
+    """A job, or something else to be called (then `job` is None and it may take its time)."""
+
     number: int
-    job: Job
+    job: Job | None
     data: bytes
     tries: int
 
@@ -60,28 +68,47 @@ class _Worker:
     def __init__(self, setup: Setup, care: Care) -> None:
         jobs, self.to = _CONTEXT.Pipe(duplex=False)
         self.back, results = _CONTEXT.Pipe(duplex=False)
-        self.process = _CONTEXT.Process(target=_serve, args=(jobs, results, setup, care.seconds), daemon=True)
+        # Tells at which job the worker is, without a message: which one is to blame when it dies, which is late.
+        self.begun = _CONTEXT.RawValue(c_uint64, 0)
+        arguments = (jobs, results, self.begun, setup, care.seconds)
+        self.process = _CONTEXT.Process(target=_serve, args=arguments, daemon=True)
         self.process.start()
         jobs.close()
         results.close()
         self.tasks: deque[_Task] = deque()
-        self.ready, self.since = False, time.monotonic()
+        self.chunks: deque[int] = deque()
+        self.ready, self.since, self.heard, self.seen = False, time.monotonic(), 0, 0
 
-    def takes(self, task: _Task) -> bool:
-        if not self.ready or len(self.tasks) >= _AHEAD:
-            return False
-        return not self.tasks or len(task.data) + sum(len(one.data) for one in self.tasks) <= _SMALL
+    @property
+    def free(self) -> bool:
+        return self.ready and len(self.chunks) < _AHEAD
 
-    def give(self, task: _Task) -> None:
+    def give(self, tasks: list[_Task]) -> None:
         if not self.tasks:
             self.since = time.monotonic()
-        self.tasks.append(task)
-        self.to.send_bytes(task.data)
+        self.tasks.extend(tasks)
+        self.chunks.append(len(tasks))
+        self.to.send_bytes(pickle.dumps([task.data for task in tasks]))
+
+    def done(self) -> list[_Task]:
+        """The tasks whose outcomes have come in."""
+        found = [self.tasks.popleft() for _ in range(self.chunks.popleft())]
+        self.heard += len(found)
+        return found
+
+    def current(self) -> int:
+        """The place among its tasks of the one at work."""
+        return max(0, int(self.begun.value) - self.heard - 1)
 
     def deadline(self, seconds: float) -> float:
+        """When the task at work is late; endless for what may take its time."""
         if not self.ready:
             return self.since + _START
-        return self.since + seconds if self.tasks else float("inf")
+        if self.begun.value != self.seen:
+            self.seen, self.since = int(self.begun.value), time.monotonic()
+        place = self.current()
+        timed = place < len(self.tasks) and self.tasks[place].job is not None
+        return self.since + seconds if timed else float("inf")
 
     def end(self) -> None:
         self.process.kill()
@@ -90,14 +117,44 @@ class _Worker:
         self.back.close()
 
 
-def shared(items: Iterator[tuple[T, Job | bytes]], workers: int, setup: Setup, care: Care) -> Iterator[Done[T]]:
-    """The outcomes of jobs, in order; bytes among them are outcomes already and pass through. Each item has a tag."""
-    pool = _Pool(workers, setup, care)
-    tags: deque[T] = deque()
-    first, more = 0, True
-    try:
+class Workers:
+    """Processes that share the work; they are started when there is some. Used as a context, which ends them."""
+
+    def __init__(self, workers: int, setup: Setup, care: Care) -> None:
+        self._setup, self._care, self._most = setup, care, workers
+        self._outcomes: dict[int, bytes] = {}
+        self._waiting: deque[_Task] = deque()
+        self._workers: list[_Worker] = []
+        self._false_starts = 0
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in self._workers:
+            worker.end()
+
+    def shared(self, items: Iterator[tuple[T, Job | bytes]]) -> Iterator[Done[T]]:
+        """The outcomes of jobs, in order; bytes among them are outcomes already and pass through; each has a tag."""
+        return self._in_order(items, lambda item, n: _Task(n, item, pickle.dumps(item), 0))
+
+    def map(self, function: Callable[[A], R], things: Iterable[A], /) -> Iterator[R]:
+        """The results of a function of a module, in order. A worker that dies is replaced, and the call repeated."""
+
+        def task(item: A, number: int) -> _Task:
+            return _Task(number, None, pickle.dumps((function, item)), 0)
+
+        for done in self._in_order(((None, thing) for thing in things), task, _AHEAD):
+            result: R = pickle.loads(done.outcome)
+            yield result
+
+    def _in_order(
+        self, items: Iterator[tuple[T, A | bytes]], task: Callable[[A, int], _Task], window: int = _WINDOW
+    ) -> Iterator[Done[T]]:
+        tags: deque[T] = deque()
+        first, more = 0, True
         while more or tags:
-            while more and len(tags) < workers * _WINDOW:
+            while more and len(tags) < self._most * window:
                 following = next(items, None)
                 if following is None:
                     more = False
@@ -105,50 +162,47 @@ def shared(items: Iterator[tuple[T, Job | bytes]], workers: int, setup: Setup, c
                 tag, item = following
                 number = first + len(tags)
                 tags.append(tag)
-                if isinstance(item, Job):
-                    pool.add(number, item)
+                if isinstance(item, bytes):
+                    self._outcomes[number] = item
                 else:
-                    pool.outcomes[number] = item
-            while tags and first in pool.outcomes:
-                yield Done(tags.popleft(), pool.outcomes.pop(first))
+                    self._waiting.append(task(item, number))
+            while tags and first in self._outcomes:
+                yield Done(tags.popleft(), self._outcomes.pop(first))
                 first += 1
-            if tags:
-                pool.turn()
-    finally:
-        pool.end()
+            if tags and first not in self._outcomes:
+                self._turn()
 
-
-class _Pool:
-    def __init__(self, workers: int, setup: Setup, care: Care) -> None:
-        self.setup, self.care, self.most = setup, care, workers
-        self.outcomes: dict[int, bytes] = {}
-        self.waiting: deque[_Task] = deque()
-        self.workers: list[_Worker] = []
-        self.false_starts = 0
-
-    def add(self, number: int, job: Job) -> None:
-        self.waiting.append(_Task(number, job, pickle.dumps(job), 0))
-
-    def turn(self) -> None:
+    def _turn(self) -> None:
         """Hand out what is waiting, then wait until a worker has something to say, or has had its time."""
         # Workers are started when there is work: nothing is loaded where all is known.
-        while len(self.workers) < min(self.most, len(self.waiting) + sum(len(w.tasks) for w in self.workers)):
-            self.workers.append(_Worker(self.setup, self.care))
-        for worker in sorted(self.workers, key=lambda one: len(one.tasks)):
-            while self.waiting and worker.takes(self.waiting[0]):
-                task = self.waiting.popleft()
+        while len(self._workers) < min(self._most, len(self._waiting) + sum(len(w.tasks) for w in self._workers)):
+            self._workers.append(_Worker(self._setup, self._care))
+        share = max(1, min(_CHUNK, len(self._waiting) // (_AHEAD * self._most)))
+        for worker in sorted(self._workers, key=lambda one: len(one.tasks)):
+            while worker.free and (chunk := self._chunk(share, alone=not worker.tasks)):
                 try:
-                    worker.give(task)
+                    worker.give(chunk)
                 except OSError:  # it has died; what it was given is taken back below
                     break
-        soonest = min(worker.deadline(self.care.seconds) for worker in self.workers)
-        ready = wait([worker.back for worker in self.workers], max(0.0, min(soonest - time.monotonic(), 60.0)))
-        for worker in [one for one in self.workers if one.back in ready]:
+        seconds = self._care.seconds
+        soonest = min(worker.deadline(seconds) for worker in self._workers) - time.monotonic()
+        ready = wait([worker.back for worker in self._workers], max(0.0, min(soonest, seconds / 10, 60.0)))
+        for worker in [one for one in self._workers if one.back in ready]:
             self._hear(worker)
         now = time.monotonic()
-        for worker in [one for one in self.workers if one.deadline(self.care.seconds) <= now]:
-            told = f"took more than {self.care.seconds:g} seconds"
+        for worker in [one for one in self._workers if one.deadline(seconds) <= now]:
+            told = f"took more than {seconds:g} seconds"
             self._replace(worker, InputError(told, code="article.timeout", remedy="raise --time-limit, or report this"))
+
+    def _chunk(self, most: int, alone: bool) -> list[_Task]:
+        """The next tasks for one worker; a large one only where it is alone there, as it does not fit into a pipe."""
+        chunk, size = list[_Task](), 0
+        while self._waiting and len(chunk) < most:
+            size += len(self._waiting[0].data)
+            if size > _SMALL and (chunk or not alone):
+                break
+            chunk.append(self._waiting.popleft())
+        return chunk
 
     def _hear(self, worker: _Worker) -> None:
         try:
@@ -159,32 +213,32 @@ class _Pool:
             return
         worker.since = time.monotonic()
         if data == _READY:
-            worker.ready, self.false_starts = True, 0
+            worker.ready, self._false_starts = True, 0
         else:
-            self.outcomes[worker.tasks.popleft().number] = data
+            outcomes: list[bytes] = pickle.loads(data)
+            for task, outcome in zip(worker.done(), outcomes, strict=True):
+                self._outcomes[task.number] = outcome
 
     def _replace(self, worker: _Worker, error: InputError) -> None:
-        """End a worker; its first article is tried again or fails, those behind it are handed to others."""
+        """End a worker; the article at work is tried again or fails, the others are handed to other workers."""
         worker.end()
-        self.workers.remove(worker)
+        self._workers.remove(worker)
         if not worker.ready:
-            self.false_starts += 1
-            if self.false_starts >= _FALSE_STARTS:
+            self._false_starts += 1
+            if self._false_starts >= _FALSE_STARTS:
                 remedy = "try --workers 0, which shows the error"
                 raise SukienError("no worker can be started", code="run.workers", remedy=remedy)
-        tasks = list(worker.tasks)
-        if tasks:
-            task, *tasks = tasks
-            if task.tries < self.care.retries:
+        tasks, place = list(worker.tasks), worker.current()
+        if place < len(tasks):
+            task = tasks.pop(place)
+            if task.tries < self._care.retries:
                 tasks.insert(0, task._replace(tries=task.tries + 1))
+            elif task.job is None:
+                raise SukienError("a worker died over joining", code="run.workers", remedy="try --workers 0")
             else:
                 given = task.job.given
-                self.outcomes[task.number] = pack(failure(error, given.path, given.line))
-        self.waiting.extendleft(reversed(tasks))
-
-    def end(self) -> None:
-        for worker in self.workers:
-            worker.end()
+                self._outcomes[task.number] = pack(failure(error, given.path, given.line))
+        self._waiting.extendleft(reversed(tasks))
 
 
 def alone(items: Iterator[tuple[T, Job | bytes]], setup: Setup) -> Iterator[Done[T]]:
@@ -193,7 +247,7 @@ def alone(items: Iterator[tuple[T, Job | bytes]], setup: Setup) -> Iterator[Done
         yield Done(tag, pack(process(setup, item)) if isinstance(item, Job) else item)
 
 
-def _serve(jobs: Connection, results: Connection, setup: Setup, seconds: float) -> None:
+def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seconds: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
     alarm: Callable[[int, float], object] = getattr(signal, "setitimer", lambda *_: None)
     timer = getattr(signal, "ITIMER_REAL", 0)
@@ -202,10 +256,18 @@ def _serve(jobs: Connection, results: Connection, setup: Setup, seconds: float) 
     results.send_bytes(_READY)
     try:
         while True:
-            job = pickle.loads(jobs.recv_bytes())
-            # The parent keeps the time; this is for a worker that outlives it, deep in an article without end.
-            alarm(timer, seconds + _GRACE)
-            results.send_bytes(pack(process(setup, job)))
-            alarm(timer, 0)
+            outcomes = []
+            for data in pickle.loads(jobs.recv_bytes()):
+                begun.value += 1
+                job = pickle.loads(data)
+                if isinstance(job, Job):
+                    # The parent keeps the time; this is for a worker that outlives it, deep in an article without end.
+                    alarm(timer, seconds + _GRACE)
+                    outcomes.append(pack(process(setup, job)))
+                    alarm(timer, 0)
+                else:
+                    function, thing = job
+                    outcomes.append(pickle.dumps(function(thing)))
+            results.send_bytes(pickle.dumps(outcomes))
     except (EOFError, OSError):
         return

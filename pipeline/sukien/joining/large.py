@@ -135,8 +135,8 @@ class Joining:
     def _find_happenings(self, articles: int) -> None:
         if articles > self._size:
             self._group_tellings(articles)
-            rows = self._base.execute("SELECT batch, doc, event FROM todo ORDER BY batch, doc, event").fetchall
-            things = self._events_batches(runs((batch, doc << 16 | event) for batch, doc, event in rows()))
+            todo = self._base.execute("SELECT batch, doc, event FROM todo ORDER BY batch, doc, event")
+            things = self._events_batches(runs((batch, doc << 16 | event) for batch, doc, event in todo))
         else:
             every = [doc << 16 | n for doc in range(articles) for n in range(len(self._shelf[doc].gist().events))]
             things = self._events_batches([(0, every)] if every else [])

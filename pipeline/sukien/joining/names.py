@@ -29,6 +29,15 @@ def key_of(name: str, words: Words) -> Key:
     return tuple(kept) or tuple(parts)
 
 
+def letters_of(key: Key) -> str:
+    """The letters of a name: Pak Chong-su and Pak Chong Su are one spelling.
+
+    >>> letters_of(("pak", "chong-su"))
+    'pakchongsu'
+    """
+    return "".join(key).replace("-", "")
+
+
 def short_for(short: Key, full: Key, words: Words) -> bool:
     """Whether one name is a part of the other: its last words in Vietnamese, the first or last words elsewhere."""
     if not 0 < len(short) < len(full):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 
 from sukien.joining.gist import Gist, Sight
-from sukien.joining.names import Key, alike, is_vietnamese, key_of, short_for
+from sukien.joining.names import Key, alike, is_vietnamese, key_of, letters_of, short_for
 from sukien.joining.posts import Posts, posts_of, share_a_post
 from sukien.joining.time import days
 from sukien.joining.words import Words
@@ -20,6 +20,8 @@ _LONG_TENURE = 1100
 """The same where the names differ by a letter or two."""
 _SPELLING = 85.0
 """Similarity of two spellings of one name."""
+_ONE_LETTER = 92.0
+"""Similarity of two spellings that differ in a letter of a long name (Sergei, Sergey)."""
 _GENERAL = 6
 """The lowest general: OF-6. Two of one name and rank in one force are taken to be one."""
 
@@ -76,7 +78,10 @@ def people_of(gists: Sequence[Gist], words: Words, only: Collection[Key] | None 
     names: dict[Key, list[Profile]] = defaultdict(list)
     for profile in profiles:
         names[profile.key].append(profile)
-    for group in names.values():
+    spelt: dict[str, list[Profile]] = defaultdict(list)
+    for key, group in names.items():
+        spelt[letters_of(key)] += group
+    for group in spelt.values():
         _same_name(group, clusters, words, stories)
     _short_names(names, clusters, words, stories)
     _transcriptions(names, clusters, words)
@@ -143,7 +148,7 @@ def _same_name(group: list[Profile], clusters: _Clusters, words: Words, stories:
     for one, other in combinations(told, 2):
         if clusters.members(one) is not clusters.members(other) and _one_story(one, other, stories):
             clusters.merge(one, other, words)
-    foreign = len(group[0].key) > 1 and not is_vietnamese(group[0].key, words)
+    foreign = any(len(key) > 1 and not is_vietnamese(key, words) for key in {profile.key for profile in group})
     for bare in (profile for profile in group if profile.bare):
         near = [p for p in told if _one_story(bare, p, stories)]
         near = near or [p for p in told if foreign or _eminent(p)]
@@ -191,7 +196,7 @@ def _transcriptions(names: dict[Key, list[Profile]], clusters: _Clusters, words:
                 and clusters.members(one) is not clusters.members(other)
                 and (likeness := alike(one.key, other.key, words))
                 and share_a_post(one.posts, other.posts, words)
-                and _gap(one, other) <= (_LONG_TENURE if likeness >= _SPELLING else _TENURE)
+                and _one_tenure(one, other, likeness)
             ):
                 clusters.merge(one, other, words)
 
@@ -252,6 +257,13 @@ def _one_story(one: Profile, other: Profile, stories: Stories) -> bool:
     if len(one.docs) * len(other.docs) > 10_000:
         return False
     return any(stories.one(a, b, one.key) for a in one.docs for b in other.docs if a != b)
+
+
+def _one_tenure(one: Profile, other: Profile, likeness: float) -> bool:
+    """Whether two spellings are near enough in time for one holder of an office; one letter needs no dates."""
+    if likeness >= _ONE_LETTER and not (one.seen and other.seen):
+        return True
+    return _gap(one, other) <= (_LONG_TENURE if likeness >= _SPELLING else _TENURE)
 
 
 def _gap(one: Profile, other: Profile) -> int:
