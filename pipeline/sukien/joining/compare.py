@@ -123,9 +123,9 @@ def affinity(a: Told, b: Told, words: Words) -> float | None:
     session = a.series is not None and a.series == b.series and a.edition is not None and a.edition == b.edition
     if a.series and a.series == b.series and None not in (a.edition, b.edition) and not session:
         return None
-    if a.place and b.place and a.place != b.place and not session:
-        return None
     time = _time(a, b)
+    if a.place and b.place and a.place != b.place and not (session or _face_to_face(a, b, time)):
+        return None
     if time is None:
         return _other_days(a, b) if session and a.event.type in ("meeting", "exercise") else None
     if a.event.type == "meeting":
@@ -133,6 +133,12 @@ def affinity(a: Told, b: Told, words: Words) -> float | None:
     if _strangers(a, b, words):
         return None
     return _act(a, b, time, words)
+
+
+def _face_to_face(a: Told, b: Told, time: float | None) -> bool:
+    """Whether the same people of two states talk on one day: one article has the wrong place."""
+    states = {p.country for p in a.people if p.id in b.ids and p.country}
+    return a.event.type in _BILATERAL and time == 1 and len(states) >= 2
 
 
 def _time(a: Told, b: Told) -> float | None:

@@ -29,7 +29,7 @@ from sukien.joining.join import (
     usual_form,
     when,
 )
-from sukien.joining.names import Key, alike, is_vietnamese, key_of, short_for
+from sukien.joining.names import Key, alike, is_vietnamese, key_of, letters_of, short_for
 from sukien.joining.posts import posts_of
 from sukien.joining.shelf import Shelf, Shelved, scratch
 from sukien.joining.words import Words, words_of
@@ -221,7 +221,9 @@ class _Names:
 
     def group(self) -> None:
         """Put names together of which one may be short for the other, or sounds like it in one state's high office."""
+        spelt: dict[str, int] = {}
         for key, number in self._numbers.items():
+            self._groups.merge(number, spelt.setdefault(letters_of(key), number))
             parts = [key[-n:] for n in range(1, len(key))] + [key[:n] for n in range(1, len(key))]
             for short in parts:
                 if short in self._numbers and short_for(short, key, self._words):

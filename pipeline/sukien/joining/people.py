@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from sukien.joining.gist import Gist, Sight
@@ -53,26 +53,40 @@ class Profile:
 class Stories:
     """Which articles can tell one story: days close together, and other names in common."""
 
-    def __init__(self, gists: Sequence[Gist], keys: Sequence[frozenset[Key]]) -> None:
+    def __init__(self, gists: Sequence[Gist], keys: Sequence[Sequence[Key]], words: Words) -> None:
         self.days = [(days(one.published) or (None, None))[0] for one in gists]
-        self.keys, self.meetings = keys, [one.meetings for one in gists]
+        self.keys, self.meetings = [frozenset(row) for row in keys], [one.meetings for one in gists]
+        self.known = [frozenset(_prominent(one, row, words)) for one, row in zip(gists, keys, strict=True)]
         self.digests = [one.digest for one in gists]
 
-    def one(self, a: int, b: int, key: Key) -> bool:
-        """Whether two articles can tell one story, the person `key` left aside."""
+    def one(self, a: int, b: int, key: Key, *, alike: bool = False) -> bool:
+        """Whether two articles can tell one story, the person `key` left aside.
+
+        Where the two are `alike` in rank as well, one other name in common is enough, unless everybody has it.
+        """
         if self.digests[a] == self.digests[b]:
             return True
         first, second = self.days[a], self.days[b]
         if first is None or second is None or abs(first - second) > _STORY:
             return False
-        shared = sum(len(other) > 1 for other in (self.keys[a] & self.keys[b]) - {key})
-        return shared >= 2 or (shared >= 1 and bool(self.meetings[a] & self.meetings[b]))
+        others = [other for other in self.keys[a] & self.keys[b] if len(other) > 1 and other != key]
+        if len(others) >= 2 or (others and self.meetings[a] & self.meetings[b]):
+            return True
+        return alike and any(other not in self.known[a] | self.known[b] for other in others)
+
+
+def _prominent(one: Gist, keys: Sequence[Key], words: Words) -> Iterator[Key]:
+    """Names of an article that many articles have: those of high office."""
+    for key, sight in zip(keys, one.people, strict=True):
+        states = [state for state in one.states if sight.role and state in sight.role.lower()]
+        if posts_of(sight.role, states, words).top:
+            yield key
 
 
 def people_of(gists: Sequence[Gist], words: Words, only: Collection[Key] | None = None) -> list[list[Sight]]:
     """Clusters of the sights of all articles, in order of the first sight; of those names alone, if any are given."""
     keys = [[key_of(sight.name, words) for sight in one.people] for one in gists]
-    stories = Stories(gists, [frozenset(row) for row in keys])
+    stories = Stories(gists, keys, words)
     profiles = _profiles(gists, keys, words, stories, only)
     clusters = _Clusters()
     names: dict[Key, list[Profile]] = defaultdict(list)
@@ -256,7 +270,8 @@ def _eminent(profile: Profile) -> bool:
 def _one_story(one: Profile, other: Profile, stories: Stories) -> bool:
     if len(one.docs) * len(other.docs) > 10_000:
         return False
-    return any(stories.one(a, b, one.key) for a in one.docs for b in other.docs if a != b)
+    alike = one.rank is not None and one.rank == other.rank
+    return any(stories.one(a, b, one.key, alike=alike) for a in one.docs for b in other.docs if a != b)
 
 
 def _one_tenure(one: Profile, other: Profile, likeness: float) -> bool:
