@@ -78,4 +78,22 @@ def test_related_news_has_no_reference_of_its_own(dates: Callable[..., Dates]) -
 
 
 def test_deictic_words_need_a_reference(dates: Callable[..., Dates]) -> None:
-    assert dates("Hôm nay, đoàn đến Huế. Tuần tới, đoàn về nước.") == []
+    assert dates("Hôm nay, đoàn đến Huế. Tuần tới, đoàn về nước.") == [
+        ("Hôm nay", "XXXX-XX-XX"),
+        ("Tuần tới", "XXXX-WXX"),
+    ]
+    assert dates("Ông ký vào tháng trước, sau khi thăm Huế năm ngoái.") == [
+        ("tháng trước", "XXXX-XX"),
+        ("năm ngoái", "XXXX"),
+    ]
+    assert dates("Hôm nay là ngày 31/2.") == [("Hôm nay", "XXXX-XX-XX")]
+
+
+def test_a_date_on_its_own_looks_ahead_as_in_a_calendar(dates: Callable[..., Dates]) -> None:
+    assert dates("thứ hai", "2019-04-10") == [("thứ hai", "2019-04-15")]
+    assert dates("tháng 11", "2019-04-10") == [("tháng 11", "2019-11")]
+    assert dates("3 ngày tới", "2019-04-10") == [("3 ngày tới", "2019-04-11/2019-04-13")]
+    assert dates("2 tháng qua", "2019-02-10") == [("2 tháng qua", "2018-12/2019-01")]
+    # A sentence is prose, however short.
+    assert dates("Chủ nhật.", "2019-04-10") == [("Chủ nhật", "2019-04-07")]
+    assert dates("Trong 3 ngày tới.", "2019-04-10") == []

@@ -21,8 +21,14 @@ _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
 # A number, but not one of a name (AIPA-45) or of an edition (lần thứ 45).
 _NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])(?<!thứ )[0-9]+\s*$")
 _hit_start = attrgetter("start")
+_PROSE = re.compile(r"[\w.!?…]")
 _ORDINAL_BEFORE = re.compile(r" thứ \w+ $")
 _NUMBER_AFTER = re.compile(r"\s*\d")
+
+
+def is_alone(lower: str, start: int, end: int) -> bool:
+    """Whether a text has neither a word nor the end of a sentence outside two offsets: a cell of a table."""
+    return not (_PROSE.search(lower, 0, start) or _PROSE.search(lower, end))
 
 
 def _direction(hit: Hit) -> Direction:
@@ -38,6 +44,7 @@ class _Side:
         self.before = rules[0].side == "before"
         self.edges = any(rule.edges for rule in rules)
         self.invert = any(rule.invert for rule in rules)
+        self.alone = any(rule.alone for rule in rules)
         self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
         plain = [word for word in words if word != "#"]
@@ -51,6 +58,8 @@ class _Side:
         return self._stands(lower, start, end) != self.invert
 
     def _stands(self, lower: str, start: int, end: int) -> bool:
+        if self.alone and is_alone(lower, start, end):
+            return True
         if self.before:
             if self.anywhere is not None:
                 far = max(0, start - _FAR)
@@ -88,6 +97,8 @@ class Contexts:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
         form = candidate.form
         if form.never and text.lower[start:end] in form.never:
+            return False
+        if form.ends and not text.lower[start:end].endswith(form.ends):
             return False
         if any(self._sides[name].holds(text.lower, start, end) for name in form.tags):
             return False

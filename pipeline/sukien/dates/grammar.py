@@ -21,11 +21,15 @@ SLOTS = {
     "padded": ("PADDED", "TEEN"),
     "decade": ("TEEN", "LATE", "HIGH", "YEAR"),
     "quarter": ("LOW", "ROMAN"),
+    "count": ("LOW", "PADDED", "TEEN", "LATE", "HIGH"),
+    "till": ("PADDED", "TEEN", "LATE", "HIGH", "ZERO"),
+    "latetill": ("LATE", "HIGH"),
+    "old": ("OLD",),
     "century": ("LOW", "TEEN", "LATE", "ROMAN"),
-    "to": ("TO", GLUED_DASH, SPACED_DASH),
+    "to": ("TO", GLUED_DASH, SPACED_DASH, "SLASH"),
 }
 """Slot -> the tokens that can fill it. `late` and `padded` are days and months whose look alone makes them likely ones,
-`short` is a year of two digits."""
+`short` is a year of two digits, `till` one that closes a period (1950-53)."""
 _PIECE = re.compile(r"\$(?P<macro>[a-z0-9_]+)|(?P<slot>[a-z]+)|(?P<token>[A-Z][A-Z_]*)|(?P<sign>[()|?]|\{\d,\d\})|\s+")
 _LONGEST_FORM = 32
 """No form spans more tokens."""

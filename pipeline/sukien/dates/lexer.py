@@ -13,8 +13,8 @@ from sukien.text import Text
 
 SIGNS = {"/": "SLASH", ".": "DOT", ",": "COMMA", "(": "OPEN", ")": "CLOSE"}
 GLUED_DASH, SPACED_DASH = "DASH", "TILDE"
-NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "ZERO")
-"""Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, 00."""
+NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "OLD", "ZERO")
+"""Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, three, 00."""
 
 _DIGITS = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
@@ -44,9 +44,7 @@ class Lexer:
     def __init__(self, pack: Pack) -> None:
         words = pack.of(DateWord)
         self._values = {word.id: dict(_lowered(word)) for word in words if word.counts}
-        self._before = {form: word for word in words if word.place == "before" for form, _ in word.entries()}
-        self._between = {form: word for word in words if word.place == "between" for form, _ in word.entries()}
-        self._after = {form: word for word in words if word.place == "after" for form, _ in word.entries()}
+        self._before, self._between, self._after = (_placed(words, place) for place in ("before", "between", "after"))
         self._starts = tuple(form + " " for form in self._before)
         small = "|".join(map(re.escape, sorted({*self._between, *self._after}, key=len, reverse=True)))
         self._gap = re.compile(rf" *(?:(?P<sign>[/.,()\-])|(?P<word>(?:{small})(?!\w)))")
@@ -136,11 +134,12 @@ class Lexer:
             else:
                 small = match["word"]
                 word = self._between.get(small)
-                if small in self._after and (word is None or lower[end:stop].strip(" ")):
+                if small in self._after and (word is None or lower[end:stop].strip(" ") or stop == len(lower)):
                     word = self._after[small]
                 if word is None or self._is_other_word(text, end, word):
                     break
-                out.append(Token(word.token, begin, end, word.value, word))
+                value = self._values[word.id][small] if word.counts else word.value
+                out.append(Token(word.token, begin, end, value, word))
             position = end
         return out, not lower[position:stop].strip(" ") if stop - position < _LONGEST_GAP else False
 
@@ -151,8 +150,14 @@ class Lexer:
             form = head.split()[-1]
             word = self._before.get(form)
             if word is not None:
-                return [Token(word.token, start - len(form) - 1, start - 1, word.value, word)]
+                value = self._values[word.id][form] if word.counts else word.value
+                return [Token(word.token, start - len(form) - 1, start - 1, value, word)]
         return []
+
+
+def _placed(words: Iterable[DateWord], place: str) -> dict[str, DateWord]:
+    """The forms of the words for one place; their numbers in digits are found as numbers."""
+    return {form: word for word in words if word.place == place for form, _ in word.entries() if not form.isdigit()}
 
 
 def _between_digits(text: str, start: int, end: int) -> bool:
@@ -193,6 +198,8 @@ def _numbers(text: str, chain: list[tuple[int, int]]) -> list[Token]:
 
 def _number_name(digits: str) -> str | None:
     if len(digits) > 2:
+        if len(digits) == 3:
+            return "OLD" if digits[0] != "0" else None
         return "YEAR" if len(digits) == 4 and "1000" <= digits < "2200" else None
     number = int(digits)
     if number == 0:

@@ -10,8 +10,9 @@ from sukien.dates.grammar import Candidate
 from sukien.dates.lexer import Chunk, Token
 from sukien.rules.kinds.dates import DateForm
 
-_THAT = {"TODAY", "THAT_WEEK", "WEEKEND", "THAT_MONTH", "THAT_QUARTER", "THAT_YEAR", "THAT_CENTURY"}
+_THAT = {"TODAY", "THAT_WEEK", "WEEKEND", "THAT_MONTH", "THAT_QUARTER", "THAT_YEAR", "THAT_CENTURY", "WEEK_EDGE"}
 _SAME = {"SAME_DAY", "SAME_MONTH", "SAME_YEAR", "DAYS_LATER"}
+_UNITS = {"DAY": "day", "WEEK": "week", "MONTH": "month", "NAM": "year"}
 _PIVOT = 40
 """Years of two digits up to this one belong to the 21st century."""
 
@@ -37,6 +38,11 @@ class Moment:
     same_unit: str | None = None
     lunar: bool = False
     tet: bool = False
+    count: int | None = None
+    """How many units on end, where the words count them ("3 ngày tới")."""
+    nth: int | None = None
+    nth_unit: str | None = None
+    """The first (1), second, … or last (-1) day or week of a month or year."""
     mod: str | None = None
     direction: str | None = None
     bare_unit: str | None = None
@@ -73,7 +79,9 @@ def read(candidate: Candidate, chunk: Chunk) -> Iterator[Found]:
     start, end = chunk[span[0]].start, chunk[span[-1]].end
     split = _split(chunk, span, slots) if form.shape == "range" else None
     if split is None:
-        yield Found(start, end, form, _moment(chunk, span, slots))
+        moment = _moment(chunk, span, slots)
+        _count(moment, stretch=form.shape == "stretch")
+        yield Found(start, end, form, moment)
         return
     left = _moment(chunk, range(span[0], split), slots)
     right = _moment(chunk, range(split + 1, span[-1] + 1), slots)
@@ -94,6 +102,17 @@ def _share_year(left: Moment, right: Moment) -> None:
             left.month = right.month
         later = (left.month or 0, left.day or 0) > (right.month or 0, right.day or 0)
         left.year = right.year - (1 if later and left.month and right.month else 0)
+
+
+def _count(moment: Moment, *, stretch: bool) -> None:
+    """Let a number of units count: "5 năm trước" lies that far back, a stretch ("3 ngày tới") is that long."""
+    if moment.count is None:
+        return
+    sign = moment.shift or moment.same or (-1 if moment.direction == "back" else 1)
+    moment.shift, moment.shift_unit = sign * moment.count, moment.shift_unit or moment.same_unit or "day"
+    moment.same = moment.same_unit = moment.direction = None
+    if not stretch:
+        moment.count = None
 
 
 def _items(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterator[Found]:
@@ -151,6 +170,9 @@ def _complete(left: Moment, right: Moment) -> None:
     elif left.unit == "month" and left.month is not None and right.unit == "year":
         # "từ tháng 3 đến cuối năm 2020"
         left.year = left.year or right.year
+    elif right.year is not None and right.year < 100 and left.year is not None:
+        # "1950-53"
+        right.year += left.year - left.year % 100
     _share_year(left, right)
     if right.year is None and left.year is not None and right.shift is None and right.same is None:
         later = (left.month or 0, left.day or 0) > (right.month or 0, right.day or 0)
@@ -165,9 +187,14 @@ def _moment(chunk: Chunk, span: range, slots: dict[int, str]) -> Moment:
             _number(out, slot, chunk[index])
         else:
             _word(out, chunk[index], last=index == span[-1])
-    if out.tet and out.month is None:
-        out.month = 12 if (out.day or 0) >= 20 else 1
     names = {chunk[index].name for index in span}
+    if out.count is not None and "NUMERAL" in names and (out.month or out.tet):
+        out.day, out.count = out.count, None
+    if out.tet and out.month is None:
+        out.day = out.day or 1
+        out.month = 12 if out.day >= 20 else 1
+    if "AGO" in names:
+        out.shift, out.shift_unit, out.bare_unit = -1, _UNITS[chunk[span[-1]].name], None
     if "MONTH_LUNAR" in names and out.day is not None and (out.year is None or names & {"LUNAR", "MUNG"}):
         out.lunar = True
     return out
@@ -182,7 +209,9 @@ def _number(out: Moment, slot: str, token: Token) -> None:
         out.year = token.value + (2000 if token.value <= _PIVOT else 1900)
     elif slot == "decade":
         out.decade = token.value if token.value > 99 else token.value + 1900
-    elif slot in ("year", "quarter", "century"):
+    elif slot in ("till", "latetill", "old"):
+        out.year = token.value
+    elif slot in ("year", "quarter", "century", "count"):
         setattr(out, slot, token.value)
 
 
@@ -192,6 +221,16 @@ def _word(out: Moment, token: Token, *, last: bool) -> None:
         out.month = token.value
     elif token.name in ("WEEKDAY", "ORDINAL"):
         out.weekday = token.value
+    elif token.name == "QUARTER_NAME":
+        out.quarter = token.value
+    elif token.name == "FIVE":
+        out.day = token.value
+    elif token.name == "NUMERAL":
+        out.count = token.value
+    elif token.name == "FEAST":
+        out.month, out.day = divmod(token.value, 100)
+    elif token.name == "NTH" and word is not None:
+        out.nth, out.nth_unit = token.value, word.unit
     elif token.name in _THAT and word is not None:
         out.shift, out.shift_unit = token.value, word.unit
     elif token.name in _SAME and word is not None:

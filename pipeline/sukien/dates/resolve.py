@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sukien.dates import lunar
@@ -45,11 +45,22 @@ class Scene:
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The value of a moment and what it was resolved against; None where it cannot be put on the calendar."""
+    if moment.nth is not None:
+        return _nth(moment, scene)
+    if moment.count is not None:
+        return _stretch(moment, scene)
     if moment.same is not None and moment.day is None and moment.month is None:
         return _same(moment, scene)
     if moment.lunar:
         return _lunar(moment, scene)
     return _UNITS[moment.unit](moment, scene)
+
+
+def open_value(moment: Moment) -> str | None:
+    """The value of a deictic or anaphoric date that nothing tells the reference of; None where it is a plain date."""
+    if moment.day is not None and moment.month is not None and not moment.lunar:
+        return None
+    return _OPEN.get(moment.nth_unit or moment.unit)
 
 
 def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -292,6 +303,40 @@ def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     best = min(days, key=lambda day: (at - day).days * back if day <= at else (day - at).days * ahead)
     return day_value(best), _anchor(scene, "lunar")
 
+
+def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """A day or week of a month or year; its first week begins with its first Monday."""
+    whole = resolve(replace(moment, nth=None, nth_unit=None), scene)
+    if whole is None or moment.nth is None or not whole[0].start[:4].isdigit():
+        return None
+    year, months = int(whole[0].start[:4]), [int(part) for part in (whole[0].start[5:7], whole[0].end[5:7]) if part]
+    first = date(year, months[0] if months else 1, 1)
+    last = date(*shift_month(year, months[-1] if months else 12, 1), 1) - timedelta(days=1)
+    if moment.nth_unit == "day":
+        return day_value(first if moment.nth > 0 else last), whole[1]
+    monday = last - timedelta(days=last.weekday())
+    if moment.nth > 0:
+        monday = first + timedelta(days=-first.weekday() % 7, weeks=moment.nth - 1)
+    return week(monday), whole[1]
+
+
+def _stretch(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """As many days, weeks, months or years before or after the present one as the moment counts."""
+    reference, shift = scene.reference, moment.shift or 0
+    steps = (1, shift) if shift > 0 else (shift, -1)
+    ends = [resolve(replace(moment, count=None, shift=step), scene) for step in steps] if reference else []
+    first, last = ends if len(ends) == 2 else (None, None)
+    return (span(first[0].start, last[0].end), _anchor(scene, "deictic")) if first and last else None
+
+
+_OPEN = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "year": "XXXX",
+}
 
 _UNITS: dict[str, Callable[[Moment, Scene], tuple[Value, str] | None]] = {
     "day": _day,

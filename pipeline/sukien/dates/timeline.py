@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sukien.dates.contexts import Contexts
+from sukien.dates.contexts import Contexts, is_alone
 from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
 from sukien.dates.moment import Found, copy, read, share_year
 from sukien.dates.reference import References
-from sukien.dates.resolve import ranged, resolve
+from sukien.dates.resolve import Scene, open_value, ranged, resolve
 from sukien.dates.story import Story
 from sukien.rules import Pack
 from sukien.text import Text
@@ -76,12 +76,15 @@ class Dates:
         scene = story.scene(one)
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
             scene.direction = self._contexts.direction(text, one.start, one.end)
+            if is_alone(text.lower, one.start, one.end):
+                # No story is told: the cell of a table, an appointment.
+                scene.direction = "ahead"
         if one.until is not None:
             result = ranged(copy(one.moment), copy(one.until), scene)
         else:
             result = resolve(one.moment, scene)
         if result is None:
-            return None
+            return self._open(text, one, scene)
         value, anchor = result
         story.tell(one, value)
         norm: dict[str, Any] = {
@@ -94,6 +97,17 @@ class Dates:
         }
         if one.moment.lunar:
             norm["lunar"] = text.text[one.start : one.end]
+        return Dated(one.start, one.end, one.form.id, norm)
+
+    def _open(self, text: Text, one: Found, scene: Scene) -> Dated | None:
+        """A date that counts from a day that nobody knows: its value stays open."""
+        known = scene.reference is not None and scene.reference.day is not None
+        if known or text.section_at(one.start).kind == "related":
+            return None
+        value = open_value(one.moment)
+        if value is None:
+            return None
+        norm = {"type": "DATE", "value": value, "start": None, "end": None, "mod": one.moment.mod, "anchor": "none"}
         return Dated(one.start, one.end, one.form.id, norm)
 
 

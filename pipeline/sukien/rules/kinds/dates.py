@@ -65,17 +65,19 @@ class DateForm(Rule):
     """A way to write a date: a pattern over tokens (upper case), numbers (lower-case slots) and macros ($name).
 
     `|`, `( )`, `?` and `{0,6}` mean what they mean in a regular expression. The slot `to` splits a range in two;
-    a list is split at its COMMA and AND tokens and each part becomes a mention.
+    a list is split at its COMMA and AND tokens and each part becomes a mention; a stretch
+    is as many units as it counts.
     """
 
     pattern: str
-    shape: Literal["point", "range", "list"] = "point"
+    shape: Literal["point", "range", "list", "stretch"] = "point"
     item: Literal["day", "month", "quarter", "year", "weekday"] = Field(
         default="day", description="what a bare number in a list counts"
     )
     tags: tuple[str, ...] = Field(default=(), description="the contexts that apply to it")
     needs: tuple[str, ...] = Field(default=(), description="contexts of which one must hold")
     never: tuple[str, ...] = Field(default=(), description="spans of this form that are none, in small letters")
+    ends: tuple[str, ...] = Field(default=(), description="what its spans end with, one of these, in small letters")
 
 
 class DateContext(Rule):
@@ -89,6 +91,7 @@ class DateContext(Rule):
     )
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
     signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")
+    alone: bool = Field(default=False, description="whether it holds where the text is nothing but the date")
     invert: bool = Field(default=False, description="whether it holds where it would not, and the reverse")
     case: Literal["any", "exact"] = "any"
 
