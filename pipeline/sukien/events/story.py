@@ -33,6 +33,7 @@ class Story:
         if text.sentences:
             for mention in settled:
                 self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
+        self._found: dict[tuple[int | str, ...], list[Mention]] = {}
         self._begin(reference)
 
     def anew(self, reference: str | None) -> Story:
@@ -60,7 +61,11 @@ class Story:
 
     def mentions(self, index: int, *labels: str) -> list[Mention]:
         """The mentions of a sentence, with one of the labels if any are given, in order."""
-        return [x for x in self._mentions.get(index, ()) if not labels or x.label in labels]
+        found = self._found.get((index, *labels))
+        if found is None:
+            found = [x for x in self._mentions.get(index, ()) if not labels or x.label in labels]
+            self._found[(index, *labels)] = found
+        return found
 
     def named(self, index: int) -> list[Named]:
         """The people whom a sentence names, or means by a role or pronoun that stands alone, in order."""

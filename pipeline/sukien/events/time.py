@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from sukien.events.draft import When
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str | None) -> tuple[str, str] | None:
     """An ISO day, month or year as its first and last day (for comparison; "-31" serves every month)."""
     if not value or value.startswith("XXXX"):

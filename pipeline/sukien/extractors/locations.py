@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from sukien.extractors.names import Names, names_of
+from sukien.extractors.pieces import Mask
 from sukien.mention import COUNTRY, LOCATION, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, CountryCue
@@ -55,12 +56,13 @@ def find_locations(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         if _announces(text, hit):
             words.setdefault(hit.end + 1, hit)
     out = [one for hit in known if (one := _known(text, hit, words.get(hit.start), tables, countries)) is not None]
-    starts = {hit.start for hit in known}
+    starts, covered = {hit.start for hit in known}, Mask(len(text.text), ((one.start, one.end) for one in out))
     for place, hit in words.items():
         if place not in starts and place not in taken:
             one = _announced(text, hit, tables, countries)
-            if one is not None and not any(one.overlaps(other) for other in out):
+            if one is not None and not covered.touch(one.start, one.end):
                 out.append(one)
+                covered.add(one.start, one.end)
     return sorted(out, key=lambda one: one.start)
 
 

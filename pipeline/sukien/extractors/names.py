@@ -19,6 +19,9 @@ _LOWER = "".join(c for c in _LATIN if c.islower())
 _INNER = re.compile(rf"[{_LOWER}](?=[{_UPPER}])")
 _SMALL = re.compile(rf"[{_LOWER}]+")
 _TAIL = re.compile(rf"-(?=[{_LOWER}])")
+_LONGEST = 24
+"""Letters beyond which a word is neither a Vietnamese syllable nor a form of address."""
+_MOST_SYLLABLES = 6
 
 
 class Word(NamedTuple):
@@ -74,6 +77,8 @@ class Names:
 
     def _is_vietnamese(self, word: str) -> bool:
         """Whether a word has the form of one Vietnamese syllable, with at most one tone."""
+        if len(word) > _LONGEST:
+            return False
         lower = word.lower()
         bare = unicodedata.normalize("NFC", unicodedata.normalize("NFD", lower).translate(_TONES))
         return self._syllable.fullmatch(bare) is not None
@@ -134,16 +139,17 @@ class Names:
 
     def closed(self, words: list[Word]) -> Iterator[list[Word]]:
         """The words up to an initial or dash that closes a Vietnamese name (Nguyễn Văn A. Ông …), and the rest."""
-        for index in range(2, len(words)):
-            word = words[index]
+        begin = 0
+        for index, word in enumerate(words):
+            if not 2 <= index - begin <= _MOST_SYLLABLES:
+                continue
             head = word.text[0] if _initial(word.text) else _TAIL.split(word.text, maxsplit=1)[0]
             if head == word.text or not (self.is_vietnamese(head) or _initial(word.text)):
                 continue
-            if self.vietnamese_name([w.text for w in words[:index]]):
-                yield [*words[:index], Word(word.start, word.start + len(head), head)]
-                yield from self.closed(words[index + 1 :])
-                return
-        yield from _unless_empty(words)
+            if self.vietnamese_name([w.text for w in words[begin:index]]):
+                yield [*words[begin:index], Word(word.start, word.start + len(head), head)]
+                begin = index + 1
+        yield from _unless_empty(words[begin:])
 
     def _links(self, words: Sequence[Word], index: int) -> bool:
         """Whether a small word between two capitalised ones is a particle of a foreign name (bin, not "do")."""
@@ -162,11 +168,18 @@ class Names:
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The parts of a word in which a blank was lost (BàMarise, Senđi), else the word."""
+        parts: list[str] = []
+        begin = 0
         for match in _INNER.finditer(word):
-            head = word[: match.end()]
+            head = word[begin : min(match.end(), begin + _LONGEST + 1)]
             if head in self.glued or (not head.isascii() and self.is_vietnamese(head)):
-                return head, *self._split(word[match.end() :])
-        if word.isascii() or not word[1:].islower() or self.is_vietnamese(word):
+                parts.append(head)
+                begin = match.end()
+        return *parts, *self._split_small(word[begin:])
+
+    def _split_small(self, word: str) -> tuple[str, ...]:
+        """The same where a small letter follows the lost blank."""
+        if len(word) > 2 * _LONGEST or word.isascii() or not word[1:].islower() or self.is_vietnamese(word):
             return (word,)
         for at in range(len(word) - 2, 1, -1):
             head, tail = word[:at], word[at:]
@@ -182,7 +195,7 @@ class Names:
 
     def vietnamese_name(self, words: Sequence[str]) -> bool:
         """Whether words read as a full Vietnamese name: a family name and one to four more syllables."""
-        if not 2 <= len(words) <= 6 or not all(map(self.is_vietnamese, words)):
+        if not 2 <= len(words) <= _MOST_SYLLABLES or not all(map(self.is_vietnamese, words)):
             return False
         head = words[0].title() if words[0].isupper() else words[0]
         return head in self.any_surname or (len(words) >= 3 and words[1].title() in self.middle)

@@ -15,6 +15,7 @@ _HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
 """Mentions that are never part of a name."""
 _TITLES = {"rank", "role", "honorific"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
+_REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
 
 
@@ -59,7 +60,11 @@ class Mask:
     def __init__(self, length: int, spans: Iterable[tuple[int, int]]) -> None:
         self._inside = bytearray(length)
         for start, end in spans:
-            self._inside[start:end] = b"\1" * (end - start)
+            self.add(start, end)
+
+    def add(self, start: int, end: int) -> None:
+        """One more span."""
+        self._inside[start:end] = b"\1" * (end - start)
 
     def touch(self, start: int, end: int) -> bool:
         """Whether a span shares a character with [start, end)."""
@@ -144,10 +149,13 @@ class Cutter:
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
         names = self.names
-        while words and (words[-1].text in names.particle or (words[-1].text in names.never and len(words) > 1)):
-            if words[-1].text in names.given and names.vietnamese_name([w.text for w in words]):
+        end = len(words)
+        while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
+            whole = [w.text for w in words[: min(end, _REACH)]]
+            if whole[-1] in names.given and names.vietnamese_name(whole):
                 break
-            words = words[:-1]
+            end -= 1
+        words = words[:end]
         if len(words) > 2 and self._begins_next(words):
             words = words[:-1]
         if not words or (len(words) == 1 and words[0].text in names.never):
@@ -186,8 +194,10 @@ class Cutter:
     def _without_opener(self, words: list[Word]) -> list[Word]:
         """Drop capitals that only open a sentence or belong to what stands before the name (Theo Nguyễn Văn A)."""
         names = self.names
-        while len(words) > 1:
-            head, rest = words[0].text, [w.text for w in words[1:]]
+        at, length = 0, len(words)
+        while length - at > 1:
+            # No name has more words than so many: further ones change nothing.
+            head, *rest = (w.text for w in words[at : at + _REACH])
             known = names.vietnamese_name(rest) and rest[0] in names.surname
             if names.vietnamese_name([head, *rest]) and head in names.surname and not (known and head in names.never):
                 break
@@ -195,19 +205,23 @@ class Cutter:
             if head in names.never or head in names.lists["opener"]:
                 if not (known or foreign or (head in names.never and head not in names.given)):
                     break
-                if head not in names.never and not known and self.beside.before(words[0].start) in _TITLES:
+                if head not in names.never and not known and self.beside.before(words[at].start) in _TITLES:
                     break  # Trung tướng Sao Vannak
-            elif not (len(words) >= 4 and known and head not in names.any_surname):
+            elif not (length - at >= 4 and known and head not in names.any_surname):
                 break
-            words = words[1:]
+            at += 1
+        words = words[at:]
         # "Huổi Lếch Giàng A Chứ", "Gò Vấp Nguyễn Văn A": a place that nobody lists, then a whole name.
         texts = [w.text for w in words]
         if len(texts) >= 5 and all(map(names.is_vietnamese, texts)) and texts[0] not in names.surname:
             for at in range(1, len(texts) - 2):
                 if texts[at] in names.any_surname and texts[at + 1] in names.middle:
                     return words[at:]
-            for at in range(1, len(texts) - 2):
-                if texts[at] in names.surname and names.all_given(texts[at + 1 :]):
+            given = len(texts)  # from here on all are syllables of given names
+            while given and names.all_given(texts[given - 1 : given]):
+                given -= 1
+            for at in range(max(1, given - 1), len(texts) - 2):
+                if texts[at] in names.surname:
                     return words[at:]
         return words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -47,6 +48,9 @@ class States:
         self.cues = _cues_of(pack, names)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
+        self._place_starts = [x.start for x in self.places]
+        self._country_starts = [x.start for x in self.countries]
+        self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         self.held: dict[str, set[str]] = {}
         """A position without its state -> the states of whose holders the article speaks."""
         roles = [x for x in settled if x.label == m.ROLE]
@@ -82,9 +86,9 @@ class States:
             if led is not None:
                 return str(led.norm["alpha_2"]), led
         roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
-        for place in self.places:
-            if any(role.start <= place.start < role.end for role in roles):
-                return str(place.norm["country"]), place
+        place = self._place_in(roles)
+        if place is not None:
+            return str(place.norm["country"]), place
         form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
@@ -94,6 +98,17 @@ class States:
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
         return None, None
+
+    def _place_in(self, roles: Sequence[Mention]) -> Mention | None:
+        """The first place that stands inside one of the positions."""
+        first = (bisect_left(self._place_starts, role.start) for role in roles)
+        inside = (
+            at
+            for at, role in zip(first, roles, strict=True)
+            if at < len(self.places) and self._place_starts[at] < role.end
+        )
+        at = min(inside, default=None)
+        return None if at is None else self.places[at]
 
     def native(self, mentions: Sequence[Mention]) -> bool:
         """Whether the article's name for a person is Vietnamese in form."""
@@ -111,11 +126,9 @@ class States:
     ) -> tuple[str | None, Mention | None]:
         """The state of somebody with a Vietnamese name, which may be a Chinese one too."""
         if form[0] in self.names.lists["sino_surname"]:
-            for state in self.names.lists["sino_state"]:
-                for country in self.countries:
-                    if country.norm["alpha_2"] == state:
-                        return state, country
-            return None, None
+            spoken_of = (s for s in sorted(self.names.lists["sino_state"]) if s in self._first)
+            state = next(spoken_of, None)
+            return (state, self._first[state]) if state is not None else (None, None)
         public = [r for r in roles if self._public(r)]
         if public:
             return HOME, public[0]
@@ -139,7 +152,9 @@ class States:
 
     def _office(self, role: Mention) -> str:
         """A position without its state, in small letters."""
-        end = next((c.start for c in self.countries if role.start < c.start < role.end), role.end)
+        at = bisect_right(self._country_starts, role.start)
+        end = self._country_starts[at] if at < len(self.countries) else role.end
+        end = min(end, role.end)
         return self.text.lower[role.start : end].strip()
 
     def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], offices: set[str]) -> Mention | None:
@@ -176,8 +191,9 @@ class States:
             return None
         begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
         for match in self.cues.delegation.finditer(self.text.lower, begin, start):
-            state = next((c for c in self.countries if match.end() <= c.start < start), None)
-            if state is None or state.start > match.end() + _NEAR:
+            at = bisect_left(self._country_starts, match.end())
+            state = self.countries[at] if at < len(self.countries) else None
+            if state is None or state.start >= min(start, match.end() + _NEAR + 1):
                 continue
             if self.titles.people_between(match.end(), state.start):
                 continue

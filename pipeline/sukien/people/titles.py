@@ -57,6 +57,8 @@ class Titles:
         self.person_starts = sorted(self.person_at)
         self.gains = Gains(text, pack, self.title_at, self.title_to)
         self.speaks_of_counterparts = self.cues.counterpart_word.search(text.lower) is not None
+        self._passed: dict[int, int] = {}
+        """Offsets -> where one arrives from there to the left, over blanks and forms of address."""
         self._groups = [self._group(x) for x in self.people]
         words_of_lists = list_words(pack, self.names)
         lists = Lists(text, words_of_lists, self.names, self._groups, self.countries, self._skip_back)
@@ -187,15 +189,21 @@ class Titles:
 
     def _skip_back(self, offset: int) -> int:
         """Over blanks and forms of address (ông, PGS, Samdech Techo) to the left."""
-        written, lower = self.text.text, self.text.lower
-        while True:
+        written, lower, passed = self.text.text, self.text.lower, self._passed
+        way: list[int] = []
+        while offset not in passed:
+            way.append(offset)
             stop = offset
             while stop and written[stop - 1] in ' "':
                 stop -= 1
             begin = self.cues.honorific.begin(lower, stop, word_before(lower, stop))
             if begin < 0:
-                return stop
-            offset = begin
+                passed[offset] = stop
+            else:
+                offset = begin
+        stop = passed[offset]
+        passed.update(dict.fromkeys(way, stop))
+        return stop
 
     def _after(self, end: int) -> tuple[list[Mention], int]:
         """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng"."""
