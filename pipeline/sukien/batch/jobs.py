@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import count
 from pathlib import PurePath
 from typing import NamedTuple
@@ -52,11 +53,10 @@ def key(base: bytes, job: Job) -> bytes:
 
 def _named(given: Article | Page, taken: set[str]) -> Job:
     """The article with an id of its own: the given one or its file's name; where that is taken, with a suffix."""
-    place = given.path if given.line is None else f"{given.path}:{given.line}"
-    stem = _stem(given.path) if given.line is None else f"{_stem(given.path)}-{given.line}"
     own = given.id if isinstance(given, Article) else None
-    wanted = doc_id = scrub(own or stem)
+    wanted = doc_id = wanted_id(given)
     if doc_id in taken:
+        place = given.path if given.line is None else f"{given.path}:{given.line}"
         # The same place may come twice: an archive can hold two files of one name.
         places = (scrub(place) if n == 1 else f"{scrub(place)}#{n}" for n in count(1))
         ids = (f"{wanted}-{hashlib.sha256(one.encode()).hexdigest()[:8]}" for one in places)
@@ -65,6 +65,14 @@ def _named(given: Article | Page, taken: set[str]) -> Job:
     return Job(given, doc_id, renamed=own is not None and doc_id != wanted)
 
 
+def wanted_id(given: Article | Page) -> str:
+    """The id that an article gives itself, else the name of its file, with the line where that holds many."""
+    if isinstance(given, Article) and given.id:
+        return scrub(given.id)
+    return scrub(_stem(given.path) if given.line is None else f"{_stem(given.path)}-{given.line}")
+
+
+@lru_cache(maxsize=256)
 def _stem(path: str) -> str:
     """The name of a file without the endings that say how to read it: `a` for a.txt and a.jsonl.gz."""
     if path == "-":
