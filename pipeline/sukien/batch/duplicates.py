@@ -6,6 +6,7 @@ An article is linked to the first that it resembles; only firsts are remembered.
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
 from functools import lru_cache
 
@@ -13,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 
 from sukien.joining.shelf import scratch
-from sukien.text.normalize import composed
 
 Signature = npt.NDArray[np.uint32]
 
@@ -42,7 +42,7 @@ _PIECE = 2048
 
 def signature(text: str) -> Signature:
     """What tells whether texts are alike: 64 numbers, independent of case, blanks and punctuation."""
-    words = _WORD.findall(composed(text).lower())
+    words = _WORD.findall(unicodedata.normalize("NFC", text).lower())
     if len(words) < _SHORT + _RUN:
         shingles = np.array([_hash(" ".join(words))], dtype=np.uint32)
     else:

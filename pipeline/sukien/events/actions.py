@@ -18,16 +18,25 @@ _BESIDE = 30
 
 
 def action(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, parties: list[Person], *, own: bool
+    story: Story,
+    anchor: Anchor,
+    when: When | None,
+    index: int,
+    section: str,
+    parties: list[Person],
+    state: str | None = None,
+    *,
+    own: bool,
 ) -> Draft | None:
-    """The event that a verb or noun tells of: known already, or new."""
+    """The event that a verb or noun tells of: known already, or new. `state`: that of a side that is not named."""
     trigger = anchor.trigger
     assert trigger is not None
     begin, end = story.text.sentences[index]
     if trigger.dated and when is None:
         return None
     for draft in story.drafts:
-        if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index):
+        if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index, state):
+            draft.by_ship |= trigger.by_ship
             draft.add_people(parties)
             return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
@@ -37,7 +46,7 @@ def action(
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
     past = story.cues.first("past", begin, end)
-    draft.of_main = trigger.of_main
+    draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
@@ -98,8 +107,18 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
-def _same(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person], index: int) -> bool:
+def _same(
+    story: Story,
+    draft: Draft,
+    anchor: Anchor,
+    when: When | None,
+    parties: list[Person],
+    index: int,
+    state: str | None,
+) -> bool:
     """Whether an anchor tells of an event that is known already."""
+    if state is not None and len(draft.countries) > 1 and state not in draft.countries:
+        return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):

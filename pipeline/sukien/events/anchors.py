@@ -54,7 +54,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     for hit in pack.trigger_scanner.scan(text).get(Trigger, ()):
         rule = hit.rule
         assert isinstance(rule, Trigger)
-        if hit.end < last or busy.touch(hit.start, hit.end):
+        if (hit.start < last and hit.end != last) or busy.touch(hit.start, hit.end):
             continue
         sentence = text.sentence_at(hit.start)
         begin, stop = text.sentences[sentence]

@@ -63,7 +63,7 @@ def add_people(story: Story, index: int) -> None:
 def _has_floor(story: Story, index: int) -> bool:
     """Whether somebody speaks or commands at the exercise or ceremony that the article is about."""
     main = story.main()
-    if main is None or main.type not in ("exercise", "ceremony") or story.told:
+    if main is None or main.type not in ("exercise", "ceremony", "meeting") or story.told:
         return False
     return story.cues.first("floor", *story.text.sentences[index]) is not None
 

@@ -7,14 +7,21 @@ from sukien.events.draft import Draft, Place
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.people import Person
+from sukien.rules.kinds.groups import members
+from sukien.rules.kinds.meetings import Meeting
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
+_GATHERINGS = ("forum", "leader")
+"""Levels of meetings at which everybody who comes for talks is a participant."""
+_SAME_STORY = 10
+"""Days around the reference within which an event is what the article tells of."""
 _SAME_TRIP = 3
 """Days within which what has no place of its own happened where the story was."""
 
 
 def finish(story: Story) -> list[Draft]:
     """The events to log, with what they take over: the place of the day, the states of the two sides."""
+    _captains(story)
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
@@ -29,9 +36,64 @@ def finish(story: Story) -> list[Draft]:
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
+        if draft.of_visit:
+            _welcomes(story, draft)
         if draft.type == "appointment" and draft.place is None and draft.countries:
             _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
+    for draft in story.drafts:
+        _members(story, draft)
+        _at_forum(story, draft)
     return [draft for draft in story.drafts if _loggable(draft)]
+
+
+def _welcomes(story: Story, draft: Draft) -> None:
+    """The visitor takes part in the ceremony that welcomes him."""
+    for other in story.drafts:
+        if other.type == "visit" and other.people and other.when and draft.when and overlap(other.when, draft.when):
+            draft.add_people(other.people[:1])
+            return
+
+
+def _captains(story: Story) -> None:
+    """Whoever commands a ship visits the port that it calls at, with the ship's state."""
+    calls = [d for d in story.drafts if d.by_ship]
+    for index in range(len(story.text.sentences)) if calls else ():
+        for cue in story.cues.all("captain", *story.text.sentences[index]):
+            person = next((n.person for n in story.named(index) if n.start <= cue.start < n.end), None)
+            draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
+            visitors = draft.countries - {draft.place.country if draft.place is not None else None}
+            if person is not None and (not visitors or person.country in visitors):
+                draft.add_people([person])
+
+
+def _at_forum(story: Story, draft: Draft) -> None:
+    """Those who hold talks during a forum or summit take part in it."""
+    if draft.type != "meeting" or draft.level not in _GATHERINGS or draft.status == "planned" or draft.when is None:
+        return
+    talks = (d for d in story.drafts if d.type == "talks" and d.status == "occurred" and d.when and d.when.days)
+    for other in talks:
+        if draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other):
+            draft.add_people(other.people)
+
+
+def _together(draft: Draft, other: Draft) -> bool:
+    """Whether two events are not told to take place in different states."""
+    places = [d.place.country for d in (draft, other) if d.place is not None and d.place.country]
+    return len(set(places)) < 2
+
+
+def _members(story: Story, draft: Draft) -> None:
+    """All states of a closed series meet where the article is about its session, or tells who chairs it."""
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
+    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
+        return
+    told = draft.status in ("occurred", "ongoing") and (draft is story.main() or bool(draft.chairs))
+    if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
+        return
+    name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
+    if name is not None:
+        draft.countries.update(members(story.pack, rule.members, draft.when.start))
+        draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
 
 
 def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:

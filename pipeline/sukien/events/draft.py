@@ -82,6 +82,10 @@ class Draft:
     """Whether the date stands with words for this event, not only at the head of a clause that tells of several."""
     of_main: bool = False
     """Whether it is a part of the main event (its opening ceremony), with that event's states."""
+    of_visit: bool = False
+    """Whether it welcomes or sees off a visitor, who then takes part."""
+    by_ship: bool = False
+    """Whether the visitors come by ship, led by its captain."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
     status: str | None = None

@@ -11,6 +11,9 @@ from sukien.events.states import fill_states
 from sukien.events.story import Story
 from sukien.events.time import status_of
 
+_LONG = ("visit", "exercise")
+"""Types of events that are often told by their first day and then by all their days."""
+
 
 def fill(
     story: Story,
@@ -53,7 +56,14 @@ def fill(
 
 def _takes(draft: Draft, when: When) -> bool:
     """Whether an event takes a date: it has none of its own, or one that this makes exact."""
-    return draft.when is None or draft.inherited or (not draft.own and _finer(when, draft.when))
+    if draft.when is None or draft.inherited or (not draft.own and _finer(when, draft.when)):
+        return True
+    return draft.type in _LONG and _spans(when, draft.when)
+
+
+def _spans(when: When, other: When) -> bool:
+    """Whether a date is the whole stretch of which another is the first day ("cập cảng ngày 2.5 … từ 2 đến 6.5")."""
+    return when.days and other.days and other.start == other.end == when.start != when.end
 
 
 def _stretch(story: Story, draft: Draft, when: When) -> None:

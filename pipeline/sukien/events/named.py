@@ -26,9 +26,7 @@ class Named:
     end: int
 
 
-def find_named(
-    text: Text, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]
-) -> dict[int, list[Named]]:
+def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Sequence[Person]) -> dict[int, list[Named]]:
     """The people of each sentence (by its index), in order: by name, by a role that stands alone, by pronoun."""
     out: dict[int, list[Named]] = {}
     if not text.sentences:

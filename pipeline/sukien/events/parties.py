@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
 
@@ -21,6 +22,11 @@ _OBJECT = 8
 """How many characters may stand between "ký" and who signs too ("ký với …")."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
+_SIDE = 70
+"""How many characters behind a word for talks the state of who is met may stand."""
+_NEAR = 16
+"""How many characters ("với các") may stand between a word for talks and who is met."""
+_LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _THEN = re.compile(r"[\s,;]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
@@ -92,6 +98,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
+    if not ahead and are_facing(back) and story.cues.ending_at("copula", behind[0].start) is not None:
+        return [back]
     guest_talks = _receives_guest(story, anchor, before, index)
     if guest_talks:
         return [guest_talks]
@@ -111,6 +119,35 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     return [None]
 
 
+def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
+    """The states of those who are met without being named ("gặp Bộ trưởng Quốc phòng các nước Lào và Nhật Bản")."""
+    trigger = anchor.trigger
+    if anchor.form != "verb" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return []
+    chain: list[Mention] = []
+    for country in story.mentions(index, m.COUNTRY):
+        if chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start) is None:
+            break
+        if chain or 0 <= country.start - anchor.end < _SIDE:
+            chain.append(country)
+    if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
+        return []
+    offices = [r for r in story.mentions(index, m.ROLE) if 0 <= r.start - anchor.end <= _NEAR]
+    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OBJECT for r in offices)
+    cue = story.cues.first("counterpart", anchor.end, chain[0].start)
+    if not led and (cue is None or chain[0].start - cue.end > _OBJECT):
+        return []
+    return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain))
+
+
+def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Both sides where one stands directly behind a reference: "Tại buổi tiếp X, ông Y nói"."""
+    if anchor.type != "talks" or anchor.trigger is None or not anchor.trigger.opens:
+        return []
+    before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    return _other_side(story, anchor, before, behind, index) if not before else []
+
+
 def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
     if anchor.form != "verb" or story.cues.starting_at("guest", anchor.end) is None:
@@ -125,7 +162,7 @@ def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: in
 
 def _other_side(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> list[Person]:
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
-    if anchor.form != "noun" or before or len(behind) != 1 or behind[0].start - anchor.end > _OBJECT:
+    if anchor.form == "verb" or before or len(behind) != 1 or behind[0].start - anchor.end > _OBJECT:
         return []
     met = behind[0].person
     rest = [n.person for n in story.named(index) if n.start > behind[0].end and n.person.id != met.id]

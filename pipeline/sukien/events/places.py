@@ -47,6 +47,8 @@ def place_near(
     before = [p for p in places if begin <= p.end <= anchor.start]
     if previous is not None and anchor.form == "name" and not anchor.joined:
         before = [p for p in before if p.start >= previous]
+    if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:
+        before = []
     if anchor.type == "visit":
         for mention in behind:
             gap = text.lower[anchor.end : mention.start].strip()

@@ -47,7 +47,8 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
         led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
         led = led and cues.starting_at("hosts", mention.end) is None
-        if joined or counted or led:
+        comes = cues.starting_at("comes", mention.end) is not None
+        if joined or counted or led or comes:
             out.append(mention)
     return out
 

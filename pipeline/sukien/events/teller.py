@@ -6,10 +6,10 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
-from sukien.events.dating import Dated, assign_dates
+from sukien.events.dating import Dated, assign_dates, when_of
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.parties import parties, stands
+from sukien.events.parties import beside, parties, stands, unnamed
 from sukien.events.places import place_of
 from sukien.events.series import framed, refer, series_event
 from sukien.events.story import Story, are_facing
@@ -25,6 +25,8 @@ def tell(story: Story, index: int, section: str) -> None:
     begin, end = story.text.sentences[index]
     anchors = story.anchors[index] = [a for a in story.anchors[index] if stands(story, a, index) and _refers(story, a)]
     dates = _valid(story, story.mentions(index, m.DATE), begin, end)
+    if _heads(story, dates, begin, end):
+        return
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told = []
     previous: list[Draft] = []
@@ -56,6 +58,27 @@ def tell_again(story: Story, index: int) -> None:
         echo(story, index, story.drafts[0])
     elif story.anchors[index]:
         tell(story, index, "body")
+
+
+def _heads(story: Story, dates: list[Mention], begin: int, end: int) -> bool:
+    """Whether a sentence is only a date, which then holds for its paragraph, or alone on a line for the next one."""
+    written = story.text.text
+    if len(dates) != 1 or any(c.isalnum() for c in written[begin : dates[0].start] + written[dates[0].end : end]):
+        return False
+    when = when_of(dates)
+    stop = written.find("\n", end)
+    if stop >= 0 and not written[end:stop].strip():
+        following = len(written) - len(written[stop:].lstrip())
+        stop = written.find("\n", following)
+    story.heading = (stop if stop >= 0 else len(written)), when
+    if when.days and not is_after(when, story.reference):
+        story.day = when
+    return True
+
+
+def _headed(story: Story, offset: int) -> When | None:
+    """The date that heads the paragraph of an offset."""
+    return story.heading[1] if story.heading is not None and offset <= story.heading[0] else None
 
 
 def _move_on(story: Story, dated: Dated, begin: int) -> None:
@@ -116,16 +139,24 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
 def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()))
-    if anchor.form == "name":
-        own = own[:1]
-    opening = dated.opening(story.text, anchor.start)
+    if anchor.form == "name" and len(own) > 1:
+        own = _from_to(story, own)[:1]
+    opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
     if not own:
         return [None if framed(story, anchor) else opening], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
+    if opening is not None and len(own) == 1:
+        whole = _from_to(story, [opening, *own])
+        own = whole if len(whole) == 1 and _edge(story, "opening", opening) and _edge(story, "closing", own[0]) else own
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _edge(story: Story, slot: str, when: When | None) -> bool:
+    """Whether a date is told as the one on which something begins, or ends."""
+    return when is not None and when.mention is not None and story.cues.ending_at(slot, when.mention.start) is not None
 
 
 def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
@@ -149,15 +180,27 @@ def _events(story: Story, anchor: Anchor, when: When | None, index: int, section
     return found
 
 
+def _with(state: str, draft: Draft | None) -> Draft | None:
+    if draft is not None:
+        draft.countries.add(state)
+    return draft
+
+
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if anchor.form == "reference":
-        return refer(story, anchor, when, index, section)
+        facing = beside(story, anchor, index)
+        new = action(story, anchor, when, index, section, facing, own=own) if facing else None
+        return [new] if new is not None else refer(story, anchor, when, index, section)
     if anchor.form == "name":
         found = [series_event(story, anchor, when, index, section)]
     else:
         found = []
+        states = unnamed(story, anchor, index)
         for people in parties(story, anchor, index):
-            if people is not None:
+            if people is not None and states:
+                for state in states:
+                    found.append(_with(state, action(story, anchor, when, index, section, people, state, own=own)))
+            elif people is not None:
                 found.append(action(story, anchor, when, index, section, people, own=own))
             elif anchor.form == "noun":
                 found += refer(story, anchor, when, index, section)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from typing import Any
 
@@ -15,7 +16,6 @@ from sukien.rules import Pack
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.roles import Role
 from sukien.text import Text
-from sukien.text.normalize import composed
 
 _APPOSITION = re.compile(r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:(?:là|nữ|nam|cũng là|đều là) )?$")
 _TOLD = re.compile(r" (?:là|gồm) (?=[^\W\d_])|:")
@@ -183,4 +183,4 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
 def _given(text: Text, start: int, end: int) -> str:
     """The words as the article writes them, with single blanks."""
     first, last = text.to_source(start, end)
-    return _BLANKS.sub(" ", composed(text.source[first:last]))
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text.source[first:last]))

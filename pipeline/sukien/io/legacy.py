@@ -10,11 +10,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from sukien.text.normalize import composed
-
 _TELLS = re.compile("[\u1ea0-\u1ef9]")
 _HIGH = re.compile("[\xa1-\xff]")
-_WORD = re.compile(r"(?<![^\W\d_])[a-zA-Z]*+[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]*[^\W\d_a-zA-Z][^\W\d_]*")
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _SAMPLE = 20_000
 _LEAST_WORDS = 3
@@ -43,7 +41,7 @@ def mend(text: str) -> Mended | None:
     `text` is what a reader that knew nothing of such fonts has made of them: "§¹i t­íng", "Ñaïi töôùng".
     """
     head = text[:_SAMPLE]
-    if _TELLS.search(head) or not _HIGH.search(head) or _TELLS.search(composed(head)):
+    if _TELLS.search(head) or not _HIGH.search(head) or _TELLS.search(unicodedata.normalize("NFC", head)):
         return None
     return _best(text, {table.name: table.read for table in _tables()})
 
@@ -64,7 +62,7 @@ def _best(text: str, readers: dict[str, Any]) -> Mended | None:
 
 def _share(text: str) -> float:
     """Of the words with letters beyond ASCII, how many have the form of a Vietnamese syllable; 0 for too few."""
-    words = _WORD.findall(composed(text).lower())
+    words = _WORD.findall(unicodedata.normalize("NFC", text).lower())
     if len(words) < _LEAST_WORDS or not any(_TELLS.search(word) for word in words):
         return 0.0
     return sum(_is_syllable(word) for word in words) / len(words)

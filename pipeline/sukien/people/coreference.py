@@ -38,29 +38,25 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
     clusters: list[Cluster] = []
     latest: dict[Form, Cluster] = {}
     pending: list[int] = []
-    homes = _Homes(vietnamese)
-    ahead = _Ahead(forms, vietnamese)
     for index, (mention, form) in enumerate(zip(mentions, forms, strict=True)):
-        home = latest.get(form) or homes.of(form)
-        if home is None and len(form) == 1 and ahead.names(form, index):
+        home = latest.get(form) or _home(form, clusters, vietnamese)
+        if home is None and len(form) == 1 and any(_stands_for(form, x, vietnamese) for x in forms[index + 1 :]):
             pending.append(index)
             continue
         if home is None:
             clusters.append(home := Cluster())
         home.add(mention, form)
-        homes.add(home, form)
         latest[form] = home
         # A full name is again the one that its short forms mean.
         for other in home.forms:
             latest[other] = home
     for index in pending:
         mention, form = mentions[index], forms[index]
-        home = homes.of(form) if _points_ahead(text, mention) else latest.get(form)
+        home = _home(form, clusters[::-1], vietnamese) if _ahead(text, mention) else latest.get(form)
         if home is None:
             clusters.append(home := Cluster())
             latest[form] = home
         home.add(mention, form)
-        homes.add(home, form)
     for one in clusters:
         one.mentions.sort(key=lambda x: x.start)
     return sorted(clusters, key=lambda c: c.mentions[0].start)
@@ -71,59 +67,24 @@ def form_of(text: Text, mention: Mention) -> Form:
     return tuple(w for w in _SPLIT.split(text.lower[mention.start : mention.end]) if w)
 
 
-def _points_ahead(text: Text, mention: Mention) -> bool:
+def _ahead(text: Text, mention: Mention) -> bool:
     kind = text.section_at(mention.start).kind
     return kind in ("headline", "lead", "caption") or text.sentence_at(mention.start) <= 1
 
 
-class _Homes:
-    """The clusters by the words of their forms, to find those that a form may belong to."""
-
-    def __init__(self, vietnamese: Callable[[str], bool]) -> None:
-        self._vietnamese = vietnamese
-        self._by_word: dict[str, dict[int, Cluster]] = {}
-        self._by_last: dict[str, dict[int, Cluster]] = {}
-
-    def add(self, cluster: Cluster, form: Form) -> None:
-        """A cluster has such a form."""
-        for word in form:
-            self._by_word.setdefault(word, {})[id(cluster)] = cluster
-        self._by_last.setdefault(form[-1], {})[id(cluster)] = cluster
-
-    def of(self, form: Form) -> Cluster | None:
-        """The cluster with the latest mention that a form belongs to; a family name alone comes last (ông Tập)."""
-        # A fuller form holds the last word of a shorter one; each word of a fuller form may be the last of a shorter.
-        near = dict(self._by_word.get(form[-1], {}))
-        for word in form:
-            near |= self._by_last.get(word, {})
-        recent = sorted(near.values(), key=lambda c: -c.mentions[-1].start)
-        for one in recent:
-            for other in one.forms:
-                if len(other) > len(form):
-                    if _stands_for(form, other, self._vietnamese):
-                        return one
-                elif len(form) > len(other) and _stands_for(other, form, self._vietnamese):
+def _home(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> Cluster | None:
+    """The cluster with the latest mention that a form belongs to; a family name alone comes last (ông Tập)."""
+    recent = sorted(clusters, key=lambda c: -c.mentions[-1].start)
+    for one in recent:
+        for other in one.forms:
+            if len(other) > len(form):
+                if _stands_for(form, other, vietnamese):
                     return one
-        if len(form) > 1:
-            return None
-        return next(
-            (one for one in recent for other in one.forms if len(other) in (2, 3) and other[0] == form[0]), None
-        )
-
-
-class _Ahead:
-    """Whether a fuller form of a single word follows, and the place of the last one."""
-
-    def __init__(self, forms: Sequence[Form], vietnamese: Callable[[str], bool]) -> None:
-        self._last: dict[str, int] = {}
-        for index, form in enumerate(forms):
-            if len(form) > 1:
-                words = form[-1:] if all(map(vietnamese, form)) else form
-                self._last.update(dict.fromkeys(words, index))
-
-    def names(self, form: Form, index: int) -> bool:
-        """Whether a form behind that place is fuller than the single word and may be meant by it."""
-        return self._last.get(form[0], -1) > index
+            elif len(form) > len(other) and _stands_for(other, form, vietnamese):
+                return one
+    if len(form) > 1:
+        return None
+    return next((one for one in recent for other in one.forms if len(other) in (2, 3) and other[0] == form[0]), None)
 
 
 def _stands_for(short: Form, full: Form, vietnamese: Callable[[str], bool]) -> bool:

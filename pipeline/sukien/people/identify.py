@@ -16,7 +16,6 @@ from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
-from sukien.text.normalize import composed
 
 
 class Person(NamedTuple):
@@ -160,7 +159,7 @@ def _name(text: Text, mentions: list[Mention]) -> str:
         key=lambda x: (text.text.count(" ", x.start, x.end), not _loud(text, x), x.end - x.start, -x.start),
     )
     start, end = text.to_source(best.start, best.end)
-    return re.sub(r"\s+", " ", _visible(composed(text.source[start:end])))
+    return re.sub(r"\s+", " ", _visible(unicodedata.normalize("NFC", text.source[start:end])))
 
 
 def _loud(text: Text, mention: Mention) -> bool:

@@ -31,9 +31,6 @@ _SPOT = re.compile(
     f"(?P<marks>[{_MARKS}{_WIDTHLESS}](?:[{_MARKS}{_WIDTHLESS}]*[{_MARKS}]|(?<=[{_MARKS}])))"
     f"|[ \n\r{_WIDTHLESS}](?:[ \n\r{_WIDTHLESS}]+|(?<=[\r{_WIDTHLESS}]))"
 )
-# Where scripts have marks that combine, and all that lies between.
-_MARKED = re.compile("[\u0300-\u1dff\u20d0-\u20ff\u302a-\u309a\ua66f-\uabed\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a]")
-_WORD = re.compile(r"\S{1,500}")
 _HIDDEN = re.compile(f"[{_WIDTHLESS}]")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 # An open syllable in oa, oe, uy whose tone stands on its last letter (hoà, uỷ).
@@ -149,22 +146,10 @@ def _blank(run: str) -> str:
     return "\n" * (run.count("\n") + run.count("\r") - run.count("\r\n")) or (" " if " " in run else "")
 
 
-def composed(text: str) -> str:
-    """A text in form NFC, in time that grows with its length.
-
-    Putting the marks of one letter in order takes the square of their number: where there are marks, the text is
-    composed word by word, and what is longer than any word in pieces.
-    """
-    if _MARKED.search(text) is None:
-        return unicodedata.normalize("NFC", text)
-    return _WORD.sub(lambda word: unicodedata.normalize("NFC", word[0]), text)
-
-
 @lru_cache(maxsize=4096)
 def _compose(cluster: str) -> str:
     """A letter with its marks in composed form, whatever their order (a circumflex after a tone) and number."""
-    letter, *marks = dict.fromkeys(_HIDDEN.sub("", cluster))
-    letters = unicodedata.normalize("NFD", letter + "".join(marks))
+    letters = unicodedata.normalize("NFD", _HIDDEN.sub("", cluster))
     marks = sorted(dict.fromkeys(letters[1:]), key=_TONES.__contains__)
     return unicodedata.normalize("NFC", letters[0] + "".join(marks))
 

@@ -48,6 +48,9 @@ class Meeting(Rule):
         description="alpha-2 code of the state after the name -> the id of that series; * for any other",
     )
 
+    members: str | None = Field(
+        default=None, description="id of the group whose states meet, told of as held or not: ASEAN"
+    )
     seat: str | None = Field(
         default=None, pattern="^[A-Z]{2}$", description="alpha-2 code of the state where it is held every time"
     )
