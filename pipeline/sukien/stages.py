@@ -6,12 +6,13 @@ The components of `sukien.pipeline` are the same stages one by one, for those wh
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from sukien import mention as m
 from sukien.events import record
 from sukien.events.assemble import assemble
+from sukien.events.gate import Gate
 from sukien.extractors import EXTRACTORS, Find
 from sukien.extractors.patterns import has_patterns
 from sukien.mention import Mention
@@ -52,12 +53,21 @@ class Stages:
         """`plugins` are in an order in which each runs after what it needs."""
         self.pack = pack
         self.holders = holders_with(plugins)
+        self._plugged = bool(plugins)
         self.extractors: list[tuple[str, Collection[str], Find]] = [
             (name, needs, find)
             for name, (find, needs) in EXTRACTORS.items()
             if name != "patterns" or has_patterns(pack)
         ]
         self.extractors += [(one.name, needed(one, plugins), partial(run_extractor, one)) for one in plugins]
+
+    @cached_property
+    def _gate(self) -> Gate:
+        return Gate(self.pack)
+
+    def may_tell(self, text: Text) -> bool:
+        """Whether reading a text may give any event: asked before, it spares most of a crawl its reading."""
+        return self._plugged or self._gate.opens(text)
 
     def read(self, text: Text, lap: Lap = _unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""

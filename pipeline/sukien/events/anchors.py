@@ -49,7 +49,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             out[sentence].append(
                 Anchor(type_, "name", mention.start, mention.end, sentence, mention.rule, meeting=mention)
             )
-    tests = _tests(pack)
+    tests = tests_of(pack)
     last = -1
     for hit in pack.trigger_scanner.scan(text).get(Trigger, ()):
         rule = hit.rule
@@ -105,7 +105,11 @@ def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
     return out
 
 
-class _Test:
+_BYLINE = 200
+"""No byline that closes a line is longer, in characters."""
+
+
+class Test:
     """The context conditions of one trigger, compiled."""
 
     def __init__(self, rule: Trigger) -> None:
@@ -127,10 +131,30 @@ class _Test:
             return False
         return self.after is None or self.after.search(lower, end, min(stop, end + self.reach)) is not None
 
+    def may_fit(self, lower: str, start: int, end: int) -> bool:
+        """Whether `fits` may hold, wherever the sentence begins and ends that the hit stands in.
 
-def _tests(pack: Pack) -> dict[str, _Test]:
+        No sentence goes on in another line; none ends beside a blank unless a stop or the byline stands there.
+        """
+        line = lower.rfind("\n", 0, start) + 1
+        if self.not_before is not None and self.not_before.search(lower[max(line, start - 40) : start]):
+            return False
+        if self.not_after is not None:
+            stop = lower.find("\n", end)
+            stop = len(lower) if stop < 0 else stop
+            if stop - end > _BYLINE and self.not_after.match(lower, end, stop):
+                return False
+        if self.before is not None and not self.before.search(
+            lower[max(0, start - max(40, self.reach_before)) : start]
+        ):
+            return False
+        return self.after is None or self.after.search(lower, end, end + self.reach) is not None
+
+
+def tests_of(pack: Pack) -> dict[str, Test]:
+    """The context conditions of each trigger of a pack, by its id."""
     table = pack.tables.get("events.triggers")
     if table is None:
-        table = pack.tables["events.triggers"] = {rule.id: _Test(rule) for rule in pack.of(Trigger)}
+        table = pack.tables["events.triggers"] = {rule.id: Test(rule) for rule in pack.of(Trigger)}
     assert isinstance(table, dict)
     return table

@@ -148,6 +148,27 @@ def _inherit_states(story: Story, draft: Draft) -> None:
             return
 
 
+def _public(story: Story, draft: Draft) -> bool:
+    """Whether an event may concern a state: not a company's contract, an award, or two singers who meet at home."""
+    if draft.meeting is not None or draft.type == "exercise" or draft.countries - {HOME} or draft.organizations:
+        return True
+    if any(_of_state(title) for person in (*draft.people, *draft.chairs) for title in person.titles):
+        return True
+    sentences = {draft.sentence, *(story.text.sentence_at(proof.start) for proof in draft.proofs)}
+    if any(_of_state(mention) for index in sentences for mention in story.mentions(index)):
+        return True
+    return any(story.cues.first(slot, *story.text.sentences[index]) for index in sentences for slot in PAIR)
+
+
+def _of_state(mention: Mention) -> bool:
+    """Whether a mention brings a state in: a body, a rank, an office, or another state than the outlet's."""
+    if mention.label == m.ROLE:
+        return mention.norm.get("level") not in PRIVATE
+    if mention.label in (m.COUNTRY, m.LOCATION):
+        return (mention.norm.get("alpha_2") or mention.norm.get("country")) not in (None, HOME)
+    return mention.label in (m.ORGANIZATION, m.GROUP, m.RANK, m.DOCUMENT)
+
+
 def _loggable(draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
     if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):

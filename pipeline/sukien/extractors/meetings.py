@@ -48,10 +48,15 @@ class Found(NamedTuple):
 
 def find_meetings(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """Every series that the text names; `norm` has meeting_id, edition, corrected_from, name and level."""
+    return reader_of(pack).read(text, seen)
+
+
+def reader_of(pack: Pack) -> Reader:
+    """The reader of a pack."""
     if Reader not in pack.tables:
         pack.tables[Reader] = Reader(pack)
     reader: Reader = pack.tables[Reader]
-    return reader.read(text, seen)
+    return reader
 
 
 class Reader:
@@ -98,6 +103,12 @@ class Reader:
         ]
         standing, pairs = self._standing(text, _longest(found))
         return self._mentions(text, standing, pairs)
+
+    def names_unlisted(self, text: Text) -> bool:
+        """Whether a text without any phrase of the meetings' rules may name a meeting all the same."""
+        if any(dash in text.lower for dash in _PARTNERED) or any(True for _ in self._misprints.find(text)):
+            return True
+        return any(True for _ in self._series.find(text, self._known))
 
     def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
         """What a hit may be: a core with its head, a name with its states, an acronym that is still to be tested."""

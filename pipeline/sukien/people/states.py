@@ -20,7 +20,7 @@ HOME = "VN"
 """The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
 SINO = {"CN", "TW", "HK", "MO", "SG", "KR", "KP"}
 """States whose people the Vietnamese press may name in Sino-Vietnamese readings."""
-_PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
+PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
 """Levels of roles that say nothing of a state."""
 _HIGH = {
     "head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal",
@@ -93,7 +93,7 @@ class States:
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
-        if ranks or any(role.norm.get("level") not in _PRIVATE | {"secretary"} for role in roles):
+        if ranks or any(role.norm.get("level") not in PRIVATE | {"secretary"} for role in roles):
             nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
             if nearest is not None:
                 return str(nearest.norm["alpha_2"]), nearest
@@ -132,7 +132,7 @@ class States:
         public = [r for r in roles if self._public(r)]
         if public:
             return HOME, public[0]
-        posts = [r for r in roles if r.norm.get("level") not in _PRIVATE and not self._company(r)]
+        posts = [r for r in roles if r.norm.get("level") not in PRIVATE and not self._company(r)]
         # Four syllables are no Chinese name.
         if (self.home or (self.told and len(form) >= 4)) and (ranks or posts):
             return HOME, (list(ranks) or posts)[0]
@@ -143,7 +143,7 @@ class States:
 
     def _public(self, role: Mention) -> bool:
         level = role.norm.get("level")
-        if level in _PRIVATE or self._company(role):
+        if level in PRIVATE or self._company(role):
             return False
         if level in _HIGH or self.cues.state_body.search(self.text.lower, role.start, role.end):
             return True

@@ -14,7 +14,6 @@ from sukien.rules.kinds.base import Phrase, Rule
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
-
 _START = itemgetter(0)
 
 
@@ -51,9 +50,9 @@ def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
     length, entries = len(written), scanner._entries
     for index, start, end in scanner._automaton.find_matches_as_indexes(lower, overlapping=True):
         # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
-        if start and lower[start - 1] != " " and _inside(written, lower, start):
+        if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
             continue
-        if end < length and lower[end] != " " and _inside(written, lower, end):
+        if end < length and lower[end] != " " and inside_syllable(written, lower, end):
             continue
         for kind, rule, phrase, any_case in entries[index]:
             if any_case or _cased(written[start:end], phrase):
@@ -65,7 +64,7 @@ def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
     return dict(out)
 
 
-def _inside(text: str, lower: str, offset: int) -> bool:
+def inside_syllable(text: str, lower: str, offset: int) -> bool:
     """Whether an offset lies inside a syllable."""
     if not (lower[offset - 1].isalnum() and lower[offset].isalnum()):
         return False

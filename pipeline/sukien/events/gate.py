@@ -1,0 +1,173 @@
+"""The gate: whether a text may tell of an event at all, at about the cost of one scan.
+
+It is closed only where none can be told: where no state is brought in, or where no meeting is named and no trigger has
+beside it what it asks for. Where a condition hangs on more than the words themselves (who is a person, where a
+sentence ends), it is taken as fulfilled.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+import ahocorasick_rs
+
+from sukien.events.anchors import tests_of
+from sukien.events.closing import PAIR
+from sukien.events.draft import HOME
+from sukien.extractors.meetings import reader_of
+from sukien.extractors.patterns import has_patterns
+from sukien.people.states import PRIVATE
+from sukien.rules import Pack
+from sukien.rules.kinds.base import Rule
+from sukien.rules.kinds.countries import Country, CountryStyle
+from sukien.rules.kinds.groups import Group
+from sukien.rules.kinds.meetings import Meeting
+from sukien.rules.kinds.organizations import Organization, OrganizationHead
+from sukien.rules.kinds.places import Places, PlaceWord
+from sukien.rules.kinds.ranks import Rank
+from sukien.rules.kinds.roles import Role
+from sukien.rules.kinds.triggers import Cue, Trigger
+from sukien.rules.scan import inside_syllable
+from sukien.text import Text
+from sukien.text.normalize import normalize
+
+_ROLE = 40
+"""Characters behind a trigger within which the head of a position stands that begins right behind it."""
+_PLACE = 14
+"""Characters behind a word for coming within which a place begins."""
+_COUNTRY = 160
+"""Characters behind a word for coming within which the state stands whose name begins with a style (Cộng hòa), or
+that tells where a place lies which no gazetteer has (tỉnh Attapeu, Lào)."""
+_STOPS = re.compile(r"[.!?…\n]")
+_ENDLESS = 1_200
+"""Characters without a stop in which a sentence may be cut anywhere."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What the words of one phrase can be."""
+
+    meeting: bool = False
+    country: bool = False
+    place: bool = False
+    announces: bool = False
+    """The words before the name of a place or state (tỉnh, Cộng hòa)."""
+    role: bool = False
+    foreign: bool = False
+    """A state other than the outlet's, or something in one."""
+    public: bool = False
+    """Something that brings a state in."""
+    triggers: list[Trigger] = field(default_factory=list)
+
+    def take(self, rule: Rule) -> None:
+        """Be what a rule makes of the words."""
+        self.meeting |= isinstance(rule, Meeting)
+        self.country |= isinstance(rule, Country)
+        self.place |= isinstance(rule, Places)
+        self.announces |= isinstance(rule, PlaceWord | CountryStyle)
+        self.role |= isinstance(rule, Role)
+        if isinstance(rule, Trigger):
+            self.triggers.append(rule)
+        state = rule.alpha_2 if isinstance(rule, Country) else None
+        state = rule.country if isinstance(rule, Places | Organization) else state
+        self.foreign |= state not in (None, HOME)
+        self.public |= self.foreign or isinstance(rule, Organization | OrganizationHead | Group | Rank | Meeting)
+        self.public |= isinstance(rule, Role) and rule.level not in PRIVATE
+        self.public |= isinstance(rule, Cue) or (isinstance(rule, Trigger) and rule.type == "exercise")
+
+
+class Gate:
+    """The gate of a pack. Always open where token patterns or templates may find what gazetteers do not."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._ajar = has_patterns(pack)
+        self._meetings = reader_of(pack)
+        self._tests = tests_of(pack)
+        entries: dict[str, _Entry] = {}
+        for rule in pack.rules.values():
+            if isinstance(rule, Cue) and rule.slot not in PAIR:
+                continue
+            if isinstance(rule, Trigger) and rule.form == "reference":
+                continue
+            if isinstance(rule, _KINDS):
+                words = rule.heads if isinstance(rule, CountryStyle) else [phrase.text for phrase in rule.phrases()]
+                for word in words:
+                    entries.setdefault(normalize(word).text.lower(), _Entry()).take(rule)
+        self._entries = list(entries.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(entries))
+
+    def opens(self, text: Text) -> bool:
+        """Whether the text has to be read."""
+        if self._ajar:
+            return True
+        written, lower = text.text, text.lower
+        length, entries = len(written), self._entries
+        public = foreign = False
+        countries: list[int] = []
+        places: list[int] = []
+        announced: list[int] = []
+        roles: list[int] = []
+        found: list[tuple[int, int, list[Trigger]]] = []
+        for index, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
+                continue
+            if end < length and lower[end] != " " and inside_syllable(written, lower, end):
+                continue
+            entry = entries[index]
+            if entry.meeting:
+                return True
+            public = public or entry.public
+            foreign = foreign or entry.foreign
+            if entry.country:
+                countries.append(start)
+            if entry.place:
+                places.append(start)
+            if entry.announces:
+                announced += (start, end + 1)
+            if entry.role:
+                roles.append(start)
+            if entry.triggers:
+                found.append((start, end, entry.triggers))
+        if public and found:
+            countries.sort()
+            places.sort()
+            announced.sort()
+            roles.sort()
+            if max(map(len, _STOPS.split(written))) > _ENDLESS:
+                return True
+            for start, end, triggers in found:
+                for trigger in triggers:
+                    if trigger.abroad and not foreign:
+                        continue
+                    named = _within(places, end, _PLACE) or _within(countries, end, _PLACE)
+                    led = _within(announced, end, _PLACE) and _within(countries, end, _COUNTRY)
+                    if trigger.abroad and not (named or led):
+                        continue
+                    if trigger.title and not _within(roles, end, _ROLE):
+                        continue
+                    if len(countries) >= trigger.states and self._tests[trigger.id].may_fit(lower, start, end):
+                        return True
+        return self._meetings.names_unlisted(text)
+
+
+_KINDS = (
+    Meeting,
+    Country,
+    CountryStyle,
+    Places,
+    PlaceWord,
+    Role,
+    Trigger,
+    Cue,
+    Organization,
+    OrganizationHead,
+    Group,
+    Rank,
+)
+
+
+def _within(starts: list[int], offset: int, reach: int) -> bool:
+    index = bisect_left(starts, offset)
+    return index < len(starts) and starts[index] <= offset + reach
