@@ -238,6 +238,76 @@ def test_an_odd_id_has_an_address(reader: Reader) -> None:
     assert reader.all(".text mark")
 
 
+def test_what_lies_beside_a_meeting(reader: Reader) -> None:
+    reader.go("article/plain")
+    links = {one.text: one.get_attribute("href").split("#")[1] for one in reader.all(".own a")}
+    reader.go(next(href for name, href in links.items() if "ADMM" in name))
+    shown = " ".join(one.text for one in reader.all(".also"))
+    assert "In the same days and place" in shown
+    assert "Talks · Singapore – Vietnam" in shown
+    assert "Ng Eng Hen" in shown
+
+
+def test_series_have_their_short_names(reader: Reader) -> None:
+    names = "return ['ADSOM_PLUS', 'ADMM_PLUS_EWG', 'ASEAN_PLUS_3', 'ADMM'].map((id) => seriesShort({ id, name: id }))"
+    assert reader.run(names) == ["ADSOM+", "ADMM+ EWG", "ASEAN+3", "ADMM"]
+
+
+def test_sessions_of_two_states_are_theirs(reader: Reader) -> None:
+    rows = reader.run(
+        "const event = (id, countries, edition) => ({ event_id: id, type: 'talks', status: 'occurred', countries,"
+        " people: [], tellings: [], date: null, location: null, title: id, meeting: { id: 'VDP', edition, level:"
+        " 'bilateral' } });"
+        "const card = seriesCard('VDP', [event('a', ['IN', 'VN'], 1), event('b', ['LA', 'VN'], 2),"
+        " event('c', ['IN', 'VN'], 2)]);"
+        "return [...card.querySelectorAll('tbody')].map((part) => [...part.querySelectorAll('th')].map((one) =>"
+        " one.textContent))"
+    )
+    assert rows == [["India – Vietnam", "2", "1"], ["Laos – Vietnam", "2"]]
+
+
+def test_paper_has_page_heads_and_no_navigation(reader: Reader) -> None:
+    reader.go("events")
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    shown = "return getComputedStyle(document.querySelector(arguments[0])).display"
+    assert reader.driver.execute_script(shown, ".top nav") == "none"
+    assert reader.driver.execute_script(shown, "thead button") == "contents", "else the next page has an empty head"
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+def test_the_review_list_since_an_earlier_run(driver: Any, run_folder: Path, tmp_path: Path) -> None:
+    data = payload(run_folder, run_folder)
+    assert (data["run"]["since"], data["run"]["settled"]) == (run_folder.name, [])
+    assert not any(event["fresh"] for event in data["events"])
+    first = next(event for event in data["events"] if event["review"])
+    first["fresh"] = True
+    data["run"]["settled"] = [{"type": "visit", "title": "<b>Một chuyến thăm</b>", "doc_id": "gone"}]
+    path = tmp_path / "since.html"
+    path.write_text(render(data, "en"), encoding="utf-8")
+    reader = Reader(driver, path)
+    reader.open("review")
+    assert f"New since {run_folder.name} (1)" in reader.text(".chosen")
+    reader.open("review?reason=fresh")
+    assert len(reader.all(".cards > li")) == 1
+    reader.one("#main details summary").click()
+    assert "<b>Một chuyến thăm</b> · gone" in reader.text("#main details")
+    assert reader.severe() == []
+
+
+def test_the_review_list_grows_on_demand(driver: Any, run_folder: Path, tmp_path: Path) -> None:
+    data = payload(run_folder)
+    doubtful = next(event for event in data["events"] if event["review"])
+    data["events"] = [{**doubtful, "event_id": f"copy-{n}"} for n in range(70)]
+    path = tmp_path / "many.html"
+    path.write_text(render(data, "en"), encoding="utf-8")
+    reader = Reader(driver, path)
+    reader.open("review")
+    assert len(reader.all(".cards > li")) == 60
+    reader.one(".more button").click()
+    assert len(reader.all(".cards > li")) == 70
+    assert not reader.all(".more button")
+
+
 def test_a_lost_text_is_said(reader: Reader) -> None:
     reader.go("article/lost")
     assert "no longer where it was read" in reader.text(".warning")

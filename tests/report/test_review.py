@@ -4,12 +4,12 @@ from typing import Any
 
 from sukien.joined import Conflict, Happening, Reading, Telling
 from sukien.records import Event, EventDate, EventLocation, EventMeeting
-from sukien.report.review import CODES, LOW, reasons
+from sukien.report.review import CODES, LOW, changed, reasons
 
 
 def event(id_: str, **fields: Any) -> Event:
     given = {"type": "visit", "status": "occurred", "confidence": 0.9, "date": day("2023-11-15"), **fields}
-    return Event(event_id=id_, doc_id=f"doc-{id_}", **given)
+    return Event(event_id=id_, **{"doc_id": f"doc-{id_}", **given})
 
 
 def day(start: str | None, end: str | None = None) -> EventDate:
@@ -69,3 +69,15 @@ def test_conflicts_of_a_happening() -> None:
         articles=tuple(Telling(doc_id=e.doc_id, event_id=e.event_id, confidence=0.9) for e in (one, two)),
     )  # fmt: skip
     assert codes(one, two, happenings=(joined,)) == {"a": ["conflict.joined"], "b": ["conflict.joined"]}
+
+
+def test_what_is_new_and_what_is_settled() -> None:
+    before = [event("a", confidence=0.5, title="A."), event("b", confidence=0.5, title="B.", doc_id="doc")]
+    now = [
+        event("c", confidence=0.5, title="C."),
+        event("d", date=None, title="B.", doc_id="doc"),
+        event("a", title="A."),
+    ]
+    fresh, gone = changed(reasons(now), now, reasons(before), before)
+    assert fresh == {"c"}, "B. is told by the same words under another id"
+    assert [one.event_id for one in gone] == ["a"]

@@ -16,6 +16,9 @@ def report(
         Path | None, typer.Option(help="The file to write; report.html in that folder if none.", show_default=False)
     ] = None,
     lang: Annotated[str, typer.Option(help="Language that the page opens in: vi or en.")] = "vi",
+    since: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="An earlier run: the review list tells what is new since.")
+    ] = None,
 ) -> None:
     """Write a report of a run: one HTML file that opens in any browser, without a network.
 
@@ -26,7 +29,7 @@ def report(
 
     path = out or run / "report.html"
     with told():
-        page = build(run, lang)
+        page = build(run, lang, since)
         path.parent.mkdir(parents=True, exist_ok=True)
         with replace(path) as handle:
             handle.write(page)

@@ -45,15 +45,17 @@ SCRIPTS = (
 _INERT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
-def report(run: Path, language: str = "vi") -> str:
+def report(run: Path, language: str = "vi", since: Path | None = None) -> str:
     """The HTML report of the run in a folder, the same bytes for the same files.
+
+    `since` is the folder of an earlier run: the list of what to review then tells what is new and what is settled.
 
     `language` is the one that the page opens in. Raises UsageError where the folder holds no run, or for a language
     that there is not.
     """
     if language not in LANGUAGES:
         raise UsageError(f"no language '{language}'", remedy=f"one of {', '.join(LANGUAGES)}")
-    return render(payload(run), language)
+    return render(payload(run, since), language)
 
 
 def render(data: Mapping[str, Any], language: str) -> str:

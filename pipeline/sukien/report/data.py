@@ -10,7 +10,7 @@ from sukien.io.run_files import RunFiles, read_files
 from sukien.io.texts import texts
 from sukien.joined import Happening, Person
 from sukien.records import CountryEntity, Document, Event
-from sukien.report.review import reasons
+from sukien.report.review import changed, reasons
 
 _DOCUMENT = {"schema_version", "text", "text_sha256", "event_ids"}
 _EVENT = {"schema_version"}
@@ -21,9 +21,19 @@ _HAPPENING = {
 _PERSON = {"person_id", "name", "country", "promoted", "names", "ranks", "roles", "happening_ids"}
 
 
-def payload(run: Path) -> dict[str, Any]:
-    """The data of the page for the run in a folder. Raises UsageError where it is none."""
-    return assemble(read_files(run), run.name)
+def payload(run: Path, since: Path | None = None) -> dict[str, Any]:
+    """The data of the page for the run in a folder. Raises UsageError where it is none, or `since` is none."""
+    data = assemble(read_files(run), run.name)
+    return data if since is None else _compared(data, read_files(run), read_files(since), since.name)
+
+
+def _compared(data: dict[str, Any], files: RunFiles, before: RunFiles, name: str) -> dict[str, Any]:
+    """The data with what is new in the list of doubts since an earlier run, and what is no longer there."""
+    now, then = (reasons(one.events, one.happenings) for one in (files, before))
+    fresh, gone = changed(now, files.events, then, before.events)
+    settled = [{"type": one.type, "title": one.title, "doc_id": one.doc_id} for one in gone]
+    events = [{**row, "fresh": row["event_id"] in fresh} for row in data["events"]]
+    return {**data, "run": {**data["run"], "since": name, "settled": settled}, "events": events}
 
 
 def assemble(files: RunFiles, name: str = "") -> dict[str, Any]:

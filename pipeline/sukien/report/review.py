@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sukien.joined import Happening
@@ -31,6 +31,27 @@ def reasons(events: Sequence[Event], happenings: Sequence[Happening] = ()) -> di
     for event_id, reason in (*_conflicts(happenings), *_sessions(events, happenings)):
         found[event_id].append(reason)
     return {key: value for key, value in found.items() if value}
+
+
+def changed(
+    now: Mapping[str, Sequence[Reason]], events: Sequence[Event], then: Mapping[str, Sequence[Reason]],
+    before: Sequence[Event],
+) -> tuple[set[str], list[Event]]:  # fmt: skip
+    """Ids of events that are new on the list, and events that an earlier run had on it and this one has not.
+
+    An event is known again by its id; where a field of it is read otherwise now, by the words that tell it.
+    """
+    ids, told = set(then), {_told(one) for one in before if one.event_id in then}
+    fresh = {
+        one.event_id for one in events if one.event_id in now and one.event_id not in ids and _told(one) not in told
+    }
+    still, words = set(now), {_told(one) for one in events if one.event_id in now}
+    gone = [o for o in before if o.event_id in then and o.event_id not in still and _told(o) not in words]
+    return fresh, gone
+
+
+def _told(event: Event) -> tuple[str, str, str | None]:
+    return event.doc_id, event.type, event.title
 
 
 def _own(event: Event) -> Iterator[Reason]:

@@ -28,9 +28,13 @@ function axis(extra) {
   };
 }
 
-/** All months from the first to the last, as YYYY-MM. */
-function monthsBetween(first, last) {
+/** All months (YYYY-MM) or years from the first to the last. */
+function stretch(first, last) {
   const out = [];
+  if (first.length === 4) {
+    for (let year = Number(first); year <= Number(last); year++) out.push(String(year).padStart(4, "0"));
+    return out;
+  }
   for (let year = Number(first.slice(0, 4)), month = Number(first.slice(5, 7)); ; month++) {
     if (month > 12) [year, month] = [year + 1, 1];
     const name = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
@@ -39,31 +43,34 @@ function monthsBetween(first, last) {
   }
 }
 
-function timeline(list) {
-  const dated = list.filter((event) => known(startOf(event)) && startOf(event).length >= 7);
-  const byMonth = groupBy(dated, (event) => startOf(event).slice(0, 7));
-  const seen = [...byMonth.keys()].sort();
-  const months = seen.length ? monthsBetween(seen[0], seen[seen.length - 1]) : [];
-  const at = new Map(months.map((month, index) => [month, index]));
+/** Events by month or by year; of those whose month is not known, only the years can tell. */
+function timeline(list, unit) {
+  const length = unit === "month" ? 7 : 4;
+  const dated = list.filter((event) => known(startOf(event)) && startOf(event).length >= length);
+  const part = (event) => startOf(event).slice(0, length);
+  const byPart = groupBy(dated, part);
+  const seen = [...byPart.keys()].sort();
+  const parts = seen.length ? stretch(seen[0], seen[seen.length - 1]) : [];
+  const at = new Map(parts.map((one, index) => [one, index]));
   const types = TYPES.filter((type) => dated.some((event) => event.type === type));
   const left = list.length - dated.length;
   // A lone date of long ago would press all others together: the view opens on where nearly all of them are.
-  const order = dated.map((event) => at.get(startOf(event).slice(0, 7))).sort((a, b) => a - b);
+  const order = dated.map((event) => at.get(part(event))).sort((a, b) => a - b);
   const few = Math.max(1, Math.floor(order.length * 0.03));
-  const lone = order.length > 10 && order[few] - order[0] > 36;
+  const lone = order.length > 10 && order[few] - order[0] > (unit === "month" ? 36 : 5);
   const zoom = order.length ? [order[lone ? few : 0], order[order.length - 1]] : [0, 0];
   return {
-    name: t("figure", "types"),
+    name: t("figure", `by_${unit}`),
     height: 340,
-    note: left ? t("overview", "timeline_note", { n: number(left) }) : "",
-    open: (part) => address("events", { from: months[part.dataIndex], to: months[part.dataIndex], type: types[part.seriesIndex] }),
+    note: left ? t("overview", unit === "month" ? "timeline_note" : "timeline_undated", { n: number(left) }) : "",
+    open: (bar) => address("events", { from: parts[bar.dataIndex], to: parts[bar.dataIndex], type: types[bar.seriesIndex] }),
     table: () => ({
-      head: [t("figure", "month"), t("figure", "number"), ...types.map((type) => t("types", type))],
-      rows: seen.map((month) => {
-        const counts = tally(byMonth.get(month).map((event) => event.type));
+      head: [t("figure", unit), t("figure", "number"), ...types.map((type) => t("types", type))],
+      rows: seen.map((one) => {
+        const counts = tally(byPart.get(one).map((event) => event.type));
         return [
-          el("a", { href: address("events", { from: month, to: month }) }, day(month)),
-          byMonth.get(month).length,
+          el("a", { href: address("events", { from: one, to: one }) }, day(one)),
+          byPart.get(one).length,
           ...types.map((type) => counts.get(type) || 0),
         ];
       }),
@@ -72,23 +79,23 @@ function timeline(list) {
       ...frame({
         trigger: "axis",
         axisPointer: { type: "shadow" },
-        formatter: (parts) =>
-          tip(day(months[parts[0].dataIndex]), ...parts.filter((part) => part.value > 0).map((part) => `${part.seriesName}: ${number(part.value)}`)),
+        formatter: (bars) =>
+          tip(day(parts[bars[0].dataIndex]), ...bars.filter((bar) => bar.value > 0).map((bar) => `${bar.seriesName}: ${number(bar.value)}`)),
       }),
       color: types.map((type) => colour(`type-${type}`)),
       legend: { top: 0, textStyle: { color: colour("ink") }, inactiveColor: colour("soft"), icon: "roundRect", itemWidth: 12, itemHeight: 12 },
       grid: { left: 36, right: 16, top: 56, bottom: 72 },
-      xAxis: { type: "category", data: months, ...axis({ formatter: day, hideOverlap: true }) },
+      xAxis: { type: "category", data: parts, ...axis({ formatter: day, hideOverlap: true }) },
       yAxis: { type: "value", minInterval: 1, ...axis() },
       dataZoom: [
-        { type: "slider", startValue: zoom[0], endValue: zoom[1], bottom: 12, height: 24, labelFormatter: (_, month) => day(month), textStyle: { color: colour("soft") }, borderColor: colour("line"), dataBackground: { lineStyle: { color: colour("accent") }, areaStyle: { color: colour("accent"), opacity: 0.15 } }, fillerColor: colour("tint"), handleStyle: { color: colour("raised"), borderColor: colour("accent") } },
+        { type: "slider", show: !document.documentElement.classList.contains("paper"), startValue: zoom[0], endValue: zoom[1], bottom: 12, height: 24, labelFormatter: (_, one) => day(one), textStyle: { color: colour("soft") }, borderColor: colour("line"), dataBackground: { lineStyle: { color: colour("accent") }, areaStyle: { color: colour("accent"), opacity: 0.15 } }, fillerColor: colour("tint"), handleStyle: { color: colour("raised"), borderColor: colour("accent") } },
       ],
       series: types.map((type) => {
         // "-" is nothing: a bar of no height would be drawn all the same.
-        const values = new Array(months.length).fill("-");
+        const values = new Array(parts.length).fill("-");
         for (const event of dated) {
-          const month = at.get(startOf(event).slice(0, 7));
-          if (event.type === type) values[month] = values[month] === "-" ? 1 : values[month] + 1;
+          const place = at.get(part(event));
+          if (event.type === type) values[place] = values[place] === "-" ? 1 : values[place] + 1;
         }
         return { name: t("types", type), type: "bar", stack: "all", data: values, barMaxWidth: 28 };
       }),
@@ -108,9 +115,9 @@ function countryBars(list) {
     }),
     option: () => ({
       ...frame({ formatter: (part) => tip(stateName(part.name), `${t("figure", "number")}: ${number(part.value)}`) }),
-      grid: { left: 110, right: 48, top: 8, bottom: 28 },
+      grid: { left: 128, right: 48, top: 8, bottom: 28 },
       xAxis: { type: "value", minInterval: 1, ...axis() },
-      yAxis: { type: "category", inverse: true, data: top.map(([code]) => code), ...axis({ formatter: stateName, width: 100, overflow: "truncate", interval: 0, color: colour("ink") }) },
+      yAxis: { type: "category", inverse: true, data: top.map(([code]) => code), ...axis({ formatter: stateName, width: 118, overflow: "truncate", interval: 0, color: colour("ink") }) },
       series: [{ type: "bar", data: top.map(([, count]) => count), barMaxWidth: 16, itemStyle: { color: colour("accent"), borderRadius: 3 }, label: { show: true, position: "right", color: colour("ink"), formatter: (part) => number(part.value) } }],
     }),
   };
@@ -142,9 +149,9 @@ function matrix(list, { label, key, name, filter, columns }) {
     }),
     option: () => ({
       ...frame({ formatter: (part) => tip(`${stateName(rows[part.value[1]])} · ${name(order[part.value[0]])}`, `${t("figure", "number")}: ${number(part.value[2])}`) }),
-      grid: { left: 110, right: 12, top: 118, bottom: 8 },
+      grid: { left: 128, right: 12, top: 118, bottom: 8 },
       xAxis: { type: "category", position: "top", data: order.map(name), ...axis({ rotate: 40, interval: 0, width: 130, overflow: "truncate", color: colour("ink") }), splitLine: { show: true, lineStyle: { color: colour("line"), opacity: 0.4 } } },
-      yAxis: { type: "category", inverse: true, data: rows.map(stateName), ...axis({ interval: 0, width: 100, overflow: "truncate", color: colour("ink") }) },
+      yAxis: { type: "category", inverse: true, data: rows.map(stateName), ...axis({ interval: 0, width: 118, overflow: "truncate", color: colour("ink") }) },
       visualMap: { type: "continuous", show: false, min: 0, max: Math.max(1, ...cells.map((cell) => cell[2])), inRange: { color: [colour("heat-low"), colour("heat-high")] } },
       series: [{ type: "heatmap", data: cells, label: { show: true, color: colour("heat-ink") }, itemStyle: { borderColor: colour("raised"), borderWidth: 2, borderRadius: 3 } }],
     }),
@@ -188,7 +195,7 @@ function network(list, { label, members, name, state, target, note }) {
   return {
     name: label,
     note: note || t("overview", "network_note", { nodes: nodes.length }),
-    height: 760,
+    height: 820,
     least: 640,
     open: (part) => (part.dataType === "edge" ? target([part.data.source, part.data.target]) : target([part.data.id])),
     table: () => ({
@@ -209,10 +216,10 @@ function network(list, { label, members, name, state, target, note }) {
           type: "graph",
           layout: "circular",
           circular: { rotateLabel: true },
-          left: 150,
-          right: 150,
-          top: 130,
-          bottom: 160,
+          left: 170,
+          right: 170,
+          top: 165,
+          bottom: 195,
           categories: names.map((one) => ({ name: one })),
           label: { show: true, color: colour("ink"), fontSize: 11, width: 150, overflow: "truncate" },
           lineStyle: { curveness: 0.3, color: "source", opacity: 0.55 },

@@ -59,11 +59,12 @@ function stateName(code) {
 /** ADMM_PLUS as people write it, ADMM+; an id that is made of words (ASEAN_SUMMIT) by its name, unless that is long. */
 function seriesShort(meeting) {
   if (!meeting.id) return meeting.name || "";
-  const words = meeting.id.replace(/_PLUS/g, "+").split("_");
-  if (words.every((word) => word.length < 6)) return words.join(" ");
+  const words = meeting.id.replace(/_PLUS(?:_(?=\d))?/g, "+").split("_");
+  const short = (word) => word.replace(/\+\d*/, "").length < 6;
+  if (words.every(short)) return words.join(" ");
   const name = seriesName(meeting);
   if (name.length <= 40) return name;
-  return words.map((word) => (word.length < 6 ? word : word[0] + word.slice(1).toLowerCase())).join(" ");
+  return words.map((word) => (short(word) ? word : word[0] + word.slice(1).toLowerCase())).join(" ");
 }
 
 function seriesName(meeting) {

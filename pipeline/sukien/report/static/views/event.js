@@ -63,7 +63,7 @@ views.event = (query, id) => {
     el(
       "div",
       { class: "beside" },
-      el("section", { class: "card record", "aria-labelledby": "record-title" }, el("h2", { id: "record-title" }, t("event", "record")), el("p", { class: "note" }, t("event", "hint")), el("dl", null, rows.map((row) => row.node)), alsoTold(event), el("p", { class: "soft" }, el("code", null, event.event_id))),
+      el("section", { class: "card record", "aria-labelledby": "record-title" }, el("h2", { id: "record-title" }, t("event", "record")), el("p", { class: "note" }, t("event", "hint")), el("dl", null, rows.map((row) => row.node)), alsoTold(event), alongside(event), el("p", { class: "soft" }, el("code", null, event.event_id))),
       el(
         "section",
         { class: "card article", "aria-labelledby": "text-title" },
@@ -152,6 +152,28 @@ function alsoTold(event) {
       el("summary", null, t("event", "support")),
       plainTable([t("columns", "field"), t("columns", "value"), t("columns", "sources")], row.support.map((one) => [fieldName(one.field), readable(one.field, one.value), t("event", "of", { n: one.sources, all: one.of })])),
     ),
+  );
+}
+
+/** What took place in the same days and the same place: the talks on the margins of a meeting, the meeting around talks. */
+function alongside(event) {
+  const own = happeningOf.get(event.event_id) || event;
+  const days = (one) => [startOf(one), ((one.date || {}).end || startOf(one)) + "~"];
+  const [from, to] = days(own);
+  const state = (own.location || {}).country;
+  if (!state || !known(from) || from.length < 10) return null;
+  const near = happenings.filter((one) => {
+    const [start, end] = days(one);
+    return one !== own && known(start) && start.length === 10 && (one.location || {}).country === state && start <= to && end >= from;
+  });
+  if (!near.length) return null;
+  const shown = sortRows(near, startOf, false).slice(0, 12);
+  return el(
+    "section",
+    { class: "also" },
+    el("h3", null, t("event", "alongside", { n: number(near.length) })),
+    el("ul", { class: "items" }, shown.map((one) => el("li", null, el("a", { href: `#event/${encodeURIComponent(one.event_id)}` }, headline(one)), el("span", { class: "soft" }, ` ${[span(one.date), ...one.people.slice(0, 3).map((key) => (people.get(key) || { name: key }).name)].filter(Boolean).join(", ")}`)))),
+    near.length > shown.length && el("p", null, el("a", { href: address("events", { country: state, from: from.slice(0, 10), to: to.slice(0, 10) }) }, t("event", "all_alongside"))),
   );
 }
 

@@ -14,8 +14,10 @@ views.meetings = () => {
 
 function seriesCard(key, own) {
   const meeting = own[0].meeting;
-  const sessions = [...groupBy(own, (event) => event.meeting.edition)].sort((a, b) => (b[0] === null ? -1 : b[0]) - (a[0] === null ? -1 : a[0]));
-  const numbered = sessions.filter(([edition]) => edition !== null).length;
+  // Each pair of states counts the sessions of its own dialogue.
+  const pairs = meeting.level === "bilateral" ? [...groupBy(own, pairOf)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)) : [["", own]];
+  const parts = pairs.map(([pair, part]) => [pair, sessionsOf(part)]);
+  const numbered = parts.flatMap(([, sessions]) => sessions).filter(([edition]) => edition !== null).length;
   const short = seriesShort(meeting);
   const name = seriesName(meeting);
   return el(
@@ -35,10 +37,28 @@ function seriesCard(key, own) {
         "table",
         { class: "records" },
         el("thead", null, el("tr", null, ["edition", "date", "place", "type", "what"].map((one) => el("th", { scope: "col" }, t("columns", one))))),
-        el("tbody", null, sessions.flatMap(([edition, part]) => sessionRows(key, edition, part))),
+        parts.map(([pair, sessions]) =>
+          el(
+            "tbody",
+            null,
+            pair && el("tr", { class: "pair" }, el("th", { scope: "rowgroup", colspan: 5 }, pair)),
+            sessions.flatMap(([edition, part]) => sessionRows(key, edition, part)),
+          ),
+        ),
       ),
     ),
   );
+}
+
+/** [number, events] of each session, the latest first. */
+function sessionsOf(events) {
+  const order = ([edition]) => (edition === null ? -1 : edition);
+  return [...groupBy(events, (event) => event.meeting.edition)].sort((a, b) => order(b) - order(a));
+}
+
+/** The two states of a bilateral session. */
+function pairOf(event) {
+  return event.countries.length === 2 ? event.countries.map(stateName).join(" – ") : t("figure", "unknown_states");
 }
 
 function sessionRows(key, edition, part) {

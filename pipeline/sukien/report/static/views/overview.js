@@ -38,6 +38,9 @@ views.overview = () => {
     target: (codes) => address("events", { state: codes, pair: 1 }),
     note: t("overview", "network_states_note"),
   };
+  // Months of many years are bars too thin to see: the years come first there.
+  const years = starts.length ? Number(starts[starts.length - 1].slice(0, 4)) - Number(starts[Math.floor(starts.length * 0.03)].slice(0, 4)) : 0;
+  const units = years > 4 ? ["year", "month"] : ["month", "year"];
   return [
     el("h1", { tabindex: -1 }, t("overview", "title")),
     el("p", { class: "intro" }, intro),
@@ -51,7 +54,7 @@ views.overview = () => {
     el(
       "div",
       { class: "grid" },
-      el("div", { class: "wide" }, figure(t("overview", "timeline"), [timeline(list)])),
+      el("div", { class: "wide" }, figure(t("overview", "timeline"), units.map((unit) => timeline(list, unit)))),
       el("div", { class: "side" }, quality()),
       el("div", { class: "less" }, figure(t("overview", "by_country"), [countryBars(list)])),
       el("div", { class: "more-half" }, figure(t("overview", "matrix"), [matrix(list, bySeries), matrix(list, byType)])),
