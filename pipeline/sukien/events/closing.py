@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.draft import Draft, Place
+from sukien.events.draft import HOME, Draft, Place
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
+from sukien.mention import Mention
 from sukien.people import Person
+from sukien.people.states import PRIVATE
 from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
@@ -15,12 +17,17 @@ _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
+PAIR = ("pair", "both")
+"""Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
 _SAME_TRIP = 3
 """Days within which what has no place of its own happened where the story was."""
 
 
 def finish(story: Story) -> list[Draft]:
-    """The events to log, with what they take over: the place of the day, the states of the two sides."""
+    """The events to log, with what they take over: the place of the day, the states of the two sides.
+
+    None where no state is concerned by any of them: an article about companies, artists or teams.
+    """
     _captains(story)
     for draft in story.drafts:
         if draft.main is not None:
@@ -43,7 +50,8 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         _members(story, draft)
         _at_forum(story, draft)
-    return [draft for draft in story.drafts if _loggable(draft)]
+    told = [draft for draft in story.drafts if _loggable(draft)]
+    return told if any(_public(story, draft) for draft in told) else []
 
 
 def _welcomes(story: Story, draft: Draft) -> None:
