@@ -58,6 +58,10 @@ def process(setup: Setup, job: Job) -> Outcome:
         return _written(record, article.text)
     except (InputError, PluginError) as error:
         return failure(error, given.path, given.line)
+    except MemoryError:
+        remedy = "split it, or raise the limit memory_bytes"
+        told = InputError("needs too much memory", code="article.memory", remedy=remedy)
+        return failure(told, given.path, given.line)
     except Exception as error:  # whatever one article does to the pipeline, the batch goes on
         told = InputError(f"{type(error).__name__}: {error}", code="article.failed", remedy="report this")
         return failure(told, given.path, given.line)

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
+from sukien.batch.memory import bound_memory
 from sukien.batch.outcome import pack
 from sukien.batch.work import Setup, language, process
 from sukien.errors import InputError, SukienError
@@ -254,6 +255,7 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
     # The first article compiles what the rules hold: its time is no article's.
     read_article(language(setup.packs), "Việt Nam", doc_id="first")
     results.send_bytes(_READY)
+    bound_memory(setup.limits.memory_bytes)
     try:
         while True:
             outcomes = []

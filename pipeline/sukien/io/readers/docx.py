@@ -16,6 +16,9 @@ from sukien.limits import Limits
 _MOST_TIMES = 8
 """What the XML of a document may have more than `page_bytes`: the text is a small part of it."""
 
+_NO_MEMORY = 2
+"""What libxml2 says where memory has come to its end (XML_ERR_NO_MEMORY)."""
+
 
 def read_docx(page: Page, limits: Limits) -> Article:
     """The one article of a `.docx` file; its text is written into the record, where its offsets point."""
@@ -30,11 +33,13 @@ def read_docx(page: Page, limits: Limits) -> Article:
         lines = list(_lines(document))
         properties = document.core_properties
         title = properties.title or None
-    except InputError:
+    except (InputError, MemoryError):
         raise
     except (PackageNotFoundError, zipfile.BadZipFile) as error:
         raise InputError("not a Word document", code="input.docx", remedy="save it as .docx again") from error
     except Exception as error:  # python-docx lets errors of XML, archives and missing parts through as they come
+        if getattr(error, "code", None) == _NO_MEMORY:
+            raise MemoryError from error
         told = f"not a readable Word document: {type(error).__name__}"
         raise InputError(told, code="input.docx", remedy="save its text as .txt") from error
     return given_of(page, "\n".join(lines), title=title)

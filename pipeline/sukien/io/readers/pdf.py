@@ -28,7 +28,7 @@ def read_pdf(page: Page, limits: Limits) -> Article:
             raise InputError(f"more than {limits.pdf_pages:,} pages", code="input.size", remedy="split the file")
         text = "\n".join(sheet.extract_text() for sheet in reader.pages)
         title = _plain(reader.metadata.title) if reader.metadata else None
-    except InputError:
+    except (InputError, MemoryError):
         raise
     except FileNotDecryptedError as error:
         raise InputError("locked with a password", code="input.pdf", remedy="unlock the file") from error

@@ -1,0 +1,15 @@
+"""What one process may take of the machine's memory."""
+
+from __future__ import annotations
+
+
+def bound_memory(most: int) -> None:
+    """Hold this process to so many bytes: what asks for more gets a MemoryError. Only Linux counts them so."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    if hard != resource.RLIM_INFINITY:
+        most = min(most, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
