@@ -56,5 +56,5 @@ clean:
 
 .venv/installed-dev: .venv/created $(PINS)
 	@echo "Installing into .venv with what the tests need (once, a minute or two) ..."
-	$(PIP) --editable ".[dev,docs,docx,feed,html,parquet,pdf,warc]"
+	$(PIP) --editable ".[dask,dev,docs,docx,feed,html,parquet,pdf,warc]"
 	@touch $@ .venv/installed

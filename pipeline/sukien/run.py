@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-import errno
-import platform
-import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from importlib import metadata
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
-from sukien import __version__
+from pydantic import JsonValue
+
 from sukien.batch.files import RunFiles
+from sukien.batch.info import disk_told, packages, write_info
 from sukien.batch.jobs import Job, jobs, key
 from sukien.batch.ledger import Ledger
 from sukien.batch.origin import origin
 from sukien.batch.outcome import Outcome, Written, pack, unpack
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.staging import staged
-from sukien.batch.work import Setup, exporters
+from sukien.batch.work import Setup, plugged_in
 from sukien.batch.workers import Care, Done, Workers, alone
-from sukien.errors import SukienError, UsageError
+from sukien.errors import SukienError
 from sukien.given import scrub
 from sukien.io.inputs import Item, find_inputs, open_input
 from sukien.joining.large import here
 from sukien.limits import Limits
-from sukien.plugins.discover import installed_extractors
-from sukien.records import Counts, Failure, RunInfo, Skipped
+from sukien.records import Failure, RunInfo, Skipped
 from sukien.review.corrections import FILE as CORRECTIONS
 from sukien.review.corrections import read_corrections
 from sukien.rules import load_pack
-
-_PACKAGES = ("ahocorasick-rs", "pydantic", "pyyaml", "rapidfuzz", "spacy", "underthesea")
 
 
 class Run(NamedTuple):
@@ -75,9 +70,9 @@ def run(
     """
     began, named, limits = time.perf_counter(), list(inputs), limits or Limits()
     setup = Setup(tuple(rules), limits)
-    digests, plugins = load_pack(setup.packs).digests, _plugged_in()
+    digests, plugins = load_pack(setup.packs).digests, plugged_in()
     base, tally = origin(digests, plugins, limits), Counter[str]()
-    with _told(out), ExitStack() as stack:
+    with disk_told(out), ExitStack() as stack:
         out.mkdir(parents=True, exist_ok=True)
         ledger = stack.enter_context(Ledger(out, force))
         drafts = stack.enter_context(staged(out, last="run.json"))
@@ -93,23 +88,13 @@ def run(
                 articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
                 watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
             files.finish(read_corrections(corrections or out / CORRECTIONS), pool.map if workers > 1 else here)
-            counts = _counts(files, tally)
-        info = RunInfo(
-            sukien=__version__,
-            python=platform.python_version(),
-            packages={name: metadata.version(name) for name in _PACKAGES} | plugins,
-            rules=dict(digests),
-            configuration={
-                "inputs": [scrub(name) for name in named],
-                "out": scrub(out.as_posix()),
-                "workers": workers,
-                "limits": limits.model_dump(),
-            },
-            counts=counts,
-            skipped=tuple(files.skipped),
-            seconds={"total": round(time.perf_counter() - began, 3)},
-        )
-        (drafts / "run.json").write_text(info.model_dump_json(indent=1) + "\n", encoding="utf-8", newline="\n")
+        configuration: dict[str, JsonValue] = {
+            "inputs": [scrub(name) for name in named],
+            "out": scrub(out.as_posix()),
+            "workers": workers,
+            "limits": limits.model_dump(),
+        }
+        info = write_info(drafts, files, tally, packages() | plugins, digests, configuration, began)
         ledger.forget()
         ledger.save()
     return Run(info, files.failures)
@@ -148,44 +133,8 @@ def _kept(done: Iterable[Done[_Tag]], ledger: Ledger) -> Iterator[tuple[_Tag, Ou
         yield tag, outcome
 
 
-def _counts(files: RunFiles, tally: Counter[str]) -> Counts:
-    counts = Counts(
-        inputs=tally["inputs"],
-        documents=files.tally["documents"],
-        failures=len(files.failures),
-        skipped=files.tally["skipped"],
-        unchanged=tally["unchanged"],
-        duplicates=files.tally["duplicates"],
-        entities=files.tally["entities"],
-        events=files.tally["events"],
-    )
-    if counts.inputs != counts.documents + counts.failures + counts.skipped:
-        raise SukienError(f"an input was lost: {counts}", code="run.lost", remedy="report this")
-    return counts
-
-
-@contextmanager
-def _told(out: Path) -> Iterator[None]:
-    """Faults of disk and folder, told for a person. What was there before is still there then."""
-    try:
-        yield
-    except (OSError, sqlite3.Error) as error:
-        full = getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "full" in str(error)
-        if full:
-            remedy = "make room and run again: what is done is kept, and no file was changed"
-            raise SukienError("the disk is full", where=str(out), code="run.disk", remedy=remedy) from error
-        told = f"cannot be written: {getattr(error, 'strerror', None) or error}"
-        raise UsageError(told, where=str(out), remedy="name another folder with --out") from error
-
-
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-def _plugged_in() -> dict[str, str]:
-    """Versions of the distributions whose plug-ins took part."""
-    extractors = {one.distribution: one.version for one in installed_extractors()}
-    return extractors | {one.distribution: one.version for one in exporters()}

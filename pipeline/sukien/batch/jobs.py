@@ -26,9 +26,9 @@ class Job(NamedTuple):
     renamed: bool
 
 
-def jobs(items: Iterable[Item], limits: Limits) -> Iterator[Job | Failure | Skipped]:
-    """A job for each article, in order; what is none passes through."""
-    taken: set[str] = set()
+def jobs(items: Iterable[Item], limits: Limits, taken: set[str] | None = None) -> Iterator[Job | Failure | Skipped]:
+    """A job for each article, in order; what is none passes through. `taken` are ids that articles before have."""
+    taken = set() if taken is None else taken
     for item in items:
         if isinstance(item, Article) and len(item.text) > limits.article_chars:
             told = f"the article has {len(item.text):,} characters, more than {limits.article_chars:,}"

@@ -81,6 +81,12 @@ def exporters() -> tuple[Plugin[Exporter], ...]:
     return tuple(found)
 
 
+def plugged_in() -> dict[str, str]:
+    """Versions of the distributions whose plug-ins take part."""
+    extractors = {one.distribution: one.version for one in installed_extractors()}
+    return extractors | {one.distribution: one.version for one in exporters()}
+
+
 def _written(record: ArticleRecord, text: str) -> Written:
     return Written(
         doc_id=record.document.doc_id,

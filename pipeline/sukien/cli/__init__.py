@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from sukien.cli.cluster import merge_parts
 from sukien.cli.diff import diff, rules_diff
 from sukien.cli.evaluate import evaluate
 from sukien.cli.explain import explain
@@ -25,6 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(run)
+app.command(name="merge")(merge_parts)
 app.command()(evaluate)
 app.command()(report)
 app.command()(schema)

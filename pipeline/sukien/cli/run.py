@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sukien.cli.errors import told
 
+if TYPE_CHECKING:
+    from sukien.records import Failure, RunInfo
+
 _SHOWN = 5
 _INTERRUPTED = 130
 """The exit code of a command that Ctrl-C ended."""
+
+
+class Engine(StrEnum):
+    """Who does the work."""
+
+    local = "local"
+    dask = "dask"
 
 
 def run(
@@ -23,7 +35,7 @@ def run(
             show_default=False,
         ),
     ] = None,
-    out: Annotated[Path | None, typer.Option(help="Folder for the files of the run.", show_default="outputs")] = None,
+    out: Annotated[str | None, typer.Option(help="Folder for the files of the run.", show_default="outputs")] = None,
     rules: Annotated[
         list[Path] | None, typer.Option(help="Rule pack over the built-in one: a folder or YAML file. Repeatable.")
     ] = None,
@@ -37,6 +49,12 @@ def run(
         Path | None,
         typer.Option(help="Corrections of a reviewer; corrections.jsonl in the folder of the run if none."),
     ] = None,
+    engine: Annotated[
+        Engine, typer.Option(help="Who does the work: processes of this command, or a Dask cluster.")
+    ] = Engine.local,
+    scheduler: Annotated[
+        str | None, typer.Option(help="A Dask scheduler, such as tcp://10.0.0.1:8786; parts go to --out, any address.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something failed.")] = False,
 ) -> None:
     """Read articles and write event records.
@@ -46,31 +64,46 @@ def run(
     (failures.jsonl says why), 2 when the command itself is wrong or cannot write. Where the command line names no
     inputs, rules or folder, those of the project file sukien.toml count, if there is one here or above.
     """  # fmt: skip
-    from sukien.batch.files import file_names
     from sukien.batch.workers import Care
+    from sukien.cli.cluster import run_on_cluster
     from sukien.cli.progress import shown
     from sukien.project import find_project, packs
     from sukien.run import run as run_batch
 
     with told():
         project = find_project()
-        out = out or Path(project.out or "outputs")
+        named, address = inputs or project.inputs or ["corpus/"], out or project.out or "outputs"
+        rule_packs = packs(rules, project)
         try:
             with shown(quiet) as watch:
-                info, failures = run_batch(
-                    inputs or project.inputs or ["corpus/"],
-                    out,
-                    workers,
-                    packs(rules, project),
-                    force=force,
-                    limits=project.limits,
-                    care=Care(time_limit, retries),
-                    watch=watch,
-                    corrections=corrections,
-                )
+                if scheduler is not None or engine is Engine.dask:
+                    done = run_on_cluster(named, address, scheduler, workers, rule_packs, project.limits, watch)
+                    if done is None:
+                        typer.echo(
+                            f"the parts are written; sukien merge {address} --out FOLDER makes the files of a run"
+                        )
+                        return
+                    info, failures = done
+                else:
+                    info, failures = run_batch(
+                        named,
+                        Path(address),
+                        workers,
+                        rule_packs,
+                        force=force,
+                        limits=project.limits,
+                        care=Care(time_limit, retries),
+                        watch=watch,
+                        corrections=corrections,
+                    )
         except KeyboardInterrupt:
             typer.echo("stopped: what is done is kept; the same command goes on from here", err=True)
             raise typer.Exit(_INTERRUPTED) from None
+    summary(info, failures, Path(address), quiet)
+
+
+def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) -> None:
+    """Say what a run did, and end the command with 1 where something failed."""
     counts = info.counts
     rows = [
         ("inputs", counts.inputs),
@@ -87,6 +120,8 @@ def run(
             typer.echo(f"{name:<14}{count:>9,}")
         typer.echo(f"{'seconds':<14}{info.seconds['total']:>9.1f}")
         typer.echo()
+        from sukien.batch.files import file_names
+
         for name in file_names():
             typer.echo(f"{(out / name).as_posix():<40}{(out / name).stat().st_size:>12,} bytes")
     for failure in failures[:_SHOWN]:
