@@ -5,7 +5,7 @@ The components of `sukien.pipeline` are the same stages one by one, for those wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -72,25 +72,42 @@ class Stages:
     def read(self, text: Text, lap: Lap = _unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
         found: dict[str, list[Mention]] = {}
+        parts: dict[str, dict[str, list[Mention]]] = {}
         for name, needs, find in self.extractors:
-            seen = by_label(row for need in needs for row in found.get(need, ()))
-            found[name] = find(text, self.pack, seen)
+            rows = found[name] = find(text, self.pack, _seen([parts[need] for need in needs if need in parts]))
+            parts[name] = by_label(rows)
             lap(name)
         kept, lost = settle((row for rows in found.values() for row in rows), self.holders)
         lap("resolve")
         mentions, people = identify(text, self.pack, kept)
         lap("who")
         published = reference_of(text, mentions)
-        drafts = assemble(text, self.pack, mentions, people, published["value"])
-        rows = [record.row(draft, text, self.pack) for draft in drafts]
+        events: list[dict[str, Any]] = []
+        if self.may_tell(text):
+            drafts = assemble(text, self.pack, mentions, people, published["value"])
+            events = [record.row(draft, text, self.pack) for draft in drafts]
         lap("events")
-        return Reading(mentions, lost, people, published, rows)
+        return Reading(mentions, lost, people, published, events)
+
+
+def _seen(parts: Sequence[Mapping[str, list[Mention]]]) -> dict[str, list[Mention]]:
+    """What several extractors found, by label; nearly always each label is that of one."""
+    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
+    for part in parts:
+        for label, rows in part.items():
+            if rows:
+                out[label] = sorted([*out[label], *rows], key=_place) if out.get(label) else rows
+    return out
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
     """Mentions by label, each list in order of start, the longer first."""
     out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
-    for one in sorted(mentions, key=lambda x: (x.start, -x.end)):
+    for one in sorted(mentions, key=_place):
         out.setdefault(one.label, []).append(one)
     return out
 
