@@ -18,7 +18,7 @@ from sukien.errors import InputError
 from sukien.given import iso_date, scrub
 from sukien.mention import Mention
 from sukien.records import ArticleRecord, Document
-from sukien.stages import Reading
+from sukien.stages import Lap, Reading, unheard
 from sukien.text import Meta, Text
 
 if TYPE_CHECKING:
@@ -68,10 +68,12 @@ def read_article(
     path: str | None = None,
     keep_text: bool = False,
     warnings: Iterable[str] = (),
+    lap: Lap = unheard,
 ) -> ArticleRecord:
     """The records of one article, each span checked against the text.
 
     `path` is the file it came from; `keep_text` writes the text into the record, for a text that stands in no input.
+    `lap` is told of each stage that has ended.
     Raises InputError where there is no text, or too much of it.
     """
     source, notes = scrub(text), list(warnings)
@@ -91,7 +93,8 @@ def read_article(
             code="input.size",
             remedy="split the input into its articles",
         )
-    found = _read(nlp, layers)
+    lap("normalise")
+    found = _read(nlp, layers, lap)
     events = _events(found.events, doc_id, source)
     mentions = found.mentions
     document = Document.model_validate(
@@ -111,7 +114,14 @@ def read_article(
     )
     record = ArticleRecord.model_validate({"document": document, "events": events})
     record.verify(source)
+    lap("record")
     return record.with_text(source)
+
+
+def may_tell(nlp: Language, text: str) -> bool:
+    """Whether reading a text may give any event: a look that costs a hundredth of the reading, and loses none."""
+    stages = pipeline.stages_of(nlp)
+    return stages is None or stages.may_tell(Text.read(scrub(text), Meta()))
 
 
 def settled(nlp: Language, text: str, published: str | None = None) -> list[Mention]:
@@ -121,10 +131,10 @@ def settled(nlp: Language, text: str, published: str | None = None) -> list[Ment
     return [one._replace(start=start, end=end) for one, (start, end) in spans]
 
 
-def _read(nlp: Language, text: Text) -> Reading:
+def _read(nlp: Language, text: Text, lap: Lap = unheard) -> Reading:
     stages = pipeline.stages_of(nlp)
     if stages is not None:
-        return stages.read(text)
+        return stages.read(text, lap)
     doc = pipeline.article(nlp, text.source, text.meta._asdict())
     published = doc.user_data.get(pipeline.PUBLISHED)
     if published is None:

@@ -17,6 +17,7 @@ from sukien.batch.jobs import Job, jobs, key
 from sukien.batch.ledger import Ledger
 from sukien.batch.origin import origin
 from sukien.batch.outcome import Outcome, Written, pack, unpack
+from sukien.batch.profile import Laps
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.staging import staged
 from sukien.batch.work import Setup, plugged_in
@@ -58,18 +59,20 @@ def run(
     care: Care | None = None,
     watch: Watch = unwatched,
     corrections: Path | None = None,
+    profile: bool = False,
 ) -> Run:
     """Read all inputs and write the files of a run into `out`; `rules` are packs over the built-in one.
 
     Articles that a run before has read are not read again, unless `force`. `workers` are processes; with 0 all is done
     in this one, where nothing guards against an article that never ends. The files are the same bytes whatever the
     number of workers and whatever happened to runs before; only `run.json` tells of time and place. Corrections of a
-    reviewer, in that file or else in `out`, go over what was read, where the text is the one that was corrected.
+    reviewer, in that file or else in `out`, go over what was read, where the text is the one that was corrected. With
+    `profile`, `run.json` has the seconds of each stage, those of all workers together.
     Raises UsageError where `out` cannot be a folder or another run is at work there, RuleError where a pack cannot be
     used, SukienError where the disk is full.
     """
     began, named, limits = time.perf_counter(), list(inputs), limits or Limits()
-    setup = Setup(tuple(rules), limits)
+    setup, laps = Setup(tuple(rules), limits, profile), Laps()
     digests, plugins = load_pack(setup.packs).digests, plugged_in()
     base, tally = origin(digests, plugins, limits), Counter[str]()
     with disk_told(out), ExitStack() as stack:
@@ -79,22 +82,32 @@ def run(
         with RunFiles(drafts) as files:
             found = list(find_inputs(named, out))
             total = sum(_size(one) for one in found if isinstance(one, Path))
-            tagged = _tagged(jobs(_items(found, limits, tally), limits), ledger, base, tally)
+            items = _items(found, limits, tally)
+            items = laps.each(items, "input") if profile else items
+            tagged = _tagged(jobs(items, limits), ledger, base, tally)
             pool = stack.enter_context(Workers(workers, setup, care or Care()))
             done = pool.shared(tagged) if workers else alone(tagged, setup)
             for tag, outcome in _kept(done, ledger):
+                laps.start()
                 files.add(outcome)
+                laps("write")
+                if profile and isinstance(outcome, Written) and not tag.known:
+                    laps.add(outcome.spent)
                 tally["unchanged"] += tag.known and isinstance(outcome, Written)
                 articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
                 watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
+            laps.start()
             files.finish(read_corrections(corrections or out / CORRECTIONS), pool.map if workers > 1 else here)
+            laps("join")
         configuration: dict[str, JsonValue] = {
             "inputs": [scrub(name) for name in named],
             "out": scrub(out.as_posix()),
             "workers": workers,
             "limits": limits.model_dump(),
         }
-        info = write_info(drafts, files, tally, packages() | plugins, digests, configuration, began)
+        info = write_info(
+            drafts, files, tally, packages() | plugins, digests, configuration, began, laps.spent if profile else {}
+        )
         ledger.forget()
         ledger.save()
     return Run(info, files.failures)

@@ -29,8 +29,8 @@ Lap = Callable[[str], None]
 """Told the name of each stage when it has ended."""
 
 
-def _unheard(stage: str) -> None:
-    pass
+def unheard(stage: str) -> None:
+    """For those who do not measure."""
 
 
 class Reading(NamedTuple):
@@ -69,7 +69,7 @@ class Stages:
         """Whether reading a text may give any event: asked before, it spares most of a crawl its reading."""
         return self._plugged or self._gate.opens(text)
 
-    def read(self, text: Text, lap: Lap = _unheard) -> Reading:
+    def read(self, text: Text, lap: Lap = unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
         found: dict[str, list[Mention]] = {}
         parts: dict[str, dict[str, list[Mention]]] = {}

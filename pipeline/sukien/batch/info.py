@@ -35,10 +35,11 @@ def write_info(
     rules: Mapping[str, str],
     configuration: Mapping[str, JsonValue],
     began: float,
+    spent: Mapping[str, float] | None = None,
 ) -> RunInfo:
     """Write `run.json` into a folder. Raises SukienError where not every input of `tally` came to something.
 
-    `began` is when the run did, by `time.perf_counter`.
+    `began` is when the run did, by `time.perf_counter`; `spent` are seconds by stage.
     """
     info = RunInfo(
         sukien=__version__,
@@ -48,7 +49,10 @@ def write_info(
         configuration=dict(configuration),
         counts=_counts(files, tally),
         skipped=tuple(files.skipped),
-        seconds={"total": round(time.perf_counter() - began, 3)},
+        seconds={
+            "total": round(time.perf_counter() - began, 3),
+            **{stage: round(seconds, 3) for stage, seconds in (spent or {}).items()},
+        },
     )
     (drafts / "run.json").write_text(info.model_dump_json(indent=1) + "\n", encoding="utf-8", newline="\n")
     return info

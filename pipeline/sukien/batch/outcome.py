@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from sukien.records import Failure, Skipped
@@ -16,7 +17,7 @@ class Written(NamedTuple):
     """An article as it goes into the files: UTF-8 lines of each, and how many mentions and events they hold.
 
     `digest` is the SHA-256 of the text, `gist` what joining it with other articles needs, `signature` what tells
-    copies, `exported` a piece for each exporter.
+    copies, `exported` a piece for each exporter, `spent` the seconds of each stage where they were measured.
     """
 
     doc_id: str
@@ -30,6 +31,7 @@ class Written(NamedTuple):
     gist: bytes
     signature: bytes
     exported: tuple[bytes, ...] = ()
+    spent: Mapping[str, float] = {}
 
 
 Outcome = Written | Failure | Skipped
@@ -39,7 +41,7 @@ def pack(outcome: Outcome) -> bytes:
     """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed."""
     if isinstance(outcome, Written):
         pieces = (*outcome[4:10], *outcome.exported)
-        head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces]]
+        head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces], outcome.spent]
     else:
         pieces = (outcome.model_dump_json().encode(),)
         head = [type(outcome).__name__.lower()]
@@ -58,9 +60,9 @@ def unpack(data: bytes) -> Outcome:
         return Failure.model_validate_json(plain[begin:])
     if kind == "skipped":
         return Skipped.model_validate_json(plain[begin:])
-    *counts, sizes = head
+    *counts, sizes, spent = head
     pieces = list[bytes]()
     for size in sizes:
         pieces.append(plain[begin : begin + size])
         begin += size
-    return Written._make((*counts, *pieces[:_PIECES], tuple(pieces[_PIECES:])))
+    return Written._make((*counts, *pieces[:_PIECES], tuple(pieces[_PIECES:]), spent))

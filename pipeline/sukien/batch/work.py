@@ -9,6 +9,7 @@ from sukien.batch.duplicates import signature
 from sukien.batch.jobs import Job
 from sukien.batch.language import not_vietnamese
 from sukien.batch.outcome import Outcome, Written
+from sukien.batch.profile import Laps
 from sukien.errors import InputError, PluginError
 from sukien.given import scrub
 from sukien.io.article import Page, failure
@@ -21,27 +22,37 @@ from sukien.plugins import Exporter
 from sukien.plugins.check import check_exporters
 from sukien.plugins.discover import Plugin, installed_exporters, installed_extractors
 from sukien.plugins.use import run_exporter
-from sukien.reading import read_article
+from sukien.reading import may_tell, read_article
 from sukien.records import ArticleRecord, Skipped
+from sukien.stages import unheard
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 
+_NOTHING = "no event: no meeting is named, and no word that tells of one has a state beside it"
+
+
 class Setup(NamedTuple):
-    """How articles are read: rule packs over the built-in one, and limits."""
+    """How articles are read: rule packs over the built-in one, limits; `profile` asks for the time of each stage."""
 
     packs: tuple[str, ...] = ()
     limits: Limits = Limits()
+    profile: bool = False
 
 
 def process(setup: Setup, job: Job) -> Outcome:
     """What becomes of a job. No exception escapes."""
-    given = job.given
+    given, laps = job.given, Laps() if setup.profile else None
+    lap = laps or unheard
     try:
         article = mended(read_page(given, setup.limits) if isinstance(given, Page) else given)
+        lap("decode")
         if reason := not_vietnamese(article.text):
             return Skipped(source=scrub(given.path), line=given.line, reason=reason)
+        if setup.limits.only_events and not may_tell(language(setup.packs), article.text):
+            return Skipped(source=scrub(given.path), line=given.line, reason=_NOTHING)
+        lap("language")
         taken = f"doc_id.taken: {article.id!r} is the id of an earlier article"
         record = read_article(
             language(setup.packs),
@@ -54,8 +65,11 @@ def process(setup: Setup, job: Job) -> Outcome:
             path=scrub(article.path),
             keep_text=article.keep_text,
             warnings=[*article.warnings, *([taken] if job.renamed else ())],
+            lap=lap,
         )
-        return _written(record, article.text)
+        written = _written(record, article.text)
+        lap("render")
+        return written._replace(spent=dict(laps.spent)) if laps else written
     except (InputError, PluginError) as error:
         return failure(error, given.path, given.line)
     except MemoryError:

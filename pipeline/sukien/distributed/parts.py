@@ -125,7 +125,7 @@ def outcomes(store: Store, part: Part) -> Iterator[Outcome]:
                 texts = (row[name].encode() for name in _TEXTS)
                 exported = tuple(piece.encode() for piece in row["exported"])
                 counts = (row["doc_id"], row["sha256"], row["mentions"], row["event_count"])
-                yield Written._make((*counts, *texts, row["signature"], exported))
+                yield Written._make((*counts, *texts, row["signature"], exported, {}))
 
 
 def _outcomes(order: Order, placed: Placed) -> Iterator[Outcome]:
