@@ -39,6 +39,11 @@ class Cues:
         self.honorific = Closings(lists["honorific"] | courtesy)
         self.introduces = Closings(lists["met"] | lists["honorific"])
         self.thing = Closings(lists["thing"])
+        self.noun = Closings(lists["noun"])
+        self.plural = Closings(lists["plural"])
+        self.spoken_for = Closings(lists["spoken_for"])
+        self.at_place = Closings(lists["at_place"])
+        self.pronoun = re.compile(rf"\s*(?:{either(lists['pronoun'])})(?= )")
         self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
         self.counterpart = Closings(lists["counterpart"])
         self.counterpart_word = re.compile(either(lists["counterpart"]))
@@ -50,6 +55,8 @@ class Cues:
         self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
         self.says = re.compile(rf" (?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
+        self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
+        self.famous = lists["famous"]
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
         self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
         self.is_vietnamese = names.is_vietnamese
@@ -83,7 +90,7 @@ class Beside:
     def before(self, start: int) -> str:
         """What stands before an offset.
 
-        One of rank, role, honorific, country, counterpart, title_comma, credit, roster, thing, or nothing.
+        One of rank, role, honorific, noun, country, counterpart, title_comma, credit, roster, thing, or nothing.
         """
         written, lower, cues = self.written, self.lower, self.cues
         stop = before_acronym(written, self._skip(start))
@@ -113,6 +120,8 @@ class Beside:
             return title
         if cues.counterpart.end_at(lower, stop, last):
             return "counterpart"
+        if cues.noun.end_at(lower, stop, last):
+            return "noun"
         if last == "và" and stop - 3 in self.place_ends:
             return "thing"
         # A rank that the extractor of ranks refused belongs to a thing (đường Đại tướng Chu Huy Mân).
@@ -186,6 +195,39 @@ class Beside:
         foreign = capital and stop not in self.country_to and not self.cues.is_vietnamese(last)
         return foreign or self.cues.thing.end_at(self.lower, stop, last)
 
+    def one_of_several(self, start: int) -> bool:
+        """Whether the noun before a name may mean several people (các cầu thủ Arsenal)."""
+        stop = self._skip(start)
+        begin = self.cues.noun.begin(self.lower, stop, word_before(self.lower, stop))
+        if begin < 0:
+            return False
+        stop = self._skip(begin)
+        return self.cues.plural.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def after_spokesman(self, start: int) -> bool:
+        """Whether a position stands before that names a body as well as a person (đại diện)."""
+        stop = self._skip(start)
+        return self.cues.spoken_for.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def after_thing(self, start: int) -> bool:
+        """Whether the noun of a thing stands directly before, be it inside a position (Giám đốc Bệnh viện Bạch Mai)."""
+        stop = self._skip(start)
+        return stop != start and self.cues.thing.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def placed(self, start: int) -> bool:
+        """Whether a preposition of place stands before."""
+        stop = self._skip(start)
+        return stop != start and self.cues.at_place.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def taken_up(self, start: int) -> bool:
+        """Whether the next sentence goes on with a pronoun for a person (Anh đã …)."""
+        sentences = self.text.sentences
+        index = self.text.sentence_at(start) + 1
+        if index >= len(sentences):
+            return False
+        match = self.cues.pronoun.match(self.written, sentences[index][0])
+        return match is not None and self.acts(match.end())
+
     def after_courtesy(self, start: int) -> bool:
         """Whether a title of courtesy stands before (the Dato' of Dato' Seri)."""
         stop = start
@@ -222,6 +264,10 @@ class Beside:
     def aged(self, end: int) -> bool:
         """Whether an age or a year of birth follows."""
         return self.cues.age.match(self.written, end) is not None
+
+    def described(self, end: int) -> bool:
+        """Whether ", một nhân viên …" follows."""
+        return self.cues.described.match(self.lower, end) is not None
 
     def introduced(self, start: int) -> bool:
         """Whether a word stands before that is followed by people (gặp, của, nạn nhân)."""

@@ -49,7 +49,8 @@ class Tables:
         for cue in pack.of(CountryCue):
             cues[cue.use].update(cue.words)
         self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
-        self.honorific, self.pair, self.verb, self.bare = cues["honorific"], cues["pair"], cues["verb"], cues["bare"]
+        self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
+        self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head = cues["head"]
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
         self.partner_before = re.compile(rf"(?<!\w)(?:{partner}) ?[-/] ?$")
@@ -209,7 +210,7 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
             return Verdict.NO
         if one.ends(rule.not_after):
             return Verdict.NO
-    if one.ends(tables.honorific):
+    if one.ends(tables.address) in tables.honorific:
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
     shouted = _shouted(one)
@@ -311,7 +312,7 @@ def _closes_name(one: Candidate, tables: Tables) -> bool:
     """Whether the refused name is the last word of a person's name (Lường Văn Nga), so that it may stand for them."""
     if one.homograph is None or (one.after and one.after[0][0].isupper()):
         return False
-    if one.ends(tables.honorific):
+    if one.ends(tables.address) in tables.honorific:
         return True
     return bool(one.before) and one.before[-1].istitle()
 

@@ -15,12 +15,14 @@ from sukien.extractors.capitals import find_loud, is_loud
 from sukien.extractors.known import FAIR, STRONG, Known
 from sukien.extractors.names import Names, Word, names_of
 from sukien.extractors.pieces import Cutter, Piece
+from sukien.extractors.weigh import weigh
 from sukien.mention import PERSON, Mention, Seen
 from sukien.rules import Pack
 from sukien.text import Text
 
 _JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
 _TITLED = {"rank", "role", "honorific"}
+_NAMED = {*_TITLED, "noun"}
 
 
 def find_people(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -44,6 +46,7 @@ class _Search:
                 pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
         before = [self.judge(piece) for piece in pieces]
         self.join_lists(pieces, before)
+        weigh(pieces, before, self.names, self.beside)
         known = Known(self.names, [p for p in pieces if p.rule])
         for piece in pieces:
             if not piece.rule:
@@ -68,7 +71,11 @@ class _Search:
             before = self._with_particles(piece)
         if piece.addressed:
             before = before if before in ("rank", "role") else "honorific"
-        if len(piece.texts) == 1 and before not in _TITLED:
+        if before == "role" and len(piece.texts) <= 2 and self._named_after(piece):
+            before = "thing"
+        if len(piece.texts) == 1 and before not in _NAMED:
+            if piece.texts[0] in beside.cues.famous and before != "thing" and not beside.in_body(piece.start):
+                piece.rule, piece.priority = "person.famous", FAIR
             return before
         shape = Shape(self.names, piece)
         rule = self._cued(piece, before, shape)
@@ -79,6 +86,12 @@ class _Search:
             if rule and not beside.in_body(piece.start):
                 piece.rule, piece.priority = rule, FAIR
         return before
+
+    def _named_after(self, piece: Piece) -> bool:
+        """Whether a short name behind a position is that of its body (Giám đốc Bệnh viện Bạch Mai, đại diện Sony)."""
+        if len(piece.texts) == 1 and not self.names.is_vietnamese(piece.texts[0]):
+            return self.beside.after_spokesman(piece.start)
+        return all(map(self.names.is_vietnamese, piece.texts)) and self.beside.after_thing(piece.start)
 
     def _with_particles(self, piece: Piece) -> str:
         """Take the particles before a foreign name into it where a title stands before them (đại tá de Kermadec)."""
@@ -106,7 +119,11 @@ class _Search:
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
+        if before == "noun" and not piece.loud and not shape.thing(beside):
+            return "person.after_noun" if self._named(piece, shape) else ""
         if 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
+            if shape.source(beside):
+                return ""
             if not before and self.signed(piece.start):
                 return "person.byline"
             if before == "credit":
@@ -121,6 +138,14 @@ class _Search:
         ):
             return "person.after_country"
         return ""
+
+    def _named(self, piece: Piece, shape: Shape) -> bool:
+        """Whether a piece behind a noun for people is the name of one (tay vợt Nadal, not cầu thủ Arsenal)."""
+        if len(piece.texts) > 1:
+            return len(piece.texts) <= 5 and (shape.full or shape.foreign or shape.given)
+        if self.beside.one_of_several(piece.start) or self.beside.after_spokesman(piece.start):
+            return False
+        return shape.foreign or (shape.given and self._alone(piece, "noun"))
 
     def _alone(self, piece: Piece, before: str) -> bool:
         """Whether one Vietnamese syllable behind a title is a name, not the first of a word (Phó phòng Hợp tác)."""
@@ -155,7 +180,8 @@ class _Search:
             return "person.before_age"
         if shape.foreign:
             korean = texts[0] in names.korean_surname and count in (2, 3) and "-" in texts[-1]
-            return "person.foreign" if shape.first_name or korean or beside.speaks(piece.end) else ""
+            told = beside.speaks(piece.end) or beside.described(piece.end)
+            return "person.foreign" if shape.first_name or korean or told else ""
         if not shape.vietnamese or count > 3 or not (shape.full or shape.given):
             return ""
         if beside.speaks(piece.end) or (beside.acts(piece.end) and beside.opens(piece.start) and shape.given_last):
@@ -186,6 +212,8 @@ class _Search:
         if proven.rule in ("person.byline", "person.short") or before == "thing" or len(other.texts) < 2 or other.loud:
             return
         first, second = sorted((proven, other), key=lambda p: p.start)
+        if len(proven.texts) == 1 and first is proven and self.text.text[proven.end : proven.end + 1] == ",":
+            return  # "Theo ông Lân, Sony …"
         if before == "country" and second is other:
             # "Australia Penny Wong, Nhật Bản Kamikawa Yoko": each behind a state.
             if self.beside.before(first.start) in ("country", "role") and self.beside.ends_with_state(first.start):
@@ -240,6 +268,13 @@ class Shape:
         self.given = self.vietnamese and names.all_given(texts)
         self.foreign = not self.vietnamese and (piece.loud or not any(map(_acronym, texts)))
         self.first_name = texts[0] in names.foreign_given
+
+    def source(self, beside: Beside) -> bool:
+        """Whether the words name a paper that is quoted (Theo Daily Mail)."""
+        if not self.foreign:
+            return False
+        quoted = beside.lower.endswith("theo ", 0, self.piece.start)
+        return quoted or not beside.cues.organization_word.isdisjoint(self.texts)
 
     @property
     def certain(self) -> bool:

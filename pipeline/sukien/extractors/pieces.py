@@ -107,7 +107,21 @@ class Cutter:
                 parts = _outside(run, self.soft)
         for part in parts:
             for words in self.names.closed(part) if len(part) > 2 else (part,):
-                yield from self._trimmed(words)
+                if not self.beside.written[words[-1].end : words[-1].end + 1].isdigit():  # Xperia Z1
+                    yield from self._addressed(words)
+
+    def _addressed(self, words: list[Word]) -> Iterator[Piece]:
+        """The parts beside a form of address in their midst, where a full stop was lost (… Theverge Anh Lê Văn Hà)."""
+        names = self.names
+        for at in range(1, len(words) - 2):
+            rest = [word.text for word in words[at + 1 :]]
+            if words[at].text.lower() not in names.lists["honorific"] or not names.vietnamese_name(rest):
+                continue
+            if rest[0] in names.surname and not names.vietnamese_name([word.text for word in words[: at + 1]]):
+                yield from self._trimmed(words[:at])
+                yield Piece(words[at + 1 :], addressed=True)
+                return
+        yield from self._trimmed(words)
 
     def _whole(self, run: list[Word], soft: list[tuple[int, int]]) -> bool:
         """Whether a run is a Vietnamese name although a state or place has the same words as a part of it."""
@@ -156,7 +170,7 @@ class Cutter:
                 break
             end -= 1
         words = words[:end]
-        if len(words) > 2 and self._begins_next(words):
+        if len(words) > 1 and self._begins_next(words):
             words = words[:-1]
         if not words or (len(words) == 1 and words[0].text in names.never):
             return
@@ -168,9 +182,14 @@ class Cutter:
     def _begins_next(self, words: list[Word]) -> bool:
         """Whether the last word opens the next sentence, whose full stop was lost (Park Geun-hye Hãng Yonhap)."""
         names, last = self.names, words[-1].text
-        if last.isascii() or not names.is_vietnamese(last) or last in names.given or last in names.any_surname:
+        if not names.is_vietnamese(last) or last in names.given or last in names.any_surname or last in names.middle:
+            return False
+        if last.isascii() and last not in names.lists["opener"]:
             return False
         texts = [word.text for word in words[:-1]]
+        if len(texts) > 2 and names.vietnamese_name(texts) and texts[0] in names.surname and texts[-1] in names.given:
+            end = words[-1].end  # Phạm Quang Hiển Đánh giá
+            return not (self.beside.followed_by_capital_or_mark(end) or self.beside.acts(end))
         return all(map(str.isascii, texts)) and not all(map(names.is_vietnamese, texts)) and not last.isupper()
 
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
@@ -211,6 +230,12 @@ class Cutter:
                 break
             at += 1
         words = words[at:]
+        # "Đoàn TNCS Hồ Chí Minh Lê Thu Hà"
+        for at in (3, 2):
+            rest = [w.text for w in words[at:]]
+            famous = " ".join(w.text for w in words[:at]) in self.beside.cues.namesake
+            if famous and len(rest) > 1 and rest[0] in names.surname and names.vietnamese_name(rest):
+                return words[at:]
         # "Huổi Lếch Giàng A Chứ", "Gò Vấp Nguyễn Văn A": a place that nobody lists, then a whole name.
         texts = [w.text for w in words]
         if len(texts) >= 5 and all(map(names.is_vietnamese, texts)) and texts[0] not in names.surname:

@@ -76,7 +76,7 @@ class CountryCue(Rule):
     licence: what only a country follows (quân đội, Bộ Quốc phòng).
     place: what a place follows (tại, sang).
     opener: words at the start of a sentence that are common in names too, but are none there (Bên, Do, Từ).
-    honorific: what a person's name follows (ông).
+    honorific: what a person's name follows (ông); not_honorific: what ends like one (tuyên bố).
     pair: what two countries without a hyphen follow (quan hệ Việt Mỹ).
     partner: what else than a country is linked by a hyphen (EU-Trung).
     verb: what follows the country though its first syllable makes another word with it (Mỹ quan ngại, not Mỹ quan).
@@ -84,5 +84,5 @@ class CountryCue(Rule):
     head: words that are written with a capital inside a sentence and yet are no part of a name (Viện, Đài, Bộ).
     """
 
-    use: Literal["licence", "place", "opener", "honorific", "pair", "partner", "verb", "bare", "head"]
+    use: Literal["licence", "place", "opener", "honorific", "not_honorific", "pair", "partner", "verb", "bare", "head"]
     words: tuple[str, ...]

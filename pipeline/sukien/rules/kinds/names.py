@@ -12,16 +12,18 @@ from sukien.rules.kinds.base import Rule
 class NameWords(Rule):
     """A set of words with one part in recognising names; `role` says which.
 
-    Names themselves: surname, rare_surname: Vietnamese and Sino-Vietnamese family names, and those that are common
-    words too; middle: second syllables that show a name whatever stands first (Thị); given: syllables common in
-    Vietnamese given names; foreign_given: first names of other languages; onset, rime: the building blocks of
-    Vietnamese syllables. Inside foreign names: particle (bin, van der), homograph_particle (do, la: Vietnamese words
-    too), article (al-Sisi), elided (d'Arbois), suffix (Jr.).
+    Names themselves: famous (Obama, known by itself), surname, rare_surname: Vietnamese and Sino-Vietnamese family
+    names, and those that are common words too; middle: second syllables that show a name whatever stands first (Thị);
+    given: syllables common in Vietnamese given names; foreign_given: first names of other languages; onset, rime: the
+    building blocks of Vietnamese syllables. Inside foreign names: particle (bin, van der), homograph_particle (do, la:
+    Vietnamese words too), article (al-Sisi), elided (d'Arbois), suffix (Jr.).
 
     Before a name: honorific (ông, PGS), courtesy and courtesy_more (Samdech Techo, Datuk Seri), qualifier (between a
     rank and a name: về hưu), counterpart (người đồng cấp), nationality (người), met (somebody is met or named), credit
     (ảnh:), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that lose
-    their blank). After a name: says (only people do it), said (other things do it too), age (sinh năm).
+    their blank), noun (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that is
+    spoken for: đại diện), at_place (a place follows: tại). After a name: pronoun (Anh, of the one just named),
+    described (một nhân viên, behind a comma), says (only people do it), said (other things do it too), age (sinh năm).
 
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
     things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
@@ -38,7 +40,8 @@ class NameWords(Rule):
         "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
         "particle", "homograph_particle", "article", "elided", "suffix",
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
-        "opener", "glued", "says", "said", "age",
+        "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described", "famous", "at_place",
+        "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",

@@ -1,0 +1,75 @@
+"""Names that no single mention proves: what all mentions of the same words in an article say together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sukien.extractors.beside import Beside
+from sukien.extractors.known import FAIR, STRONG
+from sukien.extractors.names import Names
+from sukien.extractors.pieces import Piece
+
+_SPEAKS, _OPENS, _ACTS, _MET, _TAKEN_UP = 3, 2, 1, 1, 2
+"""What a mention says for a person: only people do what follows; it opens a clause and acts; acts; somebody is met;
+the next sentence goes on with a pronoun."""
+_ENOUGH = 3
+
+
+@dataclass
+class _Form:
+    """The mentions of the same words."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    weight: int = 0
+    human: bool = False
+    """Whether something was said of it that is said of people alone."""
+    thing: bool = False
+    proven: bool = False
+
+
+def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: Beside) -> None:
+    """Settle names by the sum of their mentions, and give up likely ones that the article calls things elsewhere."""
+    forms: dict[tuple[str, ...], _Form] = defaultdict(_Form)
+    for piece, lead in zip(pieces, before, strict=True):
+        form = forms[tuple(piece.texts)]
+        form.pieces.append(piece)
+        form.thing |= lead == "thing" or (not piece.rule and beside.placed(piece.start))
+        form.proven |= piece.priority == STRONG
+    for form in forms.values():
+        if form.thing and not form.proven:
+            for piece in form.pieces:
+                piece.rule, piece.priority = "", 0
+        elif not any(piece.rule for piece in form.pieces) and _may_be_name(form.pieces[0], names, beside):
+            _count(form, beside)
+            vietnamese = all(map(names.is_vietnamese, form.pieces[0].texts))
+            if form.weight >= _ENOUGH and len(form.pieces) > 1 and (form.human or vietnamese):
+                for piece in form.pieces:
+                    piece.rule, piece.priority = "person.weighed", FAIR
+
+
+def _may_be_name(piece: Piece, names: Names, beside: Beside) -> bool:
+    """Whether words have the shape of a name: foreign ones, or two to four syllables of Vietnamese given names."""
+    texts = piece.texts
+    if len(texts) > 4 or piece.loud or any(len(t) > 1 and t[:2].isupper() for t in texts):
+        return False
+    if not beside.cues.organization_word.isdisjoint(texts) or " ".join(texts) in beside.cues.namesake:
+        return False
+    if not all(map(names.is_vietnamese, texts)):
+        return len(texts[-1]) > 2
+    return len(texts) > 1 and (names.all_given(texts) or names.vietnamese_name(texts)) and texts[-1] in names.given
+
+
+def _count(form: _Form, beside: Beside) -> None:
+    for piece in form.pieces:
+        opens, acts = beside.opens(piece.start), beside.acts(piece.end)
+        if beside.speaks(piece.end):
+            form.weight += _SPEAKS
+        elif acts:
+            form.weight += _OPENS if opens else _ACTS
+        elif beside.introduced(piece.start):
+            form.weight += _MET
+        if opens and acts and beside.taken_up(piece.start):
+            form.weight += _TAKEN_UP
+            form.human = True
