@@ -12,6 +12,7 @@ from spacy.language import Language
 from sukien import run as batch
 from sukien.batch import work
 from sukien.errors import UsageError
+from sukien.limits import Limits
 from sukien.records import ArticleRecord, Failure
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -114,3 +115,16 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(UsageError):
         batch.run([], tmp_path / "out")
+
+
+def test_what_can_tell_of_no_event_is_skipped_when_asked_and_no_event_is_lost(folder: Path, tmp_path: Path) -> None:
+    (folder / "match.txt").write_text("Đội chủ nhà thắng 2-0 tối 12/10. Khán giả ra về vui vẻ.", encoding="utf-8")
+    all_, some = tmp_path / "all", tmp_path / "some"
+    batch.run([str(folder)], all_)
+    info, _ = batch.run([str(folder)], some, limits=Limits(only_events=True))
+    reasons = {row["source"]: str(row["reason"]) for row in lines(some / "skipped.jsonl")}
+    assert reasons[(folder / "match.txt").as_posix()].startswith("no event")
+    assert info.counts.inputs == info.counts.documents + info.counts.failures + info.counts.skipped
+    assert (some / "events.jsonl").read_bytes() == (all_ / "events.jsonl").read_bytes()
+    info, _ = batch.run([str(folder)], some)
+    assert "match" in {row["doc_id"] for row in lines(some / "documents.jsonl")}, "a run without it reads all again"
