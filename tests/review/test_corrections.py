@@ -157,6 +157,13 @@ def test_the_short_form_of_label_studio_is_read_too(folder: Path) -> None:
     assert read_corrections(folder / FILE)[0].who == "7"
 
 
+@pytest.mark.parametrize("tasks", ["[[]]", '{"data": {}}', '[{"data": {"text": "a"}, "predictions": []}]', "[]"])
+def test_what_is_no_export_is_told(folder: Path, tasks: str) -> None:
+    file = folder.parent / "export.json"
+    file.write_text(tasks, encoding="utf-8")
+    assert "export as JSON or JSON-MIN" in taken(folder, file, code=2)
+
+
 def test_reviewed_articles_are_gold(folder: Path) -> None:
     fresh = folder.parent / "fresh"
     batch.run([str(folder.parent / "in.jsonl")], fresh)

@@ -64,8 +64,10 @@ def corrections_of(
 def _annotations(path: Path) -> Iterator[Labelled]:
     try:
         tasks = json.loads(path.read_text(encoding="utf-8-sig"))
-        if not isinstance(tasks, list):
+        if not isinstance(tasks, list) or not all(isinstance(task, dict) for task in tasks):
             raise ValueError("not a list of tasks")
+        if not any("annotations" in task or "label" in task for task in tasks):
+            raise ValueError("no task of it is annotated")
         for task in tasks:
             if "annotations" in task:
                 kept = [one for one in task["annotations"] if not one.get("was_cancelled")]
