@@ -34,7 +34,7 @@ def mention_rows(record: ArticleRecord) -> Iterator[tuple[Cell, ...]]:
     """A row for each mention, in the order of MENTION_COLUMNS; `value` is the code, id or date that it stands for."""
     document = record.document
     for entity in document.entities:
-        norm = entity.norm if isinstance(entity.norm, Mapping) else entity.norm.model_dump()
+        norm = entity.norm if isinstance(entity.norm, Mapping) else vars(entity.norm)
         cells = {key: cell for key, cell in norm.items() if isinstance(cell, str)}
         value = next((cells[key] for key in ("person_id", "alpha_2", "value", "meeting_id") if key in cells), None)
         named = [cells.get(key) for key in ("name", "rank", "role", "organization", "country")]
