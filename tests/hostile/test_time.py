@@ -18,7 +18,8 @@ REPEATED = [
     "(", "1/", "1", "A", "a\u0301\u0323", "\u200b", "\n", "a\n", "… ", "Bộ ", "và ", "ngày ", "tháng 7, ", "ADMM ",
     "ADMM+ (", "Đại tướng ", "Nguyễn Văn A, ", "Nguyễn Văn A. ", "Nguyễn An ", "BàMarise", "Bà", "A. ", "Dato' Seri ",
     "TP ", "thăm Lào, ", "Việt-Lào-Mỹ-", "từ ngày 1 đến ngày 2-3-2020 ", "Hội nghị ADMM+ diễn ra. ",
-    "người đồng cấp Lào, ", "HỘI NGHỊ BỘ TRƯỞNG QUỐC PHÒNG ", "Tin liên quan\n", "Ảnh: TTXVN\n", "10 nước ASEAN và ", "Hai bên hội đàm. ",
+    "người đồng cấp Lào, ", "HỘI NGHỊ BỘ TRƯỞNG QUỐC PHÒNG ", "Tin liên quan\n", "Ảnh: TTXVN\n",
+    "10 nước ASEAN và ", "Hai bên hội đàm. ",
 ]  # fmt: skip
 """Each written over and over; each took the square of its length, or might."""
 
