@@ -11,6 +11,8 @@ import typer
 from sukien.cli.errors import told
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from sukien.records import ArticleRecord
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder that `sukien run` wrote.")]
@@ -21,7 +23,18 @@ _WIDE = {
     "people": "person_id,name,country,rank,role,articles,happenings,promoted",
     "happenings": "happening_id,type,status,start,meeting_id,country,participants,sources,conflicts",
 }
-"""The columns that a table shows where none are asked for."""
+"""The columns that a table shows where none are asked for, in a window that is wide enough."""
+_NARROW = {
+    "documents": "doc_id,published,title,events",
+    "events": "event_id,start,type,meeting_id,country,participants",
+    "mentions": "doc_id,label,text,value",
+    "people": "name,country,rank,role,happenings",
+    "happenings": "happening_id,start,type,meeting_id,country,participants,sources",
+}
+_WINDOW = 120
+"""Characters of such a window."""
+_SHORT_ID = 8
+"""Characters of an id that are shown where no columns are asked for; they are enough to name it."""
 
 
 class TableName(StrEnum):
@@ -80,10 +93,19 @@ def show(
             console.print(terminal.article(found) if isinstance(found, ArticleRecord) else terminal.card(found))
             return
         frame = getattr(run, table.value)
-        asked = () if columns == "*" else (columns or _WIDE[table.value]).split(",")
+        usual = (_WIDE if console.width >= _WINDOW else _NARROW)[table.value]
+        asked = () if columns == "*" else (columns or usual).split(",")
         chosen = select(frame, where or (), sort)
         shown = select(chosen, columns=[name.strip() for name in asked], limit=limit or None)
+        if columns is None and shown.columns[0].endswith("_id") and table is not TableName.documents:
+            shown = shown.assign(**{shown.columns[0]: _short(shown.iloc[:, 0])})
         console.print(terminal.table(shown, len(chosen)))
+
+
+def _short(ids: pd.Series[str]) -> pd.Series[str]:
+    """Ids by their beginning, unless that would make two the same."""
+    short = ids.str.slice(0, _SHORT_ID)
+    return short if short.is_unique else ids
 
 
 def _read(path: Path, id_: str | None) -> list[ArticleRecord]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 from rich import box
@@ -19,6 +20,10 @@ STYLES: Mapping[str, str] = {
     "MEETING": "bold red", "ORGANIZATION": "blue", "LOCATION": "bright_cyan", "DOCUMENT": "bright_magenta",
 }  # fmt: skip
 """Label -> style. Nested mentions are drawn over the ones around them."""
+_WORDS = 48
+"""Characters of the words of a piece of evidence that are shown."""
+_ONE_PIECE = 20
+"""Characters of the longest cell that is never cut over two lines."""
 
 
 def article(record: ArticleRecord) -> RenderableType:
@@ -59,16 +64,48 @@ def event_line(event: Record) -> RenderableType:
 
 
 def card(record: Record) -> RenderableType:
-    """A record field by field; empty fields are left out."""
+    """A record field by field, empty fields left out; lists of records and the evidence below, at full width."""
     row = record.model_dump(mode="json")
     title = f"{type(record).__name__} {next(iter(v for k, v in row.items() if k.endswith('_id')), '')}"
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="bold")
     grid.add_column()
+    below: list[RenderableType] = []
     for name, value in row.items():
-        if not _empty(value):
-            grid.add_row(Text(name), _value(value))
-    return Panel(grid, title=Text(title), title_align="left", box=box.ROUNDED)
+        if name == "evidence" and value:
+            below.append(_evidence(value))
+        elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            below.append(_listed(name, value))
+        elif not _empty(value):
+            grid.add_row(Text(name), Text(_plain(value)))
+    return Panel(Group(grid, *below), title=Text(title), title_align="left", box=box.ROUNDED)
+
+
+def _evidence(lines: Sequence[Mapping[str, Any]]) -> RenderableType:
+    """The words that fields were read from, once for all the fields that they stand for."""
+    fields: dict[tuple[int, int, str, str], list[str]] = {}
+    for line in lines:
+        key = (line["start"], line["end"], line["text"], line["rule"])
+        fields.setdefault(key, []).append(line["field"])
+    found = [(_heads(names), _shortened(" ".join(text.split())), rule) for (_, _, text, rule), names in fields.items()]
+    return rows(("field", "words", "rule"), found, "evidence")
+
+
+def _heads(names: Iterable[str]) -> str:
+    """Fields of one part by its name: date for date.start and date.end."""
+    names = list(dict.fromkeys(names))
+    heads = list(dict.fromkeys(name.partition(".")[0] for name in names))
+    return ", ".join(head if sum(n.startswith(head) for n in names) > 1 else
+                     next(n for n in names if n.startswith(head)) for head in heads)  # fmt: skip
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _WORDS else text[: _WORDS - 2].rsplit(" ", 1)[0] + " …"
+
+
+def _listed(name: str, items: Sequence[Mapping[str, Any]]) -> RenderableType:
+    names = list(dict.fromkeys(k for item in items for k, v in item.items() if not _empty(v)))
+    return rows(names, ([_plain(item.get(key)) for key in names] for item in items), name)
 
 
 def table(frame: pd.DataFrame, total: int | None = None) -> RenderableType:
@@ -81,24 +118,23 @@ def table(frame: pd.DataFrame, total: int | None = None) -> RenderableType:
 
 def rows(columns: Sequence[str], found: Iterable[Sequence[object]], title: str = "") -> Table:
     """Rows under named columns."""
-    out = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", title_style="bold", pad_edge=False)
-    for name in columns:
-        out.add_column(Text(name), overflow="fold")
-    for row in found:
-        out.add_row(*(Text("" if _missing(cell) else str(cell)) for cell in row))
+    out = Table(
+        box=box.SIMPLE_HEAD, title=title or None, title_justify="left", title_style="bold", pad_edge=False,
+        padding=(0, 1, 0, 0),
+    )  # fmt: skip
+    cells = [["" if _missing(cell) else str(cell) for cell in row] for row in found]
+    for place, name in enumerate(columns):
+        words = (name, *(row[place] for row in cells))
+        # Ids, dates and codes stay in one piece; what has several words gives way.
+        out.add_column(Text(name), overflow="fold", no_wrap=all(len(w) <= _ONE_PIECE and " " not in w for w in words))
+    for row in cells:
+        out.add_row(*map(Text, row))
     return out
 
 
 def _legend(record: ArticleRecord) -> Text:
     labels = {entity.label for entity in record.document.entities}
     return Text(" ").join(Text(label.lower(), style=style) for label, style in STYLES.items() if label in labels)
-
-
-def _value(value: object) -> RenderableType:
-    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        names = list(dict.fromkeys(k for item in value for k, v in item.items() if not _empty(v)))
-        return rows(names, ([_plain(item.get(name)) for name in names] for item in value))
-    return Text(_plain(value))
 
 
 def _plain(value: object) -> str:
