@@ -44,6 +44,7 @@ class _Side:
         self.before = rules[0].side == "before"
         self.edges = any(rule.edges for rule in rules)
         self.invert = any(rule.invert for rule in rules)
+        self.lines = any(rule.lines for rule in rules)
         self.alone = any(rule.alone for rule in rules)
         self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
@@ -59,6 +60,8 @@ class _Side:
 
     def _stands(self, lower: str, start: int, end: int) -> bool:
         if self.alone and is_alone(lower, start, end):
+            return True
+        if self.lines and (not start or lower[start - 1] == "\n"):
             return True
         if self.before:
             if self.anywhere is not None:

@@ -53,7 +53,9 @@ class Lexer:
         leaders = "|".join(sorted(self._leaders, key=len, reverse=True))
         self._glued = re.compile(rf"(?<!\w)(?:{leaders})\Z")
         self._not_before = {
-            word.id: re.compile(rf"\s+(?:{'|'.join(map(re.escape, word.not_before))})(?!\w)")
+            word.id: re.compile(
+                rf"\s+(?:{'|'.join(r'[0-9]+' if w == '#' else re.escape(w) for w in word.not_before)})(?!\w)"
+            )
             for word in words
             if word.not_before
         }

@@ -40,6 +40,7 @@ class Cues:
         self.introduces = Closings(lists["met"] | lists["honorific"])
         self.thing = Closings(lists["thing"])
         self.noun = Closings(lists["noun"])
+        self.head = Closings(lists["thing"] | lists["school"])
         self.plural = Closings(lists["plural"])
         self.spoken_for = Closings(lists["spoken_for"])
         self.at_place = Closings(lists["at_place"])
@@ -212,7 +213,7 @@ class Beside:
     def after_thing(self, start: int) -> bool:
         """Whether the noun of a thing stands directly before, be it inside a position (Giám đốc Bệnh viện Bạch Mai)."""
         stop = self._skip(start)
-        return stop != start and self.cues.thing.end_at(self.lower, stop, word_before(self.lower, stop))
+        return stop != start and self.cues.head.end_at(self.lower, stop, word_before(self.lower, stop))
 
     def placed(self, start: int) -> bool:
         """Whether a preposition of place stands before."""

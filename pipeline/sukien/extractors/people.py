@@ -51,6 +51,7 @@ class _Search:
         for piece in pieces:
             if not piece.rule:
                 known.recall(piece, self.beside)
+        self.line_up(pieces)
         found = [p for p in pieces if p.rule]
         return found + list(known.loud(self.beside, found))
 
@@ -73,14 +74,17 @@ class _Search:
             before = before if before in ("rank", "role") else "honorific"
         if before == "role" and len(piece.texts) <= 2 and self._named_after(piece):
             before = "thing"
-        if len(piece.texts) == 1 and before not in _NAMED:
+        count = len(piece.texts)
+        if count == 1 and before not in _NAMED:
             if piece.texts[0] in beside.cues.famous and before != "thing" and not beside.in_body(piece.start):
                 piece.rule, piece.priority = "person.famous", FAIR
             return before
         shape = Shape(self.names, piece)
         rule = self._cued(piece, before, shape)
         if rule:
-            piece.rule, piece.priority = rule, STRONG
+            # "tiền đạo Schalke" may be one of a club.
+            likely = rule == "person.after_noun" and count == 1 and shape.foreign
+            piece.rule, piece.priority = rule, FAIR if likely else STRONG
         elif before != "thing" and not piece.loud and not shape.thing(beside):
             rule = self._likely(piece, before, shape)
             if rule and not beside.in_body(piece.start):
@@ -231,6 +235,20 @@ class _Search:
         joined = state is not None and _JOINT.fullmatch(self.text.text, first.end, max(first.end, state)) is not None
         if fits and joined and not shape.thing(self.beside):
             other.rule, other.priority = "person.listed", FAIR
+
+    def line_up(self, pieces: list[Piece]) -> None:
+        """Surnames in a row of four or more of which one is known (Cech; Ivanovic, Cahill, Terry)."""
+        row: list[Piece] = []
+        for piece in [*pieces, None]:
+            single = piece is not None and len(piece.texts) == 1 and Shape(self.names, piece).foreign
+            if piece is not None and single and row and self._joined(row[-1], piece):
+                row.append(piece)
+                continue
+            if len(row) > 3 and any(p.rule for p in row):
+                for other in row:
+                    if not other.rule:
+                        other.rule, other.priority = "person.listed", FAIR
+            row = [piece] if piece is not None and single else []
 
     def _joined(self, first: Piece, second: Piece) -> bool:
         return _JOINT.fullmatch(self.text.text, first.end, second.start) is not None

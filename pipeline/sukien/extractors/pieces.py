@@ -76,6 +76,7 @@ class Cutter:
 
     def __init__(self, names: Names, beside: Beside, seen: Seen) -> None:
         self.names, self.beside = names, beside
+        self.titles = names.lists["noun"] | names.lists["honorific"]
         length = len(beside.written)
         self.hard = Mask(length, ((x.start, x.end) for label in _HARD for x in seen.get(label, ())))
         self.soft_spans = sorted((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
@@ -160,6 +161,8 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
+        if len(words) > 1 and words[0].text.isupper() and words[0].text.lower() in self.titles:
+            words, addressed = words[1:], True  # HLV Jens Keller
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
         names = self.names
@@ -172,24 +175,36 @@ class Cutter:
         words = words[:end]
         if len(words) > 1 and self._begins_next(words):
             words = words[:-1]
-        if not words or (len(words) == 1 and words[0].text in names.never):
+        for at in range(2, len(words)):
+            if words[at].text in names.never and words[at].text not in names.given | names.any_surname:
+                words = words[:at]  # Bình Giang Theo L'Humanité
+                break
+        if not words or (len(words) == 1 and words[0].text in names.never and not self._called(words[0])):
             return
         last = words[-1]
         if last.text.endswith(".") and last.text not in names.suffix:
             words = [*words[:-1], Word(last.start, last.end - 1, last.text[:-1])]
         yield Piece(words, addressed=addressed)
 
+    def _called(self, word: Word) -> bool:
+        """Whether a word that mostly begins others is somebody's given name here (anh Quốc)."""
+        named = word.text in self.names.given and self.beside.before(word.start) == "honorific"
+        return named and not self.beside.compounds(word.start, word.end)
+
     def _begins_next(self, words: list[Word]) -> bool:
         """Whether the last word opens the next sentence, whose full stop was lost (Park Geun-hye Hãng Yonhap)."""
         names, last = self.names, words[-1].text
+        if self.beside.compounds(words[0].start, words[-1].end) and not names.is_vietnamese(words[-2].text):
+            return True  # James Clapper Tuyên bố
         if not names.is_vietnamese(last) or last in names.given or last in names.any_surname or last in names.middle:
             return False
         if last.isascii() and last not in names.lists["opener"]:
             return False
         texts = [word.text for word in words[:-1]]
-        if len(texts) > 2 and names.vietnamese_name(texts) and texts[0] in names.surname and texts[-1] in names.given:
-            end = words[-1].end  # Phạm Quang Hiển Đánh giá
-            return not (self.beside.followed_by_capital_or_mark(end) or self.beside.acts(end))
+        if names.vietnamese_name(texts) and texts[-1] in names.given:
+            # Phạm Quang Hiển Đánh giá, Ảnh: Chu Thắng Qua nhiều ngày
+            end, opens = words[-1].end, last in names.lists["opener"] or (len(texts) > 2 and texts[0] in names.surname)
+            return opens and not (self.beside.followed_by_capital_or_mark(end) or self.beside.acts(end))
         return all(map(str.isascii, texts)) and not all(map(names.is_vietnamese, texts)) and not last.isupper()
 
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:

@@ -15,6 +15,8 @@ _SPEAKS, _OPENS, _ACTS, _MET, _TAKEN_UP = 3, 2, 1, 1, 2
 """What a mention says for a person: only people do what follows; it opens a clause and acts; acts; somebody is met;
 the next sentence goes on with a pronoun."""
 _ENOUGH = 3
+_ENOUGH_GIVEN = 2
+"""For two or more syllables that are all of Vietnamese given names."""
 
 
 @dataclass
@@ -25,7 +27,8 @@ class _Form:
     weight: int = 0
     human: bool = False
     """Whether something was said of it that is said of people alone."""
-    thing: bool = False
+    things: int = 0
+    """How many mentions follow the noun of a thing or a preposition of place."""
     proven: bool = False
 
 
@@ -35,16 +38,19 @@ def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: 
     for piece, lead in zip(pieces, before, strict=True):
         form = forms[tuple(piece.texts)]
         form.pieces.append(piece)
-        form.thing |= lead == "thing" or (not piece.rule and beside.placed(piece.start))
+        form.things += lead == "thing" or (not piece.rule and beside.placed(piece.start))
         form.proven |= piece.priority == STRONG
     for form in forms.values():
-        if form.thing and not form.proven:
+        found = any(piece.rule for piece in form.pieces)
+        if found and not form.proven and 2 * form.things > len(form.pieces):
             for piece in form.pieces:
                 piece.rule, piece.priority = "", 0
-        elif not any(piece.rule for piece in form.pieces) and _may_be_name(form.pieces[0], names, beside):
+        elif not found and not form.things and len(form.pieces) > 1 and _may_be_name(form.pieces[0], names, beside):
             _count(form, beside)
-            vietnamese = all(map(names.is_vietnamese, form.pieces[0].texts))
-            if form.weight >= _ENOUGH and len(form.pieces) > 1 and (form.human or vietnamese):
+            texts = form.pieces[0].texts
+            vietnamese = all(map(names.is_vietnamese, texts))
+            enough = _ENOUGH_GIVEN if vietnamese and names.all_given(texts) else _ENOUGH
+            if form.weight >= enough and (form.human or vietnamese):
                 for piece in form.pieces:
                     piece.rule, piece.priority = "person.weighed", FAIR
 

@@ -34,7 +34,9 @@ class DateWord(Rule):
     mod: Mod | None = None
     direction: Direction | None = None
     counts: tuple[str, ...] = Field(default=(), description="what {n} stands for: the words for one, two, three …")
-    not_before: tuple[str, ...] = Field(default=(), description="words right after it that make it another word")
+    not_before: tuple[str, ...] = Field(
+        default=(), description="words right after it that make it another word; # is any number"
+    )
     not_before_name: bool = Field(default=False, description="whether a capital after it makes it another word")
 
     def entries(self) -> Iterator[tuple[str, int]]:
@@ -91,6 +93,7 @@ class DateContext(Rule):
     )
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
     signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")
+    lines: bool = Field(default=False, description="whether it holds at the beginning of a line")
     alone: bool = Field(default=False, description="whether it holds where the text is nothing but the date")
     invert: bool = Field(default=False, description="whether it holds where it would not, and the reverse")
     case: Literal["any", "exact"] = "any"
