@@ -14,6 +14,7 @@ from pydantic import JsonValue
 from sukien.batch.files import RunFiles
 from sukien.batch.info import disk_told, packages, write_info
 from sukien.batch.jobs import Job, jobs, key
+from sukien.batch.joining import here
 from sukien.batch.ledger import Ledger
 from sukien.batch.origin import origin
 from sukien.batch.outcome import Outcome, Written, pack, unpack
@@ -25,7 +26,6 @@ from sukien.batch.workers import Care, Done, Workers, alone
 from sukien.errors import SukienError
 from sukien.given import scrub
 from sukien.io.inputs import Item, find_inputs, open_input
-from sukien.joining.large import here
 from sukien.limits import Limits
 from sukien.records import Failure, RunInfo, Skipped
 from sukien.review.corrections import FILE as CORRECTIONS

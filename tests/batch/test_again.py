@@ -76,7 +76,7 @@ def test_a_file_that_was_there_survives_a_run_that_fails(
 ) -> None:
     run([str(folder)], tmp_path / "out")
     before = {file: file.read_bytes() for file in (tmp_path / "out").glob("*.*l")}
-    monkeypatch.setattr("sukien.batch.files.write_joined", lambda *_: 1 / 0)
+    monkeypatch.setattr("sukien.batch.files.write_lines", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run([str(folder / "1.txt")], tmp_path / "out")
     assert {file: file.read_bytes() for file in (tmp_path / "out").glob("*.*l")} == before

@@ -14,11 +14,11 @@ from typing import BinaryIO
 import numpy as np
 
 from sukien.batch.duplicates import Duplicates
+from sukien.batch.joining import Joining, Mapper, here
 from sukien.batch.outcome import Outcome, Written
 from sukien.batch.work import exporters
-from sukien.io.writers.joined import write_joined
+from sukien.io.writers.joined import write_lines
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines
-from sukien.joining.large import Joining, Mapper, here
 from sukien.joining.shelf import Shelf
 from sukien.records import Failure, Skipped
 from sukien.review.apply import correct_run
@@ -71,7 +71,7 @@ class RunFiles:
             self.tally["entities"], self.tally["events"] = correct_run(self._folder, corrections)
         else:
             joining = Joining(self._shelf, mapper)
-            write_joined(self._folder, joining.happenings(), joining.people())
+            write_lines(self._folder, joining.happenings(), joining.people())
             joining.close()
 
     def _article(self, written: Written) -> None:

@@ -11,13 +11,13 @@ from pydantic import ValidationError
 
 from sukien.batch.files import RunFiles
 from sukien.batch.info import disk_told, write_info
+from sukien.batch.joining import Mapper, here
 from sukien.batch.ledger import Ledger
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.staging import staged
 from sukien.distributed.parts import MANIFEST, Manifest, outcomes
 from sukien.distributed.storage import Store
 from sukien.errors import UsageError
-from sukien.joining.large import Mapper, here
 from sukien.review.corrections import FILE as CORRECTIONS
 from sukien.review.corrections import read_corrections
 from sukien.run import Run

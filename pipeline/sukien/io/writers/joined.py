@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sukien.io.writers.atomic import replace
 from sukien.io.writers.sheet import Cell, csv_lines
@@ -25,10 +25,29 @@ R = TypeVar("R", bound=Record)
 FILES = ("happenings.jsonl", "happenings.csv", "people.jsonl", "people.csv")
 
 
+class Lines(NamedTuple):
+    """A record as it stands in the files: its line of JSON, its row of CSV."""
+
+    record: str
+    row: str
+
+
 def write_joined(out: Path, happenings: Iterable[Happening], people: Iterable[Person]) -> None:
     """Write the four files into a folder."""
-    _write(out, "happenings", happenings, HAPPENING_COLUMNS, happening_row)
-    _write(out, "people", people, PERSON_COLUMNS, person_row)
+    write_lines(
+        out, (lines_of(one, happening_row) for one in happenings), (lines_of(one, person_row) for one in people)
+    )
+
+
+def write_lines(out: Path, happenings: Iterable[Lines], people: Iterable[Lines]) -> None:
+    """Write the four files into a folder, from lines that are made already."""
+    _write(out, "happenings", happenings, HAPPENING_COLUMNS)
+    _write(out, "people", people, PERSON_COLUMNS)
+
+
+def lines_of(one: R, row: Callable[[R], Sequence[Cell]]) -> Lines:
+    """The lines of a record in both files."""
+    return Lines(one.model_dump_json() + "\n", csv_lines([row(one)]))
 
 
 def happening_row(one: Happening) -> tuple[Cell, ...]:
@@ -55,14 +74,12 @@ def person_row(one: Person) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
-def _write(
-    out: Path, name: str, records: Iterable[R], columns: Sequence[str], row: Callable[[R], Sequence[Cell]]
-) -> None:
-    with replace(out / f"{name}.jsonl") as lines, replace(out / f"{name}.csv", "utf-8-sig") as sheet:
+def _write(out: Path, name: str, found: Iterable[Lines], columns: Sequence[str]) -> None:
+    with replace(out / f"{name}.jsonl") as records, replace(out / f"{name}.csv", "utf-8-sig") as sheet:
         sheet.write(csv_lines([columns]))
-        for one in records:
-            lines.write(one.model_dump_json() + "\n")
-            sheet.write(csv_lines([row(one)]))
+        for one in found:
+            records.write(one.record)
+            sheet.write(one.row)
 
 
 def _attested(person: HappeningPerson) -> str:

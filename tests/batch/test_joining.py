@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
+from sukien.batch.joining import Joining
 from sukien.evaluate.joined import read_set
+from sukien.joined import Happening, Person
 from sukien.joining.gist import Gist, dump_gist, gist
 from sukien.joining.groups import Groups, batches
 from sukien.joining.join import Joined, join
-from sukien.joining.large import Joining
 from sukien.joining.shelf import Shelf
 from sukien.reading import read_article
 
@@ -35,7 +36,11 @@ def joined(gists: list[Gist], size: int) -> Joined:
     for one in gists:
         shelf.add(one.doc_id, one.digest, one.copy_of, dump_gist(one))
     joining = Joining(shelf, size=size)
-    found = Joined(list(joining.happenings()), list(joining.people()))
+    happenings, people = (
+        [model.model_validate_json(one.record) for one in lines]
+        for model, lines in ((Happening, joining.happenings()), (Person, joining.people()))
+    )
+    found = Joined(happenings, people)
     joining.close()
     shelf.close()
     return found

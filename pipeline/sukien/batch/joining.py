@@ -9,26 +9,17 @@ the same as of `join`, to the byte.
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from array import array
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import NamedTuple, Protocol, TypeVar
 
-from pydantic import TypeAdapter
-
-from sukien.joined import Happening, Person
+from sukien.io.writers.joined import Lines, happening_row, lines_of, person_row
+from sukien.joined import Person
 from sukien.joining.compare import keys_of
 from sukien.joining.groups import Groups, batches, runs
-from sukien.joining.join import (
-    Found,
-    happenings_in,
-    people_in,
-    taken_part,
-    taking_part,
-    tellings_of,
-    usual_form,
-    when,
-)
+from sukien.joining.join import happenings_in, people_in, taken_part, taking_part, tellings_of, when
 from sukien.joining.names import Key, alike, is_vietnamese, key_of, letters_of, short_for
 from sukien.joining.posts import posts_of
 from sukien.joining.shelf import Shelf, Shelved, scratch
@@ -38,9 +29,10 @@ from sukien.rules import load_pack
 
 T = TypeVar("T")
 R = TypeVar("R")
-SIZE = 2_000
+SIZE = 1_000
 """Articles in a batch, about."""
-_USUAL = TypeAdapter(EventPerson)
+_TOGETHER = 500
+"""People whose lines are made at a time."""
 
 
 class Mapper(Protocol):
@@ -57,19 +49,38 @@ def here(function: Callable[[T], R], things: Iterable[T], /) -> Iterator[R]:
 
 
 class PeopleBatch(NamedTuple):
-    """Articles, and the names among their people that are looked at."""
+    """Articles, and the names among their people that are looked at; all of them where none are given."""
 
     articles: list[Shelved]
     names: frozenset[Key]
 
 
+class FoundPerson(NamedTuple):
+    """A person whose happenings are not known yet: when first seen, the record, the articles with the ids there."""
+
+    first: tuple[str, str, str]
+    id: str
+    name: str
+    country: str | None
+    record: bytes
+    sights: list[tuple[int, str]]
+
+
 class EventsBatch(NamedTuple):
-    """Articles with the ids of their people across articles, the usual forms of these, and which events count."""
+    """Articles, the ids of their people across articles, name and state of each of these, and which events count."""
 
     articles: list[Shelved]
     ids: list[dict[str, str]]
-    usual: dict[str, EventPerson]
+    usual: dict[str, tuple[str, str | None]]
     only: frozenset[tuple[int, int]]
+
+
+class FoundHappening(NamedTuple):
+    """A happening as it is written: its place in time, who took part, its lines in both files."""
+
+    when: tuple[str, str, str]
+    people: list[str]
+    lines: Lines
 
 
 class Joining:
@@ -81,8 +92,8 @@ class Joining:
         self._base = scratch()
         for table in (
             "party (doc INTEGER, local TEXT, id TEXT, PRIMARY KEY (doc, local)) WITHOUT ROWID",
-            "person (day TEXT, doc_id TEXT, local TEXT, id TEXT, record BLOB, usual BLOB)",
-            "happening (start TEXT, type TEXT, id TEXT, record BLOB)",
+            "person (day TEXT, doc_id TEXT, local TEXT, id TEXT, name TEXT, country TEXT, record BLOB)",
+            "happening (start TEXT, type TEXT, id TEXT, record BLOB, row TEXT)",
             "part (person TEXT, start TEXT, type TEXT, id TEXT)",
             "key (hash INTEGER PRIMARY KEY, telling INTEGER)",
             "todo (batch INTEGER, doc INTEGER, event INTEGER, PRIMARY KEY (batch, doc, event)) WITHOUT ROWID",
@@ -92,18 +103,21 @@ class Joining:
         self._find_people(articles)
         self._find_happenings(articles)
 
-    def happenings(self) -> Iterator[Happening]:
-        """Happenings in order of time."""
-        for (record,) in self._base.execute("SELECT record FROM happening ORDER BY start, type, id, rowid"):
-            yield Happening.model_validate_json(record)
+    def happenings(self) -> Iterator[Lines]:
+        """The lines of happenings, in order of time."""
+        for row in self._base.execute("SELECT record, row FROM happening ORDER BY start, type, id, rowid"):
+            yield Lines(*row)
 
-    def people(self) -> Iterator[Person]:
-        """People in order of first sight."""
+    def people(self) -> Iterator[Lines]:
+        """The lines of people, in order of first sight."""
         self._base.execute("CREATE INDEX by_person ON part (person, start, type, id)")
         rows = self._base.execute("SELECT id, record FROM person ORDER BY day, doc_id, local")
-        for id_, record in rows:
-            part = self._base.execute("SELECT id FROM part WHERE person = ? ORDER BY start, type, id", (id_,))
-            yield taken_part(Person.model_validate_json(record), (one for (one,) in part.fetchall()))
+
+        def groups() -> Iterator[list[tuple[bytes, list[str]]]]:
+            while some := rows.fetchmany(_TOGETHER):
+                yield [(record, self._part(id_)) for id_, record in some]
+
+        return chain.from_iterable(self._map(_told, groups()))
 
     def close(self) -> None:
         """Let go of what was found."""
@@ -117,11 +131,9 @@ class Joining:
             names.group()
         for docs, found in self._mapped(_people, self._people_batches(articles, names)):
             for one in found:
-                id_ = one.person.person_id
-                usual = _USUAL.dump_json(usual_form(one.person))
-                row = (*one.first, id_, one.person.model_dump_json().encode(), usual)
-                self._base.execute("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?)", row)
-                rows = [(docs[doc], local, id_) for doc, local in one.sights]
+                row = (*one.first, one.id, one.name, one.country, one.record)
+                self._base.execute("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+                rows = [(docs[doc], local, one.id) for doc, local in one.sights]
                 self._base.executemany("INSERT INTO party VALUES (?, ?, ?)", rows)
         self._base.execute("CREATE UNIQUE INDEX by_id ON person (id)")
 
@@ -141,29 +153,30 @@ class Joining:
             every = [doc << 16 | n for doc in range(articles) for n in range(len(self._shelf[doc].gist().events))]
             things = self._events_batches([(0, every)] if every else [])
         for happenings in self._map(_happenings, things):
-            for one in happenings:
-                self._base.execute("INSERT INTO happening VALUES (?, ?, ?, ?)", (*when(one), one.model_dump_json()))
-                rows = [(id_, *when(one)) for id_ in taking_part(one)]
-                self._base.executemany("INSERT INTO part VALUES (?, ?, ?, ?)", rows)
+            self._base.executemany(
+                "INSERT INTO happening VALUES (?, ?, ?, ?, ?)", [(*one.when, *one.lines) for one in happenings]
+            )
+            part = [(id_, *one.when) for one in happenings for id_ in one.people]
+            self._base.executemany("INSERT INTO part VALUES (?, ?, ?, ?)", part)
 
     def _events_batches(self, todo: Iterable[tuple[int, list[int]]]) -> Iterator[EventsBatch]:
         for _, tellings in todo:
             docs = sorted({one >> 16 for one in tellings})
             place = {doc: number for number, doc in enumerate(docs)}
             ids = [self._ids(doc) for doc in docs]
-            usual = {id_: self._usual(id_) for one in ids for id_ in one.values()}
+            usual = {id_: self._usual(id_) for id_ in {id_ for one in ids for id_ in one.values()}}
             only = frozenset((place[one >> 16], one & 0xFFFF) for one in tellings)
             yield EventsBatch(list(self._shelf.many(docs)), ids, usual, only)
 
     def _group_tellings(self, articles: int) -> None:
-        groups, tellings = Groups(), list[tuple[int, int]]()
+        groups, tellings = Groups(), array("q")
         for doc in range(articles):
             shelved = self._shelf[doc]
             if shelved.events == b"[]":
                 continue
             for number, one in enumerate(tellings_of(doc, shelved.gist(), self._ids(doc), self._words)):
                 me = groups.add()
-                tellings.append((doc, number))
+                tellings.append(doc << 16 | number)
                 keys = keys_of(one)
                 hashes = [(_hash(key), me) for key in {*keys.look, *keys.leave}]
                 self._base.executemany("INSERT OR IGNORE INTO key VALUES (?, ?)", hashes)
@@ -171,22 +184,28 @@ class Joining:
                     (first,) = self._base.execute("SELECT telling FROM key WHERE hash = ?", (hash_,)).fetchone()
                     groups.merge(me, first)
         batch, _ = batches(groups, range(len(groups)), self._size)
-        rows = ((batch[me], *one) for me, one in enumerate(tellings))
+        rows = ((batch[me], one >> 16, one & 0xFFFF) for me, one in enumerate(tellings))
         self._base.executemany("INSERT INTO todo VALUES (?, ?, ?)", rows)
         self._base.execute("DELETE FROM key")
 
     def _ids(self, doc: int) -> dict[str, str]:
         return dict(self._base.execute("SELECT local, id FROM party WHERE doc = ?", (doc,)).fetchall())
 
-    def _usual(self, id_: str) -> EventPerson:
-        (usual,) = self._base.execute("SELECT usual FROM person WHERE id = ?", (id_,)).fetchone()
-        return _USUAL.validate_json(usual)
+    def _usual(self, id_: str) -> tuple[str, str | None]:
+        usual: tuple[str, str | None] = self._base.execute(
+            "SELECT name, country FROM person WHERE id = ?", (id_,)
+        ).fetchone()
+        return usual
+
+    def _part(self, id_: str) -> list[str]:
+        rows = self._base.execute("SELECT id FROM part WHERE person = ? ORDER BY start, type, id", (id_,))
+        return [one for (one,) in rows.fetchall()]
 
     def _mapped(
         self, function: Callable[[T], R], things: Iterable[tuple[list[int], T]]
     ) -> Iterator[tuple[list[int], R]]:
         """Results with the list that came along with each thing, which stays here."""
-        kept: list[list[int]] = []
+        kept: deque[list[int]] = deque()
 
         def bare() -> Iterator[T]:
             for mine, thing in things:
@@ -194,7 +213,7 @@ class Joining:
                 yield thing
 
         for result in self._map(function, bare()):
-            yield kept.pop(0), result
+            yield kept.popleft(), result
 
 
 class _Names:
@@ -251,14 +270,33 @@ class _Names:
         self._base.close()
 
 
-def _people(batch: PeopleBatch) -> list[Found]:
+def _people(batch: PeopleBatch) -> list[FoundPerson]:
     words = words_of(load_pack())
-    return people_in([one.gist(events=False) for one in batch.articles], words, batch.names or None)
+    found = people_in([one.gist(events=False) for one in batch.articles], words, batch.names or None)
+    return [
+        FoundPerson(
+            one.first,
+            one.person.person_id,
+            one.person.name,
+            one.person.country,
+            one.person.model_dump_json().encode(),
+            one.sights,
+        )
+        for one in found
+    ]
 
 
-def _happenings(batch: EventsBatch) -> list[Happening]:
+def _happenings(batch: EventsBatch) -> list[FoundHappening]:
     words = words_of(load_pack())
-    return happenings_in([one.gist() for one in batch.articles], batch.ids, batch.usual, words, batch.only)
+    usual = {id_: EventPerson(name=name, country=country) for id_, (name, country) in batch.usual.items()}
+    found = happenings_in([one.gist() for one in batch.articles], batch.ids, usual, words, batch.only)
+    return [FoundHappening(when(one), taking_part(one), lines_of(one, happening_row)) for one in found]
+
+
+def _told(people: list[tuple[bytes, list[str]]]) -> list[Lines]:
+    """The lines of people, now that their happenings are known."""
+    found = (taken_part(Person.model_validate_json(record), ids) for record, ids in people)
+    return [lines_of(one, person_row) for one in found]
 
 
 def _hash(key: Sequence[str]) -> int:
