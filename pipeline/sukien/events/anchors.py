@@ -54,7 +54,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     for hit in pack.trigger_scanner.scan(text).get(Trigger, ()):
         rule = hit.rule
         assert isinstance(rule, Trigger)
-        if (hit.start < last and hit.end != last) or busy.touch(hit.start, hit.end):
+        if hit.end < last or busy.touch(hit.start, hit.end):
             continue
         sentence = text.sentence_at(hit.start)
         begin, stop = text.sentences[sentence]
@@ -65,6 +65,9 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             if same is not None and same.start == hit.start and same.trigger is not None:
                 same.others.append(rule)
             continue
+        before = out[sentence][-1] if out[sentence] and hit.start < last else None
+        if before is not None and (before.type, before.form) == (rule.type, rule.form) == (rule.type, "noun"):
+            continue  # "cuộc diễn tập" and "diễn tập song phương" overlap: one announcement.
         last = hit.end
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
     return [_grouped(text, sorted(anchors, key=lambda a: a.start)) for anchors in out]

@@ -13,7 +13,9 @@ from sukien.mention import Mention
 from sukien.text import Text
 
 _COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
-_CLAUSE_OPENING = re.compile(r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?:vào|trong|hồi)?\s*$")
+_CLAUSE_OPENING = re.compile(
+    r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?P<turn>(?:còn|rồi|sau đó|trong khi)\s+)?(?:vào|trong|hồi)?\s*$"
+)
 _APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
@@ -58,6 +60,10 @@ def _day(date: Mention) -> bool:
     return re.fullmatch(r"[\dX]{4}-\d\d-\d\d", str(date.norm.get("value"))) is not None
 
 
+LONG = ("visit", "exercise")
+"""Types of events that are often told by their first day and then by all their days, or by their last."""
+
+
 class Dated(NamedTuple):
     """What the dates of a sentence belong to."""
 
@@ -82,11 +88,11 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     for group in group_dates(text, dates):
         start, end = group[0].start, group[-1].end
         when = when_of(group)
-        if _years(when) or _untimely(cues, when, start, end):
-            continue
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
+        if _years(when) or (_untimely(cues, when, start, end) and not ends(cues, previous, when)):
+            continue
         if _opens(text, begin, start, end, previous):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -117,10 +123,21 @@ def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[
     return anchors[behind[0]].start - end < 15
 
 
+def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:
+    """Whether a date is told as the last day of what an anchor tells of; of a visit or exercise also by "đến"."""
+    if anchor is None or when.mention is None:
+        return False
+    if cues.ending_at("closing", when.mention.start) is not None:
+        return True
+    return anchor.type in LONG and when.days and cues.ending_at("till", when.mention.start) is not None
+
+
 def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
     if cues.ending_at("closing", start) is not None:
         return False
+    if cues.ending_at("speech", start) is not None:
+        return True
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", end) is not None:
         return True
     return not when.days and cues.ending_at("since", start) is not None
@@ -139,6 +156,9 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
     if previous is None:
         return start - begin < _OPENING
     gap = text.text[previous.end : start]
-    if _CLAUSE_OPENING.search(gap) is None or (previous.form != "reference" and _APPOSED.fullmatch(gap)):
+    opening = _CLAUSE_OPENING.search(gap)
+    if opening is None or (previous.form != "reference" and _APPOSED.fullmatch(gap)):
         return False
+    if opening["turn"]:
+        return True
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))

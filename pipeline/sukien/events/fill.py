@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import attending
+from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.story import Story
 from sukien.events.time import status_of
-
-_LONG = ("visit", "exercise")
-"""Types of events that are often told by their first day and then by all their days."""
 
 
 def fill(
@@ -36,7 +34,7 @@ def fill(
         draft.when, draft.inherited, draft.own = when, False, own
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
-        _stretch(story, draft, when)
+        _stretch(story, draft, anchor, when)
     fill_place(story, draft, anchor, index, previous, limit)
     if draft.mode is None:
         _mode(story, draft, anchor.start, limit)
@@ -58,7 +56,7 @@ def _takes(draft: Draft, when: When) -> bool:
     """Whether an event takes a date: it has none of its own, or one that this makes exact."""
     if draft.when is None or draft.inherited or (not draft.own and _finer(when, draft.when)):
         return True
-    return draft.type in _LONG and _spans(when, draft.when)
+    return draft.type in LONG and _spans(when, draft.when)
 
 
 def _spans(when: When, other: When) -> bool:
@@ -66,7 +64,7 @@ def _spans(when: When, other: When) -> bool:
     return when.days and other.days and other.start == other.end == when.start != when.end
 
 
-def _stretch(story: Story, draft: Draft, when: When) -> None:
+def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     """A day that opens or closes an event makes its date longer: "bế mạc Chủ nhật 02/06"."""
     own = draft.when
     if own is None or when.mention is None or not (when.days and own.days):
@@ -74,7 +72,7 @@ def _stretch(story: Story, draft: Draft, when: When) -> None:
     start, end = own.start, own.end
     if start is None or end is None or when.start is None or when.end is None:
         return
-    if story.cues.ending_at("closing", when.mention.start) is not None and when.end > end:
+    if ends(story.cues, anchor, when) and when.end > end:
         end = when.end
     elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
         start = when.start

@@ -28,6 +28,9 @@ _NEAR = 16
 """How many characters ("với các") may stand between a word for talks and who is met."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_TURN = 60
+"""How many characters may stand between who is met first and the word for the next who is met."""
+_ALSO = re.compile(r"(?:,|\bvà|\brồi|\bsau đó|\bđồng thời)\s*(?:đã|sẽ|cũng|còn)?\s*$")
 _THEN = re.compile(r"[\s,;]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
 
 
@@ -98,7 +101,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
-    if not ahead and are_facing(back) and story.cues.ending_at("copula", behind[0].start) is not None:
+    copula = story.cues.ending_at("copula", behind[0].start) if behind and not ahead else None
+    if copula is not None and copula.norm["value"] == "is" and anchor.form == "verb" and are_facing(back):
         return [back]
     guest_talks = _receives_guest(story, anchor, before, index)
     if guest_talks:
@@ -141,11 +145,17 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
 
 
 def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
-    """Both sides where one stands directly behind a reference: "Tại buổi tiếp X, ông Y nói"."""
+    """Both sides, of whom one stands directly behind a reference: "Tại buổi tiếp X, ông Y", "sau hội đàm với X"."""
     if anchor.type != "talks" or anchor.trigger is None or not anchor.trigger.opens:
         return []
     before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    return _other_side(story, anchor, before, behind, index) if not before else []
+    if not behind or "," in story.text.text[anchor.end : behind[0].start + 1] or behind[0].start - anchor.end > _NEAR:
+        return []
+    if len(behind) > 1 and are_facing([n.person for n in behind]):
+        return [n.person for n in behind]
+    if before:
+        return []
+    return _other_side(story, anchor, before, behind, index)
 
 
 def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Person]:
@@ -187,7 +197,10 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     if anchor.form != "verb" or not before:
         return before
     previous = [a for a in story.anchors[index] if a.end <= before[0].start and a.form == "verb"]
-    if not previous or _THEN.fullmatch(story.text.lower, before[0].end, anchor.start) is None:
+    if not previous or before[0].start - previous[-1].end > _SUBJECT:
+        return before
+    gap = story.text.lower[before[0].end : anchor.start]
+    if _THEN.fullmatch(gap) is None and (len(gap) > _TURN or _ALSO.search(gap) is None):
         return before
     first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
     return first or before
@@ -215,6 +228,8 @@ def stands(story: Story, anchor: Anchor, index: int) -> bool:
     if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
         return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
+        return False
+    if trigger.official and not any(n.person.rank or n.person.role for n in story.named(index)):
         return False
     return not trigger.abroad or _comes_abroad(story, anchor, index)
 

@@ -19,7 +19,7 @@ _BESIDE = 30
 
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
-    return story.cues.ending_at("framework", anchor.start) is not None
+    return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
 
 
 def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:

@@ -6,7 +6,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
-from sukien.events.dating import Dated, assign_dates, when_of
+from sukien.events.dating import Dated, assign_dates, ends, when_of
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands, unnamed
@@ -140,30 +140,40 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()))
     if anchor.form == "name" and len(own) > 1:
-        own = _from_to(story, own)[:1]
+        own = _whole(_from_to(story, own))
     opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
     if not own:
         return [None if framed(story, anchor) else opening], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if opening is not None and len(own) == 1:
-        whole = _from_to(story, [opening, *own])
-        own = whole if len(whole) == 1 and _edge(story, "opening", opening) and _edge(story, "closing", own[0]) else own
+        last = own[0]
+        if last is not None and _begins(story, anchor, opening) and ends(story.cues, anchor, last):
+            own = _from_to(story, [opening, last])
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
 
 
-def _edge(story: Story, slot: str, when: When | None) -> bool:
-    """Whether a date is told as the one on which something begins, or ends."""
-    return when is not None and when.mention is not None and story.cues.ending_at(slot, when.mention.start) is not None
+def _whole(whens: list[When | None]) -> list[When | None]:
+    """The stretch that holds the other dates ("bế mạc hôm nay … (24-26/7)"), else the first of them."""
+    long = (w for w in whens if w is not None and w.days and w.start != w.end)
+    holds = (w for w in long if all(other is not None and other.days and overlap(w, other) for other in whens))
+    return [next(holds, whens[0])]
+
+
+def _begins(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether a date is told as the one on which something begins, as the day of a visit's verb always is."""
+    if anchor.type == "visit" and when.start == when.end:
+        return True
+    return when.mention is not None and story.cues.ending_at("opening", when.mention.start) is not None
 
 
 def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
     """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
     rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
     starts = [w.mention.start for w in rows if w.mention is not None]
-    edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing"))
+    edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing", "till"))
     if not edges or len(rows) < len(whens):
         return whens
     start, end = min(str(w.start) for w in rows), max(str(w.end) for w in rows)
@@ -189,8 +199,11 @@ def _with(state: str, draft: Draft | None) -> Draft | None:
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if anchor.form == "reference":
         facing = beside(story, anchor, index)
-        new = action(story, anchor, when, index, section, facing, own=own) if facing else None
-        return [new] if new is not None else refer(story, anchor, when, index, section)
+        if facing:
+            anchor.form = "noun"
+            new = action(story, anchor, when, index, section, facing, own=own)
+            return [new] if new is not None else []
+        return refer(story, anchor, when, index, section)
     if anchor.form == "name":
         found = [series_event(story, anchor, when, index, section)]
     else:

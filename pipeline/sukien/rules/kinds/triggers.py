@@ -42,6 +42,7 @@ class Trigger(Rule):
     )
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
     of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
+    official: bool = Field(default=False, description="whether its sentence must name somebody of rank or office")
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
@@ -68,7 +69,7 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
-        "hosting_right", "comes", "captain", "given_to", "that_state", "floor", "copula",
+        "hosting_right", "comes", "captain", "till", "speech", "margin", "given_to", "that_state", "floor", "copula",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
