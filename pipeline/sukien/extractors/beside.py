@@ -165,6 +165,8 @@ class Beside:
         """What a state before a name means: "Phó Đô đốc Australia <name>", "người đồng cấp Hàn Quốc <name>"."""
         head = self._skip(self.country_to[stop])
         last = word_before(self.lower, head)
+        if self.cues.thing.end_at(self.lower, head, last):
+            return "thing"  # tàu sân bay Mỹ Ronald Reagan
         inner = self.cues.nationality.begin(self.lower, head, last)
         for at in (head, self._skip(inner) if inner >= 0 else head):
             if at in self.rank_ends:

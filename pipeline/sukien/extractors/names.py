@@ -160,6 +160,8 @@ class Names:
             right += 1
         if left < 0 or right >= len(words):
             return False
+        if len(words[left].text) > 1 and words[left].text.isupper() and not words[right].text.isupper():
+            return False  # 5 tỷ USD do Trump đề xuất
         before = not self.is_vietnamese(words[left].text) or words[left].text in self.foreign_given
         after = not self.is_vietnamese(words[right].text)
         if words[index].text not in self.homograph_particle:
