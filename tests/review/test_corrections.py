@@ -102,6 +102,20 @@ def test_events_are_deleted_and_added_by_a_workbook(folder: Path) -> None:
         again(folder)
 
 
+def test_an_added_event_that_the_rules_read_later_is_there_once(folder: Path) -> None:
+    def change(rows: list[dict[str, str]]) -> None:
+        (row,) = (row for row in rows if row["type"] == "talks")
+        rows.append({**row, "event_id": "", "country": "RU"})
+
+    (before,) = (event for event in read_run(folder).files.events if event.type == "talks")
+    taken(folder, edited(folder, change))
+    again(folder)
+    (after,) = (event for event in read_run(folder).files.events if event.type == "talks")
+    assert before.location is not None
+    assert after.location is not None
+    assert (before.location.country, after.location.country) == ("VN", "RU")
+
+
 def test_what_cannot_be_is_told(folder: Path) -> None:
     told = taken(folder, edited(folder, lambda rows: rows[0].update(start="yesterday")), code=1)
     assert "row 2" in told

@@ -79,5 +79,20 @@ def _find(events: Sequence[Event], wanted: Replaced) -> int | None:
 
 
 def _known(events: Sequence[Event], added: Event | None) -> int | None:
-    """Where an event that was added already stands."""
-    return next((place for place, event in enumerate(events) if added and event.event_id == added.event_id), None)
+    """Where an event that was added already stands, or where the rules read it by themselves now."""
+    if added is None:
+        return None
+    for place, event in enumerate(events):
+        if event.event_id == added.event_id:
+            return place
+    found = [place for place, event in enumerate(events) if _same(event, added)]
+    return found[0] if len(found) == 1 else None
+
+
+def _same(one: Event, other: Event) -> bool:
+    """Whether two events of one article are of one type, day and series, with people in common where both have some."""
+    days = [event.date.start if event.date else None for event in (one, other)]
+    series = [event.meeting.id if event.meeting else None for event in (one, other)]
+    names = [{person.name for person in (*event.chairs, *event.participants)} for event in (one, other)]
+    people = not all(names) or bool(names[0] & names[1])
+    return one.type == other.type and days[0] is not None and days[0] == days[1] and series[0] == series[1] and people
