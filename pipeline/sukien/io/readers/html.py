@@ -9,16 +9,19 @@ from sukien.io.article import Article, Page
 from sukien.io.decode import decode
 from sukien.io.extras import missing
 from sukien.io.fields import given_of
+from sukien.io.readers.around import with_surroundings
 from sukien.limits import Limits
 
 
 def read_html(page: Page, limits: Limits) -> Article:
     """The one article of an `.html` file; its extracted text is written into the record, where its offsets point.
 
+    The lead that many outlets set apart from the main text stands before it, the headlines of related news behind it.
     A date later than the file itself is not taken: it is a page's own clock, and no publication date.
     """
     try:
-        from trafilatura import bare_extraction
+        from lxml import etree
+        from trafilatura import bare_extraction, load_html
     except ImportError as error:
         raise missing("HTML", "trafilatura", "html") from error
     source, warnings = _source(page.data)
@@ -31,9 +34,14 @@ def read_html(page: Page, limits: Limits) -> Article:
     known = {} if found is None else found if isinstance(found, dict) else found.as_dict()
     if not (known.get("text") or "").strip():
         raise InputError("no article in this page", code="input.no_text", remedy="save the article's text as .txt")
+    tree = load_html(source)
+    text = known["text"]
+    if tree is not None:
+        etree.strip_elements(tree, "script", "style", "noscript", etree.Comment, with_tail=False)
+        text = with_surroundings(tree, text, known.get("title"))
     article = given_of(
         page,
-        known["text"],
+        text,
         title=known.get("title"),
         url=known.get("url"),
         published=known.get("date"),
