@@ -173,3 +173,10 @@ def test_archives_within_archives(tmp_path: Path) -> None:
 )
 def test_what_has_no_name_is_known_by_its_head(head: bytes, kind: str) -> None:
     assert sniff(head) == kind
+
+
+@pytest.mark.parametrize(
+    "data", [TEXT.encode(), f'{{"text": "{TEXT}"}}\n'.encode(), f"---\ntitle: a\n---\n{TEXT}".encode()]
+)
+def test_what_is_compressed_without_a_name_is_known_by_its_head(data: bytes, tmp_path: Path) -> None:
+    assert only(tmp_path / "x.gz", gzip.compress(data)).text == TEXT

@@ -8,9 +8,11 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from sukien.errors import InputError
+from sukien.io.sniff import sniff
 from sukien.limits import Limits
 
 _PIECE = 2**20
+_HEAD = 2048
 
 
 class Budget:
@@ -101,10 +103,12 @@ class File:
         )
 
     def unpacked(self, stream: BinaryIO) -> File:
-        """What a compressed file holds: its kind is what stands before the ending (`x.jsonl.gz`)."""
+        """What a compressed file holds: its kind is what stands before the ending (`x.jsonl.gz`), else what shows."""
         self.budget.enter(self.depth + 1)
         inside = self.name[: -len(self.kind)] if self.name.lower().endswith(self.kind) else self.name
-        return replace(self, kind=kind_of(inside), stream=metered(stream, self.budget), depth=self.depth + 1)
+        unpacked = metered(stream, self.budget)
+        kind = kind_of(inside) or sniff(unpacked.peek(_HEAD))
+        return replace(self, kind=kind, stream=unpacked, depth=self.depth + 1)
 
 
 class _Metered(io.RawIOBase):
@@ -121,7 +125,7 @@ class _Metered(io.RawIOBase):
         return len(data)
 
 
-def metered(stream: BinaryIO, budget: Budget) -> BinaryIO:
+def metered(stream: BinaryIO, budget: Budget) -> io.BufferedReader:
     """A stream whose bytes count against the budget as they are read."""
     return io.BufferedReader(_Metered(stream, budget), _PIECE)
 

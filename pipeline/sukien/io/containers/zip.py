@@ -34,7 +34,7 @@ def _member(file: File, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> File
         file.budget.enter(file.depth + 1)
         return Skipped(source=name, reason="a link in an archive")
     try:
-        stream = metered(cast(BinaryIO, archive.open(info)), file.budget)
+        stream: BinaryIO = metered(cast(BinaryIO, archive.open(info)), file.budget)
     except (RuntimeError, NotImplementedError, ValueError) as error:
         file.budget.enter(file.depth + 1)
         problem = InputError(f"cannot be unpacked: {error}", code="input.archive", remedy="unpack it by hand")
