@@ -11,6 +11,8 @@ from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 
+_STAY = 2
+"""Days after the last that was told on which a visitor who is named again is still on the same visit."""
 _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _BESIDE = 30
@@ -89,6 +91,20 @@ def _goes_on(story: Story, when: When | None) -> bool:
     return mention is not None and story.cues.ending_at("closing", mention.start) is not None
 
 
+def _stays(story: Story, draft: Draft, when: When | None, parties: list[Person]) -> bool:
+    """Whether the visitor is still there a day or two after the first that was told."""
+    known = draft.when
+    if (
+        when is None
+        or known is None
+        or draft.place is None
+        or not any(p.id == q.id for q in draft.people for p in parties)
+    ):
+        return False
+    later = when.start is not None and known.end is not None and known.end < when.start <= (story.reference or "")
+    return later and distance(when.start, known.end) <= _STAY
+
+
 def _long_ago(story: Story, draft: Draft) -> bool:
     """Whether an event lies far from the day that the story has reached."""
     day = story.day_here()
@@ -123,6 +139,8 @@ def _same(
         return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
         return False
+    if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+        return True
     if when is not None:
         if draft.when is None and not near(when, story.reference):
             return False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import attending
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
+from sukien.events.ordinal import number_after
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
@@ -35,6 +38,8 @@ def fill(
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
+    if draft.type in LONG:
+        _last(story, draft, anchor, limit)
     fill_place(story, draft, anchor, index, previous, limit)
     if draft.mode is None:
         _mode(story, draft, anchor.start, limit)
@@ -62,6 +67,20 @@ def _takes(draft: Draft, when: When) -> bool:
 def _spans(when: When, other: When) -> bool:
     """Whether a date is the whole stretch of which another is the first day ("cập cảng ngày 2.5 … từ 2 đến 6.5")."""
     return when.days and other.days and other.start == other.end == when.start != when.end
+
+
+def _last(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
+    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày"."""
+    cue = story.cues.first("lasting", anchor.end, limit)
+    when = draft.when
+    if cue is None or when is None or not when.days or when.start is None or when.start != when.end:
+        return
+    number = number_after(story.pack, story.text, cue.end)
+    if number is not None:
+        end = (date.fromisoformat(when.start) + timedelta(days=number - 1)).isoformat()
+        draft.when = When(when.start, end, f"{when.start}/{end}", when.mention)
+        draft.prove("date.end", cue)
+        draft.status = status_of(draft.when, story.reference, False)
 
 
 def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:

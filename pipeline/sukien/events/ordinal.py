@@ -1,4 +1,4 @@
-"""The number of a later or earlier edition told without its name: "hội nghị đầu tiên", "giao lưu lần thứ ba"."""
+"""Numbers behind a word: of an edition told without its name ("giao lưu lần thứ ba"), of days ("kéo dài 4 ngày")."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from sukien.events.cues import Cues
 from sukien.rules import Pack
+from sukien.rules.kinds.groups import GroupWords
 from sukien.rules.kinds.meetings import MeetingWords
 from sukien.text import Text
 
@@ -21,6 +22,20 @@ def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int,
         return None
     word = match["n"]
     return (int(word) if word.isdigit() else words[word]), match.end()
+
+
+def number_after(pack: Pack, text: Text, offset: int) -> int | None:
+    """How many days are told directly behind an offset ("4 ngày", "bốn ngày"): 2 to 60; None where they are not."""
+    pattern = pack.tables.get("events.days")
+    if pattern is None:
+        words = "|".join(word for rule in pack.of(GroupWords) for word in rule.numbers)
+        pattern = pack.tables["events.days"] = re.compile(rf"\s+(?P<n>\d{{1,2}}|{words})\s+ngày(?!\s+\d)")
+    match = pattern.match(text.lower, offset)
+    if match is None:
+        return None
+    numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
+    number = int(match["n"]) if match["n"].isdigit() else numbers[match["n"]]
+    return number if 2 <= number <= 60 else None
 
 
 def _table(pack: Pack) -> tuple[re.Pattern[str], dict[str, int]]:

@@ -101,6 +101,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
+    if not ahead and back and _unnamed_subject(story, anchor, index) is not None:
+        return [back[:1]]
     copula = story.cues.ending_at("copula", behind[0].start) if behind and not ahead else None
     if copula is not None and copula.norm["value"] == "is" and anchor.form == "verb" and are_facing(back):
         return [back]
@@ -110,6 +112,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     facing = _other_side(story, anchor, before, behind, index)
     if facing:
         return [facing]
+    spoken = _spoken(story, anchor, index) if anchor.form == "noun" and not before else []
+    if spoken:
+        return [spoken]
     if _two_sided(story, anchor, before, behind, index):
         both_same = ahead and back and {p.id for p in ahead} == {p.id for p in back}
         return [None if both_same else ahead + back]
@@ -123,11 +128,26 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     return [None]
 
 
+def _unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:
+    """The state of an office that acts without a name: "Bộ trưởng Quốc phòng Lào tiếp Đại sứ X"."""
+    named = story.named(index)
+    behind = next((n for n in named if 0 <= n.start - anchor.end <= _SUBJECT), None)
+    if behind is None or any(n.end <= anchor.start for n in named):
+        return None
+    for office in story.mentions(index, m.ROLE):
+        if 0 < anchor.start - office.end <= _OBJECT and office.norm.get("country") not in (None, behind.person.country):
+            return str(office.norm["country"])
+    return None
+
+
 def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     """The states of those who are met without being named ("gặp Bộ trưởng Quốc phòng các nước Lào và Nhật Bản")."""
     trigger = anchor.trigger
     if anchor.form != "verb" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
+    subject = _unnamed_subject(story, anchor, index)
+    if subject is not None:
+        return [subject]
     chain: list[Mention] = []
     for country in story.mentions(index, m.COUNTRY):
         if chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start) is None:
@@ -156,6 +176,15 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
     if before:
         return []
     return _other_side(story, anchor, before, behind, index)
+
+
+def _spoken(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Both sides where one speaks to the other: "Trong cuộc điện thoại hôm 10/5, X nói với người đồng cấp Y"."""
+    people = [n for n in story.people(index) if n.start > anchor.end]
+    if len(people) != 2 or not are_facing([n.person for n in people]):
+        return []
+    gap = people[0].end, people[1].start
+    return [n.person for n in people] if story.cues.first("counterpart", *gap) or story.cues.first("to", *gap) else []
 
 
 def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Person]:

@@ -126,13 +126,17 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
     main = story.facing or story.main()
-    if main is None or not are_facing(main.people):
+    people = (main.chairs or main.people)[:2] if main is not None and are_facing(main.people) else []
+    if not people and anchor.type == "talks":
+        named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
+        people = named if len(named) == 2 and are_facing(named) else []
+    if not people:
         return []
     draft = Draft("talks", section, index)
     draft.when, draft.inherited = when or story.day, when is None
     if draft.when is not None:
         draft.prove("date.start", draft.when.mention, "date.inherited" if when is None else None)
     draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
-    draft.add_people((main.chairs or main.people)[:2])
+    draft.add_people(people)
     story.drafts.append(draft)
     return [draft]

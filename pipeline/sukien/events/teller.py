@@ -16,6 +16,8 @@ from sukien.events.story import Story, are_facing
 from sukien.events.time import is_after, overlap
 from sukien.mention import Mention
 
+_BEHIND = 30
+"""How many characters behind "bên lề" the words may begin for what something takes place at."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
@@ -23,7 +25,7 @@ _HEAD = 60
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
-    anchors = story.anchors[index] = [a for a in story.anchors[index] if stands(story, a, index) and _refers(story, a)]
+    anchors = story.anchors[index] = [a for a in story.anchors[index] if _stands(story, a, index) and _refers(story, a)]
     dates = _valid(story, story.mentions(index, m.DATE), begin, end)
     if _heads(story, dates, begin, end):
         return
@@ -37,11 +39,22 @@ def tell(story: Story, index: int, section: str) -> None:
             share(previous, found)
         previous = found
         story.told += [draft for draft in found if draft not in story.told]
+    _around(story, index)
     _move_on(story, dated, begin)
     _set_scene(story, dated, index)
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     story.count += 1
+
+
+def _stands(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether an anchor has what its trigger asks of the sentence, or another trigger of the same words has."""
+    while not stands(story, anchor, index):
+        if not anchor.others:
+            return False
+        rule = anchor.others.pop(0)
+        anchor.type, anchor.form, anchor.rule, anchor.trigger = rule.type, rule.form, rule.id, rule
+    return True
 
 
 def _refers(story: Story, anchor: Anchor) -> bool:
@@ -58,6 +71,24 @@ def tell_again(story: Story, index: int) -> None:
         echo(story, index, story.drafts[0])
     elif story.anchors[index]:
         tell(story, index, "body")
+
+
+def _around(story: Story, index: int) -> None:
+    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11"."""
+    begin, end = story.text.sentences[index]
+    for cue in story.cues.all("margin", begin, end):
+        around = next((d for d in story.told if _anchored(d, cue.end, cue.end + _BEHIND)), None)
+        told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
+        if around is None or told is None or told is around or told.when is not None or around.when is None:
+            continue
+        if around.when.days and (around.when.start == around.when.end or around.status == "planned"):
+            told.when, told.inherited, told.status = around.when, True, around.status
+            told.prove("date.start", around.when.mention, "date.inherited")
+
+
+def _anchored(draft: Draft, begin: int, end: int) -> bool:
+    """Whether the words that tell of an event begin in a stretch."""
+    return any(proof.field == "type" and begin <= proof.start < end for proof in draft.proofs)
 
 
 def _heads(story: Story, dates: list[Mention], begin: int, end: int) -> bool:
@@ -147,9 +178,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if opening is not None and len(own) == 1:
-        last = own[0]
-        if last is not None and _begins(story, anchor, opening) and ends(story.cues, anchor, last):
-            own = _from_to(story, [opening, last])
+        own = _with_opening(story, anchor, opening, own)
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
@@ -162,10 +191,24 @@ def _whole(whens: list[When | None]) -> list[When | None]:
     return [next(holds, whens[0])]
 
 
+def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | None]) -> list[When | None]:
+    """First and last day as one stretch: "mở màn ngày 1-9, diễn tập kéo dài tới 11-9"."""
+    other = own[0]
+    if other is None:
+        return own
+    begun = _begins(story, anchor, opening) and ends(story.cues, anchor, other)
+    ended = story.cues.ending_at("closing", anchor.start) is not None and _opening(story, other)
+    return _from_to(story, [opening, other]) if begun or ended else own
+
+
 def _begins(story: Story, anchor: Anchor, when: When) -> bool:
     """Whether a date is told as the one on which something begins, as the day of a visit's verb always is."""
     if anchor.type == "visit" and when.start == when.end:
         return True
+    return _opening(story, when)
+
+
+def _opening(story: Story, when: When) -> bool:
     return when.mention is not None and story.cues.ending_at("opening", when.mention.start) is not None
 
 

@@ -69,7 +69,8 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
-        "hosting_right", "comes", "captain", "till", "speech", "margin", "given_to", "that_state", "floor", "copula",
+        "hosting_right", "given_to", "that_state", "floor", "copula",
+        "comes", "captain", "till", "speech", "margin", "to", "lasting",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
