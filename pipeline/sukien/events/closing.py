@@ -157,7 +157,12 @@ def _inherit_states(story: Story, draft: Draft) -> None:
 
 
 def _public(story: Story, draft: Draft) -> bool:
-    """Whether an event may concern a state: not a company's contract, an award, or two singers who meet at home."""
+    """Whether an event may concern a state: not a company's contract, an award, or two singers who meet at home.
+
+    What the trigger of a user's own pack tells is asked for.
+    """
+    if any(proof.field == "type" and not story.pack.is_built_in(proof.rule) for proof in draft.proofs):
+        return True
     if draft.meeting is not None or draft.type == "exercise" or draft.countries - {HOME} or draft.organizations:
         return True
     if any(_of_state(title) for person in (*draft.people, *draft.chairs) for title in person.titles):

@@ -61,7 +61,7 @@ class _Entry:
     """Something that brings a state in."""
     triggers: list[Trigger] = field(default_factory=list)
 
-    def take(self, rule: Rule) -> None:
+    def take(self, rule: Rule, *, built_in: bool) -> None:
         """Be what a rule makes of the words."""
         self.meeting |= isinstance(rule, Meeting)
         self.country |= isinstance(rule, Country)
@@ -75,7 +75,8 @@ class _Entry:
         self.foreign |= state not in (None, HOME)
         self.public |= self.foreign or isinstance(rule, Organization | OrganizationHead | Group | Rank | Meeting)
         self.public |= isinstance(rule, Role) and rule.level not in PRIVATE
-        self.public |= isinstance(rule, Cue) or (isinstance(rule, Trigger) and rule.type == "exercise")
+        self.public |= isinstance(rule, Cue)
+        self.public |= isinstance(rule, Trigger) and (rule.type == "exercise" or not built_in)
 
 
 class Gate:
@@ -94,7 +95,9 @@ class Gate:
             if isinstance(rule, _KINDS):
                 words = rule.heads if isinstance(rule, CountryStyle) else [phrase.text for phrase in rule.phrases()]
                 for word in words:
-                    entries.setdefault(normalize(word).text.lower(), _Entry()).take(rule)
+                    entries.setdefault(normalize(word).text.lower(), _Entry()).take(
+                        rule, built_in=pack.is_built_in(rule.id)
+                    )
         self._entries = list(entries.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(entries))
 

@@ -254,6 +254,9 @@ def stands(story: Story, anchor: Anchor, index: int) -> bool:
     trigger = anchor.trigger
     if trigger is None:
         return True
+    begin, _ = story.text.sentences[index]
+    if trigger.subject and not story.text.text[begin : anchor.start].strip(" \"'-"):
+        return story.text.section_at(begin).kind == "headline"
     if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
         return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):

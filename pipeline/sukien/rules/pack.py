@@ -99,6 +99,10 @@ class Pack:
             out.setdefault(type(rule), []).append(rule)
         return out
 
+    def is_built_in(self, id_: str) -> bool:
+        """Whether a rule, if it is one, is none of a pack over the built-in one."""
+        return id_ not in self.places or self.places[id_].pack == BUILT_IN
+
     @cached_property
     def scanner(self) -> Scanner:
         """One scanner over the phrases of all gazetteer rules but those of events."""

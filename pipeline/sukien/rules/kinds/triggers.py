@@ -37,6 +37,9 @@ class Trigger(Rule):
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
+    subject: bool = Field(
+        default=False, description="whether words must stand before it in its sentence, but for headlines"
+    )
     abroad: bool = Field(
         default=False, description="whether a named place in another state than the subject's must stand behind"
     )
