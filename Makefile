@@ -9,7 +9,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements/constraints.txt
 PINS := pyproject.toml requirements/constraints.txt
 
-.PHONY: run test schemas faults fuzz docs clean
+.PHONY: run test schemas faults fuzz bench docs clean
 .DELETE_ON_ERROR:
 
 run: .venv/installed
@@ -39,6 +39,12 @@ fuzz: .venv/installed-dev
 	$(PIP) --editable ".[fuzz]"
 	$(BIN)/python tests/fuzz/readers.py -max_total_time=$(FUZZ_SECONDS)
 	$(BIN)/python tests/fuzz/text.py -max_total_time=$(FUZZ_SECONDS)
+
+# Speed beside underthesea, and how it grows; writes benchmarks/speed/results. BENCH="--quick", BENCH="--corpus FOLDER".
+BENCH ?=
+bench: .venv/installed
+	$(PIP) --editable ".[bench]"
+	$(BIN)/python benchmarks/speed/bench.py $(BENCH)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

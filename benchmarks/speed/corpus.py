@@ -20,15 +20,14 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 COMPOSED = ROOT / "corpus" / "gold" / "composed"
-RELEVANT = 0.25
-"""Share of articles that tell of defence diplomacy: far more than a crawl has."""
+RELEVANT = 0.08
+"""Share of articles that tell of defence diplomacy, of many events each: about one event an article, as in a news desk's
+feed on foreign affairs, and more than a crawl has."""
 LENGTH = 3_300
 """Characters of an article, on average."""
-FAMILIES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Mai Cao Lương Tạ".split()
-MIDDLES = "Văn Hữu Đức Quang Minh Xuân Đình Thanh Công Ngọc Bá Trọng Hồng Anh Việt Quốc Mạnh Duy".split()
-GIVENS = (
-    "An Bình Cường Dũng Giang Hải Hòa Hùng Khánh Lâm Long Nam Nghĩa Phong Phúc Quân Sơn Tâm Thắng Tuấn Vinh".split()
-)
+FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Đinh")
+MIDDLES = ("Văn", "Hữu", "Đức", "Quang", "Minh", "Xuân", "Đình", "Thanh", "Công", "Ngọc", "Bá", "Trọng", "Hồng", "Anh")
+GIVENS = ("Bình", "Cường", "Dũng", "Giang", "Hải", "Hòa", "Hùng", "Khánh", "Lâm", "Long", "Nam", "Nghĩa", "Sơn", "Vinh")
 
 _TAG = re.compile(r"<(/?)([A-Z])(?: [^>]*)?>")
 _PERSON = re.compile(r"<P>([^<]*)</P>")
@@ -45,10 +44,10 @@ def articles(count: int, first: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def relevant(chance: random.Random, day: str) -> str:
-    """The beginning of one composed article, then paragraphs of others, with names and dates of their own."""
+    """The head of one composed article, then paragraphs of others, with names and dates of their own."""
     composed, wanted = _composed(), chance.gauss(LENGTH, 900)
     story = chance.choice(composed)
-    paragraphs = list(story[: max(3, len(story) // 2)])
+    paragraphs = list(story[:2])
     while sum(map(len, paragraphs)) < wanted:
         paragraphs.append(chance.choice(chance.choice(composed)))
     names: dict[str, str] = {}

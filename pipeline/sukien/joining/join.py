@@ -87,12 +87,10 @@ def happenings_in(
     def person(source: Gist, local: str | None) -> str | None:
         return ids[numbers[source.doc_id]].get(local or "")
 
-    tellings = [
-        one
-        for doc, article in enumerate(articles)
-        for number, one in enumerate(tellings_of(doc, article, ids[doc], words))
-        if only is None or (doc, number) in only
-    ]
+    tellings = []
+    for doc, article in enumerate(articles):
+        events = tuple(e for number, e in enumerate(article.events) if only is None or (doc, number) in only)
+        tellings += tellings_of(doc, article._replace(events=events), ids[doc], words)
     return [
         happening_of([Source(articles[one.doc], one.event) for one in cluster], person, usual)
         for cluster in clusters_of(tellings, words)
