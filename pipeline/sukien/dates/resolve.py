@@ -90,6 +90,8 @@ def _direction(moment: Moment, scene: Scene) -> str | None:
         return "strictly_ahead"
     if moment.direction == "back":
         return "strictly_back"
+    if moment.direction == "strictly_back" and scene.direction == "ahead":
+        return "ahead"  # sẽ tái đấu hôm 15-11
     if scene.direction == "strictly_back":
         return scene.direction
     return moment.direction or scene.direction

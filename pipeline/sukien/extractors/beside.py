@@ -9,7 +9,7 @@ from sukien.extractors.closings import Closings, word_before
 from sukien.extractors.names import Names, either
 from sukien.mention import Seen
 from sukien.rules import Pack
-from sukien.rules.kinds.countries import Homograph
+from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.ranks import Rank
 from sukien.text import Text
 
@@ -56,6 +56,8 @@ class Cues:
         self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
         self.says = re.compile(rf" (?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
+        self.expert = re.compile(rf"(?<!\w)(?:{either(lists['expert'])})((?: [^\W\d_]+){{1,3}})$")
+        self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
@@ -66,6 +68,7 @@ class Cues:
         self.namesake = lists["namesake"]
         self.compound = lists["compound"]
         self.states = frozenset(rule.form for rule in pack.of(Homograph))
+        self.countries = frozenset(phrase.text.lower() for rule in pack.of(Country) for phrase in rule.phrases())
 
 
 def cues_of(pack: Pack, names: Names) -> Cues:
@@ -125,6 +128,8 @@ class Beside:
             return "noun"
         if last == "và" and stop - 3 in self.place_ends:
             return "thing"
+        if self._after_expert(stop):
+            return "expert"
         # A rank that the extractor of ranks refused belongs to a thing (đường Đại tướng Chu Huy Mân).
         if cues.thing.end_at(lower, stop, last) or cues.rank.end_at(lower, stop, last):
             return "thing"
@@ -148,6 +153,12 @@ class Beside:
                 return "role"
             last = word_before(self.lower, stop)
         return ""
+
+    def _after_expert(self, stop: int) -> bool:
+        """Whether a noun for people and their field stand before (chuyên gia an ninh mạng)."""
+        left = self.lower[max(0, stop - _REACH) : stop]
+        found = self.cues.expert.search(left)
+        return found is not None and self.cues.verb.search(left, found.start(1)) is None
 
     def _before_colon(self, colon: int) -> str:
         """A title, a credit or the head of a list before a colon."""
@@ -268,6 +279,10 @@ class Beside:
         """Whether an age or a year of birth follows."""
         return self.cues.age.match(self.written, end) is not None
 
+    def does(self, end: int) -> bool:
+        """Whether a verb follows that somebody known by then may do."""
+        return self.cues.does.match(self.lower, end) is not None
+
     def described(self, end: int) -> bool:
         """Whether ", một nhân viên …" follows."""
         return self.cues.described.match(self.lower, end) is not None
@@ -283,6 +298,11 @@ class Beside:
         while stop and self.written[stop - 1] == " ":
             stop -= 1
         return not stop or self.written[stop - 1] in '\n.":,;!?-'
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Whether small words or marks stand on both sides, as beside a given name and no name of a body."""
+        before, after = self.written[max(0, start - 2) : start], self.written[end : end + 2]
+        return before[-1:] == " " and before[:1].islower() and not (after[:1] in " -/" and after[1:].isupper())
 
     def compounds(self, start: int, end: int) -> bool:
         """Whether the last syllable begins a word of two syllables that is no name (Hải quân, Chính trị)."""

@@ -66,9 +66,12 @@ class Known:
             return True
         if beside.speaks(word.end):
             return True
+        if word.text in self.names.lists["opener"] or word.text in self.names.never:
+            return beside.opens(word.start) and beside.acts(word.end)
         if beside.opens(word.start):
-            return beside.acts(word.end)
-        return opened or (word.text not in beside.cues.states and beside.introduced(word.start))
+            return beside.does(word.end)
+        # Amid a sentence a capital of its own is a name's (mà Phương đã cất giấu).
+        return opened or (word.text not in beside.cues.states and beside.stands_alone(word.start, word.end))
 
     def loud(self, beside: Beside, taken: Iterable[Piece]) -> Iterator[Piece]:
         """Full names of known people inside lines in capitals."""

@@ -50,6 +50,7 @@ class Names:
         self.particle = lists["particle"] | lists["homograph_particle"]
         self.homograph_particle = lists["homograph_particle"]
         self.never = lists["never"]
+        self.never_alone = self.never - self.given
         self.courtesy = lists["courtesy"]
         self.courtesy_more = lists["courtesy_more"]
         self.glued = lists["glued"]

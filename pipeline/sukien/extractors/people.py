@@ -40,7 +40,7 @@ class _Search:
     def people(self) -> list[Piece]:
         pieces: list[Piece] = []
         for run in self.names.runs(self.text.text):
-            if len(run) == 1 and run[0].text in self.names.never:
+            if len(run) == 1 and run[0].text in self.names.never_alone:
                 continue
             for piece in self.cutter.cut(run):
                 pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
@@ -83,7 +83,7 @@ class _Search:
         rule = self._cued(piece, before, shape)
         if rule:
             # "tiền đạo Schalke" may be one of a club.
-            likely = rule == "person.after_noun" and count == 1 and shape.foreign
+            likely = rule == "person.after_noun" and shape.foreign and (count == 1 or before == "expert")
             piece.rule, piece.priority = rule, FAIR if likely else STRONG
         elif before != "thing" and not piece.loud and not shape.thing(beside):
             rule = self._likely(piece, before, shape)
@@ -125,6 +125,8 @@ class _Search:
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
         if before == "noun" and not piece.loud and not shape.thing(beside):
             return "person.after_noun" if self._named(piece, shape) else ""
+        if before == "expert" and 2 <= count <= 4 and shape.foreign and not piece.loud and not shape.thing(beside):
+            return "person.after_noun"
         if 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
             if shape.source(beside):
                 return ""
@@ -256,7 +258,8 @@ class _Search:
     def pair(self, pieces: list[Piece], index: int, before: str) -> None:
         """Given names that are joined at the start of a sentence and act together, or fill a roster."""
         chain = list(self._chain(pieces, index))
-        roster = before == "roster" and len(chain) >= 3
+        named = before == "roster" or self.beside.introduced(chain[0].start) if chain else False
+        roster = named and len(chain) >= 3
         together = len(chain) >= 2 and self.beside.opens(chain[0].start) and self.beside.acts(chain[-1].end)
         if roster or together:
             for piece in chain:

@@ -118,7 +118,9 @@ class Cutter:
             rest = [word.text for word in words[at + 1 :]]
             if words[at].text.lower() not in names.lists["honorific"] or not names.vietnamese_name(rest):
                 continue
-            if rest[0] in names.surname and not names.vietnamese_name([word.text for word in words[: at + 1]]):
+            # "Anh" may be a part of the name before it, "Ông" none.
+            named = words[at].text == "Anh" and names.vietnamese_name([word.text for word in words[: at + 1]])
+            if rest[0] in names.surname and not named:
                 yield from self._trimmed(words[:at])
                 yield Piece(words[at + 1 :], addressed=True)
                 return
@@ -188,8 +190,11 @@ class Cutter:
 
     def _called(self, word: Word) -> bool:
         """Whether a word that mostly begins others is somebody's given name here (anh Quốc)."""
-        named = word.text in self.names.given and self.beside.before(word.start) == "honorific"
-        return named and not self.beside.compounds(word.start, word.end)
+        if self.beside.before(word.start) != "honorific" or self.beside.compounds(word.start, word.end):
+            return False
+        if word.text in self.names.given:
+            return True
+        return self.beside.followed_by_capital_or_mark(word.end) or self.beside.acts(word.end)
 
     def _begins_next(self, words: list[Word]) -> bool:
         """Whether the last word opens the next sentence, whose full stop was lost (Park Geun-hye Hãng Yonhap)."""

@@ -42,7 +42,8 @@ def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: 
         form.proven |= piece.priority == STRONG
     for form in forms.values():
         found = any(piece.rule for piece in form.pieces)
-        if found and not form.proven and 2 * form.things > len(form.pieces):
+        foreign = not all(map(names.is_vietnamese, form.pieces[0].texts))
+        if found and not form.proven and form.things * (4 if foreign else 2) > len(form.pieces):
             for piece in form.pieces:
                 piece.rule, piece.priority = "", 0
         elif not found and not form.things and len(form.pieces) > 1 and _may_be_name(form.pieces[0], names, beside):
@@ -61,6 +62,9 @@ def _may_be_name(piece: Piece, names: Names, beside: Beside) -> bool:
     if len(texts) > 4 or piece.loud or any(len(t) > 1 and t[:2].isupper() for t in texts):
         return False
     if not beside.cues.organization_word.isdisjoint(texts) or " ".join(texts) in beside.cues.namesake:
+        return False
+    words = " ".join(texts).lower()
+    if words in beside.cues.compound or words in beside.cues.countries:
         return False
     if not all(map(names.is_vietnamese, texts)):
         return len(texts[-1]) > 2

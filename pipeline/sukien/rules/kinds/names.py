@@ -22,8 +22,10 @@ class NameWords(Rule):
     rank and a name: về hưu), counterpart (người đồng cấp), nationality (người), met (somebody is met or named), credit
     (ảnh:), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that lose
     their blank), noun (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that is
-    spoken for: đại diện), at_place (a place follows: tại). After a name: pronoun (Anh, of the one just named),
-    described (một nhân viên, behind a comma), says (only people do it), said (other things do it too), age (sinh năm).
+    spoken for: đại diện), expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại).
+
+    After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
+    known by then), says (only people do it), said (other things do it too), age (sinh năm).
 
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
     things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
@@ -40,8 +42,8 @@ class NameWords(Rule):
         "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
         "particle", "homograph_particle", "article", "elided", "suffix",
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
-        "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described", "famous", "at_place",
-        "says", "said", "age",
+        "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described", "expert", "does", "famous",
+        "at_place", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
