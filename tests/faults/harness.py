@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import random
+import resource
 import shutil
 import signal
 import subprocess
@@ -28,6 +29,23 @@ LEFT_OUT = ("run.json", "ledger.sqlite", "ledger.sqlite-journal")
 SENTENCE = "Ngày {0}-7-2020, tại Hà Nội, Đại tướng Ngô Xuân Lịch tiếp Đại sứ Lào, bàn việc số {1} của hội nghị ADMM+. "
 CHANGES = ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "shutil.rmtree", "sqlite3.connect")
 """What changes files, as Python tells auditors; opening a file to write does too."""
+POISONS = ("KILLS", "HANGS", "SWELLS")
+POISON = """
+import os, signal, time
+from sukien.plugins import Extractor
+
+def find(text, pack, seen):
+    if "KILLS" in text.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "HANGS" in text.text:
+        time.sleep(600)
+    if "SWELLS" in text.text:
+        len(b"x" * 2**36)
+    return []
+
+extractor = Extractor(find, provides=("POISON",))
+"""
+"""A plug-in that does what a word of an article tells it."""
 
 
 def corpus(folder: Path, articles: int) -> None:
@@ -52,11 +70,18 @@ def command(inputs: Path, out: Path, *options: str) -> list[str]:
     return [sys.executable, "-m", "sukien", "run", str(inputs), "--out", str(out), "--quiet", *options]
 
 
-def forked(inputs: Path, out: Path, fault_at: int = 0) -> int:
-    """A run in a copy of this process, where all is loaded; killed just before the n-th change of a file."""
+def forked(inputs: Path, out: Path, fault_at: int = 0, largest: int = 0) -> int:
+    """A run in a copy of this process, where all is loaded.
+
+    It is killed just before the n-th change of a file, or by a write that would make a file larger than `largest`.
+    """
     process = os.fork()
     if process:
         return process
+    if largest:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest, resource.RLIM_INFINITY))
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     left = fault_at
 
     def watch(event: str, arguments: tuple[object, ...]) -> None:
@@ -163,6 +188,39 @@ class Tally:
             if not killed:
                 break
 
+    def kills_in_writes(self, times: int, seed: int) -> None:
+        """The system ends a run in the middle of a write: the moment a file of it grows beyond a random size."""
+        chance, out = random.Random(seed), self.room / "torn"
+        largest = max(path.stat().st_size for path in (self.room / "expected").iterdir())
+        for number in range(times):
+            killed = ended(forked(self.inputs, out, largest=chance.randint(1, largest))) == -signal.SIGXFSZ
+            self.counts["kills in writes"] += killed
+            self.check(out)
+            if number % 2:
+                shutil.rmtree(out)
+
+    def poison(self) -> None:
+        """An article that kills its worker, one that hangs it, one that eats its memory: each costs itself alone."""
+        bad, site, out = self.room / "bad", self.room / "site", self.room / "poisoned"
+        bad.mkdir()
+        for word in POISONS:
+            (bad / f"{word}.txt").write_text(f"Việt Nam và Lào hội đàm. {word}", encoding="utf-8")
+        told = site / "poison-1.dist-info"
+        told.mkdir(parents=True)
+        (site / "poison.py").write_text(POISON, encoding="utf-8")
+        (told / "METADATA").write_text("Metadata-Version: 2.1\nName: poison\nVersion: 1\n")
+        (told / "entry_points.txt").write_text("[sukien.extractors]\npoison = poison:extractor\n")
+        paths = os.pathsep.join([str(site), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
+        line = [*command(self.inputs, out, "--workers", "2", "--time-limit", "2"), str(bad)]
+        subprocess.run(line, env={**os.environ, "PYTHONPATH": paths}, stderr=subprocess.DEVNULL, check=False)
+        lines = (out / "failures.jsonl").read_text(encoding="utf-8").splitlines()
+        failed = {Path(one["source"]).stem: one["code"] for one in map(json.loads, lines)}
+        self.counts["poisoned articles that failed alone"] += sum(word in failed for word in POISONS)
+        self.counts["lost"] += len(set(self.ids) - set(self._ids(out)))
+        same = (out / "documents.jsonl").read_bytes() == (self.room / "expected" / "documents.jsonl").read_bytes()
+        self.counts["files with other bytes"] += not same
+        shutil.rmtree(out)
+
     def full_disk(self, sizes: list[int]) -> None:
         """A disk (tmpfs) of so many KiB that is full before the run is done, then has room. Needs root."""
         place = self.room / "disk"
@@ -222,13 +280,16 @@ def main() -> int:
         tally = Tally(room / "in", room)
         tally.kills_at_random(options.kills, options.seed)
         tally.kills_at_writes(100)
+        tally.kills_in_writes(options.kills // 4, options.seed)
         tally.kills_with_workers(options.kills // 20, options.seed)
+        tally.poison()
         tally.full_disk([150, 300, 500, 700])
         tally.two_at_once()
         tally.interrupted()
     for what, count in tally.counts.items():
-        print(f"{what:<32}{count:>6}")
-    return int(any(tally.counts[what] for what in ("lost", "doubled", "files with other bytes")))
+        print(f"{what:<38}{count:>6}")
+    spared = tally.counts["poisoned articles that failed alone"] < len(POISONS)
+    return int(spared or any(tally.counts[what] for what in ("lost", "doubled", "files with other bytes")))
 
 
 if __name__ == "__main__":

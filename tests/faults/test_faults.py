@@ -25,10 +25,14 @@ def harness() -> ModuleType:
 def test_nothing_is_lost_or_doubled_and_no_byte_differs(harness: ModuleType, tmp_path: Path) -> None:
     harness.corpus(tmp_path / "in", 8)
     tally = harness.Tally(tmp_path / "in", tmp_path)
-    tally.kills_at_random(4, seed=2)
-    tally.kills_at_writes(40, step=5)
+    tally.kills_at_random(3, seed=2)
+    tally.kills_at_writes(40, step=6)
+    tally.kills_in_writes(3, seed=2)
     tally.full_disk([100])
+    tally.poison()
     assert tally.counts["kills at writes"] >= 5
+    assert tally.counts["kills in writes"] == 3
+    assert tally.counts["poisoned articles that failed alone"] == 3
     assert {what: tally.counts[what] for what in ("lost", "doubled", "files with other bytes")} == {
         "lost": 0, "doubled": 0, "files with other bytes": 0,
     }  # fmt: skip

@@ -15,13 +15,15 @@ with atheris.instrument_imports(include=["sukien"]):
     from sukien.io.legacy import mend
     from sukien.records import ArticleRecord
 
-NLP = sukien.load()
+    NLP = sukien.load()  # imports the stages, which are to be watched too
+
 PIECES = [
-    "Đại tướng", "Trung tướng", "Ngô Xuân Lịch", "Nguyễn Văn A.", "ông Lịch", "Bộ trưởng", "Bộ Quốc phòng", "Thứ trưởng",
-    "Việt Nam", "Lào", "Mỹ", "Hà Nội", "TP ", "ngày 7-7", "tháng 12", "năm 2020", "hôm nay", "từ ngày 1 đến", "sáng",
-    "7/7/2020", "ADMM+", "ADSOM", "hội nghị", "Hội nghị Bộ trưởng", "lần thứ 7", "ASEAN", "10 nước", "hội đàm với", "thăm",
-    "ký kết", "văn kiện", "diễn tập", "Hai bên", "đồng chủ trì", "người đồng cấp", "và", "cùng", "của", "tại", "sẽ", "đã",
-    "Tin liên quan", "Xem thêm:", "Ảnh: TTXVN", "Theo TTXVN", "QĐND -", "Moon Jae-in", "bin", "Dato' Seri", "H'Hen Niê",
+    "Đại tướng", "Trung tướng", "Ngô Xuân Lịch", "Nguyễn Văn A.", "ông Lịch", "Bộ trưởng", "Bộ Quốc phòng",
+    "Thứ trưởng", "Việt Nam", "Lào", "Mỹ", "Hà Nội", "TP ", "ngày 7-7", "tháng 12", "năm 2020", "hôm nay",
+    "từ ngày 1 đến", "sáng", "7/7/2020", "ADMM+", "ADSOM", "hội nghị", "Hội nghị Bộ trưởng", "lần thứ 7", "ASEAN",
+    "10 nước", "hội đàm với", "thăm", "ký kết", "văn kiện", "diễn tập", "Hai bên", "đồng chủ trì", "người đồng cấp",
+    "và", "cùng", "của", "tại", "sẽ", "đã", "Tin liên quan", "Xem thêm:", "Ảnh: TTXVN", "Theo TTXVN", "QĐND -",
+    "Moon Jae-in", "bin", "Dato' Seri", "H'Hen Niê",
 ]  # fmt: skip
 MARKS = [*' ,.;:()/-"“”…7', ", ", ". ", ".\n", "\n\n", "\r\n", "\u0301", "\u200b", "\ufeff"]
 ALL = PIECES + MARKS

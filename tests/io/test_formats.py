@@ -9,13 +9,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests.fuzz.samples import pdf, samples
 
-from sukien.io.article import Article
+from sukien.io.article import Article, Page
 from sukien.io.inputs import open_input, read_input
 from sukien.io.legacy import _tables
 from sukien.io.sniff import sniff
 from sukien.limits import Limits
-from sukien.records import Skipped
+from sukien.records import Failure, Skipped
 
 TEXT = "Ngày 7-7, tại Hà Nội, Đại tướng Ngô Xuân Lịch hội đàm với Bộ trưởng Quốc phòng Lào; hai bên ký kết văn kiện."
 
@@ -42,35 +43,6 @@ def windows_1258(text: str) -> bytes:
         rest = unicodedata.normalize("NFC", base + "".join(mark for mark in marks if mark not in tones))
         out += rest + "".join(tones)
     return out.encode("cp1258")
-
-
-def pdf(text: str) -> bytes:
-    """A PDF whose only font tells the Unicode of its glyphs, as those of word processors do."""
-    codes = {letter: number for number, letter in enumerate(dict.fromkeys(text), 1)}
-    shown = "".join(f"{codes[letter]:04x}" for letter in text)
-    pairs = "".join(f"<{number:04x}> <{ord(letter):04x}>\n" for letter, number in codes.items())
-    whole = "1 begincodespacerange <0000> <ffff> endcodespacerange"
-    map_ = f"begincmap {whole} {len(codes)} beginbfchar\n{pairs}endbfchar endcmap"
-    bodies = [
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/Contents 4 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F 5 0 R>>>>>>",
-        _stream(f"BT /F 9 Tf <{shown}> Tj ET"),
-        "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>",
-        "<</Type/Font/Subtype/CIDFontType2/BaseFont/F/CIDSystemInfo<</Registry(A)/Ordering(I)/Supplement 0>>>>",
-        _stream(map_),
-    ]
-    out, places = "%PDF-1.7\n", []
-    for number, body in enumerate(bodies, 1):
-        places.append(len(out))
-        out += f"{number} 0 obj\n{body}\nendobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"trailer\n<</Size 8/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF"
-    return f"{out}xref\n0 8\n0000000000 65535 f \n{table}{end}".encode()
-
-
-def _stream(content: str) -> str:
-    return f"<</Length {len(content)}>>stream\n{content}\nendstream"
 
 
 @pytest.mark.parametrize("name", ["TCVN3", "VNI"])
@@ -151,6 +123,23 @@ def test_web_archives(tmp_path: Path) -> None:
     assert isinstance(found, Article)
     assert (found.text, found.url) == (TEXT, "https://a.vn/tin/hoi-dam.html")
     assert isinstance(skipped, Skipped)
+
+
+def test_a_web_archive_that_was_cut_or_damaged_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("warcio")
+    whole = samples()[".warc"]
+    path = tmp_path / "x.warc"
+    path.write_bytes(whole + whole[:-300])
+    first, cut = open_input(path, Limits())
+    assert isinstance(first, Page)
+    assert isinstance(cut, Failure)
+    assert (cut.code, cut.source) == ("input.archive", f"{path}/https://a.vn/1")
+    path.write_bytes(whole.replace(b"Content-Length: ", b"Content-Length: 1") + whole)
+    assert any(isinstance(one, Failure) for one in open_input(path, Limits()))
+    length = int(whole.partition(b"Content-Length: ")[2].split()[0])
+    path.write_bytes(whole.replace(b"%d" % length, b"%d" % (length - 40)) + whole)
+    assert [type(one) for one in open_input(path, Limits())] == [Page, Failure, Page]
+    assert capfd.readouterr().err == ""
 
 
 def test_archives_within_archives(tmp_path: Path) -> None:
