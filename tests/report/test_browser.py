@@ -253,6 +253,13 @@ def test_series_have_their_short_names(reader: Reader) -> None:
     assert reader.run(names) == ["ADSOM+", "ADMM+ EWG", "ASEAN+3", "ADMM"]
 
 
+def test_a_state_is_named_once(reader: Reader) -> None:
+    assert reader.run("return place({ location: { text: 'Nhật Bản', city: null, country: 'JP' } })") == "Japan"
+    assert (
+        reader.run("return place({ location: { text: 'Jakarta', city: null, country: 'ID' } })") == "Jakarta, Indonesia"
+    )
+
+
 def test_sessions_of_two_states_are_theirs(reader: Reader) -> None:
     rows = reader.run(
         "const event = (id, countries, edition) => ({ event_id: id, type: 'talks', status: 'occurred', countries,"

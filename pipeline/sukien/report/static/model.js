@@ -55,7 +55,19 @@ function place(event) {
   if (!where) return "";
   const state = where.country ? stateName(where.country) : null;
   const text = where.city || where.text;
-  return [text && text !== state && text !== DATA.countries[where.country] ? text : null, state].filter(Boolean).join(", ");
+  return [text && text !== state && !namesOf(where.country).has(text) ? text : null, state].filter(Boolean).join(", ");
+}
+
+const spellings = new Map();
+
+/** How the articles write the name of a state (Xin-ga-po, Singapore): said once, it need not be said again. */
+function namesOf(code) {
+  if (!spellings.size) {
+    const found = DATA.documents.flatMap((one) => one.entities).filter((one) => one.label === "COUNTRY");
+    for (const [key, group] of groupBy(found, (one) => one.norm.alpha_2)) spellings.set(key, new Set([DATA.countries[key], ...group.map((one) => one.text)]));
+    spellings.set(null, new Set());
+  }
+  return spellings.get(code) || spellings.get(null);
 }
 
 function startOf(event) {
