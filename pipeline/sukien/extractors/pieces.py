@@ -115,8 +115,10 @@ class Cutter:
         """The parts beside a form of address in their midst, where a full stop was lost (… Theverge Anh Lê Văn Hà)."""
         names = self.names
         for at in range(1, len(words) - 2):
-            rest = [word.text for word in words[at + 1 :]]
-            if words[at].text.lower() not in names.lists["honorific"] or not names.vietnamese_name(rest):
+            if words[at].text.lower() not in names.lists["honorific"]:
+                continue
+            rest = [word.text for word in words[at + 1 : at + 8]]
+            if not names.vietnamese_name(rest):
                 continue
             # "Anh" may be a part of the name before it, "Ông" none.
             named = words[at].text == "Anh" and names.vietnamese_name([word.text for word in words[: at + 1]])
