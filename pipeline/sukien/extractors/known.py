@@ -71,7 +71,9 @@ class Known:
         if beside.opens(word.start):
             return beside.does(word.end)
         # Amid a sentence a capital of its own is a name's (mà Phương đã cất giấu).
-        return opened or (word.text not in beside.cues.states and beside.stands_alone(word.start, word.end))
+        # "hôm ấy Nga nghỉ chợ", but not "hãng xe của Đức mở thêm nhà máy"
+        state = word.text in beside.cues.states and (beside.introduced(word.start) or not beside.does(word.end))
+        return opened or (not state and beside.stands_alone(word.start, word.end))
 
     def loud(self, beside: Beside, taken: Iterable[Piece]) -> Iterator[Piece]:
         """Full names of known people inside lines in capitals."""
