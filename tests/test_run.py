@@ -128,3 +128,15 @@ def test_what_can_tell_of_no_event_is_skipped_when_asked_and_no_event_is_lost(fo
     assert (some / "events.jsonl").read_bytes() == (all_ / "events.jsonl").read_bytes()
     info, _ = batch.run([str(folder)], some)
     assert "match" in {row["doc_id"] for row in lines(some / "documents.jsonl")}, "a run without it reads all again"
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_profile_changes_nothing_but_what_the_run_tells(folder: Path, tmp_path: Path, workers: int) -> None:
+    plain, _ = batch.run([str(folder)], tmp_path / "plain")
+    told, _ = batch.run([str(folder)], tmp_path / "told", workers=workers, profile=True)
+    assert set(plain.seconds) == {"total"}
+    assert {"total", "input", "decode", "normalise", "dates", "people", "events", "render", "write", "join"} <= set(
+        told.seconds
+    )
+    for name in FILES:
+        assert (tmp_path / "plain" / name).read_bytes() == (tmp_path / "told" / name).read_bytes(), name

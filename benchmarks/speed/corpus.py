@@ -21,8 +21,8 @@ import yaml
 ROOT = Path(__file__).parents[2]
 COMPOSED = ROOT / "corpus" / "gold" / "composed"
 RELEVANT = 0.08
-"""Share of articles that tell of defence diplomacy, of many events each: about one event an article, as in a news desk's
-feed on foreign affairs, and more than a crawl has."""
+"""Share of articles that tell of defence diplomacy, of many events each: about one event an article over all, as in a
+desk's feed on foreign affairs, and more than a crawl has."""
 LENGTH = 3_300
 """Characters of an article, on average."""
 FAMILIES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Đinh")

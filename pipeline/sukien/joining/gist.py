@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
@@ -84,8 +85,10 @@ def dump_gist(one: Gist) -> bytes:
 
 def load_gist(head: bytes, events: bytes = b"[]") -> Gist:
     """A gist from the lines that `dump_gist` wrote; without its events, if they are not given."""
-    one = _GIST.validate_json(head)
-    return one if events == b"[]" else one._replace(events=_EVENTS.validate_json(events))
+    *plain, people, states, meetings, _, copy_of = json.loads(head)
+    told = () if events == b"[]" else _EVENTS.validate_json(events)
+    sights = tuple(Sight(*one) for one in people)
+    return Gist._make((*plain, sights, frozenset(states), frozenset(meetings), told, copy_of))
 
 
 def digest(*parts: object) -> str:

@@ -13,6 +13,8 @@ from sukien.text.normalize import normalize
 
 Key = tuple[str, ...]
 _PARTS = re.compile(r"[\s.,]+")
+_KEPT = 50_000
+"""Names that are remembered at most."""
 _ALIKE = 72.0
 """Similarity of two names without marks from which one can be a transcription of the other; tuned on joined gold."""
 _SOUNDS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("ch", "s"), ("sh", "s"), ("th", "t"), ("x", "s"), ("y", "i"))
@@ -24,6 +26,17 @@ def key_of(name: str, words: Words) -> Key:
 
     Marks and the place of tones are unified, hyphens kept: Vôn-te Ga-xmin is two words.
     """
+    # Names come again and again; what was read once is kept with the rules that it was read by.
+    known: dict[str, Key] = words.pack.tables.setdefault("joining_names", {})
+    key = known.get(name)
+    if key is None:
+        if len(known) > _KEPT:
+            known.clear()
+        key = known[name] = _read(name, words)
+    return key
+
+
+def _read(name: str, words: Words) -> Key:
     parts = [part for part in _PARTS.split(normalize(name).text.casefold()) if part]
     kept = [p for i, p in enumerate(parts) if not (i and (p in words.suffix or (len(p) == 1 and i < len(parts) - 1)))]
     return tuple(kept) or tuple(parts)
