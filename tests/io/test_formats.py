@@ -158,7 +158,14 @@ def test_archives_within_archives(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("head", "kind"),
-    [(b"\x1f\x8b\x08", ".gz"), (b"PK\x03\x04mimetype", ".zip"), (b'<?xml?><rss version="2">', ".xml"), (b"", ".txt")],
+    [
+        (b"\x1f\x8b\x08", ".gz"),
+        (b"PK\x03\x04mimetype", ".zip"),
+        (b'<?xml?><rss version="2">', ".xml"),
+        (b"Date: today\r\n\tor so\r\nSubject: a\r\n", ".eml"),
+        (b'"id";"text"\r\n', ".csv"),
+        (b"", ".txt"),
+    ],
 )
 def test_what_has_no_name_is_known_by_its_head(head: bytes, kind: str) -> None:
     assert sniff(head) == kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _SIGNATURES = (
     (b"%PDF-", ".pdf"),
     (b"\x1f\x8b", ".gz"),
@@ -10,6 +12,11 @@ _SIGNATURES = (
     (b"PAR1", ".parquet"),
     (b"WARC/", ".warc"),
 )
+# A mail begins with its headers: one of these first, or behind others.
+_MAIL = re.compile(
+    rb"(?:[a-z][a-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|from|subject|message-id|mime-version):[ \t]"
+)
+_COLUMNS = re.compile(rb"[,;\t]")
 
 
 def sniff(head: bytes) -> str:
@@ -17,6 +24,8 @@ def sniff(head: bytes) -> str:
 
     >>> sniff(b'{"text": "a"}'), sniff(b"<!DOCTYPE html><html>"), sniff("Hà Nội".encode())
     ('.jsonl', '.html', '.txt')
+    >>> sniff(b"id,text\\n"), sniff(b"Subject: a\\nDate: b\\n")
+    ('.csv', '.eml')
     """
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
@@ -32,4 +41,6 @@ def sniff(head: bytes) -> str:
         return ".md"
     if text.startswith(b"<"):
         return ".xml" if b"<rss" in text or b"<feed" in text or b"<rdf:rdf" in text else ".html"
-    return ".txt"
+    if b"text" in (column.strip(b' "\r') for column in _COLUMNS.split(text.split(b"\n", 1)[0])):
+        return ".csv"
+    return ".eml" if _MAIL.match(text) else ".txt"
