@@ -32,9 +32,13 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     if not text.sentences:
         return out
     told = [p for p in people if p.section != "related"]
+    states = {x.end: x for x in settled if x.label == m.COUNTRY}
     for person in people:
         for mention, (start, end) in zip(person.mentions, person.extents, strict=True):
-            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, start, end))
+            # "Australia Penny Wong": in a list the state alone may stand before the name.
+            state = states.get(start - 1 if text.text[start - 1 : start] == " " else start)
+            begin = state.start if state is not None and state.norm["alpha_2"] == person.country else start
+            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, end))
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue

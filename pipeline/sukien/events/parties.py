@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -24,8 +25,10 @@ _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SIDE = 70
 """How many characters behind a word for talks the state of who is met may stand."""
-_NEAR = 16
-"""How many characters ("với các") may stand between a word for talks and who is met."""
+_NEAR = 30
+"""How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
+_OF = 12
+"""How many characters ("các nước") may stand between an office or body and its state."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _TURN = 60
@@ -57,7 +60,10 @@ def _joined(text: Text, cues: Cues, start: int, end: int) -> bool:
     if _AND.fullmatch(text.text, start, end):
         return True
     cue = cues.first("counterpart", start, end)
-    return cue is not None and end - cue.end <= _STATE and _AND.fullmatch(text.text, start, cue.start) is not None
+    if cue is None or end - cue.end > _STATE:
+        return False
+    joins = cue.norm["value"] == "and" and not text.text[start : cue.start].strip(" ,;")
+    return joins or _AND.fullmatch(text.text, start, cue.start) is not None
 
 
 def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:
@@ -67,6 +73,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     begin, end = story.text.sentences[index]
     before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before = _subject(story, anchor, before, index)
+    if anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]:
+        before = []
     ahead, back = [n.person for n in before], [n.person for n in behind]
     if trigger.outcome in ("adopted", "issued"):
         return [[]]
@@ -90,7 +98,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [(ahead if near or signed else []) + signed]
     if not trigger.parties:
         return [[]]
-    if pair and not ahead:
+    named_beside = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end <= _OBJECT
+    if pair and not ahead and not named_beside:
         return [pair]
     each = story.cues.first("each", begin, anchor.end + 15) is not None
     if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
@@ -101,6 +110,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
             return [[guest.person, host.person]]
+    if ahead and not back and unnamed(story, anchor, index):
+        return [ahead]
     if not ahead and back and _unnamed_subject(story, anchor, index) is not None:
         return [back[:1]]
     copula = story.cues.ending_at("copula", behind[0].start) if behind and not ahead else None
@@ -126,6 +137,14 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _host_side(story: Story, anchor: Anchor) -> list[str]:
+    """The state in which the story is, where "người đồng cấp nước chủ nhà" is met."""
+    if story.cues.starting_at("host_side", anchor.end) is None:
+        return []
+    places = (d.place.country for d in reversed(story.drafts) if d.place is not None and d.place.country)
+    return list(itertools.islice(places, 1))
 
 
 def _unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:
@@ -155,9 +174,9 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
         if chain or 0 <= country.start - anchor.end < _SIDE:
             chain.append(country)
     if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
-        return []
-    offices = [r for r in story.mentions(index, m.ROLE) if 0 <= r.start - anchor.end <= _NEAR]
-    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OBJECT for r in offices)
+        return _host_side(story, anchor)
+    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if 0 <= r.start - anchor.end <= _NEAR]
+    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OF for r in offices)
     cue = story.cues.first("counterpart", anchor.end, chain[0].start)
     if not led and (cue is None or chain[0].start - cue.end > _OBJECT):
         return []

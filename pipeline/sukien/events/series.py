@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
@@ -10,11 +13,26 @@ from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, near, overlap
 from sukien.mention import Mention
 from sukien.rules.kinds.meetings import Meeting
+from sukien.text import Text
 
+_TWO_EDITIONS = re.compile(
+    r"(?: lần thứ |-| lần )(?P<first>\d{1,3})(?:,| và|\s?-|\s?–|/) ?(?:lần thứ )?(?P<second>\d{1,3})(?![\d/-])"
+)
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
+
+
+def editions(text: Text, anchor: Anchor) -> list[Anchor]:
+    """An anchor for each edition that a name announces: "Hội nghị Cấp cao ASEAN lần thứ 44 và 45"."""
+    assert anchor.meeting is not None
+    match = _TWO_EDITIONS.match(text.lower, anchor.end)
+    if match is None or int(match["second"]) != int(match["first"]) + 1:
+        return [anchor]
+    norm = anchor.meeting.norm
+    numbers = (int(match["first"]), int(match["second"]))
+    return [replace(anchor, meeting=anchor.meeting._replace(norm={**norm, "edition": n})) for n in numbers]
 
 
 def framed(story: Story, anchor: Anchor) -> bool:
@@ -126,7 +144,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
     main = story.facing or story.main()
-    people = (main.chairs or main.people)[:2] if main is not None and are_facing(main.people) else []
+    known = main is not None and (main.type != "meeting" or main is not story.facing)
+    people = (main.chairs or main.people)[:2] if main is not None and known and are_facing(main.people) else []
     if not people and anchor.type == "talks":
         named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
         people = named if len(named) == 2 and are_facing(named) else []

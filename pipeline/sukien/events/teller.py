@@ -11,7 +11,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands, unnamed
 from sukien.events.places import place_of
-from sukien.events.series import framed, refer, series_event
+from sukien.events.series import editions, framed, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import is_after, overlap
 from sukien.mention import Mention
@@ -248,11 +248,13 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             return [new] if new is not None else []
         return refer(story, anchor, when, index, section)
     if anchor.form == "name":
-        found = [series_event(story, anchor, when, index, section)]
+        found = [series_event(story, one, when, index, section) for one in editions(story.text, anchor)]
     else:
         found = []
         states = unnamed(story, anchor, index)
         for people in parties(story, anchor, index):
+            if people is not None and len(states) > 1 and when is None:
+                continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:
                     found.append(_with(state, action(story, anchor, when, index, section, people, state, own=own)))

@@ -73,7 +73,7 @@ class Cue(Rule):
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
         "hosting_right", "given_to", "that_state", "floor", "copula",
-        "comes", "captain", "till", "speech", "margin", "to", "lasting",
+        "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome",
     ]  # fmt: skip
     value: str | None = None
