@@ -27,6 +27,9 @@ ARTICLES = {
     "c": "Ngày 7/6/2024, Cúp Đại tướng được trao ở Vinh. Chuẩn Đề đốc Ly Sokha cũng đến.",
     "d": "Ngày 8/6/2024, tại Viêng Chăn, Bộ trưởng Quốc phòng Singapore Tan Wei hội đàm với Bộ trưởng Quốc phòng Lào "
     "Khamla Sengphet. Ngày 9/6/2024, ông Tan Wei thăm dấu xưa ở Lào.",
+    "e": "Ngày 10/6/2024, tại Trại Bò Vàng, Ngoại trưởng Mỹ John Carter hội đàm với Ngoại trưởng Nga Ivan Petrov.",
+    "f": "Ngày 11/6/2024, tại Hà Nội, Hội nghị Bộ trưởng Quốc phòng các nước ASEAN hẹp khai mạc. Đại tướng Trần Văn "
+    "Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, giữ nhịp phiên họp.",
 }
 runner = CliRunner()
 
@@ -121,6 +124,32 @@ def test_an_event_that_was_removed_has_a_counter_example(folder: Path) -> None:
     kind, rule = only(lessons(folder, sheet(folder, {"event_id": event.event_id, "type": "delete"})))
     assert (kind, rule["add"]) == ("extend", {"not_after": ["dấu"]})
     assert rule["counter_examples"] == ["Ngày 9/6/2024, ông Tan Wei thăm dấu xưa ở Lào."]
+
+
+def event_of(folder: Path, day: str) -> str:
+    (event,) = (one for one in read_run(folder).files.events if one.date and one.date.start == day)
+    return event.event_id
+
+
+def test_a_place_that_no_rule_knew(folder: Path) -> None:
+    row = {"event_id": event_of(folder, "2024-06-10"), "place": "Trại Bò Vàng", "city": "Trại Bò Vàng", "country": "US"}
+    kind, rule = only(lessons(folder, sheet(folder, row)))
+    assert (kind, rule["country"], rule["places"]) == ("place", "US", {"Trại Bò Vàng": []})
+
+
+def test_a_wording_of_another_type_is_taken_from_it_and_switched_off(folder: Path) -> None:
+    row = {"event_id": event_of(folder, "2024-06-10"), "type": "call", "mode": "online"}
+    lesson = next(one for one in lessons(folder, sheet(folder, row)) if one.signed.wish.told.startswith("type"))
+    assert [(kind, rule.get("type") or rule["of"]) for kind, rule in lesson.rules] == [
+        ("trigger", "call"), ("extend", "trigger.talks.hold"),
+    ]  # fmt: skip
+    assert not lesson.alone, "other articles may need the wording as it was"
+
+
+def test_who_chairs_is_told_by_a_cue(folder: Path) -> None:
+    row = {"event_id": event_of(folder, "2024-06-11"), "chairs": "Đại tướng Trần Văn Minh (VN)"}
+    kind, rule = only(lessons(folder, sheet(folder, row)))
+    assert (kind, rule["slot"], rule["forms"]) == ("cue", "chair", ["giữ nhịp phiên họp"])
 
 
 def test_what_no_rule_can_say_is_told(folder: Path) -> None:

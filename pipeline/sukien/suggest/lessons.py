@@ -63,6 +63,8 @@ def effects(lesson: Lesson) -> list[str]:
     other = [one for one in changes if one.doc_id != own]
     said = sum(one.doc_id == own for one in changes)
     lines = [f"does what was wanted ({said} changes in {own})"]
+    if len(lesson.rules) > 1:
+        lines.append(f"takes the wording from {', '.join(rule['of'] for _, rule in lesson.rules[1:])}")
     if not other:
         return [*lines, f"changes nothing in other articles ({lesson.changes.documents} with these words)"]
     lines.append(f"changes {len(other)} more in {len({one.doc_id for one in other})} other articles:")

@@ -66,19 +66,26 @@ class Page:
         return Scene(self.record.document.doc_id, self.text, self.pack, settled)
 
     def beside(self, start: int, end: int) -> tuple[str, str]:
-        """The word right before and right behind a span of the normalised text; empty where a sign stands there."""
+        """The word right before and right behind a span of the normalised text.
+
+        Empty where a sign stands there, or a word that stands beside everything (với, của).
+        """
         low, high = self.text.sentences[self.text.sentence_at(start)]
         before, behind = self.text.text[low:start], self.text.text[end:high]
-        first = behind.split(" ", 2)[1] if behind.startswith(" ") and behind.strip() else ""
         last = before.rstrip().rsplit(" ", 1)[-1] if before.endswith(" ") else ""
-        return (last if last.isalpha() else "", first.rstrip(".,;:!?\"')") if first[:1].isalpha() else "")
+        first = behind.split(" ", 2)[1].rstrip(".,;:!?\"')") if behind.startswith(" ") and behind.strip() else ""
+        common = load_cues().function_words
+        one, two = ("" if not word.isalpha() or word.lower() in common else word for word in (last, first))
+        return one, two
 
     def expressions(self, sentence: tuple[int, int]) -> Iterator[str]:
-        """Runs of words of a sentence that no mention has, between the words that only join others."""
+        """Runs of words of a sentence that no mention and no trigger has, between the words that only join others."""
         cut = load_cues().function_words
         free = list(self.text.text[slice(*sentence)])
-        for one in self.settled:
-            for index in range(max(one.start, sentence[0]), min(one.end, sentence[1])):
+        proofs = (line for event in self.record.events for line in event.evidence if line.field == "type")
+        taken = [(one.start, one.end) for one in self.settled] + [self.span(line.start, line.end) for line in proofs]
+        for start, end in taken:
+            for index in range(max(start, sentence[0]), min(end, sentence[1])):
                 free[index - sentence[0]] = "|"
         run: list[str] = []
         name = False

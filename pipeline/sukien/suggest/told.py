@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from sukien import mention as m
-from sukien.records import ArticleRecord, Entity, Event, Evidence
+from sukien.records import ArticleRecord, Entity, Event, Evidence, PersonEntity
 from sukien.review.corrections import Correction
 from sukien.rules.kinds.triggers import Trigger
 from sukien.rules.markup import EVENT
@@ -144,7 +144,9 @@ def _changed(page: Page, before: Event, wanted: Event) -> Iterator[Wish]:
             yield wish(field, value, partial(_has, proof, field, value), _cues(page, sentence, field, value))
     new = [one.name for one in wanted.chairs if one.name not in {other.name for other in before.chairs}]
     if new:
-        cues = _cues(page, sentence, "chair")
+        told = [page.sentence(e.start) for e in page.record.document.entities if _named_so(e, new[0])]
+        cues = [cue for place in dict.fromkeys(told) for cue in _cues(page, place, "chair")]
+        line = page.line(told[0]) if told else line
         yield wish("chair", new[0], lambda e: new[0] in {one.name for one in e.chairs}, cues)
     if _start(wanted) != _start(before):
         yield wish("date", _start(wanted), lambda e: e.type == before.type and _start(e) == _start(wanted), [])
@@ -152,6 +154,10 @@ def _changed(page: Page, before: Event, wanted: Event) -> Iterator[Wish]:
         yield wish(
             "place", place.city or place.text or place.country, lambda e: e.location == place, _places(place, line)
         )
+
+
+def _named_so(entity: Entity, name: str) -> bool:
+    return isinstance(entity, PersonEntity) and entity.norm.name == name
 
 
 def _state(event: Event) -> str | None:

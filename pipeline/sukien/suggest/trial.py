@@ -40,8 +40,10 @@ class Lesson(NamedTuple):
 
     @property
     def alone(self) -> bool:
-        """Whether nothing changes but the article that was corrected."""
+        """Whether nothing changes but the article that was corrected, and no other rule loses a wording."""
         assert self.changes is not None
+        if len(self.rules) > 1:
+            return False
         touched = {one.doc_id for one in self.changes.mentions} | {one.doc_id for one in self.changes.events}
         return touched <= {self.signed.doc_id}
 

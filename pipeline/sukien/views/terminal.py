@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 from rich import box
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
@@ -22,6 +22,8 @@ STYLES: Mapping[str, str] = {
 """Label -> style. Nested mentions are drawn over the ones around them."""
 _WORDS = 48
 """Characters of the words of a piece of evidence that are shown."""
+_LEAST = 8
+"""Characters that a column of several words needs."""
 _ONE_PIECE = 20
 """Characters of the longest cell that is never cut over two lines."""
 
@@ -116,20 +118,31 @@ def table(frame: pd.DataFrame, total: int | None = None) -> RenderableType:
     return Group(shown, Text(f"{len(frame)} of {total} rows; --limit shows more", style="dim"))
 
 
-def rows(columns: Sequence[str], found: Iterable[Sequence[object]], title: str = "") -> Table:
+def rows(columns: Sequence[str], found: Iterable[Sequence[object]], title: str = "") -> RenderableType:
     """Rows under named columns."""
-    out = Table(
-        box=box.SIMPLE_HEAD, title=title or None, title_justify="left", title_style="bold", pad_edge=False,
-        padding=(0, 1, 0, 0),
-    )  # fmt: skip
-    cells = [["" if _missing(cell) else str(cell) for cell in row] for row in found]
-    for place, name in enumerate(columns):
-        words = (name, *(row[place] for row in cells))
-        # Ids, dates and codes stay in one piece; what has several words gives way.
-        out.add_column(Text(name), overflow="fold", no_wrap=all(len(w) <= _ONE_PIECE and " " not in w for w in words))
-    for row in cells:
-        out.add_row(*map(Text, row))
-    return out
+    return _Rows(columns, [["" if _missing(cell) else str(cell) for cell in row] for row in found], title)
+
+
+class _Rows:
+    """A table that is laid out when it is known how wide the window is."""
+
+    def __init__(self, columns: Sequence[str], cells: Sequence[Sequence[str]], title: str) -> None:
+        self._columns, self._cells, self._title = columns, cells, title
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        out = Table(
+            box=box.SIMPLE_HEAD, title=self._title or None, title_justify="left", title_style="bold", pad_edge=False,
+            padding=(0, 1, 0, 0),
+        )  # fmt: skip
+        words = [(name, *(row[place] for row in self._cells)) for place, name in enumerate(self._columns)]
+        # Ids, dates and codes stay in one piece where there is room; what has several words gives way.
+        whole = [all(len(word) <= _ONE_PIECE and " " not in word for word in column) for column in words]
+        room = sum(max(map(len, column)) + 2 if one else _LEAST for column, one in zip(words, whole, strict=True))
+        for name, one in zip(self._columns, whole, strict=True):
+            out.add_column(Text(name), overflow="fold", no_wrap=one and room <= options.max_width)
+        for row in self._cells:
+            out.add_row(*map(Text, row))
+        yield out
 
 
 def _legend(record: ArticleRecord) -> Text:
