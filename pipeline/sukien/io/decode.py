@@ -29,7 +29,7 @@ class Decoded(NamedTuple):
 
 def decode(data: bytes) -> Decoded:
     """The text of a file. Raises InputError: `input.empty`, `input.binary` or `input.encoding`."""
-    if not data.strip():
+    if not data or data.isspace():
         raise _empty()
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -72,7 +72,7 @@ def _decode(data: bytes, encoding: str) -> str:
             code="input.encoding",
             remedy="save the file as UTF-8",
         ) from error
-    if not text.strip():
+    if not text or text.isspace():
         raise _empty()
     return text
 

@@ -75,7 +75,7 @@ class File:
         if len(data) > most:
             told = f"more than {most:,} bytes"
             raise InputError(told, code="input.size", remedy="split the file, or raise the limit")
-        if not data.strip():
+        if not data or data.isspace():
             raise InputError("the file is empty", code="input.empty", remedy="put the article's text into it")
         return data
 

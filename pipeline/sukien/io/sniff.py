@@ -14,17 +14,18 @@ _SIGNATURES = (
 )
 # A mail begins with its headers: one of these first, or behind others.
 _MAIL = re.compile(
-    rb"(?:[a-z][a-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|from|subject|message-id|mime-version):[ \t]"
+    rb"(?:[a-z][a-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
+    rb"(?:received|return-path|from|subject|message-id|mime-version):[ \t]"
 )
 _COLUMNS = re.compile(rb"[,;\t]")
 
 
 def sniff(head: bytes) -> str:
-    """The kind of what begins so; plain text where nothing else shows.
+    r"""The kind of what begins so; plain text where nothing else shows.
 
     >>> sniff(b'{"text": "a"}'), sniff(b"<!DOCTYPE html><html>"), sniff("Hà Nội".encode())
     ('.jsonl', '.html', '.txt')
-    >>> sniff(b"id,text\\n"), sniff(b"Subject: a\\nDate: b\\n")
+    >>> sniff(b"id,text\n"), sniff(b"Subject: a\nDate: b\n")
     ('.csv', '.eml')
     """
     for signature, kind in _SIGNATURES:
