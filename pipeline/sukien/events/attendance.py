@@ -75,7 +75,16 @@ def _joined_later(story: Story, index: int) -> Draft | None:
         return next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), story.main())
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
-    return None if named and named <= met else story.main()
+    if named and named <= met:
+        return None
+    return _session_here(story, begin) or story.main()
+
+
+def _session_here(story: Story, begin: int) -> Draft | None:
+    """The meeting that the same paragraph tells of, where that is not the main event."""
+    top = story.text.text.rfind("\n", 0, begin)
+    held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
+    return next((d for d in held if story.text.sentences[d.sentence][0] > top), None)
 
 
 def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:

@@ -75,10 +75,11 @@ def _captains(story: Story) -> None:
 
 
 def _at_forum(story: Story, draft: Draft) -> None:
-    """Those who hold talks during a forum or summit take part in it."""
+    """Those who hold talks during a forum or summit, as the text tells after it, take part in it."""
     if draft.type != "meeting" or draft.level not in _GATHERINGS or draft.status == "planned" or draft.when is None:
         return
-    talks = (d for d in story.drafts if d.type == "talks" and d.status == "occurred" and d.when and d.when.days)
+    after = story.drafts[story.drafts.index(draft) :]
+    talks = (d for d in after if d.type == "talks" and d.status == "occurred" and d.when and d.when.days)
     for other in talks:
         if draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other):
             draft.add_people(other.people)

@@ -51,6 +51,8 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
     gap = story.text.text[country.end : cue.start]
     if country.end > cue.start or "(" in gap or titled(story, country, index):
         return False
+    if story.cues.first("passive", country.end, cue.start) is not None:
+        return False
     if len(gap) <= _HOST:
         return True
     opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")
