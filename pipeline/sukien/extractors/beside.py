@@ -54,7 +54,7 @@ class Cues:
         self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"(?<!\w)(?:{either(lists['school'])})(?: [^\W_][\w.-]*){{0,5}}$")
         self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
-        self.says = re.compile(rf" (?:{either(lists['says'])})(?!\w)")
+        self.says = re.compile(rf" (?:(?:{either(lists['lately'])}) )?(?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
         self.expert = re.compile(rf"(?<!\w)(?:{either(lists['expert'])})((?: [^\W\d_]+){{1,3}})$")
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")

@@ -158,6 +158,8 @@ class _Search:
         if self.beside.compounds(piece.start, piece.end):
             return False
         if before == "honorific":
+            if piece.texts[0] in self.names.lists["opener"] and not self.beside.acts(piece.end):
+                return self.beside.followed_by_capital_or_mark(piece.end)
             return piece.texts[0][0].isupper() and not piece.loud
         if piece.texts[0] not in self.names.given and piece.texts[0] not in self.names.any_surname:
             return False

@@ -114,15 +114,15 @@ class Cutter:
     def _addressed(self, words: list[Word]) -> Iterator[Piece]:
         """The parts beside a form of address in their midst, where a full stop was lost (… Theverge Anh Lê Văn Hà)."""
         names = self.names
-        for at in range(1, len(words) - 2):
+        for at in range(1, len(words) - 1):
             if words[at].text.lower() not in names.lists["honorific"]:
                 continue
-            rest = [word.text for word in words[at + 1 : at + 8]]
-            if not names.vietnamese_name(rest):
-                continue
             # "Anh" may be a part of the name before it, "Ông" none.
-            named = words[at].text == "Anh" and names.vietnamese_name([word.text for word in words[: at + 1]])
-            if rest[0] in names.surname and not named:
+            inside = words[at].text in names.given
+            rest = [word.text for word in words[at + 1 : at + 8]]
+            full = names.vietnamese_name(rest) and rest[0] in names.surname
+            named = inside and names.vietnamese_name([word.text for word in words[: at + 1]])
+            if (full and not named) or not (inside or rest[0].isupper() or names.is_vietnamese(rest[0])):
                 yield from self._trimmed(words[:at])
                 yield Piece(words[at + 1 :], addressed=True)
                 return

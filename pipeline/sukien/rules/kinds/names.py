@@ -25,7 +25,8 @@ class NameWords(Rule):
     spoken for: đại diện), expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại).
 
     After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
-    known by then), says (only people do it), said (other things do it too), age (sinh năm).
+    known by then), lately (đã, between a name and a verb), says (only people do
+    it), said (other things do it too), age (sinh năm).
 
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
     things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
@@ -43,7 +44,7 @@ class NameWords(Rule):
         "particle", "homograph_particle", "article", "elided", "suffix",
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "nationality", "met", "credit", "roster",
         "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described", "expert", "does", "famous",
-        "at_place", "says", "said", "age",
+        "at_place", "lately", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
