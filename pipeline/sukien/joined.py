@@ -24,6 +24,10 @@ from sukien.records import (
 )
 
 
+NAMESAKES = 20
+"""Namesakes that a person tells of, at most."""
+
+
 class Telling(Record):
     """An article that tells of a happening."""
 
@@ -143,4 +147,7 @@ class Person(Record):
     last: str | None = Field(default=None, description="publication date of the last article; null if unknown")
     articles: tuple[Seen, ...] = Field(description="every article that names the person, the oldest first")
     happening_ids: tuple[str, ...] = Field(default=(), description="happenings that the person takes part in")
-    namesakes: tuple[str, ...] = Field(default=(), description="ids of people of the same name that may be others")
+    namesakes: tuple[str, ...] = Field(
+        default=(),
+        description="ids of people of the same name that may be others; the first twenty, where there are more",
+    )

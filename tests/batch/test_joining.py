@@ -68,3 +68,14 @@ def test_groups_stay_whole_and_fill_batches() -> None:
     groups.merge(4, 2)
     batch, count = batches(groups, [0, 1, 2, 3, 4, 5], 3)
     assert (list(batch), count) == ([0, 1, 0, 1, 0, 1], 2)
+
+
+def test_a_name_that_everybody_has_does_not_grow_with_its_square(gists: list[Gist]) -> None:
+    one = next(one for one in gists if one.people)
+    bare = one.people[0]._replace(name="Lê Thị Thu", rank=None, role=None, organization=None, country=None)
+    many = [one._replace(doc_id=f"{n:03}", digest=str(n), published=None, people=(bare,), events=()) for n in range(60)]
+    found = join(many)
+    assert len(found.people) == 60
+    ids = sorted(person.person_id for person in found.people)
+    assert found.people[0].namesakes == tuple(id_ for id_ in ids if id_ != found.people[0].person_id)[:20]
+    assert joined(many, 7) == found

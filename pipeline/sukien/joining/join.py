@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sukien.joined import Happening, Person
+from sukien.joined import NAMESAKES, Happening, Person
 from sukien.joining.cluster import clusters_of
 from sukien.joining.compare import Party, Told, told
 from sukien.joining.gist import Gist, gist
@@ -61,10 +61,11 @@ def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
 def people_in(articles: Sequence[Gist], words: Words, names: Collection[Key] | None = None) -> list[Found]:
     """The people of articles in order of first sight; of those names alone, if names are given."""
     people = identified(people_of(articles, words, names), articles, words)
-    ids, out = by_name(people, words), []
+    # A name that thousands of articles have, bare, is thousands of people who cannot be told apart: each tells of some.
+    ids, out = {key: sorted(found) for key, found in by_name(people, words).items()}, []
     for id_, rows in people:
         keys = {key_of(row.name, words) for row in rows}
-        namesakes = sorted({other for key in keys for other in ids[key]} - {id_})
+        namesakes = sorted({other for key in keys for other in ids[key][: NAMESAKES + 1]} - {id_})[:NAMESAKES]
         person = person_of((id_, rows), articles, (), namesakes, words)
         out.append(Found(first_sight(rows, articles), person, [(row.doc, row.person_id) for row in rows]))
     return out
