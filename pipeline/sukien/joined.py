@@ -23,7 +23,6 @@ from sukien.records import (
     Status,
 )
 
-
 NAMESAKES = 20
 """Namesakes that a person tells of, at most."""
 
