@@ -30,6 +30,7 @@ ARTICLES = {
     "e": "Ngày 10/6/2024, tại Trại Bò Vàng, Ngoại trưởng Mỹ John Carter hội đàm với Ngoại trưởng Nga Ivan Petrov.",
     "f": "Ngày 11/6/2024, tại Hà Nội, Hội nghị Bộ trưởng Quốc phòng các nước ASEAN hẹp khai mạc. Đại tướng Trần Văn "
     "Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, giữ nhịp phiên họp.",
+    "g": "Ngày 12/6/2024, Hải quân Hàn Quốc và Mỹ bắt đầu cuộc tập trận ở ngoài khơi bán đảo Triều Tiên.",
 }
 runner = CliRunner()
 
@@ -124,6 +125,13 @@ def test_an_event_that_was_removed_has_a_counter_example(folder: Path) -> None:
     kind, rule = only(lessons(folder, sheet(folder, {"event_id": event.event_id, "type": "delete"})))
     assert (kind, rule["add"]) == ("extend", {"not_after": ["dấu"]})
     assert rule["counter_examples"] == ["Ngày 9/6/2024, ông Tan Wei thăm dấu xưa ở Lào."]
+
+
+def test_an_event_that_other_words_still_tell_is_not_gone(folder: Path) -> None:
+    """ "cuộc tập trận" can be kept off by the word before it; "tập trận" inside it tells the same event."""
+    row = {"event_id": event_of(folder, "2024-06-12"), "type": "delete"}
+    (lesson,) = lessons(folder, sheet(folder, row))
+    assert (lesson.rules, lesson.tried) == ((), 1)
 
 
 def event_of(folder: Path, day: str) -> str:

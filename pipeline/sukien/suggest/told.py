@@ -62,13 +62,19 @@ def _gone(page: Page, event: Event) -> Wish:
                 phrase = f"{words} {word}" if field == "not_after" else f"{word} {words}"
                 drafts.append(Draft("extend", phrase, {"of": proof.rule, "add": {field: [word.lower()]}}))
 
-    def holds(record: ArticleRecord) -> bool:
-        return not any(
-            e.type == event.type and (p := _proof(e, "type")) and p.start == proof.start for e in record.events
-        )
+    sentence = page.sentence(proof.start)
 
-    line = page.line(page.sentence(proof.start))
-    return Wish(f"no event {event.type} by {words!r}", line, holds, drafts, None, words)
+    def told(record: ArticleRecord) -> int:
+        # The event may be read from other words of the sentence instead: then it is not gone.
+        lines = (_proof(e, "type") for e in record.events if e.type == event.type)
+        return sum(line is not None and page.sentence(line.start) == sentence for line in lines)
+
+    known = told(page.record)
+
+    def holds(record: ArticleRecord) -> bool:
+        return told(record) < known
+
+    return Wish(f"no event {event.type} by {words!r}", page.line(sentence), holds, drafts, None, words)
 
 
 def _added(page: Page, event: Event) -> Wish:
