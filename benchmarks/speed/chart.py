@@ -18,9 +18,9 @@ def draw(found: dict[str, Any], path: Path) -> None:
     values = [found["rates"][name][0] for name in names]
     bars.barh(names, values, color=("#1f6f5c", "#b8b8b8", "#b8b8b8"))
     for place, value in enumerate(values):
-        bars.text(value, place, f" {value:,.0f}", va="center")
+        bars.text(value, place, f" {value:,.3g}", va="center")
     bars.invert_yaxis()
-    bars.set(xscale="log", xlabel="articles a second, one core", xlim=(1, max(values) * 4))
+    bars.set(xscale="log", xlabel="articles a second, one core", xlim=(min(values) / 3, max(values) * 4))
     sizes = [one["articles"] for one in found["runs"].values()]
     cost = [1000 * (one["parent_cpu"] + one["workers_cpu"]) / one["articles"] for one in found["runs"].values()]
     runs.plot(sizes, cost, "o-", color="#1f6f5c")

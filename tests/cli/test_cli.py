@@ -45,7 +45,7 @@ def test_schema(tmp_path: Path) -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    heavy = ("spacy", "underthesea", "pandas", "pydantic")
+    heavy = ("spacy", "underthesea", "pandas", "pydantic", "numpy", "dask", "distributed", "fsspec", "pyarrow")
     code = f"import sys, sukien.cli; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
