@@ -48,6 +48,8 @@ def action(
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status=trigger.status)
     past = story.cues.first("past", begin, end)
+    if trigger.host is not None and len(parties) > 1:
+        draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
     underway = story.cues.ending_at("underway", anchor.start)

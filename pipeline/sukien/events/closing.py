@@ -35,6 +35,8 @@ def finish(story: Story) -> list[Draft]:
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
             draft.mode = draft.mode or draft.main.mode
         _inherit_place(story, draft)
+        if draft.place is None and draft.host is not None and draft.host.country:
+            _state_of(story, draft, draft.host, "place.of_host")
     for draft in story.drafts:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)

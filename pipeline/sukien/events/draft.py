@@ -82,6 +82,8 @@ class Draft:
     """Whether the date stands with words for this event, not only at the head of a clause that tells of several."""
     of_main: bool = False
     """Whether it is a part of the main event (its opening ceremony), with that event's states."""
+    host: Person | None = None
+    """Who is at home, of those who meet."""
     of_visit: bool = False
     """Whether it welcomes or sees off a visitor, who then takes part."""
     by_ship: bool = False

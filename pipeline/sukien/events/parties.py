@@ -109,7 +109,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         passive = story.cues.first("passive", max(begin, host.start - 8), host.start)
         guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
         if passive is not None and guest is not None:
-            return [[guest.person, host.person]]
+            return [[host.person, guest.person]]
     if ahead and not back and unnamed(story, anchor, index):
         return [ahead]
     if not ahead and back and _unnamed_subject(story, anchor, index) is not None:

@@ -45,6 +45,10 @@ class Trigger(Rule):
     )
     dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
     of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
+    host: Literal["subject", "object"] | None = Field(
+        default=None,
+        description="which side of talks is at home, where no place is told: who receives, who is called on",
+    )
     official: bool = Field(default=False, description="whether its sentence must name somebody of rank or office")
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
