@@ -27,6 +27,8 @@ def find_loud(piece: Piece, names: Names, beside: Beside, joined: bool) -> Itera
             starts.append(index + 1)
     for at in starts:
         rest = words[at:]
+        if " ".join(word.text for word in rest[:2]).lower() in beside.cues.compound:
+            continue  # ẤN ĐỘ BÀN GIAO XUỒNG
         titled = beside.titled(piece.end)
         count = _foreign(rest, names, beside)
         if not count and not (joined and not at and before):
