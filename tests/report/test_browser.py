@@ -286,6 +286,11 @@ def test_the_review_list_since_an_earlier_run(driver: Any, run_folder: Path, tmp
     data = payload(run_folder, run_folder)
     assert (data["run"]["since"], data["run"]["settled"]) == (run_folder.name, [])
     assert not any(event["fresh"] for event in data["events"])
+    path = tmp_path / "same.html"
+    path.write_text(render(data, "en"), encoding="utf-8")
+    reader = Reader(driver, path)
+    reader.open("review?reason=fresh")
+    assert "No event matches" in reader.text(".none")
     first = next(event for event in data["events"] if event["review"])
     first["fresh"] = True
     data["run"]["settled"] = [{"type": "visit", "title": "<b>Một chuyến thăm</b>", "doc_id": "gone"}]

@@ -17,7 +17,7 @@ views.review = (query) => {
           el("a", { class: "drop", href: address("review", { reason: code }), "aria-current": code === (wanted || "") && "true" }, `${code === "fresh" ? t("review", "fresh", { since: DATA.run.since }) : code ? t("reasons", code) : t("events", "any")} (${number(count)})`),
         ),
       ),
-    cards(list),
+    all.length > 0 && cards(list),
     settled(),
   ];
 };
@@ -26,6 +26,7 @@ const CARDS = 60;
 
 /** The cards of events, so many at a time. */
 function cards(list) {
+  if (!list.length) return el("p", { class: "none" }, t("events", "none"));
   const holder = el("ol", { class: "cards" }, list.slice(0, CARDS).map(reviewCard));
   const more = el("p", { class: "more" });
   const offer = () => {
