@@ -115,10 +115,15 @@ def run(
 
 def _items(found: Iterable[Path | Failure | Skipped], limits: Limits, tally: Counter[str]) -> Iterator[Item]:
     for file in found:
-        for item in open_input(file, limits) if isinstance(file, Path) else (file,):
+        before = tally["read"]
+
+        def reached(at: int, before: int = before) -> None:
+            tally["read"] = before + at
+
+        for item in open_input(file, limits, reached) if isinstance(file, Path) else (file,):
             tally["inputs"] += 1
             yield item
-        tally["read"] += _size(file) if isinstance(file, Path) else 0
+        reached(_size(file) if isinstance(file, Path) else 0)
 
 
 def _tagged(

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from sukien.io.article import Article
-from sukien.io.inputs import find_inputs, read_input
+from sukien.io.inputs import find_inputs, open_input, read_input
+from sukien.limits import Limits
 from sukien.records import Failure, Skipped
 
 TEXT = "Ngày 7-7, tại Hà Nội diễn ra hội nghị."
@@ -174,3 +175,12 @@ def test_failures_can_be_written(tmp_path: Path) -> None:
     (failure,) = find_inputs(["\udcff.txt"], tmp_path)
     assert isinstance(failure, Failure)
     assert json.loads(failure.model_dump_json())["source"] == "\ufffd.txt"
+
+
+def test_how_far_a_file_is_read_is_told(tmp_path: Path) -> None:
+    path, told = tmp_path / "x.jsonl", list[int]()
+    path.write_text('{"text": "a"}\n' * 9_000, encoding="utf-8")
+    assert len(list(open_input(path, Limits(), told.append))) == 9_000
+    assert told == sorted(told)
+    assert len(set(told)) > 2
+    assert told[-1] == path.stat().st_size

@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -61,15 +61,20 @@ def find_inputs(named: Iterable[str], out: Path) -> Iterator[Path | Failure | Sk
                     yield Skipped(source=file.as_posix(), reason=reason) if reason else file
 
 
-def open_input(path: Path, limits: Limits) -> Iterator[Item]:
-    """The articles of a file, pages that are still to be read, and a Failure for whatever in it cannot be read."""
+def open_input(path: Path, limits: Limits, reached: Callable[[int], object] = int) -> Iterator[Item]:
+    """The articles of a file, pages that are still to be read, and a Failure for whatever in it cannot be read.
+
+    `reached` is told before each how many bytes of the file have been passed.
+    """
     try:
         if path == STDIN:
             yield from open_file(_stdin(limits))
             return
         with path.open("rb") as stream:
             day = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
-            yield from open_file(File(path.as_posix(), kind_of(path.name), stream, Budget(limits), day))
+            for item in open_file(File(path.as_posix(), kind_of(path.name), stream, Budget(limits), day)):
+                reached(stream.tell() if stream.seekable() else 0)
+                yield item
     except OSError as error:
         problem = InputError(error.strerror or str(error), code="input.unreadable", remedy="check the file's rights")
         yield failure(problem, path.as_posix())
