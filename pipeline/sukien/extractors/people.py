@@ -116,6 +116,8 @@ class _Search:
         if before in _TITLED:
             if count == 1 and shape.vietnamese and not self._alone(piece, before):
                 return ""
+            if count == 2 and before == "role" and shape.vietnamese and beside.compounds(piece.start, piece.end):
+                return ""  # cán bộ Phòng Hợp tác
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
             longest = 5 if before == "rank" else 6

@@ -165,9 +165,9 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
-        if len(words) > 1 and words[0].text.lower() in self.titles:
-            if words[0].text.isupper() or not self.names.is_vietnamese(words[1].text):
-                words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
+        titled = len(words) > 1 and words[0].text.lower() in self.titles
+        if titled and (words[0].text.isupper() or not self.names.is_vietnamese(words[1].text)):
+            words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
         names = self.names

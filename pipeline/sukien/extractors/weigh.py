@@ -42,14 +42,15 @@ def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: 
         form.proven |= piece.priority == STRONG
     for form in forms.values():
         found = any(piece.rule for piece in form.pieces)
-        foreign = not all(map(names.is_vietnamese, form.pieces[0].texts))
-        if found and not form.proven and form.things * (4 if foreign else 2) > len(form.pieces):
+        texts = form.pieces[0].texts
+        vietnamese = all(map(names.is_vietnamese, texts))
+        # The less a name shows by its own form, the more a thing of that name counts.
+        doubt = 4 if not vietnamese else 3 if len(texts) == 2 else 2
+        if found and not form.proven and form.things * doubt > len(form.pieces):
             for piece in form.pieces:
                 piece.rule, piece.priority = "", 0
         elif not found and not form.things and len(form.pieces) > 1 and _may_be_name(form.pieces[0], names, beside):
             _count(form, beside)
-            texts = form.pieces[0].texts
-            vietnamese = all(map(names.is_vietnamese, texts))
             enough = _ENOUGH_GIVEN if vietnamese and names.all_given(texts) else _ENOUGH
             if form.weight >= enough and (form.human or vietnamese):
                 for piece in form.pieces:
