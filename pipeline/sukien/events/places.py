@@ -41,10 +41,14 @@ def place_near(
 ) -> Place | None:
     """The place that a sentence gives: behind the anchor up to `limit`, else before it.
 
-    `previous` is where the anchor before ends, if there is one: a place behind that is not this anchor's.
+    `previous` is where the anchor before ends, if there is one: a place behind that is not this anchor's. A semicolon
+    ends what a place behind may belong to, and those behind the last one come first of those before.
     """
+    stop, opening = text.text.find(";", anchor.end, limit), text.text.rfind(";", begin, anchor.start)
+    limit = stop if stop >= 0 else limit
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
+    before.sort(key=lambda place: (place.start < opening, place.start))
     if previous is not None and anchor.form == "name" and not anchor.joined:
         before = [p for p in before if p.start >= previous]
     if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:
