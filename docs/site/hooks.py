@@ -13,9 +13,7 @@ SHIM = "assets/javascripts/iframe-worker.js"
 """What the theme loads for the search of pages on disk."""
 ELSEWHERE = "https://unpkg.com/iframe-worker/shim"
 """Where the theme would load it from; the site must not need the web."""
-HOW_TO = tuple(
-    f"how-to/{name}.md" for name in ("inputs", "report", "look", "correct", "export", "python", "measure")
-)
+HOW_TO = tuple(f"how-to/{name}.md" for name in ("inputs", "report", "look", "correct", "export", "python", "measure"))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

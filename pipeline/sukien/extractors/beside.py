@@ -47,6 +47,7 @@ class Cues:
         self.pronoun = re.compile(rf"\s*(?:{either(lists['pronoun'])})(?= )")
         self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
         self.counterpart = Closings(lists["counterpart"])
+        self.invited_by = Closings(lists["invited_by"])
         self.counterpart_word = re.compile(either(lists["counterpart"]))
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})

@@ -124,6 +124,8 @@ class Titles:
             title = self.title_to.get(stop)
             if title is None:
                 break
+            if comma and title.label == m.ROLE and self._host_s(title):
+                break
             if comma and (self._apposition(title) or not (out or nation or addressed or title.label == m.ROLE)):
                 break
             out.insert(0, title)
@@ -172,6 +174,11 @@ class Titles:
         if stop and self.text.text[stop - 1] == ",":
             stop -= 1
         return self.cues.counterpart.end_at(self.text.lower, stop, word_before(self.text.lower, stop))
+
+    def _host_s(self, title: Mention) -> bool:
+        """Whether an office is that of the one who invites, not of the guest who is named behind the comma."""
+        stop = self._skip_back(title.start)
+        return self.cues.invited_by.end_at(self.text.lower, stop, word_before(self.text.lower, stop))
 
     def _apposition(self, title: Mention) -> bool:
         """Whether a title stands after another name: "<name>, Tư lệnh Quân khu 2, Đại tá <name>"."""
