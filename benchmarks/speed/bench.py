@@ -100,11 +100,17 @@ def rates(rows: list[measure.Row], quick: bool) -> dict[str, measure.Rate]:
     """Articles a second: the whole pipeline, behind its gate, the peers, and what merely looking at a text costs."""
     from underthesea import ner, word_tokenize
 
+    from sukien.text.normalize import normalize
+
     sukien, behind_gate = reader(), reader(only_events=True)
 
     def look(row: measure.Row) -> object:
         text = json.loads(json.dumps(row))["text"]
         return hashlib.sha256(unicodedata.normalize("NFC", text).encode()).digest()
+
+    def own_look(row: measure.Row) -> object:
+        text = json.loads(json.dumps(row))["text"]
+        return hashlib.sha256(normalize(text).text.encode()).digest()
 
     plain = [row for row in rows[:2_000] if not _may_tell(row)][: 40 if quick else 200] or rows[:10]
     many, few, fewest = (rows[: n // (5 if quick else 1)] for n in (300, 60, 15))
@@ -113,6 +119,7 @@ def rates(rows: list[measure.Row], quick: bool) -> dict[str, measure.Rate]:
         "sukien --only-events": (behind_gate, many),
         "sukien --only-events, articles that the gate stops": (behind_gate, plain),
         "parse, NFC and SHA-256 of the same": (look, plain),
+        "parse, sukien's own normalisation and SHA-256 of the same": (own_look, plain),
         "underthesea word_tokenize": (lambda row: word_tokenize(row["text"]), few),
         "underthesea ner": (lambda row: ner(row["text"]), fewest),
     }

@@ -46,6 +46,8 @@ class Misprints:
         """Every token one edit away from exactly one acronym, in an article that speaks of the subject."""
         lower, written = text.lower, text.text
         on_subject = all(word in lower for word in self._subject)
+        if not on_subject and not any(base in written for base in self._writings):
+            return
         read: dict[str, str | None] = {}
         for match in _CAPITALS.finditer(written):
             start, end = match.span()
