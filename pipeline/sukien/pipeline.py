@@ -14,18 +14,17 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from sukien.doc import attach, read, text_of, write
-from sukien.errors import PluginError, RuleError
+from sukien.errors import PluginError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
-from sukien.extractors.patterns import has_patterns
 from sukien.people import identify, person_from
 from sukien.plugins.check import in_order, needed
 from sukien.plugins.discover import installed_extractors
 from sukien.plugins.use import holders_with, run_extractor
 from sukien.resolve import HOLDERS, settle
 from sukien.rules import Pack, load_pack
-from sukien.stages import Stages, by_label, reference_of
+from sukien.stages import TRIAL, Stages, by_label, reference_of, tried
 from sukien.text import Meta, tokenizer
 from sukien.text.words import segment
 
@@ -171,7 +170,7 @@ def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "sukien.syllables.v1"}}})
     plugins = [one.name for one in in_order(installed_extractors())]
     nlp.add_pipe("sukien_text")
-    patterned = has_patterns(load_pack(settings["rules"]))
+    patterned = load_pack(settings["rules"]).has_patterns
     for name in EXTRACTORS:
         if name != "patterns" or patterned:
             nlp.add_pipe(f"sukien_{name}", config=settings)
@@ -182,18 +181,8 @@ def load(rules: Iterable[str | os.PathLike[str]] = ()) -> Language:
         nlp.add_pipe(f"sukien_{name}", config=settings)
     made = [(name, nlp.get_pipe_meta(name).factory) for name in nlp.pipe_names]
     _STAGES[nlp] = made, Stages(pack_of(nlp), in_order(installed_extractors()))
-    return _tried(nlp) if settings["rules"] else nlp
-
-
-def _tried(nlp: Language) -> Language:
-    """The pipeline, once it has read a sentence: what its rules compile to is made, and what cannot be is told."""
-    pack = pack_of(nlp)
-    try:
-        nlp("Ngày 1/1/2024, Việt Nam.")
-    except RuleError as error:
-        if error.where in pack.places:
-            error.where = f"{pack.places[error.where]}, {error.where}"
-        raise
+    if settings["rules"]:
+        tried(pack_of(nlp), lambda: nlp(TRIAL))
     return nlp
 
 

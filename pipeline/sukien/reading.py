@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from sukien import mention as m
-from sukien import pipeline, records
-from sukien.doc import read
+from sukien import records
 from sukien.errors import InputError
 from sukien.given import iso_date, scrub
 from sukien.mention import Mention
 from sukien.records import ArticleRecord, Document
-from sukien.stages import Lap, Reading, unheard
+from sukien.stages import Lap, Reading, Stages, load_stages, unheard
 from sukien.text import Meta, Text
 
 if TYPE_CHECKING:
@@ -40,13 +39,13 @@ def extract(
     title: str | None = None,
     url: str | None = None,
     publisher: str | None = None,
-    nlp: Language | None = None,
+    nlp: Language | Stages | None = None,
     doc_id: str | None = None,
 ) -> ArticleRecord:
     """The records of one text.
 
     `published` is a date, or an ISO day, month or year; it is what "hôm nay" and days without a year are resolved
-    against. `nlp` is what `sukien.load()` returns; without it the built-in pipeline is loaded once and kept.
+    against. `nlp` is what `sukien.load()` returns; without it the built-in rules are loaded once and kept.
     Raises InputError where there is no text.
     """
     if doc_id is None:
@@ -57,7 +56,7 @@ def extract(
 
 
 def read_article(
-    nlp: Language,
+    nlp: Language | Stages,
     text: str,
     *,
     doc_id: str,
@@ -118,23 +117,36 @@ def read_article(
     return record.with_text(source)
 
 
-def may_tell(nlp: Language, text: str) -> bool:
+def may_tell(nlp: Language | Stages, text: str) -> bool:
     """Whether reading a text may give any event: a look that costs a hundredth of the reading, and loses none."""
-    stages = pipeline.stages_of(nlp)
+    stages = _stages(nlp)
     return stages is None or stages.may_tell(Text.read(scrub(text), Meta()))
 
 
-def settled(nlp: Language, text: str, published: str | None = None) -> list[Mention]:
+def settled(nlp: Language | Stages, text: str, published: str | None = None) -> list[Mention]:
     """The mentions that stand after overlaps were settled, in offsets of the text as given."""
     layers = Text.read(text, Meta(published))
     spans = ((one, layers.to_source(one.start, one.end)) for one in _read(nlp, layers).mentions)
     return [one._replace(start=start, end=end) for one, (start, end) in spans]
 
 
-def _read(nlp: Language, text: Text, lap: Lap = unheard) -> Reading:
-    stages = pipeline.stages_of(nlp)
+def _stages(nlp: Language | Stages) -> Stages | None:
+    if isinstance(nlp, Stages):
+        return nlp
+    from sukien.pipeline import stages_of
+
+    return stages_of(nlp)
+
+
+def _read(nlp: Language | Stages, text: Text, lap: Lap = unheard) -> Reading:
+    stages = _stages(nlp)
     if stages is not None:
         return stages.read(text, lap)
+    assert not isinstance(nlp, Stages)
+    # spaCy takes a second to start: it is loaded by those who have a pipeline of it.
+    from sukien import pipeline
+    from sukien.doc import read
+
     doc = pipeline.article(nlp, text.source, text.meta._asdict())
     published = doc.user_data.get(pipeline.PUBLISHED)
     if published is None:
@@ -205,5 +217,5 @@ def _digest(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _built_in() -> Language:
-    return pipeline.load()
+def _built_in() -> Stages:
+    return load_stages()

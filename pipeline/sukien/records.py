@@ -27,7 +27,8 @@ Alpha2 = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 class Record(BaseModel):
     """What all records share: they cannot change and bear no field that is not described here."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Each is built when it is first used: most programs use few of them, and all take a fifth of a second.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def _repr_html_(self) -> str:
         """What a notebook shows."""

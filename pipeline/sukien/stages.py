@@ -5,26 +5,29 @@ The components of `sukien.pipeline` are the same stages one by one, for those wh
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from sukien import mention as m
+from sukien.errors import RuleError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.events.gate import Gate
 from sukien.extractors import EXTRACTORS, Find
-from sukien.extractors.patterns import has_patterns
 from sukien.mention import Mention
 from sukien.people import Person, identify
-from sukien.plugins.check import needed
+from sukien.plugins.check import in_order, needed
 from sukien.plugins.declare import Extractor
-from sukien.plugins.discover import Plugin
+from sukien.plugins.discover import Plugin, installed_extractors
 from sukien.plugins.use import holders_with, run_extractor
 from sukien.resolve import Lost, settle
-from sukien.rules import Pack
+from sukien.rules import Pack, load_pack
 from sukien.text import Text
 
+TRIAL = "Ngày 1/1/2024, Việt Nam."
+"""What rules are tried on when they are loaded."""
 Lap = Callable[[str], None]
 """Told the name of each stage when it has ended."""
 
@@ -49,15 +52,16 @@ class Reading(NamedTuple):
 class Stages:
     """All stages with their rules."""
 
+    max_length = 1_000_000
+    """The longest text that is read, in code points."""
+
     def __init__(self, pack: Pack, plugins: Sequence[Plugin[Extractor]] = ()) -> None:
         """`plugins` are in an order in which each runs after what it needs."""
         self.pack = pack
         self.holders = holders_with(plugins)
         self._plugged = bool(plugins)
         self.extractors: list[tuple[str, Collection[str], Find]] = [
-            (name, needs, find)
-            for name, (find, needs) in EXTRACTORS.items()
-            if name != "patterns" or has_patterns(pack)
+            (name, needs, find) for name, (find, needs) in EXTRACTORS.items() if name != "patterns" or pack.has_patterns
         ]
         self.extractors += [(one.name, needed(one, plugins), partial(run_extractor, one)) for one in plugins]
 
@@ -88,6 +92,29 @@ class Stages:
             events = [record.row(draft, text, self.pack) for draft in drafts]
         lap("events")
         return Reading(mentions, lost, people, published, events)
+
+
+def load_stages(rules: Iterable[str | os.PathLike[str]] = ()) -> Stages:
+    """The stages with the built-in rules and the packs over them: what `sukien.load` has, without loading spaCy.
+
+    Raises RuleError with the file, the line and the remedy where a pack cannot be used.
+    """
+    packs = list(rules)
+    pack = load_pack(packs)
+    stages = Stages(pack, in_order(installed_extractors()))
+    if packs:
+        tried(pack, lambda: stages.read(Text(TRIAL)))
+    return stages
+
+
+def tried(pack: Pack, read: Callable[[], object]) -> None:
+    """Read a sentence: what the rules compile to is made, and what cannot be is told with its place."""
+    try:
+        read()
+    except RuleError as error:
+        if error.where in pack.places:
+            error.where = f"{pack.places[error.where]}, {error.where}"
+        raise
 
 
 def _seen(parts: Sequence[Mapping[str, list[Mention]]]) -> dict[str, list[Mention]]:

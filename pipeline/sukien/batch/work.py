@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sukien.batch.duplicates import signature
 from sukien.batch.jobs import Job
@@ -17,18 +17,13 @@ from sukien.io.inputs import mended, read_page
 from sukien.io.writers.sheet import csv_lines, event_rows, mention_rows
 from sukien.joining.gist import dump_gist, gist
 from sukien.limits import Limits
-from sukien.pipeline import load
 from sukien.plugins import Exporter
 from sukien.plugins.check import check_exporters
 from sukien.plugins.discover import Plugin, installed_exporters, installed_extractors
 from sukien.plugins.use import run_exporter
 from sukien.reading import may_tell, read_article
 from sukien.records import ArticleRecord, Skipped
-from sukien.stages import unheard
-
-if TYPE_CHECKING:
-    from spacy.language import Language
-
+from sukien.stages import Stages, load_stages, unheard
 
 _NOTHING = "no event: no meeting is named, and no word that tells of one has a state beside it"
 
@@ -50,12 +45,12 @@ def process(setup: Setup, job: Job) -> Outcome:
         lap("decode")
         if reason := not_vietnamese(article.text):
             return Skipped(source=scrub(given.path), line=given.line, reason=reason)
-        if setup.limits.only_events and not may_tell(language(setup.packs), article.text):
+        if setup.limits.only_events and not may_tell(stages(setup.packs), article.text):
             return Skipped(source=scrub(given.path), line=given.line, reason=_NOTHING)
         lap("language")
         taken = f"doc_id.taken: {article.id!r} is the id of an earlier article"
         record = read_article(
-            language(setup.packs),
+            stages(setup.packs),
             article.text,
             doc_id=job.doc_id,
             published=article.published,
@@ -82,9 +77,9 @@ def process(setup: Setup, job: Job) -> Outcome:
 
 
 @lru_cache(maxsize=1)
-def language(packs: tuple[str, ...]) -> Language:
-    """The pipeline, loaded once in each process."""
-    return load(packs)
+def stages(packs: tuple[str, ...]) -> Stages:
+    """The stages with their rules, loaded once in each process."""
+    return load_stages(packs)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from sukien.batch.jobs import Job
 from sukien.batch.memory import bound_memory
 from sukien.batch.outcome import pack
-from sukien.batch.work import Setup, language, process
+from sukien.batch.work import Setup, process, stages
 from sukien.errors import InputError, SukienError
 from sukien.io.article import failure
 from sukien.reading import read_article
@@ -253,7 +253,7 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
     alarm: Callable[[int, float], object] = getattr(signal, "setitimer", lambda *_: None)
     timer = getattr(signal, "ITIMER_REAL", 0)
     # The first article compiles what the rules hold: its time is no article's.
-    read_article(language(setup.packs), "Việt Nam", doc_id="first")
+    read_article(stages(setup.packs), "Việt Nam", doc_id="first")
     results.send_bytes(_READY)
     bound_memory(setup.limits.memory_bytes)
     try:

@@ -17,7 +17,6 @@ from sukien.events.anchors import tests_of
 from sukien.events.closing import PAIR
 from sukien.events.draft import HOME
 from sukien.extractors.meetings import reader_of
-from sukien.extractors.patterns import has_patterns
 from sukien.people.states import PRIVATE
 from sukien.rules import Pack
 from sukien.rules.kinds.base import Rule
@@ -29,9 +28,8 @@ from sukien.rules.kinds.places import Places, PlaceWord
 from sukien.rules.kinds.ranks import Rank
 from sukien.rules.kinds.roles import Role
 from sukien.rules.kinds.triggers import Cue, Trigger
-from sukien.rules.scan import inside_syllable
+from sukien.rules.scan import inside_syllable, normalized
 from sukien.text import Text
-from sukien.text.normalize import normalize
 
 _ROLE = 40
 """Characters behind a trigger within which the head of a position stands that begins right behind it."""
@@ -83,7 +81,7 @@ class Gate:
     """The gate of a pack. Always open where token patterns or templates may find what gazetteers do not."""
 
     def __init__(self, pack: Pack) -> None:
-        self._ajar = has_patterns(pack)
+        self._ajar = pack.has_patterns
         self._meetings = reader_of(pack)
         self._tests = tests_of(pack)
         entries: dict[str, _Entry] = {}
@@ -95,7 +93,7 @@ class Gate:
             if isinstance(rule, _KINDS):
                 words = rule.heads if isinstance(rule, CountryStyle) else [phrase.text for phrase in rule.phrases()]
                 for word in words:
-                    entries.setdefault(normalize(word).text.lower(), _Entry()).take(
+                    entries.setdefault(normalized(word).lower(), _Entry()).take(
                         rule, built_in=pack.is_built_in(rule.id)
                     )
         self._entries = list(entries.values())

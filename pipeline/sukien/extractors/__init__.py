@@ -14,7 +14,6 @@ from sukien.extractors.groups import find_groups
 from sukien.extractors.locations import find_locations
 from sukien.extractors.meetings import find_meetings
 from sukien.extractors.organizations import find_organizations
-from sukien.extractors.patterns import find_patterns
 from sukien.extractors.people import find_people
 from sukien.extractors.ranks import find_ranks
 from sukien.extractors.roles import find_roles
@@ -23,6 +22,14 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 Find = Callable[[Text, Pack, Seen], list[Mention]]
+
+
+def _find_patterns(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
+    """What the patterns of packs find. spaCy's matcher is loaded for packs that have some: it takes a second."""
+    from sukien.extractors.patterns import find_patterns
+
+    return find_patterns(text, pack, seen)
+
 
 EXTRACTORS: dict[str, tuple[Find, tuple[str, ...]]] = {
     "ranks": (find_ranks, ()),
@@ -35,7 +42,7 @@ EXTRACTORS: dict[str, tuple[Find, tuple[str, ...]]] = {
     "roles": (find_roles, ("ranks", "countries", "locations", "meetings", "organizations")),
     "people": (find_people, ("ranks", "countries", "locations", "dates", "meetings", "organizations", "roles")),
     "patterns": (
-        find_patterns,
+        _find_patterns,
         ("ranks", "countries", "locations", "groups", "dates", "meetings", "organizations", "roles", "people"),
     ),
 }

@@ -18,7 +18,7 @@ from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.meetings import Meeting
-from sukien.rules.kinds.patterns import Pattern, Template, TokenTest, bounds
+from sukien.rules.kinds.patterns import Pattern, TokenTest, bounds
 from sukien.rules.kinds.ranks import Rank
 from sukien.rules.layers import BUILT_IN
 from sukien.text import Text
@@ -52,14 +52,6 @@ def _decoys(text: Text, pack: Pack) -> Iterator[Mention]:
     for hit in pack.scanner.scan(text).get(Decoy, ()):
         if pack.places[hit.rule.id].pack != BUILT_IN:
             yield Mention(DECOY, hit.start, hit.end, hit.rule.id, {}, _ABOVE_ALL)
-
-
-def has_patterns(pack: Pack) -> bool:
-    """Whether a pack has a pattern, a template or a decoy beside the built-in ones: else there is nothing to run."""
-    return any(
-        isinstance(rule, Pattern | Template) or (isinstance(rule, Decoy) and pack.places[rule.id].pack != BUILT_IN)
-        for rule in pack.rules.values()
-    )
 
 
 class _Compiled:

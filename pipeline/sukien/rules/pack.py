@@ -104,6 +104,14 @@ class Pack:
         return id_ not in self.places or self.places[id_].pack == BUILT_IN
 
     @cached_property
+    def has_patterns(self) -> bool:
+        """Whether there is a pattern, a template or a decoy beside the built-in ones: else there are none to run."""
+        return any(
+            isinstance(rule, Pattern | Template) or (isinstance(rule, Decoy) and not self.is_built_in(rule.id))
+            for rule in self.rules.values()
+        )
+
+    @cached_property
     def scanner(self) -> Scanner:
         """One scanner over the phrases of all gazetteer rules but those of events."""
         return Scanner(rule for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))

@@ -26,6 +26,12 @@ class Hit(NamedTuple):
     phrase: Phrase
 
 
+@lru_cache(maxsize=65_536)
+def normalized(words: str) -> str:
+    """The words of a phrase as they stand in a normalised text; asked for by several scanners."""
+    return normalize(words).text
+
+
 class Scanner:
     """Finds every phrase of the given rules in a text."""
 
@@ -33,7 +39,7 @@ class Scanner:
         table: dict[str, list[tuple[type[Rule], Rule, Phrase, bool]]] = defaultdict(list)
         for rule in rules:
             for phrase in rule.phrases():
-                written = Phrase(normalize(phrase.text).text, phrase.case)
+                written = Phrase(normalized(phrase.text), phrase.case)
                 table[written.text.lower()].append((type(rule), rule, written, phrase.case == "any"))
         self._entries = [entries[::-1] for entries in table.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(table))
