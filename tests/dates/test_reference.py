@@ -97,3 +97,17 @@ def test_a_date_on_its_own_looks_ahead_as_in_a_calendar(dates: Callable[..., Dat
     # A sentence is prose, however short.
     assert dates("Chủ nhật.", "2019-04-10") == [("Chủ nhật", "2019-04-07")]
     assert dates("Trong 3 ngày tới.", "2019-04-10") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Năm 2019, hai nước tổ chức diễn tập chung ngày 22/6.", "2019-06-22"),
+        ("Năm ngoái, hai nước tổ chức diễn tập chung ngày 22/6.", "2023-06-22"),
+        ("Tháng 5 năm ngoái, đoàn đến hôm 22/5 và về ngay.", "2023-05-22"),
+        ("Năm ngoái, hai nước không diễn tập. Ngày 22/6, hai nước họp.", "2024-06-22"),
+        ("Sau năm 2019 hai nước tổ chức diễn tập chung, và ngày 22/6 thì họp.", "2024-06-22"),
+    ],
+)
+def test_a_year_that_opens_a_sentence_holds_to_its_end(dates: Callable[..., Dates], text: str, value: str) -> None:
+    assert values(dates(text, "2024-07-20"))[-1] == value

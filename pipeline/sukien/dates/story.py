@@ -40,6 +40,8 @@ class Story:
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
         self._year: int | None = None
+        self._opening: tuple[int, int] | None = None
+        """The sentence that opens with a year ("Năm 2019, …"), and that year."""
 
     def scene(self, one: Found) -> Scene:
         """What a date can be resolved against at its place."""
@@ -53,8 +55,10 @@ class Story:
         quarter = self._quarter
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
             quarter = None
+        opened = self._opening is not None and self._opening[0] == text.sentence_at(one.start)
         return Scene(
             self._reference,
+            default_year=self._opening[1] if opened and self._opening and one.moment.direction != "ahead" else None,
             day=day or self._own,
             planned_day=self._planned,
             planned_near=self._planned is not None and self._near(self._planned_end, one),
@@ -73,12 +77,20 @@ class Story:
         year = value.end[:4]
         if year.isdigit():
             self._year = int(year)
+            self._open(one, value)
             if one.moment.quarter is not None:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
         if _ISO_DAY.match(value.value) and not self._contexts.holds("aside", self._text, one.start, one.end):
             self._tell_day(one, date.fromisoformat(value.value))
+
+    def _open(self, one: Found, value: Value) -> None:
+        """A year or month that opens a sentence before a comma holds for the days behind it ("Năm ngoái, … 7/8")."""
+        index = self._text.sentence_at(one.start)
+        opens = self._text.sentences[index][0] == one.start and self._text.text.startswith(",", one.end)
+        if opens and len(value.value) in (4, 7) and value.value[:4].isdigit():
+            self._opening = index, int(value.value[:4])
 
     def _tell_day(self, one: Found, day: date) -> None:
         if self._own and day > self._own:
