@@ -105,6 +105,7 @@ def test_a_date_on_its_own_looks_ahead_as_in_a_calendar(dates: Callable[..., Dat
         ("Năm 2019, hai nước tổ chức diễn tập chung ngày 22/6.", "2019-06-22"),
         ("Năm ngoái, hai nước tổ chức diễn tập chung ngày 22/6.", "2023-06-22"),
         ("Tháng 5 năm ngoái, đoàn đến hôm 22/5 và về ngay.", "2023-05-22"),
+        ("Năm ngoái, hai nước không diễn tập như ngày 22/6 vừa qua.", "2024-06-22"),
         ("Năm ngoái, hai nước không diễn tập. Ngày 22/6, hai nước họp.", "2024-06-22"),
         ("Sau năm 2019 hai nước tổ chức diễn tập chung, và ngày 22/6 thì họp.", "2024-06-22"),
     ],

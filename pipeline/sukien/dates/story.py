@@ -13,6 +13,8 @@ from sukien.text import Text
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _TEASER_YEAR = re.compile(r"(?:năm |\d[/\-.])((?:19|20)\d\d)(?!\w)")
+_PLAIN = (None, "strictly_back")
+"""Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
 _SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
 
 
@@ -58,7 +60,7 @@ class Story:
         opened = self._opening is not None and self._opening[0] == text.sentence_at(one.start)
         return Scene(
             self._reference,
-            default_year=self._opening[1] if opened and self._opening and one.moment.direction != "ahead" else None,
+            default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
             planned_day=self._planned,
             planned_near=self._planned is not None and self._near(self._planned_end, one),
