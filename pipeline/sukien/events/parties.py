@@ -220,13 +220,18 @@ def _receives_guest(story: Story, anchor: Anchor, before: list[Named], index: in
 
 def _other_side(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> list[Person]:
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
-    if anchor.form == "verb" or before or len(behind) != 1 or behind[0].start - anchor.end > _OBJECT:
+    if anchor.form == "verb" or before or len(behind) != 1:
+        return []
+    dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < behind[0].start)
+    if behind[0].start - anchor.end - dates > _OBJECT:
         return []
     met = behind[0].person
     rest = [n.person for n in story.named(index) if n.start > behind[0].end and n.person.id != met.id]
     if rest and rest[0].country and rest[0].country != met.country:
         return [rest[0], met]
-    known = story.facing.people[0] if story.facing is not None else None
+    trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
+    earlier = story.facing or trip
+    known = earlier.people[0] if earlier is not None else None
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
