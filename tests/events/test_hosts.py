@@ -11,6 +11,7 @@ _HOSTED = [
     ("Philippines sẽ tiếp nhận vai trò Chủ tịch và tổ chức Hội nghị Cấp cao ASEAN lần thứ 30 vào năm 2026.", "PH"),
     ("Bộ trưởng Quốc phòng Lào cho biết nước này sẽ đăng cai ADMM-18 vào năm 2026.", "LA"),
     ("Ông phát biểu tại Đối thoại Shangri-La lần thứ 21 ngày 1-6-2024.", "SG"),
+    ("Tại ADSOM+ họp hôm 22-5 dưới sự chủ trì của Brunei, Thứ trưởng Hoàng Thế Lân nêu ba đề xuất.", "BN"),
     ("Manila sẽ là nơi diễn ra ADMM-20 vào năm 2026.", "PH"),
 ]
 

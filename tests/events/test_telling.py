@@ -9,6 +9,18 @@ from sukien.records import Event
 
 _TOLD = [
     (
+        "2023-06-05",
+        "Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh kết thúc chuyến thăm Lào (3-5/6). Trong cuộc hội đàm ngày 4/6 "
+        "với Bộ trưởng Quốc phòng Sisavath Inthavong, hai bên nhất trí lập đường dây nóng.",
+        ["talks 2023-06-04", "visit 2023-06-03/2023-06-05"],
+    ),
+    (
+        "2024-06-20",
+        "Trong cuộc điện đàm ngày 18/6 với Bộ trưởng Quốc phòng Úc Mark Wilson, Đại tướng Trần Văn Minh, Bộ trưởng Bộ "
+        "Quốc phòng Việt Nam, đề nghị hai bên tăng cường hợp tác.",
+        ["call 2024-06-18"],
+    ),
+    (
         "2014-05-21",
         "Phát biểu với báo chí ngày 20/5, Đại tướng Phùng Quang Thanh cho biết ông đã gặp Bộ trưởng Quốc "
         "phòng Trung Quốc Thường Vạn Toàn hôm 19/5 tại Nay Pyi Taw, bên lề ADMM lần thứ 8.",

@@ -8,6 +8,7 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
+from sukien.events.places import place_of
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -184,6 +185,14 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     """The people before or behind a word for chairing, or the state that stands there, chair these events."""
     before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
     chosen: list[Named] = []
+    chairing = _chairing_state(story, index, cue)
+    if chairing is not None:
+        for draft in drafts:
+            add_states(draft, story.pack, [chairing], None)
+            if draft.place is None or draft.place.country is None:
+                draft.place = place_of(story.text, chairing, ())
+                draft.prove("location.country", chairing)
+        return
     if before and _leads(story, before[0].end, cue.start):
         chosen = before
     elif behind and (behind[0].start - cue.end <= _NEAR or _named_at_last(story, index, cue, behind[0])):
@@ -197,6 +206,16 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:
             draft.prove("chairs", one.mention, cue.rule)
+
+
+def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
+    """The state that chairs in "dưới sự chủ trì của Lào, …": not the person who is named behind the comma."""
+    states = (c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - cue.end <= _NEAR)
+    state = next(states, None)
+    if state is None or story.text.text[state.end : state.end + 1] not in (",", "."):
+        return None
+    of = story.cues.ending_at("of", state.start)
+    return state if of is not None and of.start - cue.end <= 1 else None
 
 
 def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:
