@@ -108,10 +108,6 @@ def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
     return out
 
 
-_BYLINE = 200
-"""No byline that closes a line is longer, in characters."""
-
-
 class Test:
     """The context conditions of one trigger, compiled."""
 
@@ -137,15 +133,14 @@ class Test:
     def may_fit(self, lower: str, start: int, end: int) -> bool:
         """Whether `fits` may hold, wherever the sentence begins and ends that the hit stands in.
 
-        No sentence goes on in another line; none ends beside a blank unless a stop or the byline stands there.
+        No sentence goes on in another line; none ends beside a blank unless a stop stands there.
         """
         line = lower.rfind("\n", 0, start) + 1
         if self.not_before is not None and self.not_before.search(lower[max(line, start - 40) : start]):
             return False
         if self.not_after is not None:
             stop = lower.find("\n", end)
-            stop = len(lower) if stop < 0 else stop
-            if stop - end > _BYLINE and self.not_after.match(lower, end, stop):
+            if self.not_after.match(lower, end, len(lower) if stop < 0 else stop):
                 return False
         if self.before is not None and not self.before.search(
             lower[max(0, start - max(40, self.reach_before)) : start]

@@ -148,7 +148,9 @@ class Gate:
                         continue
                     if trigger.title and not _within(roles, end, _ROLE):
                         continue
-                    if len(countries) >= trigger.states and self._tests[trigger.id].may_fit(lower, start, end):
+                    if trigger.states and _in_line(countries, lower, start) < trigger.states:
+                        continue
+                    if self._tests[trigger.id].may_fit(lower, start, end):
                         return True
         return self._meetings.names_unlisted(text)
 
@@ -167,6 +169,13 @@ _KINDS = (
     Group,
     Rank,
 )
+
+
+def _in_line(starts: list[int], lower: str, offset: int) -> int:
+    """How many stand in the line of an offset; no sentence is longer."""
+    end = lower.find("\n", offset)
+    first = bisect_left(starts, lower.rfind("\n", 0, offset) + 1)
+    return bisect_left(starts, len(lower) if end < 0 else end) - first
 
 
 def _within(starts: list[int], offset: int, reach: int) -> bool:
