@@ -58,15 +58,15 @@ def relevant(chance: random.Random, day: str) -> str:
 
 
 def irrelevant(chance: random.Random) -> str:
-    """Sentences of news about other things, in paragraphs."""
-    slots, sentences = _templates()
-    out, length, wanted = [], 0, chance.gauss(LENGTH, 900)
-    for template in chance.sample(sentences, len(sentences)):
-        words = {name: chance.choice(values) for name, values in slots.items()}
-        out.append(template.format(n=chance.randint(2, 99), m=chance.randint(2, 9), **words))
-        length += len(out[-1])
-        if length > wanted:
-            break
+    """Sentences of news about one other thing, in paragraphs; again with other words until they are enough."""
+    slots, topics = _templates()
+    sentences = chance.choice(topics)
+    out, length, wanted = list[str](), 0, chance.gauss(LENGTH, 900)
+    while length < wanted:
+        for template in chance.sample(sentences, len(sentences)):
+            words = {name: chance.choice(values) for name, values in slots.items()}
+            out.append(template.format(n=chance.randint(2, 99), m=chance.randint(2, 9), **words))
+            length += len(out[-1])
     cuts = range(0, len(out), 3)
     return "\n\n".join(" ".join(out[cut : cut + 3]) for cut in cuts)
 
@@ -81,9 +81,9 @@ def _composed() -> list[list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[dict[str, list[str]], list[str]]:
+def _templates() -> tuple[dict[str, list[str]], list[list[str]]]:
     data = yaml.safe_load((Path(__file__).parent / "irrelevant.yaml").read_text(encoding="utf-8"))
-    return data["slots"], [one for topic in data["topics"].values() for one in topic]
+    return data["slots"], list(data["topics"].values())
 
 
 def _renamed(name: str, names: dict[str, str], chance: random.Random) -> str:
