@@ -45,7 +45,7 @@ def articles(count: int, first: int = 0) -> Iterator[dict[str, Any]]:
 
 def relevant(chance: random.Random, day: str) -> str:
     """The head of one composed article, then paragraphs of others, with names and dates of their own."""
-    composed, wanted = _composed(), chance.gauss(LENGTH, 900)
+    composed, wanted = _composed(), max(500.0, chance.gauss(LENGTH, 900))
     story = chance.choice(composed)
     paragraphs = list(story[:2])
     while sum(map(len, paragraphs)) < wanted:
@@ -61,7 +61,7 @@ def irrelevant(chance: random.Random) -> str:
     """Sentences of news about one other thing, in paragraphs; again with other words until they are enough."""
     slots, topics = _templates()
     sentences = chance.choice(topics)
-    out, length, wanted = list[str](), 0, chance.gauss(LENGTH, 900)
+    out, length, wanted = list[str](), 0, max(500.0, chance.gauss(LENGTH, 900))
     while length < wanted:
         for template in chance.sample(sentences, len(sentences)):
             words = {name: chance.choice(values) for name, values in slots.items()}

@@ -58,7 +58,7 @@ def nested(levels: int) -> bytes:
         ("tag.md", b"---\na: !!python/object/apply:os.system [id]\n---\n" + TEXT.encode(), "input.front_matter"),
         ("long.md", b"---\ntitle: " + b"a" * 100_000 + b"\n---\n" + TEXT.encode(), "input.front_matter"),
         ("deep.md", b"---\n" + b"[" * 20_000 + b"\n---\n" + TEXT.encode(), "input.front_matter"),
-        ("x.csv", b'text\n"' + b"a" * 2**17 + b'"\n', "input.csv"),
+        ("x.csv", b'text\n"' + b"a" * 2**17 + b'"\n', "input.size"),
         ("nul.txt", TEXT.encode() + b"\x00", "input.binary"),
     ],
 )

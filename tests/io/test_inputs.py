@@ -184,3 +184,11 @@ def test_how_far_a_file_is_read_is_told(tmp_path: Path) -> None:
     assert told == sorted(told)
     assert len(set(told)) > 2
     assert told[-1] == path.stat().st_size
+
+
+def test_a_field_that_is_too_long_costs_its_row_only(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(f'id,text\na,Một.\nb,"{"dài " * 30_000}\nhết."\nc,Ba.\n', encoding="utf-8")
+    found = list(read_input(path, Limits(line_bytes=2**16)))
+    assert [one.id if isinstance(one, Article) else one.code for one in found] == ["a", "input.size", "c"]
+    assert [one.line for one in found] == [1, 2, 3]

@@ -23,7 +23,8 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 def read_csv(file: File) -> Iterator[Article | Failure]:
     """The articles of a `.csv` file, separated by commas, semicolons or tabs; `line` counts rows below the header."""
     text, warnings = decode(file.read(file.limits.file_bytes))
-    csv.field_size_limit(file.limits.line_bytes)  # The default refuses an article of 128 KB.
+    # The default refuses an article of 128 KB, and with it what follows: a field that is too long costs its row only.
+    csv.field_size_limit(file.limits.file_bytes)
     header = _LINE.match(text)
     delimiter = max(",;\t", key=header[0].count) if header else ","
     rows = csv.DictReader((line[0] for line in _LINE.finditer(text)), delimiter=delimiter)
@@ -70,6 +71,18 @@ def _articles(
 ) -> Iterator[Article | Failure]:
     for number, row in enumerate(rows, 1):
         try:
+            _require_bounded(row, file.limits.line_bytes)
             yield article_of(row, file.name, number)._replace(warnings=warnings, keep_text=bool(warnings))
         except InputError as error:
             yield failure(error, file.name, number)
+
+
+def _require_bounded(row: Mapping[Any, Any], most: int) -> None:
+    """Raises InputError for a field of more characters than a line may have bytes."""
+    for name, value in row.items():
+        if isinstance(value, str) and len(value) > most:
+            raise InputError(
+                f"the field '{name}' has {len(value):,} characters, more than {most:,}",
+                code="input.size",
+                remedy="split it, or raise the limit line_bytes",
+            )
