@@ -6,7 +6,7 @@ import codecs
 import json
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -70,9 +70,8 @@ class RunFiles:
         if corrections:
             self.tally["entities"], self.tally["events"] = correct_run(self._folder, corrections)
         else:
-            joining = Joining(self._shelf, mapper)
-            write_lines(self._folder, joining.happenings(), joining.people())
-            joining.close()
+            with closing(Joining(self._shelf, mapper)) as joining:
+                write_lines(self._folder, joining.happenings(), joining.people())
 
     def _article(self, written: Written) -> None:
         line = written.document
@@ -100,6 +99,7 @@ class RunFiles:
     ) -> None:
         self._stack.close()
         self._shelf.close()
+        self._duplicates.close()
 
 
 def _as_copy(line: bytes, first: str) -> bytes:

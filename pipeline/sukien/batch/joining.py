@@ -12,6 +12,7 @@ import hashlib
 from array import array
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import chain, combinations, product
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -124,7 +125,10 @@ class Joining:
         self._base.close()
 
     def _find_people(self, articles: int) -> None:
-        names = _Names(self._words)
+        with closing(_Names(self._words)) as names:
+            self._join_people(names, articles)
+
+    def _join_people(self, names: _Names, articles: int) -> None:
         if articles > self._size:
             for number in range(articles):
                 names.see(number, self._shelf[number])
@@ -225,6 +229,10 @@ class _Names:
         self._offices: dict[str, set[Key]] = defaultdict(set)
         self._base = scratch()
         self._base.execute("CREATE TABLE sight (name INTEGER, doc INTEGER, PRIMARY KEY (name, doc)) WITHOUT ROWID")
+
+    def close(self) -> None:
+        """Let go of what was seen."""
+        self._base.close()
 
     def see(self, doc: int, shelved: Shelved) -> None:
         """Take in the people of an article."""
