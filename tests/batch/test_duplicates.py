@@ -1,6 +1,8 @@
 """Copies are found whatever was changed around them, and what only looks alike is none."""
 
 import random
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -13,13 +15,18 @@ hữu nghị an ninh khu vực biển đông tuyên bố chung diễn tập cứ
 WORDS = TEXT.split()
 
 
+@pytest.fixture
+def seen() -> Iterator[Duplicates]:
+    with closing(Duplicates()) as duplicates:
+        yield duplicates
+
+
 def article(seed: int, length: int = 400) -> list[str]:
     return random.Random(seed).choices(WORDS, k=length)
 
 
-def test_a_copy_with_another_head_and_signature_is_linked_to_the_first() -> None:
+def test_a_copy_with_another_head_and_signature_is_linked_to_the_first(seen: Duplicates) -> None:
     text = article(1)
-    seen = Duplicates()
     assert seen.first_like("a", signature(" ".join(text))) is None
     copy = "(TTXVN) - " + " ".join(["bản", "tin", *text[6:200], "thêm", "lời", *text[200:]]) + " Theo báo"
     assert seen.first_like("b", signature(copy.upper())) == "a"
@@ -38,8 +45,7 @@ def test_likeness_is_the_share_of_common_shingles(share: float) -> None:
     assert likeness(signature(" ".join(first)), signature(" ".join(mixed))) == pytest.approx(expected, abs=0.2)
 
 
-def test_short_texts_are_copies_only_when_they_are_the_same() -> None:
-    seen = Duplicates()
+def test_short_texts_are_copies_only_when_they_are_the_same(seen: Duplicates) -> None:
     assert seen.first_like("a", signature("Việt Nam và Lào hội đàm.")) is None
     assert seen.first_like("b", signature("Việt Nam và Lào hội kiến.")) is None
     assert seen.first_like("c", signature("việt nam và lào\nhội đàm")) == "a"
