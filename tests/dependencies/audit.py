@@ -102,7 +102,7 @@ def complaints(found: Mapping[str, Installed], pinned: Mapping[str, str], told: 
                 yield f"{name} {version} was withdrawn by its makers ({row['source']}): take another version"
         for row in told["advisories"]:
             if row["package"] == name and Version(version) < Version(str(row["below"])):
-                yield f"{name} {version}: {told['record'].format(**row)}: take {row['below']} or later"
+                yield f"{name} {version} has {row['id']} ({row['source']}): take {row['below']} or later"
 
 
 def known() -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The dependencies pass their audit, and each thing that it looks for is found where it is wrong."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -26,12 +27,23 @@ def test_what_is_installed_passes(audit: ModuleType) -> None:
     assert list(audit.complaints(found, audit.pins(), audit.known())) == []
 
 
-def test_every_record_can_be_looked_up(audit: ModuleType) -> None:
+def test_every_row_has_a_source_and_is_of_a_dependency(audit: ModuleType) -> None:
     told, pinned = audit.known(), audit.pins()
     for row in (*told["advisories"], *told["withdrawn"]):
         assert row["package"] in pinned, row
-    assert all(row.get("source", "").startswith("https://") for row in told["withdrawn"])
-    assert told["record"].format(**told["advisories"][0]).startswith("https://")
+        assert re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]+/\S+", row["source"]), row
+
+
+def test_every_advisory_stands_once_with_an_id_and_a_version(audit: ModuleType) -> None:
+    rows = audit.known()["advisories"]
+    names = [(row["id"], row["package"]) for row in rows]
+    assert len(set(names)) == len(names)
+    for row in rows:
+        assert re.fullmatch(r"CVE-20\d\d-\d{4,}|GHSA(-[23456789cfghjmpqrvwx]{4}){3}", row["id"]), row
+        # YAML reads 3.10 as the number 3.1: what could be a number is written as a text.
+        assert not isinstance(row["below"], float), row
+        # A page of an advisory is that of the one that it is the source of.
+        assert "/CVE-" not in row["source"] or row["id"] in row["source"], row
 
 
 @pytest.mark.parametrize(
