@@ -22,4 +22,5 @@ class Limits(BaseModel):
     front_matter_bytes: int = Field(default=64 * 1024, gt=0, description="YAML at the head of Markdown")
     memory_bytes: int = Field(default=2048 * _MIB, ge=256 * _MIB, description="memory of one worker process, on Linux")
     only_events: bool = Field(default=False, description="skip what can tell of no event, unread and without mentions")
+    tag_attributes: int = Field(default=1_000, gt=0, description="attributes of one tag of HTML")
     pdf_pages: int = Field(default=1_000, gt=0, description="pages of a PDF")

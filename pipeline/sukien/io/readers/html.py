@@ -10,6 +10,7 @@ from sukien.io.decode import decode
 from sukien.io.extras import missing
 from sukien.io.fields import given_of
 from sukien.io.readers.around import with_surroundings
+from sukien.io.readers.tags import require_bounded_tags
 from sukien.limits import Limits
 
 
@@ -25,6 +26,7 @@ def read_html(page: Page, limits: Limits) -> Article:
     except ImportError as error:
         raise missing("HTML", "trafilatura", "html") from error
     source, warnings = _source(page.data)
+    require_bounded_tags(source, limits.tag_attributes)
     # The default of htmldate is today: the same page would be read otherwise tomorrow.
     dates = {"original_date": True, "extensive_search": False, "max_date": page.day or "2100-01-01"}
     found: Any = bare_extraction(
