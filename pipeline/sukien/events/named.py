@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from sukien.events.draft import HOME
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
+
+_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
+"""What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,9 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             # "Australia Penny Wong": in a list the state alone may stand before the name.
             state = states.get(start - 1 if text.text[start - 1 : start] == " " else start)
             begin = state.start if state is not None and state.norm["alpha_2"] == person.country else start
-            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, end))
+            gloss = _GLOSS.match(text.text, end)
+            stop = gloss.end() if gloss is not None else end
+            out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue

@@ -19,6 +19,8 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
+_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
+"""What may stand in brackets behind a name: its other spelling, an age, a place in the picture."""
 
 
 class Around(NamedTuple):
@@ -219,11 +221,15 @@ class Titles:
         while True:
             match = _AFTER.match(self.text.text, position)
             if match is None:
-                return out, position
+                return out, position if out else end
             counted = self.counted.match(self.text.text, match.end())
             title = self.title_at.get(counted.end() if counted else match.end())
+            gloss = _GLOSS.match(self.text.text, end) if title is None and position == end else None
+            if gloss is not None:
+                position = gloss.end()
+                continue
             if title is None or self._leads(title):
-                return out, position
+                return out, position if out else end
             out.append(title)
             position = title.end
 
