@@ -16,6 +16,10 @@ from sukien.text import Text
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
+_CLOSING = " .!?\"'\n"
+_CLAUSE = (",", "-", '"')
+"""What stands before somebody who is named with his verb at the end of what he says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -57,7 +61,21 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
     _add_pronouns(text, cues, out)
+    for index, rows in out.items():
+        rows[:] = [n for n in rows if not _quoted(text, cues, n, text.sentences[index][1])]
     return out
+
+
+def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
+    """Whether somebody is only who says it: "Theo bà X, hai bên đã gặp nhau", "Hai bên đã gặp nhau, bà X cho biết." """
+    written = text.text
+    if cues.ending_at("source", named.start) is not None:
+        return True
+    stop = named.end + (written[named.end : named.end + 1] == ",")
+    says = cues.starting_at("says", stop)
+    if says is None or written[says.end : end].strip(_CLOSING):
+        return False
+    return written[: named.start].rstrip()[-1:] in _CLAUSE
 
 
 def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
