@@ -40,7 +40,8 @@ def fill(
         _stretch(story, draft, anchor, when)
     if draft.type in LONG:
         _last(story, draft, anchor, limit)
-    fill_place(story, draft, anchor, index, previous, limit)
+    if draft.type != "call":  # a place in the sentence is where the two were, or what they spoke of
+        fill_place(story, draft, anchor, index, previous, limit)
     if draft.mode is None:
         _mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:

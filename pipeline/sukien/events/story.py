@@ -50,6 +50,8 @@ class Story:
         """The events of the sentence that is being read."""
         self.day: When | None = None
         """The day that the story has reached."""
+        self.present: When | None = None
+        """The last such day that lies near the reference."""
         self.facing: Draft | None = None
         """The last event in which two or three sides face each other: who "hai bên" are."""
         self.scenes: list[tuple[When, Place]] = []

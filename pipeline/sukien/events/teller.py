@@ -13,11 +13,13 @@ from sukien.events.parties import beside, parties, stands, unnamed
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, refer, series_event
 from sukien.events.story import Story, are_facing
-from sukien.events.time import is_after, overlap
+from sukien.events.time import distance, is_after, overlap
 from sukien.mention import Mention
 
 _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
+_LONG_AGO = 60
+"""Days before the reference beyond which a date is that of the background, not of the story."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
@@ -31,6 +33,7 @@ def tell(story: Story, index: int, section: str) -> None:
         return
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told = []
+    _come_back(story, index)
     previous: list[Draft] = []
     for number, anchor in enumerate(anchors):
         found = _anchor(story, anchor, number, dated, index, section)
@@ -115,11 +118,29 @@ def _headed(story: Story, offset: int) -> When | None:
 def _move_on(story: Story, dated: Dated, begin: int) -> None:
     """The day of the story moves with the dates that open clauses, and begins with the first event."""
     for start, when in dated.clause:
-        if when.days and not is_after(when, story.reference) and (start - begin < _HEAD or story.told):
+        if not when.days or is_after(when, story.reference):
+            continue
+        if story.told or (start - begin < _HEAD and not _long_ago(story, when)):
             story.day = when
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
         story.day = next((when for when in held if when is not None and when.days), None)
+
+
+def _long_ago(story: Story, when: When) -> bool:
+    """Whether a day belongs to the background of the story ("thiết lập quan hệ ngoại giao ngày 5/9/1962")."""
+    known = when.start is not None and story.reference is not None
+    return known and distance(when.start, story.reference) > _LONG_AGO
+
+
+def _come_back(story: Story, index: int) -> None:
+    """A new paragraph goes on with the story, where the one before told of something long ago."""
+    begin, _ = story.text.sentences[index]
+    if index and "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]:
+        if story.day is not None and _long_ago(story, story.day) and story.present is not None:
+            story.day = story.present
+    if story.day is not None and not _long_ago(story, story.day):
+        story.present = story.day
 
 
 def _set_scene(story: Story, dated: Dated, index: int) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
 from sukien.events.draft import When
+
+_YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
 
 
 @lru_cache(maxsize=4096)
@@ -27,11 +30,22 @@ def stretch(when: When | None) -> tuple[str, str] | None:
 
 
 def overlap(one: When, other: When) -> bool:
-    """Whether two dates can be the same time."""
+    """Whether two dates can be the same time; two days of an unknown year are taken to be of the same year."""
     left, right = stretch(one), stretch(other)
+    if left is None and right is None:
+        left, right = _yearless(one), _yearless(other)
     if left is None or right is None:
         return one.value == other.value
     return left[0] <= right[1] and right[0] <= left[1]
+
+
+def _yearless(when: When) -> tuple[str, str] | None:
+    """The first and last day of a date of which only the year is unknown (XXXX-12-14)."""
+    first, _, last = when.value.partition("/")
+    if not _YEARLESS.fullmatch(first) or not _YEARLESS.fullmatch(last or first):
+        return None
+    low, high = first, last or first
+    return (low if len(low) == 10 else low + "-01"), (high if len(high) == 10 else high + "-31")
 
 
 def is_after(when: When, reference: str | None) -> bool:
