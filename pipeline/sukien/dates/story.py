@@ -15,6 +15,8 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _TEASER_YEAR = re.compile(r"(?:năm |\d[/\-.])((?:19|20)\d\d)(?!\w)")
 _PLAIN = (None, "strictly_back")
 """Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
+_LONG_AGO = 60
+"""Days before the reference beyond which a day inside a paragraph belongs to the background."""
 _SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
 
 
@@ -103,8 +105,15 @@ class Story:
         if self._contexts.holds("paper", self._text, one.start, one.end):
             return
         self._day, self._day_end = day, one.end
-        if self._scene_day is None or one.moment.same is not None or self._sets_scene(one):
+        sets = self._sets_scene(one) and not self._aside(one, day)
+        if self._scene_day is None or one.moment.same is not None or sets:
             self._scene_day, self._planned = day, None
+
+    def _aside(self, one: Found, day: date) -> bool:
+        """Whether a day is only recalled: long before the reference, and not what its paragraph opens with."""
+        if self._own is None or (self._own - day).days <= _LONG_AGO:
+            return False
+        return one.start > 0 and self._text.text[one.start - 1] != "\n"
 
     def _sets_scene(self, one: Found) -> bool:
         text = self._text.text
