@@ -37,7 +37,7 @@ def main() -> None:
     sizes = [int(one) for one in sys.argv[1:]] or [1_000, 10_000]
     read = reader()
     known = [one for row in articles(READ) if isinstance(one := unpack(read(row)), Written)]  # type: ignore[arg-type]
-    gists = [load_gist(*one.gist.split(b"\n")) if one.gist else None for one in known]
+    gists = [load_gist(*one.gist.split(b"\n", 1)) if one.gist else None for one in known]
     print(f"{measure.machine()}\n{len(known)} articles read, {measure.peak_here():.0f} MB", flush=True)
     print("| articles | CPU ms an article | of it joining | happenings | people | peak MB |")
     print("|---:|---:|---:|---:|---:|---:|")

@@ -32,17 +32,24 @@ class Party(NamedTuple):
 
 
 class Told(NamedTuple):
-    """An event as an article tells it, made ready to be compared.
+    """An event as an article tells it, made ready to be compared: little beside the event itself.
 
-    `span` is the first and the last day that its date can mean, `width` how many days a month or a year leaves open.
+    `doc` is the number of the article, `number` that of the event there. `span` is the first and the last day that its
+    date can mean, `width` how many days a month or a year leaves open; `start` is month and day of a full date,
+    `month_day` of one without its year.
     """
 
     doc: int
-    event: Event
+    number: int
+    event_id: str
+    type: str
+    status: str
     series: str | None
     edition: int | None
+    level: str | None
     span: tuple[int, int] | None
     width: int
+    start: str
     month_day: str | None
     place: str | None
     people: tuple[Party, ...]
@@ -52,7 +59,7 @@ class Told(NamedTuple):
     title: frozenset[str]
 
 
-def told(doc: int, event: Event, people: Mapping[str, Party]) -> Told:
+def told(doc: int, number: int, event: Event, people: Mapping[str, Party]) -> Told:
     """An event made ready; `people` leads from the ids of its article to people across articles."""
     meeting, date = event.meeting, event.date
     first = days(date.start) if date else None
@@ -65,11 +72,16 @@ def told(doc: int, event: Event, people: Mapping[str, Party]) -> Told:
     parties = tuple(people[pid] for pid in dict.fromkeys(everyone) if pid)
     return Told(
         doc=doc,
-        event=event,
+        number=number,
+        event_id=event.event_id,
+        type=event.type,
+        status=event.status,
         series=(meeting.id or meeting.name) if meeting else None,
         edition=meeting.edition if meeting else None,
+        level=meeting.level if meeting else None,
         span=span,
         width=width,
+        start=(date.start or "")[5:10] if date else "",
         month_day=value[5:10] if value.startswith("XXXX-") and len(value) >= 10 else None,
         place=event.location.country if event.location else None,
         people=parties,
@@ -92,7 +104,7 @@ class Keys(NamedTuple):
 
 def keys_of(one: Told) -> Keys:
     """Two tellings of one event share a key, when the one with the vaguer date looks for the other."""
-    kind: str = one.event.type
+    kind = one.type
     parties: list[Key] = [("person", p) for p in sorted(one.ids)]
     # Sessions of a series are told apart by edition or time: who shares neither is no session of the same.
     session: list[Key] = (
@@ -112,13 +124,12 @@ def keys_of(one: Told) -> Keys:
         return Keys(session + by_month, session + by_month)
     span = range(one.span[0], min(one.span[1] + 1, one.span[0] + _LONGEST))
     by_day: list[Key] = [(kind, str(day), *p) for day in span for p in parties]
-    start = (one.event.date.start or "") if one.event.date else ""
-    return Keys(session + by_day, session + by_day + by_month + [(kind, start[5:10], *p) for p in series + parties])
+    return Keys(session + by_day, session + by_day + by_month + [(kind, one.start, *p) for p in series + parties])
 
 
 def affinity(a: Told, b: Told, words: Words) -> float | None:
     """How surely two events are one: None where they exclude each other, 0 where it cannot be told, else up to 4."""
-    if a.event.type != b.event.type or (a.series and b.series and a.series != b.series):
+    if a.type != b.type or (a.series and b.series and a.series != b.series):
         return None
     session = a.series is not None and a.series == b.series and a.edition is not None and a.edition == b.edition
     if a.series and a.series == b.series and None not in (a.edition, b.edition) and not session:
@@ -127,8 +138,8 @@ def affinity(a: Told, b: Told, words: Words) -> float | None:
     if a.place and b.place and a.place != b.place and not (session or _face_to_face(a, b, time)):
         return None
     if time is None:
-        return _other_days(a, b) if session and a.event.type in ("meeting", "exercise") else None
-    if a.event.type == "meeting":
+        return _other_days(a, b) if session and a.type in ("meeting", "exercise") else None
+    if a.type == "meeting":
         return _meeting(a, b, time, session, words)
     if _strangers(a, b, words):
         return None
@@ -138,14 +149,14 @@ def affinity(a: Told, b: Told, words: Words) -> float | None:
 def _face_to_face(a: Told, b: Told, time: float | None) -> bool:
     """Whether the same people of two states talk on one day: one article has the wrong place."""
     states = {p.country for p in a.people if p.id in b.ids and p.country}
-    return a.event.type in _BILATERAL and time == 1 and len(states) >= 2
+    return a.type in _BILATERAL and time == 1 and len(states) >= 2
 
 
 def _time(a: Told, b: Told) -> float | None:
     """1 for days that overlap, less for months and years; 0 where a date is missing, None where they exclude."""
     if a.span is None or b.span is None:
-        if a.month_day and b.span and b.width == 0 and b.event.date and b.event.date.start:
-            return 0.25 if b.event.date.start[5:10] == a.month_day else None
+        if a.month_day and b.span and b.width == 0:
+            return 0.25 if b.start == a.month_day else None
         if b.month_day and a.span:
             return _time(b, a)
         return 0.0
@@ -157,7 +168,7 @@ def _time(a: Told, b: Told) -> float | None:
 
 def _other_days(a: Told, b: Told) -> float | None:
     """One session with two dates: postponed, or one report is wrong."""
-    if a.span and b.span and a.event.status == b.event.status == "occurred":
+    if a.span and b.span and a.status == b.status == "occurred":
         apart = max(a.span[0] - b.span[1], b.span[0] - a.span[1])
         return 1.0 if apart <= _POSTPONED else None
     return 1.0
@@ -168,8 +179,7 @@ def _meeting(a: Told, b: Told, time: float, session: bool, words: Words) -> floa
         return 3.0 + time
     if a.series and b.series:
         if time == 0.5:
-            level = a.event.meeting.level if a.event.meeting else None
-            return 0.5 if level in _ANNUAL else 0.0
+            return 0.5 if a.level in _ANNUAL else 0.0
         return 2.0 + time if time > 0.5 else 0.0
     if time < 1:
         return 0.0
@@ -185,7 +195,7 @@ def _meeting(a: Told, b: Told, time: float, session: bool, words: Words) -> floa
 def _act(a: Told, b: Told, time: float, words: Words) -> float:
     """Everything that is no meeting: parties, time and the matter have to agree."""
     shared = _shared(a, b, words)
-    kind, same_series = a.event.type, a.series is not None and a.series == b.series
+    kind, same_series = a.type, a.series is not None and a.series == b.series
     if time == 0.25:  # a teaser without a year
         return 0.5 if len(shared) >= 2 else 0.0
     if time == 0:

@@ -42,7 +42,6 @@ class Gist(NamedTuple):
 
 
 _GIST = TypeAdapter(Gist)
-_EVENTS = TypeAdapter(tuple[Event, ...])
 
 
 def gist(record: ArticleRecord) -> Gist:
@@ -77,16 +76,17 @@ def gist(record: ArticleRecord) -> Gist:
 
 
 def dump_gist(one: Gist) -> bytes:
-    """A gist as two lines of JSON, the events in the second; nothing for one that has neither people nor events."""
+    """A gist as lines of JSON, its events after the first; nothing for one that has neither people nor events."""
     if not one.people and not one.events:
         return b""
-    return _GIST.dump_json(one._replace(events=())) + b"\n" + _EVENTS.dump_json(one.events)
+    lines = [_GIST.dump_json(one._replace(events=())), *(event.model_dump_json().encode() for event in one.events)]
+    return b"\n".join(lines)
 
 
-def load_gist(head: bytes, events: bytes = b"[]") -> Gist:
-    """A gist from the lines that `dump_gist` wrote; without its events, if they are not given."""
+def load_gist(head: bytes, events: bytes = b"") -> Gist:
+    """A gist from the first and the other lines that `dump_gist` wrote; without its events, if they are not given."""
     *plain, people, states, meetings, _, copy_of = json.loads(head)
-    told = () if events == b"[]" else _EVENTS.validate_json(events)
+    told = tuple(Event.model_validate_json(line) for line in events.split(b"\n")) if events else ()
     sights = tuple(Sight(*one) for one in people)
     return Gist._make((*plain, sights, frozenset(states), frozenset(meetings), told, copy_of))
 
@@ -94,6 +94,12 @@ def load_gist(head: bytes, events: bytes = b"[]") -> Gist:
 def digest(*parts: object) -> str:
     """A short stable hash of values."""
     return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def hash64(*parts: str) -> int:
+    """A stable hash of words, as a number that a database takes."""
+    data = hashlib.blake2b("\x1f".join(parts).encode(), digest_size=8).digest()
+    return int.from_bytes(data, "big", signed=True)
 
 
 def _sight(entity: PersonEntity, codes: dict[str, str | None]) -> Sight:

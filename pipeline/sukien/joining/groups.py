@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class Groups:
@@ -55,9 +58,9 @@ def batches(groups: Groups, members: Iterable[int], size: int) -> tuple[array[in
     return batch, current + 1
 
 
-def runs(pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, list[int]]]:
+def runs(pairs: Iterable[tuple[int, T]]) -> Iterator[tuple[int, list[T]]]:
     """Pairs in order of their first, as each first with its seconds."""
-    last, found = None, list[int]()
+    last, found = None, list[T]()
     for one, other in pairs:
         if one != last:
             if last is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sukien.joined import NAMESAKES, Happening, Person
@@ -11,10 +11,11 @@ from sukien.joining.cluster import clusters_of
 from sukien.joining.compare import Party, Told, told
 from sukien.joining.gist import Gist, gist
 from sukien.joining.happenings import Source, happening_of
-from sukien.joining.names import Key, key_of
+from sukien.joining.names import key_of
 from sukien.joining.people import people_of
 from sukien.joining.persons import by_name, first_sight, identified, person_of
 from sukien.joining.posts import posts_of
+from sukien.joining.stories import Scene, scene_of
 from sukien.joining.words import Words, words_of
 from sukien.records import ArticleRecord, EventPerson
 from sukien.rules import Pack, load_pack
@@ -43,13 +44,14 @@ def join_records(records: Iterable[ArticleRecord], pack: Pack | None = None) -> 
 def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
     """Happenings and people of articles, the same whatever their order."""
     articles, words = _sources(gists), words_of(pack or load_pack())
-    found = people_in(articles, words)
+    found = people_in(articles, [scene_of(one, words) for one in articles], words)
     ids: list[dict[str, str]] = [{} for _ in articles]
     for one in found:
         for doc, local in one.sights:
             ids[doc][local] = one.person.person_id
     usual = {one.person.person_id: usual_form(one.person) for one in found}
-    happenings = sorted(happenings_in(articles, ids, usual, words), key=when)
+    tellings = [one for doc, article in enumerate(articles) for one in tellings_of(doc, article, ids[doc], words)]
+    happenings = sorted(happenings_in(clusters_of(tellings, words), articles, ids, usual), key=when)
     part: dict[str, list[str]] = defaultdict(list)
     for happening in happenings:
         for id_ in taking_part(happening):
@@ -58,9 +60,9 @@ def join(gists: Iterable[Gist], pack: Pack | None = None) -> Joined:
     return Joined(happenings, people)
 
 
-def people_in(articles: Sequence[Gist], words: Words, names: Collection[Key] | None = None) -> list[Found]:
-    """The people of articles in order of first sight; of those names alone, if names are given."""
-    people = identified(people_of(articles, words, names), articles, words)
+def people_in(articles: Sequence[Gist], scenes: Sequence[Scene], words: Words) -> list[Found]:
+    """The people of articles in order of first sight; `scenes` has each article as others see it."""
+    people = identified(people_of(articles, scenes, words), articles, words)
     # A name that thousands of articles have, bare, is thousands of people who cannot be told apart: each tells of some.
     ids, out = {key: sorted(found) for key, found in by_name(people, words).items()}, []
     for id_, rows in people:
@@ -72,29 +74,23 @@ def people_in(articles: Sequence[Gist], words: Words, names: Collection[Key] | N
 
 
 def happenings_in(
+    clusters: Iterable[Sequence[tuple[int, int]]],
     articles: Sequence[Gist],
     ids: Sequence[Mapping[str, str]],
     usual: Mapping[str, EventPerson],
-    words: Words,
-    only: Collection[tuple[int, int]] | None = None,
 ) -> list[Happening]:
-    """The happenings that articles tell of.
+    """The happening of each cluster of tellings; these are given as the numbers of an article and of its event.
 
-    `ids` has for each article the people's ids across articles by the ids there, `usual` each in their usual form;
-    `only` are the events to be looked at, each as the numbers of its article and of itself there.
+    `ids` has for each article the people's ids across articles by the ids there, `usual` each in their usual form.
     """
     numbers = {one.doc_id: doc for doc, one in enumerate(articles)}
 
     def person(source: Gist, local: str | None) -> str | None:
         return ids[numbers[source.doc_id]].get(local or "")
 
-    tellings = []
-    for doc, article in enumerate(articles):
-        events = tuple(e for number, e in enumerate(article.events) if only is None or (doc, number) in only)
-        tellings += tellings_of(doc, article._replace(events=events), ids[doc], words)
     return [
-        happening_of([Source(articles[one.doc], one.event) for one in cluster], person, usual)
-        for cluster in clusters_of(tellings, words)
+        happening_of([Source(articles[doc], articles[doc].events[number]) for doc, number in cluster], person, usual)
+        for cluster in clusters
     ]
 
 
@@ -107,7 +103,7 @@ def tellings_of(doc: int, article: Gist, ids: Mapping[str, str], words: Words) -
         if id_ := ids.get(sight.person_id):
             posts = posts_of(sight.role, article.states if sight.role else (), words)
             parties[sight.person_id] = Party(id_, sight.country, posts)
-    return [told(doc, event, parties) for event in article.events]
+    return [told(doc, number, event, parties) for number, event in enumerate(article.events)]
 
 
 def usual_form(person: Person) -> EventPerson:

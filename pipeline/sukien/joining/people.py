@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from sukien.joining.gist import Gist, Sight
+from sukien.joining.gist import Gist, Sight, hash64
 from sukien.joining.names import Key, alike, is_vietnamese, key_of, letters_of, short_for
 from sukien.joining.posts import Posts, posts_of, share_a_post
-from sukien.joining.time import days
+from sukien.joining.stories import Scene, Stories, has
 from sukien.joining.words import Words
 
-_STORY = 10
-"""Days between two articles that can tell the same story."""
 _TENURE = 31
 """Days within which one office is taken to have one holder."""
 _LONG_TENURE = 1100
@@ -22,20 +21,24 @@ _SPELLING = 85.0
 """Similarity of two spellings of one name."""
 _ONE_LETTER = 92.0
 """Similarity of two spellings that differ in a letter of a long name (Sergei, Sergey)."""
+_FEW = 200
+"""Bare sights of one name that are looked at in pairs, at most."""
 _GENERAL = 6
 """The lowest general: OF-6. Two of one name and rank in one force are taken to be one."""
 
 
 class Profile:
-    """Sights that no article can tell apart: one name, rank, role and state."""
+    """Sights that no article can tell apart: one name, rank, role and state. `seen` is the first and the last day."""
+
+    __slots__ = ("country", "docs", "grade", "key", "posts", "rank", "seen", "sights")
 
     def __init__(self, key: Key, sight: Sight, posts: Posts, grade: float | None) -> None:
         self.key, self.posts = key, posts
         self.rank, self.country = sight.rank, sight.country
         self.grade = grade
         self.sights: list[Sight] = []
-        self.docs: set[int] = set()
-        self.seen: list[int] = []
+        self.docs = array("q")
+        self.seen: tuple[int, int] | None = None
 
     @property
     def bare(self) -> bool:
@@ -43,51 +46,19 @@ class Profile:
         return self.rank is None and not self.posts.pieces
 
     def add(self, sight: Sight, day: int | None) -> None:
-        """One more sight."""
+        """One more sight, in the order of the articles."""
         self.sights.append(sight)
-        self.docs.add(sight.doc)
+        if not self.docs or self.docs[-1] != sight.doc:
+            self.docs.append(sight.doc)
         if day is not None and not sight.related:
-            self.seen.append(day)
+            first, last = self.seen or (day, day)
+            self.seen = min(first, day), max(last, day)
 
 
-class Stories:
-    """Which articles can tell one story: days close together, and other names in common."""
-
-    def __init__(self, gists: Sequence[Gist], keys: Sequence[Sequence[Key]], words: Words) -> None:
-        self.days = [(days(one.published) or (None, None))[0] for one in gists]
-        self.keys, self.meetings = [frozenset(row) for row in keys], [one.meetings for one in gists]
-        self.known = [frozenset(_prominent(one, row, words)) for one, row in zip(gists, keys, strict=True)]
-        self.digests = [one.digest for one in gists]
-
-    def one(self, a: int, b: int, key: Key, *, alike: bool = False) -> bool:
-        """Whether two articles can tell one story, the person `key` left aside.
-
-        Where the two are `alike` in rank as well, one other name in common is enough, unless everybody has it.
-        """
-        if self.digests[a] == self.digests[b]:
-            return True
-        first, second = self.days[a], self.days[b]
-        if first is None or second is None or abs(first - second) > _STORY:
-            return False
-        others = [other for other in self.keys[a] & self.keys[b] if len(other) > 1 and other != key]
-        if len(others) >= 2 or (others and self.meetings[a] & self.meetings[b]):
-            return True
-        return alike and any(other not in self.known[a] | self.known[b] for other in others)
-
-
-def _prominent(one: Gist, keys: Sequence[Key], words: Words) -> Iterator[Key]:
-    """Names of an article that many articles have: those of high office."""
-    for key, sight in zip(keys, one.people, strict=True):
-        states = [state for state in one.states if sight.role and state in sight.role.lower()]
-        if posts_of(sight.role, states, words).top:
-            yield key
-
-
-def people_of(gists: Sequence[Gist], words: Words, only: Collection[Key] | None = None) -> list[list[Sight]]:
-    """Clusters of the sights of all articles, in order of the first sight; of those names alone, if any are given."""
-    keys = [[key_of(sight.name, words) for sight in one.people] for one in gists]
-    stories = Stories(gists, keys, words)
-    profiles = _profiles(gists, keys, words, stories, only)
+def people_of(gists: Sequence[Gist], scenes: Sequence[Scene], words: Words) -> list[list[Sight]]:
+    """Clusters of the sights of all articles, in order of the first sight."""
+    stories = Stories(scenes)
+    profiles = _profiles(gists, words, stories)
     clusters = _Clusters()
     names: dict[Key, list[Profile]] = defaultdict(list)
     for profile in profiles:
@@ -103,19 +74,12 @@ def people_of(gists: Sequence[Gist], words: Words, only: Collection[Key] | None 
     return [sorted(one, key=lambda sight: (sight.doc, sight.person_id)) for one in found]
 
 
-def _profiles(
-    gists: Sequence[Gist],
-    keys: Sequence[Sequence[Key]],
-    words: Words,
-    stories: Stories,
-    only: Collection[Key] | None,
-) -> list[Profile]:
+def _profiles(gists: Sequence[Gist], words: Words, stories: Stories) -> list[Profile]:
     table: dict[object, Profile] = {}
     roles: dict[tuple[str | None, frozenset[str]], Posts] = {}
     for doc, one in enumerate(gists):
-        for key, sight in zip(keys[doc], one.people, strict=True):
-            if only is not None and key not in only:
-                continue
+        for sight in one.people:
+            key = key_of(sight.name, words)
             states = frozenset(s for s in one.states if sight.role and s in sight.role.lower())
             posts = roles.get((sight.role, states))
             if posts is None:
@@ -125,57 +89,87 @@ def _profiles(
             place = (key, sight.rank, frozenset(posts.pieces), sight.country, alone)
             if place not in table:
                 table[place] = Profile(key, sight, posts, words.grade(sight.rank, sight.nato))
-            table[place].add(sight._replace(doc=doc), stories.days[doc])
+            table[place].add(sight._replace(doc=doc), stories.scenes[doc].day)
     return list(table.values())
+
+
+class _Cluster:
+    """Profiles of one person, and what excludes others: the state, and whoever has a rank."""
+
+    __slots__ = ("country", "members", "ranked")
+
+    def __init__(self, profile: Profile) -> None:
+        self.members, self.country = [profile], profile.country
+        self.ranked = [profile] if profile.grade is not None else []
 
 
 class _Clusters:
     """A partition that grows by merging; two clusters with members that exclude each other never merge."""
 
     def __init__(self) -> None:
-        self.home: dict[Profile, list[Profile]] = {}
+        self._home: dict[Profile, _Cluster] = {}
 
-    def members(self, profile: Profile) -> list[Profile]:
-        return self.home.setdefault(profile, [profile])
+    def home(self, profile: Profile) -> _Cluster:
+        """The cluster that a profile is in."""
+        home = self._home.get(profile)
+        if home is None:
+            home = self._home[profile] = _Cluster(profile)
+        return home
 
     def merge(self, one: Profile, other: Profile, words: Words) -> bool:
-        a, b = self.members(one), self.members(other)
+        """Make two clusters one; whether they are now."""
+        a, b = self.home(one), self.home(other)
         if a is b:
             return True
-        if any(_excluded(p, q, words) for p in a for q in b):
+        if (a.country and b.country and a.country != b.country) or any(
+            _excluded(p, q, words) for p in a.ranked for q in b.ranked
+        ):
             return False
-        a.extend(b)
-        for profile in b:
-            self.home[profile] = a
+        a.members += b.members
+        a.ranked += b.ranked
+        a.country = a.country or b.country
+        for profile in b.members:
+            self._home[profile] = a
         return True
 
     def of(self, profiles: Iterable[Profile]) -> list[list[Profile]]:
-        unique = {id(self.members(p)): self.members(p) for p in profiles}
-        return list(unique.values())
+        """The profiles of each cluster."""
+        return [home.members for home in {id(home): home for home in map(self.home, profiles)}.values()]
 
 
 def _same_name(group: list[Profile], clusters: _Clusters, words: Words, stories: Stories) -> None:
     told = [profile for profile in group if not profile.bare]
     for one, other in combinations(told, 2):
-        if _one_person(one, other, words):
+        if clusters.home(one) is not clusters.home(other) and _one_person(one, other, words):
             clusters.merge(one, other, words)
-    for one, other in combinations(told, 2):
-        if clusters.members(one) is not clusters.members(other) and _one_story(one, other, stories):
-            clusters.merge(one, other, words)
-    foreign = any(len(key) > 1 and not is_vietnamese(key, words) for key in {profile.key for profile in group})
-    for bare in (profile for profile in group if profile.bare):
-        near = [p for p in told if _one_story(bare, p, stories)]
-        near = near or [p for p in told if foreign or _eminent(p)]
-        if len({id(clusters.members(p)) for p in near}) == 1:
-            clusters.merge(near[0], bare, words)
-    rest = [p for p in group if p.bare and len(clusters.members(p)) == 1]
+    keys = {profile.key for profile in group}
+    own, line = {hash64(*key) for key in keys}, stories.timeline(told)
+    for place, one in enumerate(told):
+        rest = [n for n in range(place + 1, len(told)) if clusters.home(one) is not clusters.home(told[n])]
+        if rest:
+            near = stories.shared(one, line, own, _of_one_rank(one, told))
+            for n in rest:
+                if n in near:
+                    clusters.merge(one, told[n], words)
+    foreign = any(len(key) > 1 and not is_vietnamese(key, words) for key in keys)
+    sure = [p for p in told if foreign or _eminent(p)]
+    for bare in (profile for profile in group if profile.bare) if told else ():
+        near_by = [told[n] for n in sorted(stories.shared(bare, line, own))] or sure
+        if len({id(clusters.home(p)) for p in near_by}) == 1:
+            clusters.merge(near_by[0], bare, words)
+    alone = [p for p in group if p.bare and len(clusters.home(p).members) == 1]
     if foreign and not told:
-        for other in rest[1:]:
-            clusters.merge(rest[0], other, words)
-    elif len(rest) <= 200:
-        for one, other in combinations(rest, 2):
-            if _one_story(one, other, stories):
-                clusters.merge(one, other, words)
+        for other in alone[1:]:
+            clusters.merge(alone[0], other, words)
+    elif len(alone) <= _FEW:
+        line = stories.timeline(alone)
+        for place, one in enumerate(alone):
+            for n in sorted(n for n in stories.shared(one, line, own) if n > place):
+                clusters.merge(one, alone[n], words)
+
+
+def _of_one_rank(one: Profile, others: Sequence[Profile]) -> set[int]:
+    return {n for n, other in enumerate(others) if one.rank is not None and one.rank == other.rank}
 
 
 def _short_names(names: dict[Key, list[Profile]], clusters: _Clusters, words: Words, stories: Stories) -> None:
@@ -187,12 +181,14 @@ def _short_names(names: dict[Key, list[Profile]], clusters: _Clusters, words: Wo
                 ends[word].append(key)
     for short, group in names.items():
         full = [key for key in ends.get(short[-1], []) + ends.get(short[0], []) if short_for(short, key, words)]
-        if not full:
+        # Of a bare name nothing tells that it is short for another.
+        told = [profile for profile in group if not profile.bare]
+        if not full or not told:
             continue
-        rivals = [profile for key in dict.fromkeys(full) for profile in names[key]]
-        for profile in group:
-            near = [p for p in rivals if _short_of(profile, p, words, stories)]
-            if len({id(clusters.members(p)) for p in near}) == 1:
+        rivals = [profile for key in dict.fromkeys(full) for profile in names[key] if not profile.bare]
+        for profile in told:
+            near = _long_for(profile, rivals, words, stories)
+            if len({id(clusters.home(p)) for p in near}) == 1:
                 clusters.merge(near[0], profile, words)
 
 
@@ -207,7 +203,7 @@ def _transcriptions(names: dict[Key, list[Profile]], clusters: _Clusters, words:
         for one, other in combinations(group, 2):
             if (
                 one.key != other.key
-                and clusters.members(one) is not clusters.members(other)
+                and clusters.home(one) is not clusters.home(other)
                 and (likeness := alike(one.key, other.key, words))
                 and share_a_post(one.posts, other.posts, words)
                 and _one_tenure(one, other, likeness)
@@ -246,32 +242,41 @@ def _excluded(one: Profile, other: Profile, words: Words) -> bool:
         return False
     steps = abs(one.grade - other.grade)
     low, high = (one, other) if one.grade < other.grade else (other, one)
-    if not low.seen or not high.seen:
+    if low.seen is None or high.seen is None:
         return steps > 1
-    return max(low.seen) > min(high.seen) or min(high.seen) - max(low.seen) < 365 * (steps - 1)
+    gap = high.seen[0] - low.seen[1]
+    return gap < 0 or gap < 365 * (steps - 1)
 
 
-def _short_of(short: Profile, full: Profile, words: Words, stories: Stories) -> bool:
-    if short.docs & full.docs:
-        return False
-    if _excluded(short, full, words):
-        return False
-    same_post = share_a_post(short.posts, full.posts, words)
-    if same_post and short.country and short.country == full.country:
-        return short.posts.top or _gap(short, full) <= _TENURE
-    return (same_post or (short.rank is not None and short.rank == full.rank)) and _one_story(short, full, stories)
+def _long_for(short: Profile, rivals: Sequence[Profile], words: Words, stories: Stories) -> list[Profile]:
+    """The rivals that a profile may be short for."""
+    near, rest = [], list[Profile]()
+    for full in rivals:
+        if _excluded(short, full, words):
+            continue
+        same_post = share_a_post(short.posts, full.posts, words)
+        of_rank = short.rank is not None and short.rank == full.rank
+        if not (same_post or of_rank) or _together(short, full):
+            continue
+        if not (same_post and short.country and short.country == full.country):
+            rest.append(full)
+        elif short.posts.top or _gap(short, full) <= _TENURE:
+            near.append(full)
+    if rest:
+        found = stories.shared(short, stories.timeline(rest), {hash64(*short.key)}, _of_one_rank(short, rest))
+        near += [rest[n] for n in sorted(found)]
+    return near
+
+
+def _together(one: Profile, other: Profile) -> bool:
+    """Whether an article names both."""
+    few, many = sorted((one.docs, other.docs), key=len)
+    return any(has(many, doc) for doc in few)
 
 
 def _eminent(profile: Profile) -> bool:
     """Whether a state hardly ever has two of this name: high office, or three stars."""
     return profile.posts.top or (profile.grade or 0) >= _GENERAL + 2
-
-
-def _one_story(one: Profile, other: Profile, stories: Stories) -> bool:
-    if len(one.docs) * len(other.docs) > 10_000:
-        return False
-    alike = one.rank is not None and one.rank == other.rank
-    return any(stories.one(a, b, one.key, alike=alike) for a in one.docs for b in other.docs if a != b)
 
 
 def _one_tenure(one: Profile, other: Profile, likeness: float) -> bool:
@@ -283,8 +288,7 @@ def _one_tenure(one: Profile, other: Profile, likeness: float) -> bool:
 
 def _gap(one: Profile, other: Profile) -> int:
     """Days between the nearest sights of two profiles; a great number where there are no dates."""
-    pairs = [(min(p.seen), max(p.seen)) for p in (one, other) if p.seen]
-    if len(pairs) < 2:
+    if one.seen is None or other.seen is None:
         return 1_000_000
-    (a, b), (c, d) = pairs
+    (a, b), (c, d) = one.seen, other.seen
     return max(0, c - b, a - d)

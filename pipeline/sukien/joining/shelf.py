@@ -33,7 +33,12 @@ class Shelved(NamedTuple):
 
     def gist(self, events: bool = True) -> Gist:
         """The gist, with or without its events."""
-        return load_gist(self.head, self.events if events else b"[]")._replace(digest=self.digest)
+        return load_gist(self.head, self.events if events else b"")._replace(digest=self.digest)
+
+    def of_events(self, numbers: Iterable[int]) -> Shelved:
+        """The same with some events only, in that order."""
+        lines = self.events.split(b"\n")
+        return self._replace(events=b"\n".join(lines[number] for number in numbers))
 
 
 class Shelf:
