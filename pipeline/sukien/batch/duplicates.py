@@ -1,10 +1,12 @@
 """The same text in several outlets: MinHash over runs of syllables, compared with all articles before.
 
-An article is linked to the first that it resembles; only firsts are remembered.
+An article is linked to the first that it resembles; only firsts are remembered. Short ones that resemble each other
+and yet tell otherwise (another day, another name) are firsts, each of its own.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 import zlib
@@ -13,6 +15,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from sukien.batch.wording import tell_otherwise
 from sukien.joining.shelf import scratch
 
 Signature = npt.NDArray[np.uint32]
@@ -26,11 +29,15 @@ _ALIKE = 0.6
 """Share of shingles that two texts have in common (Jaccard) from which one is a copy of the other."""
 _SHORT = 20
 """Shingles below which only the same text is a copy."""
+_SIBLINGS = 8
+"""Firsts that are remembered for one band: news of every day has more siblings than are worth a look."""
 _LARGEST = np.uint32(0xFFFFFFFF)
 _CACHE = 32_768
 """KiB of memory for the index of articles."""
-_NEAR = f"""SELECT name, signature FROM first WHERE number IN (
-    SELECT number FROM band WHERE hash IN ({", ".join("?" * (_HASHES // _ROWS))})) ORDER BY number"""
+_NEAR = """SELECT name, signature, words FROM first WHERE number IN (
+    SELECT number FROM band WHERE hash IN ({})) ORDER BY number"""
+_KEEP = f"""INSERT OR IGNORE INTO band SELECT :hash, :number
+    WHERE (SELECT count(*) FROM band WHERE hash = :hash) < {_SIBLINGS}"""
 # Multipliers and addends of the hash functions: fixed, so that a signature is the same everywhere and for ever.
 _A, _B = (
     np.array([zlib.crc32(f"{kind}{number}".encode()) | 1 for number in range(_HASHES)], dtype=np.uint32)[:, None]
@@ -83,19 +90,28 @@ class Duplicates:
 
     def __init__(self) -> None:
         self._base = scratch(_CACHE)
-        self._base.execute("CREATE TABLE band (hash INTEGER PRIMARY KEY, number INTEGER)")
-        self._base.execute("CREATE TABLE first (number INTEGER PRIMARY KEY, name TEXT, signature BLOB)")
+        self._base.execute("CREATE TABLE band (hash INTEGER, number INTEGER, PRIMARY KEY (hash, number)) WITHOUT ROWID")
+        self._base.execute("CREATE TABLE first (number INTEGER PRIMARY KEY, name TEXT, signature BLOB, words TEXT)")
         self._count = 0
 
-    def first_like(self, name: str, new: Signature) -> str | None:
-        """The name of the first article that this one is a copy of; None for one that is new, which is remembered."""
+    def first_like(self, name: str, new: Signature, words: str = "") -> str | None:
+        """The name of the first article that this one is a copy of; None for one that is new, which is remembered.
+
+        `words` are those of a short article, as `wording` gives them.
+        """
         bands = bands_of(new)
-        for known, signature in self._base.execute(_NEAR, bands):
-            if likeness(np.frombuffer(signature, dtype=np.uint32), new) >= _ALIKE:
+        if words:
+            # However many siblings it has, a copy word for word is found.
+            bands.append(int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), signed=True))
+        for known, signature, said in self._base.execute(_NEAR.format(", ".join("?" * len(bands))), bands):
+            if words and said == words:
+                return str(known)
+            alike = likeness(np.frombuffer(signature, dtype=np.uint32), new) >= _ALIKE
+            if alike and not (words and said and tell_otherwise(said, words)):
                 return str(known)
         number = self._count
-        self._base.executemany("INSERT OR IGNORE INTO band VALUES (?, ?)", [(band, number) for band in bands])
-        self._base.execute("INSERT INTO first VALUES (?, ?, ?)", (number, name, new.tobytes()))
+        self._base.executemany(_KEEP, [{"hash": band, "number": number} for band in bands])
+        self._base.execute("INSERT INTO first VALUES (?, ?, ?, ?)", (number, name, new.tobytes(), words))
         self._count += 1
         return None
 

@@ -75,7 +75,8 @@ class RunFiles:
 
     def _article(self, written: Written) -> None:
         line = written.document
-        first = self._duplicates.first_like(written.doc_id, np.frombuffer(written.signature, dtype=np.uint32))
+        numbers = np.frombuffer(written.signature, dtype=np.uint32)
+        first = self._duplicates.first_like(written.doc_id, numbers, written.wording.decode())
         if first is not None:
             line = _as_copy(line, first)
             self.tally["duplicates"] += 1

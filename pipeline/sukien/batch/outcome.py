@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from sukien.records import Failure, Skipped
 
-_PIECES = 6
+_PIECES = 7
 """Pieces of an article that are always there; those of exporters come after them."""
 
 
 class Written(NamedTuple):
     """An article as it goes into the files: UTF-8 lines of each, and how many mentions and events they hold.
 
-    `digest` is the SHA-256 of the text, `gist` what joining it with other articles needs, `signature` what tells
-    copies, `exported` a piece for each exporter, `spent` the seconds of each stage where they were measured.
+    `digest` is the SHA-256 of the text, `gist` what joining it with other articles needs, `signature` and `wording`
+    what tells copies, `exported` a piece for each exporter, `spent` the seconds of each stage where they were measured.
     """
 
     doc_id: str
@@ -30,6 +30,7 @@ class Written(NamedTuple):
     mention_rows: bytes
     gist: bytes
     signature: bytes
+    wording: bytes = b""
     exported: tuple[bytes, ...] = ()
     spent: Mapping[str, float] = {}
 
@@ -40,7 +41,7 @@ Outcome = Written | Failure | Skipped
 def pack(outcome: Outcome) -> bytes:
     """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed."""
     if isinstance(outcome, Written):
-        pieces = (*outcome[4:10], *outcome.exported)
+        pieces = (*outcome[4:11], *outcome.exported)
         head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces], outcome.spent]
     else:
         pieces = (outcome.model_dump_json().encode(),)

@@ -10,6 +10,7 @@ from sukien.batch.jobs import Job
 from sukien.batch.language import not_vietnamese
 from sukien.batch.outcome import Outcome, Written
 from sukien.batch.profile import Laps
+from sukien.batch.wording import wording
 from sukien.errors import InputError, PluginError
 from sukien.given import scrub
 from sukien.io.article import Page, failure
@@ -23,6 +24,8 @@ from sukien.plugins.discover import Plugin, installed_exporters, installed_extra
 from sukien.plugins.use import run_exporter
 from sukien.reading import may_tell, read_article
 from sukien.records import ArticleRecord, Skipped
+from sukien.rules import load_pack
+from sukien.rules.kinds.groups import GroupWords
 from sukien.stages import Stages, load_stages, unheard
 
 _NOTHING = "no event: no meeting is named, and no word that tells of one has a state beside it"
@@ -62,7 +65,7 @@ def process(setup: Setup, job: Job) -> Outcome:
             warnings=[*article.warnings, *([taken] if job.renamed else ())],
             lap=lap,
         )
-        written = _written(record, article.text)
+        written = _written(record, article.text, setup.packs)
         lap("render")
         return written._replace(spent=dict(laps.spent)) if laps else written
     except (InputError, PluginError) as error:
@@ -83,6 +86,12 @@ def stages(packs: tuple[str, ...]) -> Stages:
 
 
 @lru_cache(maxsize=1)
+def number_words(packs: tuple[str, ...]) -> dict[str, int]:
+    """The numbers that rules know as words."""
+    return {word: number for rule in load_pack(packs).of(GroupWords) for word, number in rule.numbers.items()}
+
+
+@lru_cache(maxsize=1)
 def exporters() -> tuple[Plugin[Exporter], ...]:
     """The exporters of other distributions, checked."""
     found = installed_exporters()
@@ -96,7 +105,7 @@ def plugged_in() -> dict[str, str]:
     return extractors | {one.distribution: one.version for one in exporters()}
 
 
-def _written(record: ArticleRecord, text: str) -> Written:
+def _written(record: ArticleRecord, text: str, packs: tuple[str, ...]) -> Written:
     return Written(
         doc_id=record.document.doc_id,
         digest=record.document.text_sha256,
@@ -108,5 +117,6 @@ def _written(record: ArticleRecord, text: str) -> Written:
         mention_rows=csv_lines(mention_rows(record)).encode(),
         gist=dump_gist(gist(record)),
         signature=signature(text).tobytes(),
+        wording=wording(record, text, number_words(packs)).encode(errors="replace"),
         exported=tuple(run_exporter(one, record).encode() for one in exporters()),
     )

@@ -125,7 +125,7 @@ def outcomes(store: Store, part: Part) -> Iterator[Outcome]:
                 texts = (row[name].encode() for name in _TEXTS)
                 exported = tuple(piece.encode() for piece in row["exported"])
                 counts = (row["doc_id"], row["sha256"], row["mentions"], row["event_count"])
-                yield Written._make((*counts, *texts, row["signature"], exported, {}))
+                yield Written._make((*counts, *texts, row["signature"], row["wording"].encode(), exported, {}))
 
 
 def _outcomes(order: Order, placed: Placed) -> Iterator[Outcome]:
@@ -142,13 +142,14 @@ def _row(outcome: Outcome, tally: Counter[str]) -> dict[str, object]:
     return {
         "kind": "document", "doc_id": outcome.doc_id, "sha256": outcome.digest, "mentions": outcome.mentions,
         "event_count": outcome.event_count, **texts, "signature": outcome.signature,
+        "wording": outcome.wording.decode(),
         "exported": [piece.decode() for piece in outcome.exported],
     }  # fmt: skip
 
 
 def _parquet(rows: list[dict[str, object]]) -> bytes:
     pa, pq = need("pyarrow"), need("pyarrow.parquet")
-    text = ("doc_id", "sha256", *_TEXTS, "note")
+    text = ("doc_id", "sha256", *_TEXTS, "wording", "note")
     schema = pa.schema(
         [("kind", pa.string()), *((name, pa.string()) for name in text), ("mentions", pa.int64()),
          ("event_count", pa.int64()), ("signature", pa.binary()), ("exported", pa.list_(pa.string()))]
