@@ -9,6 +9,7 @@ from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
 from sukien.mention import Mention, Stretches
 from sukien.rules import Pack
+from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
@@ -70,7 +71,18 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             continue  # "cuộc diễn tập" and "diễn tập song phương" overlap: one announcement.
         last = hit.end
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
-    return [_grouped(text, sorted(anchors, key=lambda a: a.start)) for anchors in out]
+    called = _called(pack)
+    return [_grouped(text, sorted(anchors, key=lambda a: a.start), called) for anchors in out]
+
+
+def _called(pack: Pack) -> re.Pattern[str]:
+    """The words that stand right before the name of an exercise, wherever its noun stands."""
+    table = pack.tables.get("events.called")
+    if table is None:
+        words = [rule.pattern("called") for rule in pack.of(MeetingWords)]
+        table = pack.tables["events.called"] = re.compile(rf"(?<!\w)(?:{'|'.join(words)}) [\"']?$")
+    assert isinstance(table, re.Pattern)
+    return table
 
 
 _BRACKET = re.compile(r"\s*(?:lần thứ \S+\s*|lần \S+\s*)?\(\s*", re.IGNORECASE)
@@ -86,7 +98,7 @@ _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
 
-def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
+def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
     for anchor in anchors:
@@ -102,7 +114,9 @@ def _grouped(text: Text, anchors: list[Anchor]) -> list[Anchor]:
         elif previous is not None and anchor.meeting is not None and previous.form != "verb":
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
-            if previous.type == anchor.type and len(gap) <= _APPOSED and not _BREAK.search(gap):
+            # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
+            apposed = len(gap) <= _APPOSED or called.search(gap.lower()) is not None
+            if previous.type == anchor.type and apposed and not _BREAK.search(gap):
                 out.pop()
         out.append(anchor)
     return out

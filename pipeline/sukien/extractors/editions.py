@@ -25,7 +25,7 @@ class Editions:
             rf"(?: ?\([^()\n]{{2,40}}\)|\))?(?: về(?: \w+){{1,6}}?)?,? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"
         )
-        self._glued = re.compile(r"(?: ?- ?|(?<=\+))(?P<n>\d{1,3})(?![\d%]|[./]\d)")
+        self._glued = re.compile(r"(?: ?- ?|(?<=[+A-Z]))(?P<n>\d{1,3})(?![\d%]|[./]\d)", re.IGNORECASE)
         follow = rf"(?= *(?:$|[\n.,;:)\"]|năm +\d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
         self._bare = re.compile(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
         held = rf"(?:mà +)?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:cuộc +)?"

@@ -32,6 +32,7 @@ _PAIR = re.compile(
     r"(?:,? ?\(?lần +(?:thứ +)?\w{1,6}(?: \w{2,5})?\)?)?,? ?\(?(?:(?:gọi tắt|viết tắt|tên tiếng Anh) là)? ?"
 )
 """What stands between a long name and its acronym."""
+_CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
 
 
@@ -76,14 +77,18 @@ class Reader:
         self._series = Series(words, names_of(pack).is_vietnamese)
         between = rf"(?:{words.pattern('between')}|lần +(?:thứ +)?\w{{1,6}})"
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
-        session, near, exercise = (words.pattern(field) for field in ("session", "near", "exercise"))
+        session, near, exercise, called = (words.pattern(field) for field in ("session", "near", "exercise", "called"))
         filler = rf"(?: +(?:{words.pattern('fillers')}))* +[\"'(]?$"
         self._cues = {
             "session": re.compile(rf"(?<!\w)(?:{session}){filler}"),
             "near": re.compile(rf"(?<!\w)(?:{session}|{near}){filler}"),
             # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
-            "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* [\"']$)"),
+            "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* (?:[\"']|(?:{called}) )$)"),
         }
+        plain = {
+            w: r for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t) if _CAPITALS.fullmatch(w)
+        }
+        self._glued = plain, re.compile(rf"(?<!\w)({'|'.join(sorted(plain))})(?=\d{{1,2}}(?!\w))")
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
         joiners = words.pattern("joiners")
         self._join = re.compile(rf" ?(?:{joiners}) ?")
@@ -101,12 +106,15 @@ class Reader:
             Found(m.start, m.end, m.rule, m.rule.meeting, "acronym", text.text[m.start : m.end])
             for m in self._misprints.find(text)
         ]
+        found += self._run_on(text)
         standing, pairs = self._standing(text, _longest(found))
         return self._mentions(text, standing, pairs)
 
     def names_unlisted(self, text: Text) -> bool:
         """Whether a text without any phrase of the meetings' rules may name a meeting all the same."""
-        if any(dash in text.lower for dash in _PARTNERED) or any(True for _ in self._misprints.find(text)):
+        if any(dash in text.lower for dash in _PARTNERED) or any(True for _ in self._run_on(text)):
+            return True
+        if any(True for _ in self._misprints.find(text)):
             return True
         return any(True for _ in self._series.find(text, self._known))
 
@@ -160,6 +168,13 @@ class Reader:
                 head = partner and self._head.search(lower, max(0, at - _BEFORE), at)
                 if rule and partner and head:
                     yield Found(head.start(), end, rule, partner, "name")
+
+    def _run_on(self, text: Text) -> Iterable[Found]:
+        """Acronyms that their edition runs on from without a dash (HACGAM7)."""
+        rules, pattern = self._glued
+        for match in pattern.finditer(text.text):
+            rule = rules[match.group()]
+            yield Found(match.start(), match.end(), rule, rule.meeting, "acronym")
 
     def _states(self, text: Text, end: int, states: dict[int, Mention]) -> int:
         """The end of a name with the two states or more that follow it; the name's own end where there are fewer."""

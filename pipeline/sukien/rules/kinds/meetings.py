@@ -80,6 +80,7 @@ class MeetingWords(Rule):
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
+    called: tuple[str, ...] = Field(description="words right before its name that an exercise may stand far from")
     exercise_heads: tuple[str, ...] = Field(description="what stands before the name of an exercise that no rule lists")
     fillers: tuple[str, ...] = Field(description="what may stand between a cue and the name: song phương, mang tên")
     subject: tuple[str, ...] = Field(description="words that show that an article is about this field")
