@@ -85,10 +85,9 @@ class Reader:
             # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
             "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* (?:[\"']|(?:{called}) )$)"),
         }
-        plain = {
-            w: r for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t) if _CAPITALS.fullmatch(w)
-        }
-        self._glued = plain, re.compile(rf"(?<!\w)({'|'.join(sorted(plain))})(?=\d{{1,2}}(?!\w))")
+        clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
+        self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
+        self._glued = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(self._plain)) or '(?!)'})(?=\d{{1,2}}(?!\w))")
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
         joiners = words.pattern("joiners")
         self._join = re.compile(rf" ?(?:{joiners}) ?")
@@ -171,9 +170,8 @@ class Reader:
 
     def _run_on(self, text: Text) -> Iterable[Found]:
         """Acronyms that their edition runs on from without a dash (HACGAM7)."""
-        rules, pattern = self._glued
-        for match in pattern.finditer(text.text):
-            rule = rules[match.group()]
+        for match in self._glued.finditer(text.text):
+            rule = self._plain[match.group()]
             yield Found(match.start(), match.end(), rule, rule.meeting, "acronym")
 
     def _states(self, text: Text, end: int, states: dict[int, Mention]) -> int:
