@@ -67,9 +67,10 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
                 same.others.append(rule)
             continue
         before = out[sentence][-1] if out[sentence] and hit.start < last else None
-        if before is not None and (before.type, before.form) == (rule.type, rule.form) == (rule.type, "noun"):
-            continue  # "cuộc diễn tập" and "diễn tập song phương" overlap: one announcement.
         last = hit.end
+        if before is not None and (before.type, before.form) == (rule.type, "noun") and rule.form in ("noun", "verb"):
+            before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
+            continue
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
     called = _called(pack)
     return [_grouped(text, sorted(anchors, key=lambda a: a.start), called) for anchors in out]
