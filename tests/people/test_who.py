@@ -27,6 +27,18 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "Nguyễn Duy Khang": ("Thượng tướng", "Thứ trưởng Bộ Công an", "VN"),
         },
     ),
+    (
+        "Tư lệnh Hải quân Thái Lan - Đô đốc Somchai Rattanakul đến dự.",
+        {"Somchai Rattanakul": ("Đô đốc", "Tư lệnh Hải quân Thái Lan", "TH")},
+    ),
+    (
+        "Dự lễ có Thiếu tướng Trần Văn Bình, Phó Tư lệnh Quân khu 2 - Đại tá Lê Hải Nam.",
+        {"Trần Văn Bình": ("Thiếu tướng", "Phó Tư lệnh Quân khu 2", "VN"), "Lê Hải Nam": ("Đại tá", None, None)},
+    ),
+    (
+        "Theo ông Bì Minh Dũng, Tổng Thư ký Diễn đàn, Phó Viện trưởng Viện Hải dương Trung Quốc, chủ đề đã chọn.",
+        {"Bì Minh Dũng": (None, "Tổng Thư ký Diễn đàn, Phó Viện trưởng Viện Hải dương Trung Quốc", "CN")},
+    ),
     ("Phó Đô đốc Australia Martin Gale chỉ trích tiến độ.", {"Martin Gale": ("Phó Đô đốc", None, "AU")}),
     (
         "Có mặt còn có các ngoại trưởng Dewi Lestari (Indonesia), Rahim Abdullah (Malaysia).",

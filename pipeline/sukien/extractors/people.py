@@ -123,6 +123,7 @@ class _Search:
             longest = 5 if before == "rank" else 6
             fits = shape.full or shape.foreign or (shape.given and count <= 3) or (before == "rank" and count == 2)
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
+            fits = fits or (before in ("honorific", "rank") and count == 3 and shape.given_but_first)
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
         if before == "noun" and not piece.loud and not shape.thing(beside):
@@ -305,6 +306,11 @@ class Shape:
     def certain(self) -> bool:
         """Whether a full Vietnamese name needs no cue: a family name that is nothing else, or Thị, Văn after it."""
         return self.texts[0] in self.names.surname or self.texts[1] in self.names.middle
+
+    @property
+    def given_but_first(self) -> bool:
+        """Whether given names follow a syllable that may be a rare family name, as of a Chinese name (Bì Minh Dũng)."""
+        return self.vietnamese and self.names.all_given(self.texts[1:])
 
     @property
     def given_last(self) -> bool:
