@@ -10,6 +10,8 @@ import hashlib
 import re
 import unicodedata
 import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import numpy as np
@@ -34,10 +36,6 @@ _SIBLINGS = 8
 _LARGEST = np.uint32(0xFFFFFFFF)
 _CACHE = 32_768
 """KiB of memory for the index of articles."""
-_NEAR = """SELECT name, signature, words FROM first WHERE number IN (
-    SELECT number FROM band WHERE hash IN ({})) ORDER BY number"""
-_KEEP = f"""INSERT OR IGNORE INTO band SELECT :hash, :number
-    WHERE (SELECT count(*) FROM band WHERE hash = :hash) < {_SIBLINGS}"""
 # Multipliers and addends of the hash functions: fixed, so that a signature is the same everywhere and for ever.
 _A, _B = (
     np.array([zlib.crc32(f"{kind}{number}".encode()) | 1 for number in range(_HASHES)], dtype=np.uint32)[:, None]
@@ -71,7 +69,7 @@ def _hash(word: str) -> int:
 
 def likeness(one: Signature, other: Signature) -> float:
     """The share of shingles that two texts have in common, estimated within about 0.06."""
-    return float((one == other).mean())
+    return int(np.count_nonzero(one == other)) / len(one)
 
 
 def bands_of(signature: Signature) -> list[int]:
@@ -103,17 +101,25 @@ class Duplicates:
         if words:
             # However many siblings it has, a copy word for word is found.
             bands.append(int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), signed=True))
-        for known, signature, said in self._base.execute(_NEAR.format(", ".join("?" * len(bands))), bands):
+        marks = ", ".join("?" * len(bands))
+        near = self._base.execute(f"SELECT hash, number FROM band WHERE hash IN ({marks})", bands).fetchall()
+        for known, signature, said in self._firsts({number for _, number in near}):
             if words and said == words:
                 return str(known)
             alike = likeness(np.frombuffer(signature, dtype=np.uint32), new) >= _ALIKE
             if alike and not (words and said and tell_otherwise(said, words)):
                 return str(known)
         number = self._count
-        self._base.executemany(_KEEP, [{"hash": band, "number": number} for band in bands])
+        siblings = Counter(band for band, _ in near)
+        kept = [(band, number) for band in dict.fromkeys(bands) if siblings[band] < _SIBLINGS]
+        self._base.executemany("INSERT INTO band VALUES (?, ?)", kept)
         self._base.execute("INSERT INTO first VALUES (?, ?, ?, ?)", (number, name, new.tobytes(), words))
         self._count += 1
         return None
+
+    def _firsts(self, numbers: Iterable[int]) -> Iterator[tuple[str, bytes, str]]:
+        for number in sorted(numbers):
+            yield from self._base.execute("SELECT name, signature, words FROM first WHERE number = ?", (number,))
 
     def close(self) -> None:
         """Let go of what was kept."""
