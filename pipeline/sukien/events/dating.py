@@ -20,6 +20,8 @@ _APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
+_YEAR = 4
+"""The length of a date that is a year."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
@@ -93,6 +95,10 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         previous = anchors[before[-1]] if before else None
         if _years(when) or (_untimely(cues, when, start, end) and not ends(cues, previous, when)):
             continue
+        if _of_side_clause(text, cues, begin, start, previous):
+            continue
+        if previous is not None and _background(cues, when, previous.end, start):
+            continue
         if _opens(text, begin, start, end, previous):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -138,9 +144,24 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False
     if cues.ending_at("speech", start) is not None:
         return True
+    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
+        return True
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", end) is not None:
         return True
     return not when.days and cues.ending_at("since", start) is not None
+
+
+def _background(cues: Cues, when: When, end: int, start: int) -> bool:
+    """Whether a year tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
+    return len(when.value) == _YEAR and cues.first("background", end, start) is not None
+
+
+def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
+    """Whether a date lies in a clause that only looks back: "lần đầu tiên kể từ khi nhậm chức năm 2018"."""
+    cue = next(reversed(cues.all("since_when", begin, start)), None)
+    if cue is None or "," in text.text[cue.end : start]:
+        return False
+    return previous is None or previous.end <= cue.start
 
 
 def _years(when: When) -> bool:

@@ -29,6 +29,10 @@ _NEAR = 30
 """How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
 _OF = 12
 """How many characters ("các nước") may stand between an office or body and its state."""
+_ADDRESS = 20
+"""How many characters ("cho đồng chí") may stand between the word before whoever is appointed and the name."""
+_GIVEN = 100
+"""How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _TURN = 60
@@ -41,7 +45,19 @@ def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) 
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
     behind = [n for n in named if n.mention.start >= end]
+    while len(before) > 1 and _explains(text, cues, before):
+        before.pop()
     return _chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False)
+
+
+def _explains(text: Text, cues: Cues, before: Sequence[Named]) -> bool:
+    """Whether the nearest only tells who another is: "Tướng X, đặc phái viên của Chủ tịch Y, sẽ gặp"."""
+    last, other = before[-1], before[-2]
+    of = cues.ending_at("of", last.start)
+    if of is None or text.lower[of.start : of.end] != "của" or text.text[last.end : last.end + 1] != ",":
+        return False
+    gap = text.text[other.end : of.start]
+    return gap.startswith(", ") and "," not in gap[2:] and ";" not in gap
 
 
 def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> list[Named]:
@@ -78,6 +94,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     ahead, back = [n.person for n in before], [n.person for n in behind]
     if trigger.outcome in ("adopted", "issued"):
         return [[]]
+    between = _between(story, anchor, index)
+    if between:
+        return [between]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
     if trigger.dated and anchor.type not in ("visit", "appointment"):
         if not trigger.parties:
@@ -90,7 +109,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "agreement" and not ahead and pair:
         return [pair]
-    if anchor.type == "appointment" and back and behind[0].start - anchor.end < _SUBJECT:
+    if anchor.type == "appointment" and not trigger.subject and back and _appointed(story, anchor, behind[0]):
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
         near = anchor.form == "verb" and bool(before) and anchor.start - before[0].end < _SUBJECT
@@ -137,6 +156,26 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Both sides of talks "giữa đoàn Lào do X dẫn đầu với đoàn Nga do Y dẫn đầu", whatever their positions are."""
+    trigger = anchor.trigger
+    if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return []
+    if story.cues.starting_at("between", anchor.end) is None:
+        return []
+    limit = min((a.start for a in story.anchors[index] if a.start > anchor.start), default=len(story.text.text))
+    people = list({n.person.id: n.person for n in story.named(index) if anchor.end <= n.start < limit}.values())
+    other = next((i for i, p in enumerate(people) if p.country not in (None, people[0].country)), 0)
+    return people[: other + 1] if other and people[0].country is not None else []
+
+
+def _appointed(story: Story, anchor: Anchor, named: Named) -> bool:
+    """Whether somebody behind a word for appointing is given the post: beside it, or behind "đối với", "cho"."""
+    gap = named.start - anchor.end
+    cue = story.cues.first("appointee", max(anchor.end, named.start - _ADDRESS), named.start)
+    return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
 
 
 def _host_side(story: Story, anchor: Anchor) -> list[str]:
@@ -253,6 +292,8 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     if not previous or before[0].start - previous[-1].end > _SUBJECT:
         return before
     gap = story.text.lower[before[0].end : anchor.start]
+    if not gap.strip():
+        return before  # "tiếp X sang thăm": it is X who visits
     if _THEN.fullmatch(gap) is None and (len(gap) > _TURN or _ALSO.search(gap) is None):
         return before
     first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
@@ -260,7 +301,9 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
 
 
 def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
-    """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun."""
+    """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
+    if behind and story.cues.ending_at("invited", behind[0].start) is not None:
+        behind = []
     if before and before[0].mention.norm.get("value") == "delegation":
         known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
         return known.people[:1] if known is not None else []

@@ -10,6 +10,7 @@ from sukien.events.anchors import find_anchors
 from sukien.events.cues import Cues
 from sukien.events.draft import Draft, Place, When
 from sukien.events.named import Named, find_named
+from sukien.events.time import overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -89,7 +90,11 @@ class Story:
         """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
         for draft in reversed(self.told):
             when = draft.when
-            if when is None or not when.days or draft.status == "planned":
+            if when is None or draft.status == "planned":
+                continue
+            if draft.type == "visit" and self.day is not None and not overlap(when, self.day):
+                return when
+            if not when.days:
                 continue
             if when.start == when.end:
                 return when
