@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
+from sukien.events.states import listed, subjects, visiting
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
@@ -15,6 +17,8 @@ _STAY = 2
 """Days after the last that was told on which a visitor who is named again is still on the same visit."""
 _RECENT = 10
 """Days within which something told without a date can be what was told before."""
+_TRIP = 15
+"""Days that no visit lasts longer than."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -36,6 +40,10 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and when is None:
         return None
+    ceremony = _at_ceremony(story, anchor)
+    if ceremony is not None:
+        ceremony.add_people(parties)
+        return ceremony
     for draft in story.drafts:
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index, state):
             draft.by_ship |= trigger.by_ship
@@ -43,6 +51,8 @@ def action(
             return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and anchor.form == "noun" and not own:
+        return None
+    if anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None and _on_visit(story, when):
         return None
     if when is None and not _told_as_event(story, anchor, index):
         return None
@@ -52,6 +62,7 @@ def action(
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
+    draft.held |= story.cues.starting_at("this_time", anchor.end) is not None
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
@@ -71,6 +82,19 @@ def action(
     return draft
 
 
+def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
+    """The ceremony of which the sentence tells already what is done there: "Tại buổi lễ, X trao quyết định"."""
+    if anchor.type != "ceremony" or anchor.form != "verb":
+        return None
+    return next((d for d in story.told if d.type == "ceremony"), None)
+
+
+def _on_visit(story: Story, when: When | None) -> bool:
+    """Whether somebody is on a visit that day, as the text has told."""
+    visits = [d for d in story.drafts if d.type == "visit" and d.when is not None]
+    return any(when is None or (d.when is not None and overlap(d.when, when)) for d in visits)
+
+
 def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether something without a date of its own is told as having happened."""
     begin, _ = story.text.sentences[index]
@@ -80,6 +104,8 @@ def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
         return story.main() is not None or story.count <= LEAD
     if anchor.type == "appointment" and story.count > LEAD:
         return any(d.type in ("appointment", "ceremony") for d in story.drafts)
+    if anchor.type == "exercise" and story.cues.starting_at("this_time", anchor.end) is not None:
+        return True
     if anchor.type == "exercise":
         return story.count < LEAD or story.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
     if anchor.form == "noun":
@@ -91,6 +117,14 @@ def _goes_on(story: Story, when: When | None) -> bool:
     """Whether a date only closes what the sentence began to tell ("… cập cảng hôm 10.6 … kéo dài đến ngày 14.6")."""
     mention = when.mention if when is not None else None
     return mention is not None and story.cues.ending_at("closing", mention.start) is not None
+
+
+def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether a date is the last day of a visit whose first was told ("Chuyến thăm của hai tàu … đến ngày 15/4")."""
+    known = draft.when.start if draft.when is not None else None
+    if when is None or not ends(story.cues, anchor, when):
+        return False
+    return known is not None and when.start is not None and known <= when.start and distance(known, when.start) < _TRIP
 
 
 def _stays(story: Story, draft: Draft, when: When | None, parties: list[Person]) -> bool:
@@ -125,6 +159,14 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
+def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
+    begin, end = story.text.sentences[index]
+    states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
+    codes = {str(c.norm["alpha_2"]) for c in states}
+    return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+
+
 def _same(
     story: Story,
     draft: Draft,
@@ -139,6 +181,12 @@ def _same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
+    if anchor.type == "visit" and not parties:
+        visitors = visiting(story, anchor, index)
+        if visitors is not None and draft.countries and visitors[0] not in draft.countries:
+            return False
+        if visitors is not None and _until(story, draft, anchor, when):
+            return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
         return False
     if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor, index):
@@ -153,6 +201,8 @@ def _same(
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
+        return False
+    if anchor.type == "exercise" and _others(story, draft, anchor, index):
         return False
     if anchor.type == "appointment":
         named = {n.person.id for n in story.named(index)}

@@ -41,15 +41,16 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         _inherit_states(story, draft)
+        _meets_host(draft)
         main = story.main()
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
-        if draft.of_visit:
-            _welcomes(story, draft)
         if draft.type == "appointment" and draft.place is None and draft.countries:
             _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
     for draft in story.drafts:
+        if draft.of_visit:
+            _welcomes(story, draft)
         _members(story, draft)
         _at_forum(story, draft)
     told = [draft for draft in story.drafts if _loggable(draft)]
@@ -57,11 +58,24 @@ def finish(story: Story) -> list[Draft]:
 
 
 def _welcomes(story: Story, draft: Draft) -> None:
-    """The visitor takes part in the ceremony that welcomes him."""
+    """The visitor takes part in the ceremony of welcome, with the states of the visit; the host is where it is held."""
+    if draft.place is not None and draft.place.country:
+        draft.countries.add(draft.place.country)
     for other in story.drafts:
-        if other.type == "visit" and other.people and other.when and draft.when and overlap(other.when, draft.when):
+        if other.type != "visit" or not other.when or not draft.when or not overlap(other.when, draft.when):
+            continue
+        if _together(draft, other):
             draft.add_people(other.people[:1])
+            draft.countries |= other.countries
             return
+
+
+def _meets_host(draft: Draft) -> None:
+    """Of two who meet, one of whom nothing but the name is told is of the state where they do."""
+    place = draft.place.country if draft.place is not None else None
+    unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
+    if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
+        draft.countries.add(place)
 
 
 def _captains(story: Story) -> None:

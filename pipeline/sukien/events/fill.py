@@ -33,7 +33,7 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or anchor.type == "meeting"
-    if told and when is not None and _takes(draft, when):
+    if told and when is not None and _takes(draft, when) and not _closes(story, draft, anchor, when):
         draft.when, draft.inherited, draft.own = when, False, own
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
@@ -56,6 +56,12 @@ def fill(
             draft.outcomes.append(outcome)
     if draft.type == "meeting" and anchor.form == "name":
         attending(story, draft, anchor, index, limit)
+
+
+def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
+    """Whether a date is told as the last day of an event of which an earlier one is known."""
+    known = draft.when.start if draft.when is not None else None
+    return known is not None and when.start is not None and known < when.start and ends(story.cues, anchor, when)
 
 
 def _takes(draft: Draft, when: When) -> bool:

@@ -28,7 +28,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
-        place = _seat(story, index, anchor) or seat_of(story, draft, anchor)
+        place = _seat(story, draft, index, limit) or seat_of(story, draft, anchor)
     if place is None:
         return
     if draft.place is None or _nearer(place, draft.place):
@@ -88,12 +88,14 @@ def _meant(story: Story, anchor: Anchor, index: int, begin: int, limit: int) -> 
     return None
 
 
-def _seat(story: Story, index: int, anchor: Anchor) -> Place | None:
-    """The seat of an organisation: "tại Cục Đối ngoại, Bộ Quốc phòng" is in its state."""
+def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:
+    """The seat of an organisation: "tại Cục Đối ngoại, Bộ Quốc phòng" is in its state, or in the outlet's."""
     begin, _ = story.text.sentences[index]
+    at_home = not draft.countries or HOME in draft.countries
     for org in story.mentions(index, m.ORGANIZATION):
-        if org.start < anchor.start and story.cues.leads_to_place(begin, org.start):
-            return Place(story.text.text[org.start : org.end], None, org.norm.get("country") or HOME, org)
+        state = org.norm.get("country") or (HOME if at_home else None)
+        if state is not None and org.start < limit and story.cues.leads_to_place(begin, org.start):
+            return Place(story.text.text[org.start : org.end], None, state, org)
     return None
 
 

@@ -110,6 +110,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     opens = anchor.trigger is not None and anchor.trigger.opens
     if opens:
         same = [d for d in same if d.meeting is None]
+    if not same and anchor.type == "talks":
+        same = [d for d in story.drafts if d.type == "call" and d is story.facing]
     if not same:
         if when is not None and when.days and story.count < LEAD and not is_after(when, story.reference):
             story.day = story.day or when

@@ -111,7 +111,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, inside(story, anchor, index), day_of(story, draft))
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
-    elif draft.type in ("talks", "call") and len(draft.countries) < 2:
+    elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
     elif draft.type in ("exercise", "agreement"):
         groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
@@ -141,18 +141,32 @@ def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     return [x for x in story.mentions(index, m.COUNTRY) if anchor.start <= x.start and x.end <= anchor.end]
 
 
+def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | None:
+    """The state whose people visit: before the verb, or behind "của" ("chuyến thăm của hai tàu Hải quân Thái Lan")."""
+    if anchor.form == "verb":
+        begin, _ = story.text.sentences[index]
+        acting = subjects(story, index, begin, anchor.start)
+        return (str(acting[-1].norm["alpha_2"]), acting[-1]) if acting else None
+    for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
+        code = mention.norm.get("alpha_2") or mention.norm.get("country")
+        near = 0 <= mention.start - anchor.end < _CLOSE
+        if not near or code is None or story.cues.first("invited", anchor.end, mention.start) is not None:
+            continue
+        if story.cues.all("of", anchor.end, mention.start):
+            return str(code), mention
+    return None
+
+
 def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
-    countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
     place = draft.place.mention if draft.place is not None else None
     if anchor.form == "noun" and not draft.people:
-        for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
-            code = mention.norm.get("alpha_2") or mention.norm.get("country")
-            near = 0 <= mention.start - anchor.end < _CLOSE and mention != place
-            if near and code is not None and story.cues.all("of", anchor.end, mention.start):
-                draft.countries.add(str(code))
-                draft.prove("countries", mention)
-                return
+        state = visiting(story, anchor, index)
+        if state is not None and state[1] != place:
+            draft.countries.add(state[0])
+            draft.prove("countries", state[1])
+            return
+    countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
     before = [c for c in countries if c.end <= anchor.start and c != place]
     if anchor.form == "verb" and before:
         add_states(draft, story.pack, before[-1:], None)

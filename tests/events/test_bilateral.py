@@ -1,0 +1,143 @@
+"""Talks, visits, ceremonies and exercises of two states, slot by slot; texts and people are composed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import sukien
+
+_TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
+    (
+        "talks of two delegations, whose leaders are named behind them",
+        "2019-07-27",
+        "Chiều 26-7 tại Hà Nội diễn ra hội đàm giữa đoàn Bộ Quốc phòng Việt Nam do Thượng tướng Trần Văn Minh, Thứ "
+        "trưởng Bộ Quốc phòng, làm trưởng đoàn với đoàn Bộ Quốc phòng Na Uy do bà Ingrid Berg, Tổng Thư ký Quốc phòng, "
+        "làm trưởng đoàn.",
+        {"talks 2019-07-26": {"people": ["Ingrid Berg", "Trần Văn Minh"], "countries": ["NO", "VN"]}},
+    ),
+    (
+        "talks held by video are the call that the article tells of",
+        "2025-03-11",
+        "Ngày 10/3, Bộ trưởng Quốc phòng Nhật Bản Sato Kenji hội đàm trực tuyến với người đồng cấp Úc Mark Wilson. "
+        "Trong cuộc hội đàm, ông Sato Kenji nêu ba đề nghị.",
+        {"call 2025-03-10": {"people": ["Mark Wilson", "Sato Kenji"], "place": None}},
+    ),
+    (
+        "what two speak of in a call is not where it takes place",
+        "2025-03-11",
+        "Tình hình ở Ukraine là trọng tâm của cuộc điện đàm ngày 10/3 giữa Bộ trưởng Quốc phòng Nga Ivan Petrov và "
+        "người đồng cấp Mỹ John Carter.",
+        {"call 2025-03-10": {"countries": ["RU", "US"], "place": None}},
+    ),
+    (
+        "a visit of courtesy to authorities is one of the things done on the visit",
+        "2019-04-14",
+        "Từ ngày 11 đến 16/4, tàu hộ vệ Hải quân Úc do Trung tá Mark Wilson chỉ huy đã cập cảng Đà Nẵng. Chiều 11/4, "
+        "chỉ huy tàu đã thăm xã giao lãnh đạo thành phố.",
+        {"visit 2019-04-11/2019-04-16": {"countries": ["AU", "VN"], "status": "ongoing"}, "talks 2019-04-11": {}},
+    ),
+    (
+        "the last day of a visit belongs to the ships of that state",
+        "2019-04-14",
+        "Ngày 11/4, tàu hộ vệ Hải quân Úc cập cảng Đà Nẵng. Cũng ngày 11/4, hai tàu Hải quân Thái Lan cập cảng Sài "
+        "Gòn. Chuyến thăm của hai tàu Hải quân Thái Lan kéo dài đến ngày 15/4.",
+        {
+            "visit 2019-04-11": {"countries": ["AU", "VN"]},
+            "visit 2019-04-11/2019-04-15": {"countries": ["TH", "VN"]},
+        },
+    ),
+    (
+        "the year of a plan is not that of the visit",
+        "2019-01-10",
+        "Chiều 9/1, tại Hà Nội, Thủ tướng Trần Văn Minh tiếp Bộ trưởng Bộ Nội vụ Lào Khamla Sengphet sang thăm, dự hội "
+        "nghị đánh giá kết quả hợp tác năm 2018.",
+        {"talks 2019-01-09": {}, "visit 2019-01-09": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "a year behind the event is not the time of the event",
+        "2014-10-13",
+        "Ngày 12/10, hai tàu Hải quân Việt Nam cập cảng Tanjung Priok, Indonesia. Chuyến thăm diễn ra trong bối cảnh "
+        "hai nước chuẩn bị kỷ niệm 60 năm quan hệ vào năm 2015.",
+        {"visit 2014-10-12": {"countries": ["ID", "VN"]}},
+    ),
+    (
+        "who invites is not who visits; a unit that is shown to a guest is no visit of its own",
+        "2016-08-28",
+        "Đoàn do Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, dẫn đầu thăm chính thức Cuba từ ngày 28 "
+        "đến 31/8. Chuyến thăm được thực hiện theo lời mời của Bộ trưởng Quốc phòng Cuba Mario Soler. Đoàn sẽ thăm "
+        "đơn vị tên lửa của Quân đội Cuba.",
+        {"visit 2016-08-28/2016-08-31": {"people": ["Mario Soler", "Trần Văn Minh"]}},
+    ),
+    (
+        "what is handed over at a ceremony is that ceremony",
+        "2025-09-23",
+        "Sáng 22/9, tại Hà Nội, Bệnh viện dã chiến số 7 làm lễ xuất quân đi Nam Sudan. Tại buổi lễ, Thượng tướng Trần "
+        "Văn Minh, Thứ trưởng Bộ Quốc phòng, trao quyết định cho bệnh viện.",
+        {"ceremony 2025-09-22": {"people": ["Trần Văn Minh"], "place": "VN"}},
+    ),
+    (
+        "host and guest both take part in a welcome",
+        "2019-09-20",
+        "Chiều 19/9, lễ đón Đoàn đại biểu quân sự Lào diễn ra tại Nhà khách Bộ Quốc phòng. Dự lễ đón có Thượng tướng "
+        "Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam.",
+        {"ceremony 2019-09-19": {"countries": ["LA", "VN"], "place": "VN"}},
+    ),
+    (
+        "exercises of other states are other exercises",
+        "2024-05-16",
+        "Quân đội Việt Nam và Ấn Độ tiếp tục diễn tập VINBAX-2024. Hôm nay (16/5), Quân đội Campuchia và Quân đội "
+        "Trung Quốc khai mạc cuộc tập trận chung tại tỉnh Kampong Chhnang, Campuchia.",
+        {
+            "exercise -": {"countries": ["IN", "VN"]},
+            "exercise 2024-05-16": {"countries": ["CN", "KH"], "place": "KH"},
+        },
+    ),
+    (
+        "days of an unknown year can be days of one visit",
+        "",
+        "Chiều 25-10, tại Hà Nội, Chủ tịch nước Trần Văn Minh đã tiếp Thượng tướng Khamla Sengphet, Bộ trưởng Quốc "
+        "phòng Lào, đang thăm chính thức Việt Nam. Chuyến thăm chính thức Việt Nam của Thượng tướng Khamla Sengphet "
+        "diễn ra từ ngày 24 đến 26-10.",
+        {"talks -": {}, "visit -": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "who gives up a post stands before the word",
+        "2019-01-02",
+        "Ngày 1/1, Thứ trưởng Quốc phòng Mỹ Mark Wilson được bổ nhiệm làm Bộ trưởng Quốc phòng Mỹ, sau khi ông John "
+        "Carter từ chức vì bất đồng với Tổng thống Mỹ Daniel Otieno.",
+        {"appointment 2019-01-01": {"without": ["Daniel Otieno"]}},
+    ),
+    (
+        "who is given a rank stands behind the two ranks",
+        "2022-09-13",
+        "Ngày 12-9, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Minh trao quyết định thăng quân hàm từ Trung tướng lên "
+        "Thượng tướng đối với đồng chí Lê Văn Nam, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam.",
+        {"appointment 2022-09-12": {"with": ["Lê Văn Nam"]}, "ceremony 2022-09-12": {}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), [row[1:] for row in _TOLD], ids=[row[0] for row in _TOLD])
+def test_told(published: str, text: str, wanted: dict[str, dict[str, Any]]) -> None:
+    events = sukien.extract(text, published=published or None).events
+    found: dict[str, dict[str, Any]] = {}
+    for event in events:
+        start, end = (event.date.start, event.date.end) if event.date else (None, None)
+        day = start if start == end else f"{start}/{end}"
+        found[f"{event.type} {day or '-'}"] = {
+            "people": sorted(person.name for person in event.participants),
+            "countries": list(event.countries),
+            "status": event.status,
+            "place": event.location.country if event.location else None,
+        }
+    assert (sorted(found), len(events)) == (sorted(wanted), len(wanted))
+    for key, slots in wanted.items():
+        for slot, value in slots.items():
+            if slot == "with":
+                assert set(value) <= set(found[key]["people"])
+            elif slot == "without":
+                assert not set(value) & set(found[key]["people"])
+            else:
+                assert found[key][slot] == value, (key, slot)
