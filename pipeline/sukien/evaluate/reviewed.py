@@ -9,8 +9,7 @@ from typing import Any
 from sukien.errors import GoldError
 from sukien.evaluate.gold import Gold
 from sukien.evaluate.measures import composed
-from sukien.io.run_files import read_records
-from sukien.io.tables import records_of
+from sukien.io.run_files import read_records, records_of
 from sukien.io.texts import texts
 from sukien.records import (
     ArticleRecord,

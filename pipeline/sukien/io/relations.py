@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from sukien.io.run_files import RunFiles
-from sukien.io.tables import DOCUMENT_COLUMNS, document_row, records_of
+from sukien.io.run_files import RunFiles, records_of
+from sukien.io.tables import DOCUMENT_COLUMNS, document_row
 from sukien.io.writers.joined import HAPPENING_COLUMNS, PERSON_COLUMNS, happening_row, person_row
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, Cell, event_rows, mention_rows
 from sukien.joined import Person

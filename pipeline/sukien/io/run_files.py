@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from sukien.errors import UsageError
 from sukien.joined import Happening, Person
-from sukien.records import Document, Event, Failure, Record, RunInfo
+from sukien.records import ArticleRecord, Document, Event, Failure, Record, RunInfo
 
 R = TypeVar("R", bound=Record)
 
@@ -54,6 +54,18 @@ def read_records(model: type[R], path: Path) -> Iterator[R]:
     except OSError as error:
         told = error.strerror or str(error)
         raise UsageError(told, where=path.as_posix(), remedy="run `sukien run` again") from error
+
+
+def records_of(
+    documents: Iterable[Document], events: Iterable[Event], known: Mapping[str, str]
+) -> Iterator[ArticleRecord]:
+    """Documents with their events and, where it is known by its SHA-256, their text."""
+    told: dict[str, list[Event]] = {}
+    for event in events:
+        told.setdefault(event.doc_id, []).append(event)
+    for document in documents:
+        record = ArticleRecord(document=document, events=tuple(told.get(document.doc_id, ())))
+        yield record.with_text(known.get(document.text_sha256))
 
 
 def _record(model: type[R], line: str, where: str) -> R:

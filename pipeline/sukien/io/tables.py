@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,12 @@ import pandas as pd
 
 from sukien.display import table
 from sukien.errors import UsageError
-from sukien.io.run_files import RunFiles, read_files
+from sukien.io.run_files import RunFiles, read_files, records_of
 from sukien.io.texts import texts
 from sukien.io.writers.joined import HAPPENING_COLUMNS, PERSON_COLUMNS, happening_row, person_row
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, event_rows, mention_rows
 from sukien.joining.time import days
-from sukien.records import ArticleRecord, Document, Event
+from sukien.records import ArticleRecord, Document
 
 DOCUMENT_COLUMNS = (
     "doc_id", "title", "published", "basis", "publisher", "url", "path", "length", "mentions", "events", "warnings",
@@ -99,18 +99,6 @@ def read_run(path: str | Path = "outputs/") -> RunTables:
     """The run in a folder. Raises UsageError where it is none."""
     folder = Path(path)
     return RunTables(folder, read_files(folder))
-
-
-def records_of(
-    documents: Iterable[Document], events: Iterable[Event], known: Mapping[str, str]
-) -> Iterator[ArticleRecord]:
-    """Documents with their events and, where it is known by its SHA-256, their text."""
-    told: dict[str, list[Event]] = {}
-    for event in events:
-        told.setdefault(event.doc_id, []).append(event)
-    for document in documents:
-        record = ArticleRecord(document=document, events=tuple(told.get(document.doc_id, ())))
-        yield record.with_text(known.get(document.text_sha256))
 
 
 def document_row(one: Document) -> tuple[str | int | None, ...]:

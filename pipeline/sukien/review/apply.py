@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from sukien.io.run_files import read_records
-from sukien.io.tables import records_of
+from sukien.io.run_files import read_records, records_of
 from sukien.io.writers.atomic import replace
 from sukien.io.writers.joined import write_joined
 from sukien.io.writers.sheet import EVENT_COLUMNS, MENTION_COLUMNS, csv_lines, event_rows, mention_rows
