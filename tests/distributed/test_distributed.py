@@ -86,6 +86,9 @@ def test_parts_merge_into_the_same_bytes_and_are_made_once(
     assert run_parts([str(folder)], parts, machines, size=SIZE, watch=kept.append) == manifest
     assert kept[-1].unchanged == 38
     assert {file: file.stat().st_mtime_ns for file in (tmp_path / "parts" / "parts").iterdir()} == files
+    assert run_parts([str(folder)], parts, machines, force=True, size=SIZE, watch=kept.append) == manifest
+    assert kept[-1].unchanged == 0
+    assert all(file.stat().st_mtime_ns > made for file, made in files.items())
 
 
 def test_a_damaged_part_is_told_and_made_again(folder: Path, machines: cluster.Cluster, tmp_path: Path) -> None:

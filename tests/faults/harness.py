@@ -118,6 +118,20 @@ def digest(out: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(files)}
 
 
+def poisoned(bad: Path, site: Path) -> dict[str, str]:
+    """Write poisoned articles into one folder, what they are poison for into another; the environment that knows it."""
+    bad.mkdir()
+    for word in POISONS:
+        (bad / f"{word}.txt").write_text(f"Việt Nam và Lào hội đàm. {word}", encoding="utf-8")
+    told = site / "poison-1.dist-info"
+    told.mkdir(parents=True)
+    (site / "poison.py").write_text(POISON, encoding="utf-8")
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: poison\nVersion: 1\n")
+    (told / "entry_points.txt").write_text("[sukien.extractors]\npoison = poison:extractor\n")
+    paths = os.pathsep.join([str(site), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
+    return {**os.environ, "PYTHONPATH": paths}
+
+
 class Tally:
     """What was done and what came of it."""
 
@@ -204,18 +218,10 @@ class Tally:
 
     def poison(self) -> None:
         """An article that kills its worker, one that hangs it, one that eats its memory: each costs itself alone."""
-        bad, site, out = self.room / "bad", self.room / "site", self.room / "poisoned"
-        bad.mkdir()
-        for word in POISONS:
-            (bad / f"{word}.txt").write_text(f"Việt Nam và Lào hội đàm. {word}", encoding="utf-8")
-        told = site / "poison-1.dist-info"
-        told.mkdir(parents=True)
-        (site / "poison.py").write_text(POISON, encoding="utf-8")
-        (told / "METADATA").write_text("Metadata-Version: 2.1\nName: poison\nVersion: 1\n")
-        (told / "entry_points.txt").write_text("[sukien.extractors]\npoison = poison:extractor\n")
-        paths = os.pathsep.join([str(site), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
+        bad, out = self.room / "bad", self.room / "poisoned"
+        environment = poisoned(bad, self.room / "site")
         line = [*command(self.inputs, out, "--workers", "2", "--time-limit", "2"), str(bad)]
-        subprocess.run(line, env={**os.environ, "PYTHONPATH": paths}, stderr=subprocess.DEVNULL, check=False)
+        subprocess.run(line, env=environment, stderr=subprocess.DEVNULL, check=False)
         lines = (out / "failures.jsonl").read_text(encoding="utf-8").splitlines()
         failed = {Path(one["source"]).stem: one["code"] for one in map(json.loads, lines)}
         self.counts["poisoned articles that failed alone"] += sum(word in failed for word in POISONS)

@@ -33,10 +33,11 @@ def wording(record: ArticleRecord, text: str, numbers: Mapping[str, int]) -> str
     named = {
         place for one in record.document.entities if one.label != DATE for place in range(one.start, one.end)
     }  # fmt: skip
+    own = [one for one in record.document.sections if one.kind in ("lead", "body")]
+    if sum(text.count(" ", one.start, one.end) for one in own) > _MOST:
+        return ""
     words: list[str] = []
-    for section in record.document.sections:
-        if section.kind not in ("lead", "body"):
-            continue
+    for section in own:
         dateline = _DATELINE.match(text, section.start, section.end) if not words else None
         end = section.start
         for token in _TOKEN.finditer(text, dateline.end() if dateline else section.start, section.end):

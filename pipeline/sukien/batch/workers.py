@@ -73,6 +73,8 @@ class _Worker:
         self.begun = _CONTEXT.RawValue(c_uint64, 0)
         arguments = (jobs, results, self.begun, setup, care.seconds)
         self.process = _CONTEXT.Process(target=_serve, args=arguments, daemon=True)
+        # A worker of Dask is a daemon, to which multiprocessing denies children. Ours end with it, as their pipe does.
+        vars(multiprocessing.current_process())["_config"].pop("daemon", None)
         self.process.start()
         jobs.close()
         results.close()
@@ -132,8 +134,12 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in self._workers:
-            worker.end()
+        self.end()
+
+    def end(self) -> None:
+        """End all processes."""
+        while self._workers:
+            self._workers.pop().end()
 
     def shared(self, items: Iterator[tuple[T, Job | bytes]]) -> Iterator[Done[T]]:
         """The outcomes of jobs, in order; bytes among them are outcomes already and pass through; each has a tag."""

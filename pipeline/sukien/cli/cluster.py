@@ -12,6 +12,7 @@ from sukien.cli.errors import told
 
 if TYPE_CHECKING:
     from sukien.batch.progress import Watch
+    from sukien.batch.workers import Care
     from sukien.limits import Limits
     from sukien.run import Run
 
@@ -24,6 +25,10 @@ def run_on_cluster(
     rules: Sequence[str],
     limits: Limits,
     watch: Watch,
+    *,
+    force: bool,
+    care: Care,
+    corrections: Path | None,
 ) -> Run | None:
     """Write parts to an address; the files of a run beside them, and what it did, where that is a folder on disk."""
     from sukien.distributed.cluster import cluster
@@ -32,8 +37,8 @@ def run_on_cluster(
     from sukien.distributed.storage import is_remote
 
     with cluster(scheduler, workers) as machines:
-        run_parts(inputs, out, machines, rules, limits=limits, watch=watch)
-        return None if is_remote(out) else merge(out, Path(out), machines.map)
+        run_parts(inputs, out, machines, rules, force=force, limits=limits, care=care, watch=watch)
+        return None if is_remote(out) else merge(out, Path(out), machines.map, corrections=corrections)
 
 
 def merge_parts(

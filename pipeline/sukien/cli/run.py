@@ -76,6 +76,7 @@ def run(
     from sukien.batch.workers import Care
     from sukien.cli.cluster import run_on_cluster
     from sukien.cli.progress import shown
+    from sukien.errors import UsageError
     from sukien.project import find_project, packs
     from sukien.run import run as run_batch
 
@@ -83,11 +84,17 @@ def run(
         project = find_project()
         named, address = inputs or project.inputs or ["corpus/"], out or project.out or "outputs"
         rule_packs = packs(rules, project)
+        care = Care(time_limit, retries)
         limits = project.limits.model_copy(update={"only_events": only_events or project.limits.only_events})
         try:
             with shown(quiet) as watch:
                 if scheduler is not None or engine is Engine.dask:
-                    done = run_on_cluster(named, address, scheduler, workers, rule_packs, limits, watch)
+                    if profile:
+                        raise UsageError("stages are timed on one machine only", remedy="leave out --profile")
+                    done = run_on_cluster(
+                        named, address, scheduler, workers, rule_packs, limits, watch,
+                        force=force, care=care, corrections=corrections,
+                    )  # fmt: skip
                     if done is None:
                         typer.echo(
                             f"the parts are written; sukien merge {address} --out FOLDER makes the files of a run"
@@ -102,7 +109,7 @@ def run(
                         rule_packs,
                         force=force,
                         limits=limits,
-                        care=Care(time_limit, retries),
+                        care=care,
                         watch=watch,
                         corrections=corrections,
                         profile=profile,

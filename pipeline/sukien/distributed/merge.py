@@ -23,12 +23,15 @@ from sukien.review.corrections import read_corrections
 from sukien.run import Run
 
 
-def merge(parts: str, out: Path, mapper: Mapper = here, *, watch: Watch = unwatched) -> Run:
+def merge(
+    parts: str, out: Path, mapper: Mapper = here, *, watch: Watch = unwatched, corrections: Path | None = None
+) -> Run:
     """Write the files of a run into a folder from the parts under an address.
 
     Articles come in the order of the inputs, and copies are looked for among all of them here; what articles tell
-    together is joined where `mapper` says: in batches on the workers of a cluster, if it is a cluster's. Raises
-    UsageError where there is no manifest, SukienError for a part that is missing or damaged.
+    together is joined where `mapper` says: in batches on the workers of a cluster, if it is a cluster's. Corrections
+    are those of that file, else of `out`. Raises UsageError where there is no manifest, SukienError for a part that is
+    missing or damaged.
     """
     began, store = time.perf_counter(), Store.at(parts)
     manifest, tally, done = read_manifest(store), Counter[str](), 0
@@ -43,7 +46,7 @@ def merge(parts: str, out: Path, mapper: Mapper = here, *, watch: Watch = unwatc
                     files.add(outcome)
                 done += part.articles
                 watch(Progress(done, len(files.failures), 0, number, len(manifest.parts)))
-            files.finish(read_corrections(out / CORRECTIONS), mapper)
+            files.finish(read_corrections(corrections or out / CORRECTIONS), mapper)
         configuration = {**manifest.configuration, "parts": parts, "out": out.as_posix()}
         info = write_info(drafts, files, tally, manifest.packages, manifest.rules, configuration, began)
     return Run(info, files.failures)

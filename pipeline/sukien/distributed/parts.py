@@ -12,10 +12,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sukien.batch.jobs import Job
 from sukien.batch.origin import origin
-from sukien.batch.outcome import Outcome, Written
-from sukien.batch.work import Setup, plugged_in, process
+from sukien.batch.outcome import Outcome, Written, pack, unpack
+from sukien.batch.work import Setup, plugged_in
+from sukien.batch.workers import Care
 from sukien.distributed.slices import Placed, jobs_of
 from sukien.distributed.storage import Store, digest, need
+from sukien.distributed.watched import watched
 from sukien.errors import SukienError
 from sukien.records import Failure, Skipped
 from sukien.rules import load_pack
@@ -23,6 +25,8 @@ from sukien.rules import load_pack
 FOLDER = "parts"
 MANIFEST = "manifest.json"
 _TEXTS = ("document", "events", "event_rows", "mention_rows", "gist")
+_UNREAD = ("article.timeout", "article.crashed", "article.memory")
+"""Failures that another machine, or more time, may spare."""
 _KINDS: dict[str, type[Failure] | type[Skipped]] = {"failure": Failure, "skipped": Skipped}
 
 
@@ -38,6 +42,11 @@ class Part(BaseModel):
     documents: int = Field(description="articles that were read")
     mentions: int = Field(description="mentions in them")
     events: int = Field(description="events in them")
+    unread: int = Field(
+        default=0,
+        description="articles that took too long, too much memory or ended their process: in a further run they are "
+        "read again, and the part is made again with them",
+    )
 
 
 class Manifest(BaseModel):
@@ -53,11 +62,16 @@ class Manifest(BaseModel):
 
 
 class Order(NamedTuple):
-    """How parts are made: by which rules and limits, into which folder; `origin` is the hash of program and rules."""
+    """How parts are made: by which rules and limits, into which folder; `origin` is the hash of program and rules.
+
+    `care` is how articles are watched; with `force` a part is made that is there.
+    """
 
     setup: Setup
+    care: Care
     origin: bytes
     out: str
+    force: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +92,8 @@ def make(order: Order, placed: Placed) -> tuple[Part, bool]:
         told = "this worker has another program, or other rules, than the machine that started the run"
         raise SukienError(told, code="dask.version", remedy="install the same version and packs everywhere")
     store, name = Store.at(order.out), name_of(placed, order.origin)
-    if (known := valid(store, name)) is not None:
+    known = None if order.force else valid(store, name)
+    if known is not None and not known.unread:
         return known, False
     tally = Counter[str]()
     data = _parquet([_row(one, tally) for one in _outcomes(order, placed)])
@@ -90,6 +105,7 @@ def make(order: Order, placed: Placed) -> tuple[Part, bool]:
         documents=tally["documents"],
         mentions=tally["mentions"],
         events=tally["events"],
+        unread=tally["unread"],
     )
     store.write(f"{FOLDER}/{name}.parquet", data)
     # The note comes last: a part without one is not there.
@@ -129,12 +145,15 @@ def outcomes(store: Store, part: Part) -> Iterator[Outcome]:
 
 
 def _outcomes(order: Order, placed: Placed) -> Iterator[Outcome]:
-    for item in jobs_of(placed, order.setup.limits):
-        yield process(order.setup, item) if isinstance(item, Job) else item
+    items = jobs_of(placed, order.setup.limits)
+    with watched(order.setup, order.care) as pool:
+        for done in pool.shared((None, item if isinstance(item, Job) else pack(item)) for item in items):
+            yield unpack(done.outcome)
 
 
 def _row(outcome: Outcome, tally: Counter[str]) -> dict[str, object]:
     tally["articles"] += 1
+    tally["unread"] += isinstance(outcome, Failure) and outcome.code in _UNREAD
     if not isinstance(outcome, Written):
         return {"kind": type(outcome).__name__.lower(), "note": outcome.model_dump_json()}
     tally.update(documents=1, mentions=outcome.mentions, events=outcome.event_count)

@@ -9,6 +9,7 @@ from sukien import __version__
 from sukien.batch.info import packages
 from sukien.batch.progress import Progress, Watch, unwatched
 from sukien.batch.work import Setup, plugged_in
+from sukien.batch.workers import Care
 from sukien.distributed.cluster import Cluster
 from sukien.distributed.parts import MANIFEST, Manifest, Order, Part, make, origin_here
 from sukien.distributed.slices import SIZE, Placed, Slice, Survey, placed, slices, survey
@@ -25,20 +26,23 @@ def run_parts(
     cluster: Cluster,
     rules: Sequence[str] = (),
     *,
+    force: bool = False,
     limits: Limits | None = None,
+    care: Care | None = None,
     size: int = SIZE,
     watch: Watch = unwatched,
 ) -> Manifest:
     """Read all inputs on a cluster, each slice of about `size` bytes into a part under the address `out`.
 
     Inputs and `out` are paths or fsspec addresses that every worker can reach. Parts that are there and whole are kept:
-    a run that was stopped goes on. Raises UsageError for standard input, SukienError where no worker outlives a slice.
+    a run that was stopped goes on; with `force` all are made. Articles are watched as on one machine. Raises UsageError
+    for standard input, SukienError where no worker outlives a slice.
     """
     named, limits = list(inputs), limits or Limits()
     if "-" in named:
         raise UsageError("workers cannot read standard input", remedy="put it into a file that all of them can reach")
     setup = Setup(tuple(rules), limits)
-    order = Order(setup, origin_here(setup), out)
+    order = Order(setup, care or Care(), origin_here(setup), out, force)
     cut = list(slices(named, out, size))
     surveys = list(cluster.map(partial(_survey, limits=limits), cut))
     parts, articles, kept, total = list[Part](), 0, 0, len(cut)
