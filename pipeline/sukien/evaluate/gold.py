@@ -12,6 +12,8 @@ from sukien.errors import GoldError
 from sukien.evaluate.measures import composed
 from sukien.rules.markup import Marked, parse
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 
 class Gold(NamedTuple):
     """An annotated article; `people` and `events` are rows as the front matter has them.
@@ -35,7 +37,7 @@ def read_gold(path: Path) -> Gold:
     if len(parts) < 3:
         raise GoldError("no front matter", where=where, remedy="write it between two '---' lines")
     try:
-        front = yaml.safe_load(parts[1]) or {}
+        front = yaml.load(parts[1], _LOADER) or {}
     except yaml.YAMLError as error:
         raise GoldError(f"the front matter is not YAML: {error}", where=where, remedy="mend it") from error
     if not isinstance(front, dict) or not front.get("id"):
