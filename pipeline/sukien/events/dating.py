@@ -17,6 +17,11 @@ _CLAUSE_OPENING = re.compile(
     r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?P<turn>(?:còn|rồi|sau đó|trong khi)\s+)?(?:vào|trong|hồi)?\s*$"
 )
 _APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
+_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
+"""What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
+_CLAUSE = 60
+"""How many characters before a date the words may begin whose clause it closes."""
+_CLAUSE_END = re.compile(r"[,.;:!?\n]")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
@@ -146,9 +151,16 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return True
     if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
         return True
-    if cues.ending_at("until", start) is not None or cues.starting_at("reports", end) is not None:
+    gloss = _GLOSS.match(cues.text.text, end)
+    if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
-    return not when.days and cues.ending_at("since", start) is not None
+    return not when.days and (cues.ending_at("since", start) is not None or _since(cues, start))
+
+
+def _since(cues: Cues, start: int) -> bool:
+    """Whether a month or year closes a clause like "kể từ khi cuộc diễn tập bắt đầu vào năm 2014"."""
+    rows = cues.all("since", start - _CLAUSE, start, "clause")
+    return bool(rows) and not _CLAUSE_END.search(cues.text.text, rows[-1].end, start)
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:

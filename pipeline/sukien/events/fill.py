@@ -13,7 +13,11 @@ from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.story import Story
-from sukien.events.time import status_of
+from sukien.events.time import overlap, status_of
+
+
+_YEAR = 4
+"""The length of a date that is a year."""
 
 
 def fill(
@@ -66,9 +70,11 @@ def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
 
 def _takes(draft: Draft, when: When) -> bool:
     """Whether an event takes a date: it has none of its own, or one that this makes exact."""
-    if draft.when is None or draft.inherited or (not draft.own and _finer(when, draft.when)):
+    if draft.when is None or draft.inherited:
         return True
-    return draft.type in LONG and _spans(when, draft.when)
+    if (not draft.own or len(draft.when.value) == _YEAR) and _finer(when, draft.when):
+        return True
+    return draft.type in (*LONG, "meeting") and _spans(when, draft.when)
 
 
 def _spans(when: When, other: When) -> bool:
@@ -144,12 +150,28 @@ def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, li
         draft.status = "cancelled"
         draft.prove("status", cancelled)
         return
-    planned = story.cues.first("status", begin, min(end, limit), "planned")
+    stop = min(end, limit)
+    planned = story.cues.first("status", begin, stop, "planned")
+    if planned is None and story.cues.first("status", begin, stop, "done") is None:
+        planned = story.cues.first("status", begin, stop, "hosting")
     status = status_of(draft.when, story.reference, planned is not None)
+    if status == "occurred" and _underway(story, draft, anchor):
+        status = "ongoing"
     if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether a visit or exercise begins on the day of publication, or is told as under way where no day is known."""
+    if draft.type not in LONG:
+        return False
+    when = draft.when
+    if when is None or when.start is None or story.reference is None:
+        return draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None
+    begins = story.cues.ending_at("opening", anchor.start) is not None
+    return begins and when.start == when.end == story.reference
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:
@@ -162,6 +184,6 @@ def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, in
 def _finer(when: When, other: When) -> bool:
     """Whether a date is more exact than another: a day where that is a month, fewer days of the same stretch."""
     if not (when.days and other.days and when.start and when.end and other.start and other.end):
-        return when.days
+        return when.days or (len(when.value) > len(other.value) == _YEAR and overlap(when, other))
     inside = other.start <= when.start and when.end <= other.end
     return inside and (when.start, when.end) != (other.start, other.end)

@@ -10,7 +10,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
 from sukien.events.states import inside
 from sukien.events.story import LEAD, Story, are_facing
-from sukien.events.time import is_after, near, overlap
+from sukien.events.time import distance, is_after, near, overlap
 from sukien.mention import Mention
 from sukien.rules.kinds.meetings import Meeting
 from sukien.text import Text
@@ -20,6 +20,8 @@ _TWO_EDITIONS = re.compile(
 )
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
+_SESSION = 5
+"""Days within which one edition of a meeting is in session."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
 
@@ -49,7 +51,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
     same = [d for d in same if not partners or not d.partners or d.partners == partners]
     for draft in same:
-        if when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor):
+        known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
+        if known or _same_session(draft, when, edition):
             if edition is not None and draft.edition is None:
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
@@ -94,6 +97,13 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
     begin, _ = story.text.sentences[index]
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
     return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def _same_session(draft: Draft, when: When | None, edition: object) -> bool:
+    """Whether a date within a few days is that of another day of the same edition."""
+    if edition is None or draft.edition != edition or draft.when is None or when is None:
+        return False
+    return draft.when.days and when.days and distance(draft.when.start, when.start) <= _SESSION
 
 
 def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:

@@ -62,7 +62,8 @@ def status_of(when: When | None, reference: str | None, announced: bool) -> str:
     if days[0] > now[1]:
         return "planned"
     if when is not None and when.days and days[0] != days[1] and days[0] <= now[1] and now[0] <= days[1]:
-        return "ongoing"
+        # Of a month or year in which it lies nobody knows on which side of it the article was written.
+        return "ongoing" if now[0] == now[1] else "planned" if announced else "occurred"
     return "planned" if announced and days[1] >= now[0] else "occurred"
 
 
