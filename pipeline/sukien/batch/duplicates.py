@@ -11,7 +11,7 @@ import re
 import unicodedata
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -69,7 +69,13 @@ def _hash(word: str) -> int:
 
 def likeness(one: Signature, other: Signature) -> float:
     """The share of shingles that two texts have in common, estimated within about 0.06."""
-    return int(np.count_nonzero(one == other)) / len(one)
+    return likenesses(one, [other.tobytes()])[0]
+
+
+def likenesses(one: Signature, others: Sequence[bytes]) -> list[float]:
+    """The same for several at once, which are given as bytes."""
+    table = np.frombuffer(b"".join(others), dtype=np.uint32).reshape(-1, _HASHES)
+    return [int(count) / _HASHES for count in np.count_nonzero(table == one, axis=1)]
 
 
 def bands_of(signature: Signature) -> list[int]:
@@ -103,12 +109,12 @@ class Duplicates:
             bands.append(int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), signed=True))
         marks = ", ".join("?" * len(bands))
         near = self._base.execute(f"SELECT hash, number FROM band WHERE hash IN ({marks})", bands).fetchall()
-        for known, signature, said in self._firsts({number for _, number in near}):
+        firsts = self._firsts(sorted({number for _, number in near}))
+        for (known, _, said), likeness in zip(firsts, likenesses(new, [one[1] for one in firsts]), strict=True):
             if words and said == words:
-                return str(known)
-            alike = likeness(np.frombuffer(signature, dtype=np.uint32), new) >= _ALIKE
-            if alike and not (words and said and tell_otherwise(said, words)):
-                return str(known)
+                return known
+            if likeness >= _ALIKE and not (words and said and tell_otherwise(said, words)):
+                return known
         number = self._count
         siblings = Counter(band for band, _ in near)
         kept = [(band, number) for band in dict.fromkeys(bands) if siblings[band] < _SIBLINGS]
@@ -117,9 +123,10 @@ class Duplicates:
         self._count += 1
         return None
 
-    def _firsts(self, numbers: Iterable[int]) -> Iterator[tuple[str, bytes, str]]:
-        for number in sorted(numbers):
-            yield from self._base.execute("SELECT name, signature, words FROM first WHERE number = ?", (number,))
+    def _firsts(self, numbers: Sequence[int]) -> list[tuple[str, bytes, str]]:
+        marks = ", ".join("?" * len(numbers))
+        asked = f"SELECT name, signature, words FROM first WHERE number IN ({marks}) ORDER BY number"
+        return self._base.execute(asked, numbers).fetchall()
 
     def close(self) -> None:
         """Let go of what was kept."""
