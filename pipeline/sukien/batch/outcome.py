@@ -12,6 +12,9 @@ from sukien.records import Failure, Skipped
 _PIECES = 7
 """Pieces of an article that are always there; those of exporters come after them."""
 
+_SHORT = 1_024
+"""Bytes up to which compressing costs more than it spares: nearly all that is not an article."""
+
 
 class Written(NamedTuple):
     """An article as it goes into the files: UTF-8 lines of each, and how many mentions and events they hold.
@@ -39,20 +42,21 @@ Outcome = Written | Failure | Skipped
 
 
 def pack(outcome: Outcome) -> bytes:
-    """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed."""
+    """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed if long."""
     if isinstance(outcome, Written):
         pieces = (*outcome[4:11], *outcome.exported)
         head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces], outcome.spent]
     else:
         pieces = (outcome.model_dump_json().encode(),)
         head = [type(outcome).__name__.lower()]
-    return zlib.compress(b"".join((json.dumps(head).encode(), b"\n", *pieces)), 1)
+    plain = b"".join((json.dumps(head).encode(), b"\n", *pieces))
+    return plain if len(plain) < _SHORT else zlib.compress(plain, 1)
 
 
 def unpack(data: bytes) -> Outcome:
     """The outcome that `pack` made bytes of. Raises ValueError for bytes that are damaged."""
     try:
-        plain = zlib.decompress(data)
+        plain = data if data.startswith(b"[") else zlib.decompress(data)
     except zlib.error as error:
         raise ValueError("damaged") from error
     begin = plain.index(b"\n") + 1

@@ -38,7 +38,7 @@ _PLACE = 14
 _COUNTRY = 160
 """Characters behind a word for coming within which the state stands whose name begins with a style (Cộng hòa), or
 that tells where a place lies which no gazetteer has (tỉnh Attapeu, Lào)."""
-_STOPS = re.compile(r"[.!?…\n]")
+_STOPS = re.compile(r"[.!?…]")
 _ENDLESS = 1_200
 """Characters without a stop in which a sentence may be cut anywhere."""
 
@@ -47,6 +47,8 @@ _ENDLESS = 1_200
 class _Entry:
     """What the words of one phrase can be."""
 
+    hint: bool = False
+    """Letters, be they inside a syllable, without which no meeting is named that no rule lists."""
     meeting: bool = False
     country: bool = False
     place: bool = False
@@ -96,6 +98,8 @@ class Gate:
                     entries.setdefault(normalized(word).lower(), _Entry()).take(
                         rule, built_in=pack.is_built_in(rule.id)
                     )
+        for letters in self._meetings.hints:
+            entries.setdefault(letters, _Entry()).hint = True
         self._entries = list(entries.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(entries))
 
@@ -105,18 +109,19 @@ class Gate:
             return True
         written, lower = text.text, text.lower
         length, entries = len(written), self._entries
-        public = foreign = False
+        public = foreign = hinted = False
         countries: list[int] = []
         places: list[int] = []
         announced: list[int] = []
         roles: list[int] = []
         found: list[tuple[int, int, list[Trigger]]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            entry = entries[index]
+            hinted = hinted or entry.hint
             if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
                 continue
             if end < length and lower[end] != " " and inside_syllable(written, lower, end):
                 continue
-            entry = entries[index]
             if entry.meeting:
                 return True
             public = public or entry.public
@@ -136,7 +141,7 @@ class Gate:
             places.sort()
             announced.sort()
             roles.sort()
-            if max(map(len, _STOPS.split(written))) > _ENDLESS:
+            if _runs_on(written):
                 return True
             for start, end, triggers in found:
                 for trigger in triggers:
@@ -152,7 +157,7 @@ class Gate:
                         continue
                     if self._tests[trigger.id].may_fit(lower, start, end):
                         return True
-        return self._meetings.names_unlisted(text)
+        return self._meetings.unlisted(text, hinted=hinted)
 
 
 _KINDS = (
@@ -169,6 +174,12 @@ _KINDS = (
     Group,
     Rank,
 )
+
+
+def _runs_on(written: str) -> bool:
+    """Whether a stretch without a stop is so long that a sentence may be cut anywhere in it."""
+    long = (line for line in written.split("\n") if len(line) > _ENDLESS)
+    return any(len(stretch) > _ENDLESS for line in long for stretch in _STOPS.split(line))
 
 
 def _in_line(starts: list[int], lower: str, offset: int) -> int:

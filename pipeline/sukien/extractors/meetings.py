@@ -33,6 +33,9 @@ _PAIR = re.compile(
 )
 """What stands between a long name and its acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
+_LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
+_RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
+"""An edition right behind a capital; its digits come first, as few places of a text have any."""
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
 
 
@@ -87,7 +90,6 @@ class Reader:
         }
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
-        self._glued = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(self._plain)) or '(?!)'})(?=\d{{1,2}}(?!\w))")
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
         joiners = words.pattern("joiners")
         self._join = re.compile(rf" ?(?:{joiners}) ?")
@@ -109,13 +111,26 @@ class Reader:
         standing, pairs = self._standing(text, _longest(found))
         return self._mentions(text, standing, pairs)
 
-    def names_unlisted(self, text: Text) -> bool:
-        """Whether a text without any phrase of the meetings' rules may name a meeting all the same."""
+    @property
+    def hints(self) -> set[str]:
+        """Letters in small of which a text has some that names a meeting which `unlisted` is to find."""
+        glued = map(str.lower, self._plain)
+        return {*_PARTNERED, *glued, *self._misprints.hints, *self._series.hints}
+
+    def unlisted(self, text: Text, *, hinted: bool) -> bool:
+        """Whether a text without any phrase of the meetings' rules may name a meeting all the same.
+
+        `hinted`: whether it has any of the hints.
+        """
+        if any(True for _ in self._series.conferences(text, self._known)):
+            return True
+        if not hinted:
+            return False
         if any(dash in text.lower for dash in _PARTNERED) or any(True for _ in self._run_on(text)):
             return True
         if any(True for _ in self._misprints.find(text)):
             return True
-        return any(True for _ in self._series.find(text, self._known))
+        return any(True for _ in self._series.exercises(text, self._known))
 
     def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
         """What a hit may be: a core with its head, a name with its states, an acronym that is still to be tested."""
@@ -170,9 +185,12 @@ class Reader:
 
     def _run_on(self, text: Text) -> Iterable[Found]:
         """Acronyms that their edition runs on from without a dash (HACGAM7)."""
-        for match in self._glued.finditer(text.text):
-            rule = self._plain[match.group()]
-            yield Found(match.start(), match.end(), rule, rule.meeting, "acronym")
+        for edition in _RUN_ON.finditer(text.text):
+            end = edition.start()
+            word = _LAST_CAPITALS.search(text.text, max(0, end - _BEFORE), end)
+            rule = self._plain.get(word.group()) if word else None
+            if word and rule:
+                yield Found(word.start(), end, rule, rule.meeting, "acronym")
 
     def _states(self, text: Text, end: int, states: dict[int, Mention]) -> int:
         """The end of a name with the two states or more that follow it; the name's own end where there are fewer."""

@@ -42,6 +42,11 @@ class Misprints:
         for writings in self._writings.values():
             writings.sort(key=lambda x: -len(x[0]))
 
+    @property
+    def hints(self) -> set[str]:
+        """Letters in small of which every text has some in which a misprint is found."""
+        return {max(self._subject, key=len), *map(str.lower, self._writings)}
+
     def find(self, text: Text) -> Iterator[Misprint]:
         """Every token one edit away from exactly one acronym, in an article that speaks of the subject."""
         lower, written = text.lower, text.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
 
 from sukien.rules.kinds.meetings import Level, MeetingWords
@@ -43,8 +43,18 @@ class Series:
         )
         self._barred = re.compile(rf"(?<!\w)(?:{words.pattern('series_not')})(?!\w)")
 
+    @property
+    def hints(self) -> Iterable[str]:
+        """Words in small letters of which every text has some that names an exercise."""
+        return self._exercise_heads
+
     def find(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
         """Long names, acronyms in brackets and names of exercises, and the latter two wherever they come back."""
+        yield from self.conferences(text, known)
+        yield from self.exercises(text, known)
+
+    def conferences(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
+        """Long names with their acronyms in brackets, and these wherever they come back."""
         written = text.text
         for match in _ACRONYM.finditer(written):
             acronym = match["acronym"]
@@ -53,7 +63,10 @@ class Series:
                 long_name = written[slice(*span)]
                 yield Unlisted(*span, _id(acronym), long_name, "forum")
                 yield from _again(written, match.start(), acronym, long_name, "forum")
-        told: set[str] = set()
+
+    def exercises(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
+        """Names of exercises, wherever they come back; every text with one has a head of `hints`."""
+        written, told = text.text, set[str]()
         for end in sorted(self._exercise_ends(text)):
             named = self._exercise.match(written, end)
             name = named[named.lastgroup or 0] if named else None
