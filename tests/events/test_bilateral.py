@@ -116,6 +116,58 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "Thượng tướng đối với đồng chí Lê Văn Nam, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam.",
         {"appointment 2022-09-12": {"with": ["Lê Văn Nam"]}, "ceremony 2022-09-12": {}},
     ),
+    (
+        "who else is on the line; the day on which the same two spoke before",
+        "2022-10-24",
+        "Sáng 23/10, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh điện đàm với Bộ trưởng Quốc phòng Lào Khamla "
+        "Sengphet. Cùng dự với Bộ trưởng Trần Văn Minh có Thượng tướng Lê Văn Nam, Phó Tổng Tham mưu trưởng Quân đội "
+        "nhân dân Việt Nam. Trong cuộc điện đàm hôm 21/10, Bộ trưởng Quốc phòng Việt - Lào trao đổi về biên giới.",
+        {
+            "call 2022-10-23": {"people": ["Khamla Sengphet", "Lê Văn Nam", "Trần Văn Minh"]},
+            "call 2022-10-21": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
+        },
+    ),
+    (
+        "an exercise that begins on the day of publication is under way; waters have the state of their coast",
+        "2016-01-15",
+        "Lực lượng bảo vệ bờ biển Ấn Độ và Nhật Bản ngày 15/1 đã bắt đầu cuộc tập trận chung ở vịnh Bengal, ngoài "
+        "khơi bờ biển Chennai, Ấn Độ. Phó Đô đốc Arjun Nair bày tỏ hài lòng về cuộc tập trận.",
+        {"exercise 2016-01-15": {"status": "ongoing", "place": "IN", "people": ["Arjun Nair"]}},
+    ),
+    (
+        "an exercise that is told of first by its year and then by its month is one",
+        "2018-09-30",
+        "Ngày 28/9, tại Phnom Penh, Bộ trưởng Quốc phòng Campuchia Sok Vannak tiếp Tư lệnh Lục quân Thái Lan Somchai "
+        "Rattana. Hai bên nhắc lại cuộc tập trận chung năm 2018 của hai nước. Cuộc tập trận chung vào tháng 3/2018 "
+        "có 280 binh sĩ tham gia.",
+        {"talks 2018-09-28": {}, "exercise 2018-03": {"countries": ["KH", "TH"]}},
+    ),
+    (
+        "what a visitor is still to do is done on the days of the visit",
+        "2016-08-28",
+        "Sáng nay 28/8, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh bắt đầu chuyến thăm Lào từ ngày 28 đến 31/8. Theo "
+        "chương trình, Bộ trưởng Trần Văn Minh sẽ hội đàm với Bộ trưởng Quốc phòng Lào Khamla Sengphet.",
+        {
+            "visit 2016-08-28/2016-08-31": {"status": "ongoing"},
+            "talks 2016-08-28/2016-08-31": {"status": "planned", "place": "LA"},
+        },
+    ),
+    (
+        "talks with somebody who is on a visit have no day of their own",
+        "2018-09-30",
+        "Campuchia sẽ tăng cường tập trận với Trung Quốc. Đó là khẳng định của Đại tướng Sok Vannak, Tham mưu trưởng "
+        "Quân đội Campuchia, trong cuộc gặp Trung tướng Lý Minh, Phó Tư lệnh Quân giải phóng nhân dân Trung Quốc, đang "
+        "thăm và làm việc tại Campuchia.",
+        {"talks -": {"status": "occurred"}, "visit 2018-09-30": {"status": "ongoing", "people": ["Lý Minh"]}},
+    ),
+    (
+        "an article that tells no day still tells what it is about",
+        "",
+        "Hải quân hai nước Việt Nam và Trung Quốc trao đổi thông tin thời tiết trên vùng biển giáp ranh. Đây là hoạt "
+        "động có ý nghĩa. Việc trao đổi diễn ra suôn sẻ. Thực hiện kế hoạch, trong chuyến tuần tra liên hợp lần này, "
+        "biên đội do Đại tá Lê Văn Nam, Phó Tham mưu trưởng Vùng 2 Hải quân, chỉ huy đã tuần tra dọc đường phân định.",
+        {"exercise -": {"status": "occurred"}},
+    ),
 ]
 
 

@@ -40,6 +40,9 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and when is None:
         return None
+    call = _as_call(story, anchor, parties, own=own)
+    if call is not None:
+        return call
     ceremony = _at_ceremony(story, anchor)
     if ceremony is not None:
         ceremony.add_people(parties)
@@ -47,10 +50,13 @@ def action(
     for draft in story.drafts:
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index, state):
             draft.by_ship |= trigger.by_ship
+            draft.held |= _staged(story, anchor, begin)
             draft.add_people(parties)
             return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and anchor.form == "noun" and not own:
+        return None
+    if topic is not None and topic.norm["value"] == "open" and anchor.type == "exercise" and not (when and when.days):
         return None
     if anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None and _on_visit(story, when):
         return None
@@ -61,8 +67,7 @@ def action(
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
-    draft.held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start) is not None
-    draft.held |= story.cues.starting_at("this_time", anchor.end) is not None
+    draft.held = _staged(story, anchor, begin)
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
@@ -80,6 +85,20 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _as_call(story: Story, anchor: Anchor, parties: list[Person], *, own: bool) -> Draft | None:
+    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone."""
+    call = story.facing
+    if anchor.type != "talks" or anchor.form != "noun" or own or call is None or call.type != "call":
+        return None
+    return call if {p.id for p in parties} <= {p.id for p in call.people} else None
+
+
+def _staged(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether the words around an anchor tell of it as held: "đã tổ chức …", "… lần này"."""
+    held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
+    return held is not None or story.cues.starting_at("this_time", anchor.end) is not None
 
 
 def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:

@@ -14,6 +14,8 @@ from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 
+_CHAIR = "role.chair"
+"""The head of the position of whoever chairs a body (Chủ tịch ADMM)."""
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
 _POST = 75
@@ -31,14 +33,18 @@ def add_people(story: Story, index: int) -> None:
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
-    target = held[0] if held else _joined_later(story, index) if attends and not told else None
+    main = story.main()
+    target = main if main in held and main is not None else held[0] if held else _joined_later(story, index) if attends and not told else None
     if target is None:
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
+            if story.cues.first("attended_by", begin, end) is not None:
+                story.expected += [n.person for n in story.people(index)]
         return
-    if story.awaiting and target.type == "meeting":
+    if target.type == "meeting" and (story.awaiting or story.expected):
         add_states(target, story.pack, story.awaiting, day_of(story, target))
-        story.awaiting = []
+        target.add_people(story.expected)
+        story.awaiting, story.expected = [], []
     _about(story, target, index)
     for draft in told:
         if draft.type == "agreement":
@@ -53,7 +59,10 @@ def add_people(story: Story, index: int) -> None:
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         target.add_people([n.person for n in story.people(index) if n.person.id not in others])
     if target.type == "meeting" and attends:
-        states = [*groups_in(story.mentions(index)), *listed(story, index, begin, end)]
+        groups = groups_in(story.mentions(index))
+        if story.cues.first("attend", begin, end, "presence") is None:
+            groups = _speaking(story, groups, index)
+        states = [*groups, *listed(story, index, begin, end)]
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:
@@ -61,10 +70,16 @@ def add_people(story: Story, index: int) -> None:
             twin.add_people(target.people)
 
 
+def _speaking(story: Story, groups: list[Mention], index: int) -> list[Mention]:
+    """Of groups of states those that act in a sentence which only tells what is said: not those spoken of."""
+    said = story.cues.first("attend", *story.text.sentences[index])
+    return [x for x in groups if said is None or x.end <= said.start]
+
+
 def _has_floor(story: Story, index: int) -> bool:
     """Whether somebody speaks or commands at the exercise or ceremony that the article is about."""
     main = story.main()
-    if main is None or main.type not in ("exercise", "ceremony", "meeting") or story.told:
+    if main is None or main.type not in ("exercise", "ceremony", "meeting") or any(d is not main for d in story.told):
         return False
     return story.cues.first("floor", *story.text.sentences[index]) is not None
 
@@ -78,6 +93,9 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met:
         return None
+    facing = story.facing
+    if facing is not None and facing.type == "call" and story.cues.first("attends", begin, end) is not None:
+        return facing
     return _session_here(story, begin) or story.main()
 
 
@@ -149,7 +167,8 @@ def _in_passing(story: Story, draft: Draft) -> bool:
 def _adopted(story: Story, draft: Draft, index: int) -> None:
     """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
     begin, end = story.text.sentences[index]
-    told = (d for d in story.told if d.meeting is not None and d is not draft)
+    told = [d for d in story.told if d.meeting is not None and d is not draft]
+    told.sort(key=lambda d: d is not story.main())
     here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
     main = here or story.main()
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
@@ -172,6 +191,22 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     cues = story.cues.all("chair", begin, end) if drafts else []
     for cue in cues:
         _chaired(story, index, cue, _bound(story, index, cue, drafts))
+    for draft in drafts:
+        if draft.type == "meeting" and not draft.chairs:
+            _presides(story, index, draft)
+
+
+def _presides(story: Story, index: int, draft: Draft) -> None:
+    """Whoever bears the office of the meeting's own chair: "Đại tướng X, Chủ tịch ADMM"."""
+    offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR]
+    for named in story.people(index) if offices else ():
+        for office in (x for x in offices if named.start <= x.start and x.end <= named.end):
+            series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
+            edition = series.norm.get("edition") if series is not None else None
+            if series is None or series.norm.get("meeting_id") != draft.meeting or edition not in (None, draft.edition):
+                continue
+            draft.add_people([named.person], chair=True)
+            draft.prove("chairs", named.mention, office.rule)
 
 
 def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:
@@ -228,7 +263,9 @@ def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool
 def _leads(story: Story, start: int, end: int) -> bool:
     """Whether only the rest of a position stands between a name and the word for chairing."""
     gap = story.text.lower[start:end]
-    if len(gap) <= _NEAR:
+    posts = story.mentions(story.text.sentence_at(start), m.ROLE, m.ORGANIZATION)
+    bare = len(gap) - sum(x.end - x.start for x in posts if x.label == m.ROLE and start <= x.start and x.end <= end)
+    if bare <= _NEAR:
         return True
     return len(gap) <= _POST and ";" not in gap and " do " not in gap and not story.cues.all("attend", start, end)
 

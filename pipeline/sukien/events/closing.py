@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, Draft, Place
-from sukien.events.story import Story
+from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -51,9 +51,11 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
+        _in_programme(story, draft)
+        _calls_on(story, draft)
         _members(story, draft)
         _at_forum(story, draft)
-    told = [draft for draft in story.drafts if _loggable(draft)]
+    told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
 
@@ -76,6 +78,28 @@ def _meets_host(draft: Draft) -> None:
     unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
     if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
         draft.countries.add(place)
+
+
+def _in_programme(story: Story, draft: Draft) -> None:
+    """What a visitor is still to do, told without a day, is done on one of the days of the visit."""
+    if draft.status != "planned" or not draft.inherited or draft.when is None or draft.type not in _ON_THE_WAY:
+        return
+    for visit in story.drafts:
+        whole = visit.when
+        if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
+            draft.when = whole
+            return
+
+
+def _calls_on(story: Story, draft: Draft) -> None:
+    """Those who come by ship make the calls of courtesy of their days in port, where nobody else is named."""
+    if draft.type != "talks" or draft.people or draft.when is None:
+        return
+    for visit in story.drafts:
+        if visit.by_ship and visit.when is not None and overlap(visit.when, draft.when):
+            draft.add_people(visit.people)
+            draft.countries |= visit.countries
+            return
 
 
 def _captains(story: Story) -> None:
@@ -199,6 +223,11 @@ def _of_state(mention: Mention) -> bool:
     return mention.label in (m.ORGANIZATION, m.GROUP, m.RANK, m.DOCUMENT)
 
 
+def _only(story: Story, draft: Draft) -> bool:
+    """Whether it is what an article is about that tells no day at all, with people who take part."""
+    return draft is story.main() and story.day is None and bool(draft.people)
+
+
 def _loggable(draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
     if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
@@ -206,5 +235,7 @@ def _loggable(draft: Draft) -> bool:
     if draft.type == "appointment" and not draft.people:
         return False
     if draft.type == "exercise" and draft.held:
+        return True
+    if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True
     return draft.when is not None or draft.meeting is not None or draft.sentence < 2

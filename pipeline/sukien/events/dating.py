@@ -108,7 +108,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
-        elif before and ";" not in text.text[anchors[before[-1]].end : start]:
+        elif before and previous is not None and ";" not in text.text[previous.end : start]:
+            if _aside(cues, previous, when, start):
+                continue
             own.setdefault(before[-1], []).append(when)
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
             clause.append((start, when))
@@ -155,6 +157,11 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
     return not when.days and (cues.ending_at("since", start) is not None or _since(cues, start))
+
+
+def _aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
+    """Whether a month or year closes a clause of its own behind a name ("… sau khi hội nhập vào năm 2015")."""
+    return not when.days and anchor.form == "name" and bool(cues.all("since", anchor.end, start, "subordinate"))
 
 
 def _since(cues: Cues, start: int) -> bool:

@@ -15,7 +15,8 @@ from sukien.events.states import fill_states
 from sukien.events.story import Story
 from sukien.events.time import overlap, status_of
 
-
+_AT_ONCE = ("agreement", "ceremony", "appointment")
+"""Types of events that are done at one time, though it may be any of several days."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -36,8 +37,10 @@ def fill(
     """
     begin, end = story.text.sentences[index]
     previous, limit = stretch
-    told = anchor.form != "reference" or anchor.type == "meeting"
+    told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
     if told and when is not None and _takes(draft, when) and not _closes(story, draft, anchor, when):
+        if anchor.form == "reference" and draft.status is not None:
+            draft.status = status_of(when, story.reference, draft.status == "planned")
         draft.when, draft.inherited, draft.own = when, False, own
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
@@ -60,6 +63,14 @@ def fill(
             draft.outcomes.append(outcome)
     if draft.type == "meeting" and anchor.form == "name":
         attending(story, draft, anchor, index, limit)
+
+
+def _part(story: Story, draft: Draft, when: When | None) -> bool:
+    """Whether a date is told as the day on which an event of several days opens or closes."""
+    own = draft.when
+    if own is None or when is None or when.mention is None or own.start == own.end or not overlap(own, when):
+        return False
+    return any(story.cues.ending_at(slot, when.mention.start) is not None for slot in ("opening", "closing"))
 
 
 def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
@@ -133,8 +144,11 @@ def share(previous: list[Draft], found: list[Draft]) -> None:
 
 
 def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
+    present = story.cues.first("mode", begin, end, "in_person")
     for value in ("hybrid", "online"):
         cue = story.cues.first("mode", begin, end, value)
+        if present is not None and cue is not None and present.start < cue.start:
+            cue, value = present, "in_person"
         if cue is not None:
             draft.mode = value
             draft.prove("mode", cue)
@@ -155,6 +169,8 @@ def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, li
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
     status = status_of(draft.when, story.reference, planned is not None)
+    if status == "ongoing" and draft.type in _AT_ONCE:
+        status = "occurred" if planned is None else "planned"
     if status == "occurred" and _underway(story, draft, anchor):
         status = "ongoing"
     if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):

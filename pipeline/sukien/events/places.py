@@ -14,6 +14,8 @@ from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.text import Text
 
+_APPOSED = 40
+"""How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 
 
@@ -59,10 +61,15 @@ def place_near(
             if gap == "" or cues.leads_to_place(begin, mention.start):
                 return place_of(text, mention, places)
         return next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
+    found: Place | None = None
     for mention in (*behind, *before):
+        if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
+            break
         if cues.leads_to_place(begin, mention.start):
-            return place_of(text, mention, places)
-    return None
+            found = place_of(text, mention, places)
+            if found.country is not None:
+                break
+    return found
 
 
 def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:

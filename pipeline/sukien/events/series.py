@@ -20,6 +20,8 @@ _TWO_EDITIONS = re.compile(
 )
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
+_TOPIC = 45
+"""How many characters before the name of an exercise the words may stand by which it is only proposed."""
 _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
@@ -92,11 +94,20 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
     """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
     if framed(story, anchor):
         return False
+    if anchor.type == "exercise" and story.cues.first("topic", anchor.start - _TOPIC, anchor.start, "open") is not None:
+        return False
     if story.count < LEAD or edition is not None:
         return True
     begin, _ = story.text.sentences[index]
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
+    if _of_group(anchor) and held is not None and held.norm["value"] == "chair":
+        return False
     return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def _of_group(anchor: Anchor) -> bool:
+    """Whether a name is that of a group of experts or officials, which two states chair for years."""
+    return anchor.meeting is not None and anchor.meeting.norm.get("level") == "working group"
 
 
 def _same_session(draft: Draft, when: When | None, edition: object) -> bool:
@@ -117,6 +128,9 @@ def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
 def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
     same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    if not same and anchor.type == "meeting" and when is not None and when.days:
+        # What an article announces is what its days are told of: "Hội nghị diễn ra từ 8 đến 12/9".
+        same = [d for d in story.drafts[:1] if d.type == "meeting" and d.when is not None and overlap(d.when, when)]
     opens = anchor.trigger is not None and anchor.trigger.opens
     if opens:
         same = [d for d in same if d.meeting is None]

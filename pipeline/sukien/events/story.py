@@ -59,6 +59,8 @@ class Story:
         """Days with the place that the same sentence opens with: where things happened that name no place."""
         self.awaiting: list[Mention] = []
         """Groups of states that a lead tells to attend a meeting which is named only later."""
+        self.expected: list[Person] = []
+        """People whom a lead tells to attend such a meeting."""
         self.heading: tuple[int, When] | None = None
         """The date that heads a paragraph ("14/6. Hai Bộ trưởng điện đàm"), and where the paragraph ends."""
         self.count = 0

@@ -15,6 +15,7 @@ from sukien.events.series import editions, framed, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap
 from sukien.mention import Mention
+from sukien.people import Person
 
 _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
@@ -124,7 +125,7 @@ def _move_on(story: Story, dated: Dated, begin: int) -> None:
             story.day = when
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
-        story.day = next((when for when in held if when is not None and when.days), None)
+        story.day = next((when for when in held if when is not None and when.days and when.mention is not None), None)
 
 
 def _long_ago(story: Story, when: When) -> bool:
@@ -260,6 +261,15 @@ def _with(state: str, draft: Draft | None) -> Draft | None:
     return draft
 
 
+def _another(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Person]:
+    """The two who meet or call each other on another day, of whom only the states are named, if anything."""
+    known = story.facing
+    if known is None or known.type != anchor.type or when is None or story.people(index):
+        return []
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    return known.people[:2] if not states or len(states & known.countries) > 1 else []
+
+
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if anchor.form == "reference":
         facing = beside(story, anchor, index)
@@ -282,5 +292,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             elif people is not None:
                 found.append(action(story, anchor, when, index, section, people, own=own))
             elif anchor.form == "noun":
-                found += refer(story, anchor, when, index, section)
+                known = refer(story, anchor, when, index, section)
+                again = _another(story, anchor, when, index) if own and not known else []
+                found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
     return [draft for draft in found if draft is not None]
