@@ -190,9 +190,10 @@ class _Search:
         if named and beside.aged(piece.end):
             return "person.before_age"
         if shape.foreign:
-            korean = texts[0] in names.korean_surname and count in (2, 3) and "-" in texts[-1]
             told = beside.speaks(piece.end) or beside.described(piece.end)
-            return "person.foreign" if shape.first_name or korean or told else ""
+            # Kihara Minoru, Sergio Mattarella: the first name may stand last.
+            acts = texts[-1] in names.foreign_given and (beside.acts(piece.end) or beside.introduced(piece.start))
+            return "person.foreign" if shape.first_name or shape.korean or told or acts else ""
         if not shape.vietnamese or count > 3 or not (shape.full or shape.given):
             return ""
         if beside.speaks(piece.end) or (beside.acts(piece.end) and beside.opens(piece.start) and shape.given_last):
@@ -211,6 +212,7 @@ class _Search:
                 before[index + 1], right.rule = "thing", ""
             elif left.rule and not right.rule:
                 self.join(left, right, before[index + 1])
+                self.meet(left, right)
         for index in range(len(pieces) - 1, 0, -1):
             if pieces[index].rule and not pieces[index - 1].rule:
                 self.join(pieces[index], pieces[index - 1], before[index - 1])
@@ -234,6 +236,14 @@ class _Search:
         fits = shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)
         if fits and not shape.thing(self.beside) and self._joined(first, second):
             other.rule, other.priority = "person.listed", FAIR
+
+    def meet(self, proven: Piece, other: Piece) -> None:
+        """Take a foreign name whom somebody meets or succeeds ("Wang Jun gặp Somsak Chai", not a club that plays)."""
+        verb = self.text.lower[proven.end : other.start].strip()
+        shape = Shape(self.names, other)
+        fits = not other.rule and shape.foreign and 2 <= len(other.texts) <= 4 and not other.loud
+        if fits and verb in self.names.lists["meets"] and not shape.thing(self.beside):
+            other.rule, other.priority = "person.met", FAIR
 
     def _join_behind_state(self, first: Piece, other: Piece) -> None:
         shape = Shape(self.names, other)
@@ -292,7 +302,9 @@ class Shape:
         self.vietnamese = all(map(names.is_vietnamese, texts))
         self.full = self.vietnamese and names.vietnamese_name(texts)
         self.given = self.vietnamese and names.all_given(texts)
-        self.foreign = not self.vietnamese and (piece.loud or not any(map(_acronym, texts)))
+        self.foreign = not self.vietnamese and (
+            piece.loud or not any(_acronym(word) for word in texts if word not in names.suffix)
+        )
         self.first_name = texts[0] in names.foreign_given
 
     def source(self, beside: Beside) -> bool:
@@ -313,6 +325,11 @@ class Shape:
         return self.vietnamese and self.names.all_given(self.texts[1:])
 
     @property
+    def korean(self) -> bool:
+        """Whether the words are a Korean surname and a hyphened first name (Park Geun-hye)."""
+        return self.texts[0] in self.names.korean_surname and len(self.texts) in (2, 3) and "-" in self.texts[-1]
+
+    @property
     def given_last(self) -> bool:
         """Whether the last syllable is one of given names."""
         return self.texts[-1] in self.names.given
@@ -321,7 +338,7 @@ class Shape:
         """Whether the words name a body, or a thing that bears a famous name, unless somebody acts."""
         cues = beside.cues
         if not cues.organization_word.isdisjoint(self.texts):
-            return True
+            return not self.korean
         return " ".join(self.texts) in cues.namesake and not beside.acts(self.piece.end)
 
 

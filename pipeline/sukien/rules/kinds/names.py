@@ -20,10 +20,10 @@ class NameWords(Rule):
 
     Before a name: honorific (ông, PGS), courtesy and courtesy_more (Samdech Techo, Datuk Seri), qualifier (between a
     rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office behind is another's: lời mời của),
-    nationality (người), met (somebody is met or named), credit (ảnh:), roster (a list of people follows), opener (a
-    capital that only opens a sentence), glued (words that lose their blank), noun (somebody is named: tay vợt), plural
-    (or several are: các), spoken_for (or the body that is spoken for: đại diện), expert (the field stands between:
-    chuyên gia an ninh), at_place (a place follows: tại).
+    nationality (người), met (somebody is met or named), meets (between two people: gặp), credit (ảnh:), roster (a list
+    of people follows), opener (a capital that only opens a sentence), glued (words that lose their blank), noun
+    (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that is spoken for: đại diện),
+    expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại).
 
     After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
     known by then), lately (đã, between a name and a verb), says (only people do
@@ -44,8 +44,8 @@ class NameWords(Rule):
         "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
         "particle", "homograph_particle", "article", "elided", "suffix",
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality", "met",
-        "credit", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described", "expert",
-        "does", "famous", "at_place", "lately", "says", "said", "age",
+        "meets", "credit", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described",
+        "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
