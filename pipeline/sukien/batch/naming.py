@@ -18,11 +18,14 @@ from sukien.joining.words import Words
 
 
 class Sights(NamedTuple):
-    """The people of some articles as rows: the articles, each person in them, each name, and who has a high office."""
+    """The people of some articles as rows: the articles, each person in them, each name, and who has a high office.
+
+    Of a name it is known whether anybody of that name has a rank or a role.
+    """
 
     scenes: list[tuple[int, bytes]]
     people: list[tuple[int, int, bytes]]
-    names: list[tuple[int, str, str]]
+    names: list[tuple[int, str, str, bool]]
     offices: list[tuple[str, int]]
 
 
@@ -35,7 +38,7 @@ class PeopleBatch(NamedTuple):
 
 def sights_of(first: int, articles: Sequence[Shelved], words: Words) -> Sights:
     """The people of articles, of which the first has that number."""
-    found, names, offices = Sights([], [], [], []), dict[int, tuple[int, str, str]](), dict[tuple[str, int], None]()
+    found, names, offices = Sights([], [], [], []), dict[int, tuple[str, str, bool]](), dict[tuple[str, int], None]()
     for doc, shelved in enumerate(articles, first):
         gist = shelved.gist(events=False)
         if not gist.people:
@@ -45,13 +48,14 @@ def sights_of(first: int, articles: Sequence[Shelved], words: Words) -> Sights:
         for sight in gist.people:
             key = key_of(sight.name, words)
             hash_ = hash64(*key)
-            names[hash_] = (hash_, " ".join(key), letters_of(key))
+            told = bool(sight.rank or sight.role) or (hash_ in names and names[hash_][2])
+            names[hash_] = (" ".join(key), letters_of(key), told)
             if sight.country and sight.role and posts_of(sight.role, gist.states, words).top:
                 offices[sight.country, hash_] = None
             role = sight.role.lower() if sight.role else ""
             states = tuple(sorted(state for state in gist.states if state in role)) if role else ()
             found.people.append((hash_, doc, pickle.dumps((*sight, states), pickle.HIGHEST_PROTOCOL)))
-    return found._replace(names=list(names.values()), offices=list(offices))
+    return found._replace(names=[(hash_, *name) for hash_, name in names.items()], offices=list(offices))
 
 
 def stage(batch: PeopleBatch) -> tuple[list[Gist], list[Scene]]:
@@ -82,7 +86,7 @@ class Names:
         for table in (
             "scene (doc INTEGER PRIMARY KEY, data BLOB)",
             "sight (name INTEGER, doc INTEGER, data BLOB)",
-            "name (number INTEGER PRIMARY KEY, hash INTEGER UNIQUE, key TEXT, letters TEXT, batch INTEGER)",
+            "name (number INTEGER PRIMARY KEY, hash INTEGER UNIQUE, key TEXT, letters TEXT, told, batch INTEGER)",
             "office (country TEXT, name INTEGER, PRIMARY KEY (country, name)) WITHOUT ROWID",
         ):
             self._base.execute(f"CREATE TABLE {table}")
@@ -91,7 +95,11 @@ class Names:
         """Take in the people of some articles."""
         self._base.executemany("INSERT INTO scene VALUES (?, ?)", sights.scenes)
         self._base.executemany("INSERT INTO sight VALUES (?, ?, ?)", sights.people)
-        self._base.executemany("INSERT OR IGNORE INTO name (hash, key, letters) VALUES (?, ?, ?)", sights.names)
+        self._base.executemany(
+            "INSERT INTO name (hash, key, letters, told) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (hash) DO UPDATE SET told = max(told, excluded.told)",
+            sights.names,
+        )
         self._base.executemany("INSERT OR IGNORE INTO office VALUES (?, ?)", sights.offices)
 
     def batches(self, size: int) -> Iterator[tuple[list[int], PeopleBatch]]:
@@ -116,8 +124,8 @@ class Names:
         data: bytes = self._base.execute("SELECT data FROM scene WHERE doc = ?", (doc,)).fetchone()[0]
         return data
 
-    def _number(self, key: Key) -> int | None:
-        row = self._base.execute("SELECT number FROM name WHERE hash = ?", (hash64(*key),)).fetchone()
+    def _told(self, key: Key) -> int | None:
+        row = self._base.execute("SELECT number FROM name WHERE hash = ? AND told", (hash64(*key),)).fetchone()
         return row[0] if row else None
 
     def _groups(self) -> Groups:
@@ -129,10 +137,11 @@ class Names:
         spelt = self._base.execute("SELECT number, min(number) OVER (PARTITION BY letters) FROM name")
         for number, first in spelt:
             groups.merge(number, first)
-        for number, text in self._base.execute("SELECT number, key FROM name WHERE key LIKE '% %'"):
+        # Of a bare name nothing tells whether it is short for another: it draws no others together.
+        for number, text in self._base.execute("SELECT number, key FROM name WHERE told AND key LIKE '% %'"):
             key: Key = tuple(text.split(" "))
             for short in (*(key[n:] for n in range(1, len(key))), *(key[:n] for n in range(1, len(key)))):
-                if short_for(short, key, self._words) and (other := self._number(short)) is not None:
+                if short_for(short, key, self._words) and (other := self._told(short)) is not None:
                     groups.merge(number, other)
         self._merge_offices(groups)
         return groups
