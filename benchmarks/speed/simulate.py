@@ -75,9 +75,8 @@ def again(known: list[Written], gists: list[Gist | None], number: int) -> Writte
     signature = np.frombuffer(one.signature, dtype=np.uint32) ^ np.uint32(chance.getrandbits(32))
     if gist is not None:
         gist = _moved(gist._replace(doc_id=doc_id, digest=digest), chance.randint(-2_000, 2_000), chance, number)
-    return one._replace(
-        doc_id=doc_id, digest=digest, signature=signature.tobytes(), gist=dump_gist(gist) if gist else b""
-    )
+    told = dump_gist(gist) if gist else b""
+    return one._replace(doc_id=doc_id, digest=digest, signature=signature.tobytes(), wording=b"", gist=told)
 
 
 def _moved(gist: Gist, by: int, chance: random.Random, number: int) -> Gist:

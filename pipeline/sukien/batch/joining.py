@@ -134,11 +134,10 @@ class Joining:
         for sights in self._map(_seen, ((n, self._heads(n, min(n + _CHUNK, articles))) for n in starts)):
             names.add(sights)
         for docs, found in self._mapped(_people, names.batches(self._size)):
-            for one in found:
-                row = (*one.first, one.id, one.name, one.country, one.record)
-                self._base.execute("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", row)
-                rows = [(docs[doc], local, one.id) for doc, local in one.sights]
-                self._base.executemany("INSERT INTO party VALUES (?, ?, ?)", rows)
+            people = [(*one.first, one.id, one.name, one.country, one.record) for one in found]
+            self._base.executemany("INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)", people)
+            parties = ((docs[doc], local, one.id) for one in found for doc, local in one.sights)
+            self._base.executemany("INSERT INTO party VALUES (?, ?, ?)", parties)
         self._base.execute("CREATE UNIQUE INDEX by_id ON person (id)")
 
     def _heads(self, begin: int, end: int) -> list[Shelved]:

@@ -32,6 +32,8 @@ _SMALL = 49_152 if sys.platform == "linux" else 16_384
 """Bytes that fit into a pipe: a chunk is no larger, unless it is one large job for a worker that is free to take it."""
 _WINDOW = 128
 """Jobs for each worker that may be done before an earlier one is."""
+_HELD = 32 * 1024 * 1024
+"""Bytes of jobs that wait for a worker: long articles wait where they are, instead of in memory."""
 _START = 120.0
 """Seconds in which a worker must be ready."""
 _FALSE_STARTS = 10
@@ -127,6 +129,7 @@ class Workers:
         self._setup, self._care, self._most = setup, care, workers
         self._outcomes: dict[int, bytes] = {}
         self._waiting: deque[_Task] = deque()
+        self._held = 0
         self._workers: list[_Worker] = []
         self._false_starts = 0
 
@@ -161,7 +164,7 @@ class Workers:
         tags: deque[T] = deque()
         first, more = 0, True
         while more or tags:
-            while more and len(tags) < self._most * window:
+            while more and len(tags) < self._most * window and self._held < _HELD:
                 following = next(items, None)
                 if following is None:
                     more = False
@@ -173,6 +176,7 @@ class Workers:
                     self._outcomes[number] = item
                 else:
                     self._waiting.append(task(item, number))
+                    self._held += len(self._waiting[-1].data)
             while tags and first in self._outcomes:
                 yield Done(tags.popleft(), self._outcomes.pop(first))
                 first += 1
@@ -209,6 +213,7 @@ class Workers:
             if size > _SMALL and (chunk or not alone):
                 break
             chunk.append(self._waiting.popleft())
+            self._held -= len(chunk[-1].data)
         return chunk
 
     def _hear(self, worker: _Worker) -> None:
@@ -246,6 +251,7 @@ class Workers:
                 given = task.job.given
                 self._outcomes[task.number] = pack(failure(error, given.path, given.line))
         self._waiting.extendleft(reversed(tasks))
+        self._held += sum(len(task.data) for task in tasks)
 
 
 def alone(items: Iterator[tuple[T, Job | bytes]], setup: Setup) -> Iterator[Done[T]]:
