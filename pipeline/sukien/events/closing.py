@@ -224,8 +224,8 @@ def _of_state(mention: Mention) -> bool:
 
 
 def _only(story: Story, draft: Draft) -> bool:
-    """Whether it is what an article is about that tells no day at all, with people who take part."""
-    return draft is story.main() and story.day is None and bool(draft.people)
+    """Whether it is what an article is about that tells no day at all: people who meet."""
+    return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
 
 
 def _loggable(draft: Draft) -> bool:

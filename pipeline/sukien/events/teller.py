@@ -11,7 +11,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands, unnamed
 from sukien.events.places import place_of
-from sukien.events.series import editions, framed, refer, series_event
+from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap
 from sukien.mention import Mention
@@ -179,10 +179,11 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
         return []
     anchors, end = story.anchors[index], story.text.sentences[index][1]
     before = anchors[number - 1].end if number else None
-    limit = anchors[number + 1].start if number + 1 < len(anchors) else end
+    # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
+    limit = next((a.start for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a)), end)
     whens, own = _whens(story, anchor, number, dated)
     out: list[Draft] = []
-    for when in whens:
+    for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
             out += [draft] if draft not in out else []
@@ -264,10 +265,17 @@ def _with(state: str, draft: Draft | None) -> Draft | None:
 def _another(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Person]:
     """The two who meet or call each other on another day, of whom only the states are named, if anything."""
     known = story.facing
-    if known is None or known.type != anchor.type or when is None or story.people(index):
+    if known is None or known.type != anchor.type or story.people(index) or not _lately(known.when, when):
         return []
     states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
     return known.people[:2] if not states or len(states & known.countries) > 1 else []
+
+
+def _lately(one: When | None, other: When | None) -> bool:
+    """Whether two days lie within two months, or both in a year that is not known."""
+    if one is None or other is None or not (one.days and other.days):
+        return False
+    return one.start == other.start or distance(one.start, other.start) <= _LONG_AGO
 
 
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
