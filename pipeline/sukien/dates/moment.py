@@ -38,6 +38,8 @@ class Moment:
     same_unit: str | None = None
     lunar: bool = False
     tet: bool = False
+    cycle: int | None = None
+    """The year's number, from 1, in the cycle of sixty ("Giáp Tý")."""
     count: int | None = None
     """How many units on end, where the words count them ("3 ngày tới")."""
     nth: int | None = None
@@ -241,6 +243,8 @@ def _word(out: Moment, token: Token, *, last: bool) -> None:
         out.lunar = True
     elif token.name == "TET":
         out.lunar = out.tet = True
+    elif token.name == "CANCHI":
+        out.cycle = token.value
     elif token.name == "HOM":
         out.direction = out.direction or "strictly_back"
     elif token.name in ("NAM", "MONTH") and last:

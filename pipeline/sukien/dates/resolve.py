@@ -20,6 +20,7 @@ _WEIGHTS = {
     "ahead": (2, 1, 1),
     "strictly_ahead": (60, 1, 1),
 }
+_FIRST_OF_CYCLE = 1984
 _BACK_WITH_AHEAD = 20
 """Days that the past pays on top when the clause looks ahead."""
 
@@ -45,6 +46,8 @@ class Scene:
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The value of a moment and what it was resolved against; None where it cannot be put on the calendar."""
+    if moment.cycle is not None and moment.year is None:
+        return _in_cycle(moment, scene)
     if moment.nth is not None:
         return _nth(moment, scene)
     if moment.count is not None:
@@ -304,6 +307,16 @@ def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     back, ahead, _ = _WEIGHTS[_direction(moment, scene)]
     best = min(days, key=lambda day: (at - day).days * back if day <= at else (day - at).days * ahead)
     return day_value(best), _anchor(scene, "lunar")
+
+
+def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
+    """The last year of that place in the cycle of sixty, or the coming one."""
+    last = scene.reference.year if scene.reference is not None else scene.year
+    if last is None:
+        return None
+    year = last + 1 - (last + 1 - _FIRST_OF_CYCLE - ((moment.cycle or 1) - 1)) % 60
+    found = resolve(replace(moment, year=year), scene)
+    return (found[0], _anchor(scene, "past")) if found is not None else None
 
 
 def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:

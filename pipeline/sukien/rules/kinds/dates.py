@@ -34,6 +34,7 @@ class DateWord(Rule):
     mod: Mod | None = None
     direction: Direction | None = None
     counts: tuple[str, ...] = Field(default=(), description="what {n} stands for: the words for one, two, three …")
+    figures: bool = Field(default=True, description="whether {n} stands for the figures 1, 2, 3 … too")
     not_before: tuple[str, ...] = Field(
         default=(), description="words right after it that make it another word; # is any number"
     )
@@ -47,7 +48,8 @@ class DateWord(Rule):
                 continue
             for index, count in enumerate(self.counts):
                 yield form.replace("{n}", count), self.value * (index + 1)
-                yield form.replace("{n}", str(index + 1)), self.value * (index + 1)
+                if self.figures:
+                    yield form.replace("{n}", str(index + 1)), self.value * (index + 1)
 
     def phrases(self) -> Iterator[Phrase]:
         """The forms that may stand anywhere."""
