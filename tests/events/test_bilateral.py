@@ -90,7 +90,7 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "Quân đội Việt Nam và Ấn Độ tiếp tục diễn tập VINBAX-2024. Hôm nay (16/5), Quân đội Campuchia và Quân đội "
         "Trung Quốc khai mạc cuộc tập trận chung tại tỉnh Kampong Chhnang, Campuchia.",
         {
-            "exercise -": {"countries": ["IN", "VN"]},
+            "exercise 2024": {"countries": ["IN", "VN"]},
             "exercise 2024-05-16": {"countries": ["CN", "KH"], "place": "KH"},
         },
     ),

@@ -223,9 +223,12 @@ def _same(
         return False
     if anchor.type == "exercise" and _others(story, draft, anchor, index):
         return False
+    if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
+        return False
     if anchor.type == "appointment":
         named = {n.person.id for n in story.named(index)}
-        known = draft.sentence == index or bool(named & {p.id for p in draft.people})
+        others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)
+        known = draft.sentence == index or (not others and bool(named & {p.id for p in draft.people}))
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
     if not anchor.trigger or not anchor.trigger.parties:

@@ -112,7 +112,9 @@ def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list
                 previous.twins.append(anchor.meeting)
                 continue
             anchor.joined = _JOINT.fullmatch(between) is not None
-        elif previous is not None and anchor.meeting is not None and previous.form != "verb":
+        elif (
+            previous is not None and anchor.meeting is not None and previous.form != "verb" and not _prepares(previous)
+        ):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
@@ -121,6 +123,11 @@ def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list
                 out.pop()
         out.append(anchor)
     return out
+
+
+def _prepares(anchor: Anchor) -> bool:
+    """Whether an anchor is a meeting that prepares what is named behind it."""
+    return anchor.trigger is not None and anchor.trigger.prepares
 
 
 class Test:

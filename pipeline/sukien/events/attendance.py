@@ -34,11 +34,19 @@ def add_people(story: Story, index: int) -> None:
     chairs(story, index, held or told)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     main = story.main()
-    target = main if main in held and main is not None else held[0] if held else _joined_later(story, index) if attends and not told else None
+    target = (
+        main
+        if main in held and main is not None
+        else held[0]
+        if held
+        else _joined_later(story, index)
+        if attends and not told
+        else None
+    )
     if target is None:
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
-            if story.cues.first("attended_by", begin, end) is not None:
+            if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
                 story.expected += [n.person for n in story.people(index)]
         return
     if target.type == "meeting" and (story.awaiting or story.expected):
@@ -55,6 +63,8 @@ def add_people(story: Story, index: int) -> None:
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
             draft.add_people([n.person for n in story.named(index)])
+    if target.type == "visit":  # who speaks of a visit need not be on it
+        attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
         target.add_people([n.person for n in story.people(index) if n.person.id not in others])

@@ -111,7 +111,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         elif before and previous is not None and ";" not in text.text[previous.end : start]:
             if _aside(cues, previous, when, start):
                 continue
-            own.setdefault(before[-1], []).append(when)
+            own.setdefault(_told_of(cues, anchors, before), []).append(when)
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
@@ -157,6 +157,15 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
     return not when.days and (cues.ending_at("since", start) is not None or _since(cues, start))
+
+
+def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> int:
+    """The anchor whose date stands behind: not the frame of another ("diễn tập trong khuôn khổ ADMM+ vào tháng 9")."""
+    last = anchors[before[-1]]
+    framed = last.form == "name" and cues.ending_at("framework", last.start) is not None
+    if framed and len(before) > 1 and anchors[before[-2]].form == "noun":
+        return before[-2]
+    return before[-1]
 
 
 def _aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:

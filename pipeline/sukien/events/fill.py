@@ -13,7 +13,7 @@ from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.story import Story
-from sukien.events.time import overlap, status_of
+from sukien.events.time import distance, overlap, status_of
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
@@ -89,8 +89,8 @@ def _takes(draft: Draft, when: When) -> bool:
 
 
 def _spans(when: When, other: When) -> bool:
-    """Whether a date is the whole stretch of which another is the first day ("cập cảng ngày 2.5 … từ 2 đến 6.5")."""
-    return when.days and other.days and other.start == other.end == when.start != when.end
+    """Whether a date is the whole stretch in which another day lies ("cập cảng ngày 2.5 … từ 2 đến 6.5")."""
+    return when.days and other.days and other.start == other.end and when.start != when.end and overlap(when, other)
 
 
 def _last(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
@@ -164,7 +164,7 @@ def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, li
         draft.status = "cancelled"
         draft.prove("status", cancelled)
         return
-    stop = min(end, limit)
+    stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
     planned = story.cues.first("status", begin, stop, "planned")
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
@@ -186,8 +186,11 @@ def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
     when = draft.when
     if when is None or when.start is None or story.reference is None:
         return draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None
-    begins = story.cues.ending_at("opening", anchor.start) is not None
-    return begins and when.start == when.end == story.reference
+    if when.start != when.end:
+        return False
+    if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
+        return distance(when.start, story.reference) <= 1
+    return when.start == story.reference and story.cues.ending_at("opening", anchor.start) is not None
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:

@@ -20,6 +20,8 @@ _TWO_EDITIONS = re.compile(
 )
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
+_NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-]*\d)")
+"""The year in the name of an exercise (AMNEX 2-2023)."""
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
 _SESSION = 5
@@ -96,13 +98,27 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
         return False
     if anchor.type == "exercise" and story.cues.first("topic", anchor.start - _TOPIC, anchor.start, "open") is not None:
         return False
-    if story.count < LEAD or edition is not None:
-        return True
     begin, _ = story.text.sentences[index]
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
     if _of_group(anchor) and held is not None and held.norm["value"] == "chair":
         return False
+    if story.count < LEAD or edition is not None:
+        return True
     return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def in_year(story: Story, anchor: Anchor, when: When | None) -> When | None:
+    """The date of an exercise with the year that its name bears ("Komodo 2018"), or that year where it has no date."""
+    if anchor.form != "name" or anchor.type != "exercise":
+        return when
+    match = _NAMED_YEAR.match(story.text.text, max([anchor.end, *(x.end for x in anchor.twins)]))
+    if match is None or (when is not None and when.start is not None):
+        return when
+    if when is None:
+        return When(match["year"], match["year"], match["year"], anchor.meeting)
+    days = [day.replace("XXXX", match["year"]) for day in when.value.split("/")]
+    known = all(re.fullmatch(r"\d{4}(?:-\d\d){1,2}", day) for day in days)
+    return When(days[0], days[-1], "/".join(days), when.mention) if known else when
 
 
 def _of_group(anchor: Anchor) -> bool:
@@ -140,6 +156,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         if when is not None and when.days and story.count < LEAD and not is_after(when, story.reference):
             story.day = story.day or when
         return _first_talks(story, anchor, when, index, section) if opens else []
+    if when is not None:
+        same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
     draft = same[0] if anchor.type == "meeting" else same[-1]
     if when is not None and when.mention is not None:
         at = when.mention.start

@@ -21,6 +21,8 @@ _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
 _LONG_AGO = 60
 """Days before the reference beyond which a date is that of the background, not of the story."""
+_YEAR = 4
+"""The length of a date that is a year."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
@@ -70,11 +72,19 @@ def _refers(story: Story, anchor: Anchor) -> bool:
 
 
 def tell_again(story: Story, index: int) -> None:
-    """Read a headline or caption: people of it join the events that they speak of."""
-    if story.drafts:
+    """Read a headline or caption: people of it join the events that they speak of; a caption with a day tells its own."""
+    if story.anchors[index] and _dated_caption(story, index):
+        tell(story, index, "body")
+    elif story.drafts:
         echo(story, index, story.drafts[0])
     elif story.anchors[index]:
         tell(story, index, "body")
+
+
+def _dated_caption(story: Story, index: int) -> bool:
+    """Whether a caption tells the day or month of what it shows ("Lễ tiễn tàu, chiều 5/11. Ảnh: …")."""
+    kind = story.text.section_at(story.text.sentences[index][0]).kind
+    return kind == "caption" and any(len(str(x.norm.get("value"))) > _YEAR for x in story.mentions(index, m.DATE))
 
 
 def _around(story: Story, index: int) -> None:

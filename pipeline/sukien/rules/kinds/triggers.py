@@ -51,6 +51,7 @@ class Trigger(Rule):
     )
     official: bool = Field(default=False, description="whether its sentence must name somebody of rank or office")
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
+    prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None

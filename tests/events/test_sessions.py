@@ -1,0 +1,121 @@
+"""Sessions of meetings and multilateral exercises: their days, who is there, what only frames or prepares them."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+from sukien.records import Event
+
+_TOLD = [
+    (
+        "2024-09-09",
+        "Hội nghị Bộ trưởng ASEAN về tội phạm xuyên quốc gia (AMMTC) lần thứ 30 và các cuộc họp liên quan sẽ khai mạc "
+        "hôm nay (9/9) tại Luang Prabang, Lào. Diễn ra trong 4 ngày (9-12/9), hội nghị bàn về tội phạm mạng. Thủ tướng "
+        "Lào Bounmy Vongsa sẽ chủ trì phiên khai mạc vào ngày 10/9.",
+        ["meeting AMMTC/30 2024-09-09/2024-09-12 ongoing"],
+    ),
+    (
+        "2024-09-09",
+        "Sáng 9/9, tại Vientiane, Lào, khai mạc Hội nghị Tư lệnh Hải quân các nước ASEAN lần thứ 40 (ANCM-40). "
+        "Hội nghị được tổ chức từ ngày 9 đến 11/9. Theo kế hoạch, ANCM lần thứ 40 bế mạc ngày 11/9.",
+        ["meeting ANCM/40 2024-09-09/2024-09-11 ongoing"],
+    ),
+    (
+        "2024-09-09",
+        "Ngày 9/9, tại Vientiane đã diễn ra ANCM lần thứ 40 do Hải quân Lào đăng cai với sự tham dự của Tư lệnh "
+        "Hải quân các nước ASEAN.",
+        ["meeting ANCM/40 2024-09-09 occurred"],
+    ),
+    (
+        None,
+        "Hội nghị Tư lệnh Hải quân các nước ASEAN lần thứ 40 do Lào đăng cai năm 2024 là dịp để các bên gặp gỡ.",
+        ["meeting ANCM/40 2024 planned"],
+    ),
+    (
+        "2024-03-05",
+        "Cuộc tập trận Hổ mang Vàng lần thứ 50 diễn ra từ 6 đến 9/3 tại Thái Lan. Đây là cuộc diễn tập thường niên kể "
+        "từ khi bắt đầu vào năm 1982.",
+        ["exercise -/50 2024-03-06/2024-03-09 planned"],
+    ),
+    (
+        None,
+        "Phát biểu tại cuộc họp báo hôm 14/2/2024, Tướng Somchai Rattanakul cho biết cuộc tập trận Hổ mang Vàng sẽ "
+        "diễn ra từ ngày 6 đến 9/3/2024 tại Thái Lan.",
+        ["exercise -/- 2024-03-06/2024-03-09 planned"],
+    ),
+    (
+        None,
+        "Ngày 5-5, cuộc diễn tập hải quân do Indonesia tổ chức mang tên Komodo 2030 bắt đầu tại Lombok.",
+        ["exercise -/- 2030-05-05 occurred"],
+    ),
+    (
+        "2024-03-01",
+        "Ngày 1/3, tại Hà Nội, Cục Gìn giữ hòa bình Việt Nam tổ chức Hội nghị lập kế hoạch lần cuối cho diễn tập thực "
+        "địa. Các đại biểu Nhật Bản xem nơi tổ chức diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9/2024.",
+        ["exercise -/- 2024-09 planned", "meeting -/- 2024-03-01 occurred"],
+    ),
+    (
+        "2024-02-20",
+        "Ngày 19/2, Hội nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN khai mạc tại Vientiane, Lào. Bộ trưởng Lào đề "
+        "xuất nghiên cứu tổ chức diễn tập quân y ngay trong năm 2024. Ông khuyến khích Brunei và Australia, hai nước "
+        "đồng chủ trì Nhóm chuyên gia ADMM+ về quân y, tham gia.",
+        ["meeting ADMM_RETREAT/- 2024-02-19 occurred"],
+    ),
+    (
+        "2024-08-28",
+        "Ngày 27/8, tại Bangkok, Thái Lan, diễn ra Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40. Hội nghị Tư lệnh Hải "
+        "quân ASEAN lần này bàn vai trò của hải quân sau khi các nước lập cộng đồng vào năm 2015.",
+        ["meeting ANCM/40 2024-08-27 occurred"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), _TOLD)
+def test_sessions_and_their_days(published: str | None, text: str, told: list[str]) -> None:
+    assert sorted(map(_row, sukien.extract(text, published=published).events)) == told
+
+
+def _row(event: Event) -> str:
+    start, end = (event.date.start, event.date.end) if event.date is not None else (None, None)
+    days = f"{start or '-'}" if start == end else f"{start}/{end}"
+    series = event.meeting
+    return (
+        f"{event.type} {series.id or '-'}/{series.edition or '-'} {days} {event.status}"
+        if series
+        else (f"{event.type} -/- {days} {event.status}")
+    )
+
+
+def _only(text: str, published: str | None = "2024-08-28") -> Event:
+    (event,) = sukien.extract(text, published=published).events
+    return event
+
+
+def test_a_meeting_named_late_has_those_whom_its_lead_names() -> None:
+    event = _only(
+        "Tham dự hội nghị có lãnh đạo Bộ Quốc phòng 10 nước ASEAN và Tổng thư ký ASEAN, ông Robert Tan. Phát biểu khai "
+        "mạc, Đại tướng Bun Thoong, Bộ trưởng Quốc phòng Lào, Chủ tịch ADMM, cảm ơn các nước về việc tổ chức Hội nghị "
+        "ADMM lần thứ 30 theo hình thức trực tiếp sau 2 năm họp trực tuyến."
+    )
+    assert [p.name for p in event.chairs] == ["Bun Thoong"]
+    assert {p.name for p in event.participants} >= {"Robert Tan"}
+    assert event.mode == "in_person"
+
+
+def test_the_chair_of_another_edition_does_not_preside() -> None:
+    text = (
+        "Ngày 27/8, tại Vientiane, Lào, khai mạc ADMM lần thứ 30. Đại tướng Bun Thoong, Chủ tịch ADMM lần thứ 29, dự "
+        "phiên họp."
+    )
+    event = sukien.extract(text, published="2024-08-28").events[0]
+    assert not event.chairs
+
+
+def test_states_that_are_only_spoken_of_do_not_take_part() -> None:
+    event = _only(
+        "Ngày 27/8, tại Vientiane, Lào, diễn ra Hội nghị Tư lệnh Hải quân các nước ASEAN lần thứ 40. Đô đốc Lê Văn Nam "
+        "khẳng định Hải quân Việt Nam ủng hộ hợp tác giữa hải quân ASEAN với các nước đối tác."
+    )
+    assert "US" not in event.countries
+    assert len(event.countries) == 10
