@@ -61,6 +61,9 @@ class Cues:
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
+        leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
+        self.leading = frozenset(word for phrases in leading for word in phrases.words) | {"và"}
+        """The last words of all that may stand before a name."""
         self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
         self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
         self.is_vietnamese = names.is_vietnamese
@@ -116,6 +119,8 @@ class Beside:
         if mark == ":":
             return self._before_colon(stop - 1)
         last = word_before(lower, stop)
+        if last not in cues.leading:
+            return "expert" if stop < start and self._after_expert(stop) else ""
         if cues.honorific.end_at(lower, stop, last):
             return "honorific"
         if stop == start:

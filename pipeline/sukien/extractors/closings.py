@@ -17,6 +17,11 @@ class Closings:
             by_last[phrase.rsplit(" ", 1)[-1]].append(phrase)
         self._by_last = dict(by_last)
 
+    @property
+    def words(self) -> Iterable[str]:
+        """The last words of the phrases."""
+        return self._by_last.keys()
+
     def begin(self, lower: str, stop: int, last: str) -> int:
         """Where the longest phrase begins that ends at `stop`; -1 where none does. `last` is the word before `stop`."""
         for phrase in self._by_last.get(last, ()):

@@ -53,6 +53,7 @@ class Names:
         self.never_alone = self.never - self.given
         self.courtesy = lists["courtesy"]
         self.courtesy_more = lists["courtesy_more"]
+        self.titles = lists["noun"] | lists["honorific"]
         self.glued = lists["glued"]
         particles = either(self.particle)
         # An initial (J.), a suffix (Jr.), or a capitalised word with inner hyphens and apostrophes (Hee-sang, O'Brien),

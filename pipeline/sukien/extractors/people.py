@@ -257,7 +257,7 @@ class _Search:
         """Surnames in a row of four or more of which one is known (Cech; Ivanovic, Cahill, Terry)."""
         row: list[Piece] = []
         for piece in [*pieces, None]:
-            single = piece is not None and len(piece.texts) == 1 and Shape(self.names, piece).foreign
+            single = piece is not None and len(piece.texts) == 1 and self._foreign(piece)
             if piece is not None and single and row and self._joined(row[-1], piece):
                 row.append(piece)
                 continue
@@ -266,6 +266,9 @@ class _Search:
                     if not other.rule:
                         other.rule, other.priority = "person.listed", FAIR
             row = [piece] if piece is not None and single else []
+
+    def _foreign(self, piece: Piece) -> bool:
+        return not self.names.is_vietnamese(piece.texts[0]) and Shape(self.names, piece).foreign
 
     def _joined(self, first: Piece, second: Piece) -> bool:
         return _JOINT.fullmatch(self.text.text, first.end, second.start) is not None
@@ -284,8 +287,10 @@ class _Search:
         """The piece and those joined to it that have the form of a Vietnamese name or given name."""
         last: Piece | None = None
         for piece in pieces[index : index + 30]:
+            if piece.rule or not 2 <= len(piece.texts) <= 4:
+                return
             shape = Shape(self.names, piece)
-            if piece.rule or not 2 <= len(piece.texts) <= 4 or not (shape.given or shape.full) or not shape.given_last:
+            if not (shape.given or shape.full) or not shape.given_last:
                 return
             if last is not None and not self._joined(last, piece):
                 return

@@ -76,7 +76,7 @@ class Cutter:
 
     def __init__(self, names: Names, beside: Beside, seen: Seen) -> None:
         self.names, self.beside = names, beside
-        self.titles = names.lists["noun"] | names.lists["honorific"]
+        self.honorific = names.lists["honorific"]
         length = len(beside.written)
         self.hard = Mask(length, ((x.start, x.end) for label in _HARD for x in seen.get(label, ())))
         self.soft_spans = sorted((x.start, x.end) for label in _SOFT for x in seen.get(label, ()))
@@ -86,15 +86,34 @@ class Cutter:
 
     def cut(self, run: list[Word]) -> Iterator[Piece]:
         """The parts of a run outside other mentions."""
+        if len(run) == 1:
+            yield from self._single(run[0])
+            return
         if not self.hard.touch(run[0].start, run[-1].end):
             yield from self._cut_soft(run)
             return
         for part in _outside(run, self.hard):
             yield from self._cut_soft(part)
 
+    def _single(self, word: Word) -> list[Piece]:
+        """A word on its own, of which there is less to ask."""
+        names, text = self.names, word.text
+        if text in self.beside.cues.capital_thing or text in names.particle:
+            return []
+        if self.hard.touch(word.start, word.end) or self.soft.touch(word.start, word.end):
+            return []
+        if self.beside.written[word.end : word.end + 1].isdigit() or (text in names.never and not self._called(word)):
+            return []
+        return [Piece([self._unstopped(word)])]
+
+    def _unstopped(self, word: Word) -> Word:
+        """A word without the full stop behind it, unless that is a part of it (Jr.)."""
+        stopped = word.text.endswith(".") and word.text not in self.names.suffix
+        return Word(word.start, word.end - 1, word.text[:-1]) if stopped else word
+
     def _cut_soft(self, run: list[Word]) -> Iterator[Piece]:
         signed = self.beside.written.startswith("/", run[-1].end)  # Anh Tú/TTXVN
-        addressed = len(run) > 1 and run[0].text.lower() in self.names.lists["honorific"] and not signed
+        addressed = len(run) > 1 and run[0].text.lower() in self.honorific and not signed
         if addressed and self.beside.opens(run[0].start):
             if self.beside.compounds(run[0].start, run[0].end):  # ANH HÙNG
                 return
@@ -115,7 +134,7 @@ class Cutter:
         """The parts beside a form of address in their midst, where a full stop was lost (… Theverge Anh Lê Văn Hà)."""
         names = self.names
         for at in range(1, len(words) - 1):
-            if words[at].text.lower() not in names.lists["honorific"]:
+            if words[at].text.lower() not in self.honorific:
                 continue
             # "Anh" may be a part of the name before it, "Ông" none.
             inside = words[at].text in names.given
@@ -161,16 +180,15 @@ class Cutter:
         return foreign and len(run) > 1 and self.beside.before(run[0].start) in _TITLES
 
     def _trimmed(self, words: list[Word]) -> Iterator[Piece]:
-        addressed = False
+        names, addressed = self.names, False
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
-        titled = len(words) > 1 and words[0].text.lower() in self.titles
+        titled = len(words) > 1 and words[0].text.lower() in names.titles
         if titled and (words[0].text.isupper() or not self.names.is_vietnamese(words[1].text)):
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
-        names = self.names
         end = len(words)
         while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
             whole = [w.text for w in words[: min(end, _REACH)]]
@@ -181,15 +199,13 @@ class Cutter:
         if len(words) > 1 and self._begins_next(words):
             words = words[:-1]
         for at in range(2, len(words)):
-            if words[at].text in names.never and words[at].text not in names.given | names.any_surname:
+            text = words[at].text
+            if text in names.never and text not in names.given and text not in names.any_surname:
                 words = words[:at]  # Bình Giang Theo L'Humanité
                 break
         if not words or (len(words) == 1 and words[0].text in names.never and not self._called(words[0])):
             return
-        last = words[-1]
-        if last.text.endswith(".") and last.text not in names.suffix:
-            words = [*words[:-1], Word(last.start, last.end - 1, last.text[:-1])]
-        yield Piece(words, addressed=addressed)
+        yield Piece([*words[:-1], self._unstopped(words[-1])], addressed=addressed)
 
     def _called(self, word: Word) -> bool:
         """Whether a word that mostly begins others is somebody's given name here (anh Quốc)."""

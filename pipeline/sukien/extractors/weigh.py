@@ -24,12 +24,13 @@ class _Form:
     """The mentions of the same words."""
 
     pieces: list[Piece] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
+    """What stands before each."""
     weight: int = 0
     human: bool = False
     """Whether something was said of it that is said of people alone."""
     things: int = 0
     """How many mentions follow the noun of a thing or a preposition of place."""
-    proven: bool = False
 
 
 def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: Beside) -> None:
@@ -38,18 +39,21 @@ def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: 
     for piece, lead in zip(pieces, before, strict=True):
         form = forms[tuple(piece.texts)]
         form.pieces.append(piece)
-        form.things += lead == "thing" or (not piece.rule and beside.placed(piece.start))
-        form.proven |= piece.priority == STRONG
-    for form in forms.values():
+        form.before.append(lead)
+    for texts, form in forms.items():
         found = any(piece.rule for piece in form.pieces)
-        texts = form.pieces[0].texts
+        # What is proven stands, and what nothing speaks for once is not weighed.
+        if any(piece.priority == STRONG for piece in form.pieces) or not (found or len(form.pieces) > 1):
+            continue
+        for piece, lead in zip(form.pieces, form.before, strict=True):
+            form.things += lead == "thing" or (not piece.rule and beside.placed(piece.start))
         vietnamese = all(map(names.is_vietnamese, texts))
         # The less a name shows by its own form, the more a thing of that name counts.
         doubt = 4 if not vietnamese else 3 if len(texts) == 2 else 2
-        if found and not form.proven and form.things * doubt > len(form.pieces):
+        if found and form.things * doubt > len(form.pieces):
             for piece in form.pieces:
                 piece.rule, piece.priority = "", 0
-        elif not found and not form.things and len(form.pieces) > 1 and _may_be_name(form.pieces[0], names, beside):
+        elif not found and not form.things and _may_be_name(form.pieces[0], names, beside):
             _count(form, beside)
             enough = _ENOUGH_GIVEN if vietnamese and names.all_given(texts) else _ENOUGH
             if form.weight >= enough and (form.human or vietnamese):

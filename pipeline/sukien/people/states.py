@@ -51,6 +51,8 @@ class States:
         self._place_starts = [x.start for x in self.places]
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
+        # Most articles tell of no successor: one look spares one for each name.
+        self._replaces = any(word in text.lower for word in names.lists["replaces"])
         self.held: dict[str, set[str]] = {}
         """A position without its state -> the states of whose holders the article speaks."""
         roles = [x for x in settled if x.label == m.ROLE]
@@ -208,9 +210,9 @@ class States:
 
     def linked(self, mentions: Sequence[Mention]) -> tuple[int, int, int] | None:
         """Sentence begin, end and position of a verb by which somebody replaces this person, or is replaced."""
+        if not (self._replaces and self.text.sentences):
+            return None
         for mention in mentions:
-            if not self.text.sentences:
-                return None
             begin, end = self.text.sentences[self.text.sentence_at(mention.start)]
             for match in self.cues.replaces.finditer(self.text.lower, begin, end):
                 if match.end() <= mention.start or match.start() >= mention.end:

@@ -14,7 +14,7 @@ from sukien.rules.kinds.base import Phrase, Rule
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
-_START = itemgetter(0)
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Hit(NamedTuple):
@@ -32,17 +32,30 @@ def normalized(words: str) -> str:
     return normalize(words).text
 
 
+_Entry = tuple[type[Rule], Rule, Phrase, bool]
+"""What a phrase is one of, and whether it may be written in capitals or not."""
+
+
 class Scanner:
     """Finds every phrase of the given rules in a text."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        table: dict[str, list[tuple[type[Rule], Rule, Phrase, bool]]] = defaultdict(list)
+        # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
+        exact: dict[str, list[_Entry]] = defaultdict(list)
+        other: dict[str, list[_Entry]] = defaultdict(list)
         for rule in rules:
             for phrase in rule.phrases():
                 written = Phrase(normalized(phrase.text), phrase.case)
-                table[written.text.lower()].append((type(rule), rule, written, phrase.case == "any"))
-        self._entries = [entries[::-1] for entries in table.values()]
-        self._automaton = ahocorasick_rs.AhoCorasick(list(table))
+                entry = type(rule), rule, written, phrase.case != "title"
+                if phrase.case == "exact":
+                    exact[written.text].append(entry)
+                else:
+                    other[written.text.lower()].append(entry)
+        self._parts = [
+            (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
+            for table in (exact, other)
+            if table
+        ]
 
     def scan(self, text: Text) -> dict[type[Rule], list[Hit]]:
         """All hits by kind of rule, in order of their start; at one start the longest first."""
@@ -53,19 +66,19 @@ class Scanner:
 def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
     out: dict[type[Rule], list[Hit]] = defaultdict(list)
     written, lower = text.text, text.lower
-    length, entries = len(written), scanner._entries
-    for index, start, end in scanner._automaton.find_matches_as_indexes(lower, overlapping=True):
-        # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
-        if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
-            continue
-        if end < length and lower[end] != " " and inside_syllable(written, lower, end):
-            continue
-        for kind, rule, phrase, any_case in entries[index]:
-            if any_case or _cased(written[start:end], phrase):
-                out[kind].append(Hit(start, end, rule, phrase))
-    # The automaton gives them in order of their end: turned round, the longer come first wherever one begins.
+    length = len(written)
+    for automaton, entries, small in scanner._parts:
+        for index, start, end in automaton.find_matches_as_indexes(lower if small else written, overlapping=True):
+            # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
+            if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
+                continue
+            if end < length and lower[end] != " " and inside_syllable(written, lower, end):
+                continue
+            for kind, rule, phrase, any_case in entries[index]:
+                if any_case or _cased(written[start:end], phrase):
+                    out[kind].append(Hit(start, end, rule, phrase))
     for hits in out.values():
-        hits.reverse()
+        hits.sort(key=_END, reverse=True)
         hits.sort(key=_START)
     return dict(out)
 
@@ -78,8 +91,4 @@ def inside_syllable(text: str, lower: str, offset: int) -> bool:
 
 
 def _cased(found: str, phrase: Phrase) -> bool:
-    if found == phrase.text:
-        return True
-    if phrase.case == "exact":
-        return False
-    return all(f.isupper() for f, p in zip(found, phrase.text, strict=True) if p.isupper())
+    return found == phrase.text or all(f.isupper() for f, p in zip(found, phrase.text, strict=True) if p.isupper())
