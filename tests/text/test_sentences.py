@@ -43,6 +43,17 @@ def test_examples(parts: list[str]) -> None:
 
 def test_a_lost_blank_still_ends_a_sentence() -> None:
     assert sentences("Ổn định khu vực.Ông Mẫu tán thành.") == ["Ổn định khu vực.", "Ông Mẫu tán thành."]
+    assert sentences("Đoàn thăm Lào.Theo kế hoạch, đoàn về nước ngày 6.Ông Mẫu ở lại.") == [
+        "Đoàn thăm Lào.",
+        "Theo kế hoạch, đoàn về nước ngày 6.",
+        "Ông Mẫu ở lại.",
+    ]
+    assert sentences('Đối thoại lần thứ 8."Tại đây, hai bên nhất trí."Trong dịp này, đoàn thăm Lào.') == [
+        "Đối thoại lần thứ 8.",
+        '"Tại đây, hai bên nhất trí."',
+        "Trong dịp này, đoàn thăm Lào.",
+    ]
+    assert len(sentences("TP.Hồ Chí Minh, GS.Nguyễn Văn Mẫu, Th.S Trần Văn Mẫu và J.Smith")) == 1
     assert sentences("Trang tin baochinhphu.vn và VOV.VN đưa tin.") == ["Trang tin baochinhphu.vn và VOV.VN đưa tin."]
 
 

@@ -19,6 +19,7 @@ _DAY = re.compile(r"\d{1,2}")
 # Á and Ý are words (châu Á), no initials.
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
 _BEFORE = re.compile(r"([^\W\d_]+)\s+\w$")
+_VOWEL = re.compile(r"[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
 _LONGEST = 24
 _WHOLE = 2_500
 """Characters that a sentence can have; beyond, it is no sentence but a table or a list without end, and is cut."""
@@ -33,8 +34,10 @@ def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations
     begin = start
     for match in _STOP.finditer(text, start, end):
         if match.end() < end and _ends(text, match, begin, end, abbreviations):
-            yield from _cut(text, begin, match.end("close"))
-            begin = match.end()
+            # A quotation that opens where the blank was lost belongs to what follows (lần thứ 8."Tại hội nghị).
+            opens = match["close"] == '"' and not match["gap"] and text.count('"', begin, match.start()) % 2 == 0
+            yield from _cut(text, begin, match.end("stop" if opens else "close"))
+            begin = match.end("stop") if opens else match.end()
     if begin < end:
         yield from _cut(text, begin, end)
 
@@ -65,13 +68,16 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
         return not close and bool(gap) and rest[:1].isupper()
     if not (first.isupper() or first.isdigit()):
         return False
-    if stop != "." or close:
-        return bool(gap) or (first.isupper() and stop == "./.")
+    if gap and (stop != "." or close):
+        return True
+    if stop != ".":
+        return first.isupper() and stop == "./."
     found = _WORD.search(text, max(begin, match.start() - _LONGEST), match.start())
     word = found.group() if found else ""
     if not gap:
-        # The blank was lost: only where small letters stand before and a capitalised word follows.
-        return len(word) > 1 and word.islower() and word.isalpha() and text[following + 1 : following + 2].islower()
+        # The blank was lost: only where a whole word or figure stands before and a capitalised word follows.
+        capitalised = bool(close) or text[following + 1 : following + 2].islower()
+        return capitalised and _whole(word, found, begin, abbreviations)
     if word in abbreviations.forms:
         return abbreviations.forms[word] and first.isupper()
     if first.isdigit() and _DAY.fullmatch(word):
@@ -82,3 +88,12 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
     if _LETTERS.fullmatch(word):
         return False
     return not (found and found.start() == begin and _NUMBERING.fullmatch(word))
+
+
+def _whole(word: str, found: re.Match[str] | None, begin: int, abbreviations: Abbreviations) -> bool:
+    """Whether the last word before a stop is written out: no abbreviation (TP, Th, Gs), no number of a list."""
+    if word.isdigit():
+        return found is not None and found.start() > begin
+    if word in abbreviations.forms or not word.isalpha():
+        return False
+    return len(word) > 1 and word[1:].islower() and _VOWEL.search(word) is not None
