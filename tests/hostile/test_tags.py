@@ -25,7 +25,7 @@ BODY = "<p>" + "Ngày 7-7, tại Hà Nội, Bộ trưởng Quốc phòng Việt 
         "<p a='1'b='2'c='3'd='4'e='5'f='6'>",
         '<p a=="b c d e f g">',
         '<p ="a b c d e f">',
-        "<p a=b' c d e f'>",
+        "<p a=b' c d e f g'>",
         '<p a=\x0b"b c d e f g">',
         "<!--><p a b c d e f>",
         "<!-- a --!><p a b c d e f>",
