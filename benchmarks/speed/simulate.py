@@ -1,15 +1,18 @@
-"""What the parent of a large run does, without the reading: duplicates, ledger, files, joining; time and memory.
+"""What a large run does beside reading: copies, ledger, files, joining by two workers; time and memory.
 
     python benchmarks/speed/simulate.py 1000 10000 150000
 
 Some generated articles are read once. Each then comes back as often as it takes, under another id, on another day, with
-other names and another signature, as the outcome of a worker; what is measured is all that happens to it from there on,
-joining included, in this one process. The slope says whether an article of a large run costs more than one of a small.
+other names and another signature, as the outcome of a worker; what is measured is all that happens to it from there on.
+Each size has processes of its own. The slope says whether an article of a large run costs more than one of a small.
 """
 
 from __future__ import annotations
 
+import pickle
 import random
+import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,12 +23,13 @@ from typing import Any
 
 import measure
 import numpy as np
-from bench import reader
 from corpus import GIVENS, MIDDLES, articles
 
 from sukien.batch.files import RunFiles
 from sukien.batch.ledger import Ledger
 from sukien.batch.outcome import Written, pack, unpack
+from sukien.batch.work import Setup
+from sukien.batch.workers import Care, Workers
 from sukien.joining.gist import Gist, dump_gist, load_gist
 from sukien.joining.time import days
 
@@ -34,24 +38,33 @@ READ = 400
 
 
 def main() -> None:
-    sizes = [int(one) for one in sys.argv[1:]] or [1_000, 10_000]
+    if sys.argv[1:2] == ["--models"]:
+        print(row_of(Path(sys.argv[2]), int(sys.argv[3])), flush=True)
+        return
+    from bench import reader
+
     read = reader()
     known = [one for row in articles(READ) if isinstance(one := unpack(read(row)), Written)]  # type: ignore[arg-type]
-    gists = [load_gist(*one.gist.split(b"\n", 1)) if one.gist else None for one in known]
-    print(f"{measure.machine()}\n{len(known)} articles read, {measure.peak_here():.0f} MB", flush=True)
-    print("| articles | CPU ms an article | of it joining | happenings | people | peak MB |")
-    print("|---:|---:|---:|---:|---:|---:|")
-    for size in sorted(sizes):
-        print(row_of(known, gists, size), flush=True)
+    print(f"{measure.machine()}\n{len(known)} articles read", flush=True)
+    columns = "articles|parent, CPU ms an article|of it joining|workers joining|happenings|people|parent MB|worker MB"
+    print(f"| {columns.replace('|', ' | ')} |")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        models = Path(name) / "models"
+        models.write_bytes(pickle.dumps([tuple(one._replace(spent={})) for one in known]))
+        for size in sorted(int(one) for one in sys.argv[1:] or ("1000", "10000")):
+            subprocess.run([sys.executable, __file__, "--models", str(models), str(size)], check=True)
 
 
-def row_of(known: list[Written], gists: list[Gist | None], size: int) -> str:
+def row_of(models: Path, size: int) -> str:
     """One line of the table."""
+    known = [Written._make(one) for one in pickle.loads(models.read_bytes())]
+    gists = [load_gist(*one.gist.split(b"\n", 1)) if one.gist else None for one in known]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         began = time.process_time()
         made = 0.0
-        with Ledger(folder) as ledger, RunFiles(folder) as files:
+        with Ledger(folder) as ledger, RunFiles(folder) as files, Workers(2, Setup(), Care()) as pool:
             for number in range(size):
                 start = time.process_time()
                 outcome = again(known, gists, number)
@@ -61,11 +74,14 @@ def row_of(known: list[Written], gists: list[Gist | None], size: int) -> str:
                 ledger.put(outcome.digest.encode(), data)
                 files.add(unpack(data))
             read = time.process_time()
-            files.finish()
+            files.finish((), pool.map)
             ended = time.process_time()
         counts = [_lines(folder / f"{name}.jsonl") for name in ("happenings", "people")]
-    total, joining = (1000 * seconds / size for seconds in (ended - began - made, ended - read))
-    return f"| {size:,} | {total:.2f} | {joining:.2f} | {counts[0]:,} | {counts[1]:,} | {measure.peak_here():.0f} |"
+    workers = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = (ended - began - made, ended - read, workers.ru_utime + workers.ru_stime)
+    told = " | ".join(f"{1000 * seconds / size:.2f}" for seconds in spent)
+    peaks = f"{measure.peak_here():.0f} | {workers.ru_maxrss / 1024:.0f}"
+    return f"| {size:,} | {told} | {counts[0]:,} | {counts[1]:,} | {peaks} |"
 
 
 def again(known: list[Written], gists: list[Gist | None], number: int) -> Written:

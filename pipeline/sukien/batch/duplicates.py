@@ -10,6 +10,7 @@ import hashlib
 import re
 import unicodedata
 import zlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -34,7 +35,9 @@ _SHORT = 20
 _SIBLINGS = 8
 """Firsts that are remembered for one band: news of every day has more siblings than are worth a look."""
 _LARGEST = np.uint32(0xFFFFFFFF)
-_CACHE = 32_768
+_KEPT = 65_536
+"""Firsts whose signatures are in memory, 256 bytes each; those after them are read from disk."""
+_CACHE = 16_384
 """KiB of memory for the index of articles."""
 # Multipliers and addends of the hash functions: fixed, so that a signature is the same everywhere and for ever.
 _A, _B = (
@@ -67,15 +70,10 @@ def _hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "replace"))
 
 
-def likeness(one: Signature, other: Signature) -> float:
-    """The share of shingles that two texts have in common, estimated within about 0.06."""
-    return likenesses(one, [other.tobytes()])[0]
-
-
-def likenesses(one: Signature, others: Sequence[bytes]) -> list[float]:
-    """The same for several at once, which are given as bytes."""
-    table = np.frombuffer(b"".join(others), dtype=np.uint32).reshape(-1, _HASHES)
-    return [int(count) / _HASHES for count in np.count_nonzero(table == one, axis=1)]
+def likeness(one: Signature, other: Signature) -> npt.NDArray[np.float64]:
+    """The share of shingles that two texts have in common, estimated within about 0.06; of each in a table of them."""
+    shares: npt.NDArray[np.float64] = np.mean(one == other, axis=-1)
+    return shares
 
 
 def bands_of(signature: Signature) -> list[int]:
@@ -96,6 +94,7 @@ class Duplicates:
         self._base = scratch(_CACHE)
         self._base.execute("CREATE TABLE band (hash INTEGER, number INTEGER, PRIMARY KEY (hash, number)) WITHOUT ROWID")
         self._base.execute("CREATE TABLE first (number INTEGER PRIMARY KEY, name TEXT, signature BLOB, words TEXT)")
+        self._kept: Signature = np.empty((_KEPT, _HASHES), dtype=np.uint32)
         self._count = 0
 
     def first_like(self, name: str, new: Signature, words: str = "") -> str | None:
@@ -109,25 +108,34 @@ class Duplicates:
             bands.append(int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), signed=True))
         marks = ", ".join("?" * len(bands))
         near = self._base.execute(f"SELECT hash, number FROM band WHERE hash IN ({marks})", bands).fetchall()
-        firsts = self._firsts(sorted({number for _, number in near}))
-        for (known, _, said), likeness in zip(firsts, likenesses(new, [one[1] for one in firsts]), strict=True):
-            if words and said == words:
-                return known
-            if likeness >= _ALIKE and not (words and said and tell_otherwise(said, words)):
-                return known
+        alike = self._alike(new, sorted({number for _, number in near}))
+        if words:
+            alike |= {number for band, number in near if band == bands[-1]}
+        for number in sorted(alike):
+            known, said = self._base.execute("SELECT name, words FROM first WHERE number = ?", (number,)).fetchone()
+            if not (words and said) or said == words or not tell_otherwise(said, words):
+                return str(known)
         number = self._count
         siblings = Counter(band for band, _ in near)
         kept = [(band, number) for band in dict.fromkeys(bands) if siblings[band] < _SIBLINGS]
         self._base.executemany("INSERT INTO band VALUES (?, ?)", kept)
         self._base.execute("INSERT INTO first VALUES (?, ?, ?, ?)", (number, name, new.tobytes(), words))
+        if number < _KEPT:
+            self._kept[number] = new
         self._count += 1
         return None
 
-    def _firsts(self, numbers: Sequence[int]) -> list[tuple[str, bytes, str]]:
-        marks = ", ".join("?" * len(numbers))
-        asked = f"SELECT name, signature, words FROM first WHERE number IN ({marks}) ORDER BY number"
-        return self._base.execute(asked, numbers).fetchall()
+    def _alike(self, new: Signature, numbers: Sequence[int]) -> set[int]:
+        """Which of the firsts of those numbers, in their order, are alike enough."""
+        kept = bisect_left(numbers, _KEPT)
+        rest = numbers[kept:]
+        marks = ", ".join("?" * len(rest))
+        rows = self._base.execute(f"SELECT signature FROM first WHERE number IN ({marks}) ORDER BY number", rest)
+        known = np.frombuffer(b"".join(row for (row,) in rows), dtype=np.uint32).reshape(-1, _HASHES)
+        shares = likeness(np.concatenate([self._kept[list(numbers[:kept])], known]), new)
+        return {number for number, share in zip(numbers, shares.tolist(), strict=True) if share >= _ALIKE}
 
     def close(self) -> None:
         """Let go of what was kept."""
+        self._kept = self._kept[:0].copy()
         self._base.close()
