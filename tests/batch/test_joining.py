@@ -1,19 +1,27 @@
 """Joining in batches finds what joining all at once finds, however small the batches are."""
 
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from spacy.language import Language
 
-from sukien.batch.joining import Joining
+from sukien.batch.joining import EventsBatch, Joining
+from sukien.batch.naming import Names, sights_of
 from sukien.evaluate.joined import read_set
 from sukien.joined import Happening, Person
 from sukien.joining.gist import Gist, dump_gist, gist
 from sukien.joining.groups import Groups, batches
 from sukien.joining.join import Joined, join
-from sukien.joining.shelf import Shelf
+from sukien.joining.shelf import Shelf, Shelved
+from sukien.joining.words import words_of
 from sukien.reading import read_article
+from sukien.rules import load_pack
 
+T = TypeVar("T")
+R = TypeVar("R")
 FILES = sorted((Path(__file__).parent.parent.parent / "corpus" / "gold" / "joined").glob("*.yaml"))
 
 
@@ -79,3 +87,51 @@ def test_a_name_that_everybody_has_does_not_grow_with_its_square(gists: list[Gis
     ids = sorted(person.person_id for person in found.people)
     assert found.people[0].namesakes == tuple(id_ for id_ in ids if id_ != found.people[0].person_id)[:20]
     assert joined(many, 7) == found
+
+
+def test_clusters_that_leave_memory_come_back(gists: list[Gist], monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = join(gists)
+    monkeypatch.setattr("sukien.joining.cluster._KEPT", 1)
+    monkeypatch.setattr("sukien.joining.cluster._AT_ONCE", 2)
+    assert joined(gists, 7) == expected
+
+
+@pytest.mark.parametrize(("rank", "sizes"), [(None, [1] * 10 + [10]), ("Đại tướng", [20])])
+def test_a_bare_name_draws_no_others_together(gists: list[Gist], rank: str | None, sizes: list[int]) -> None:
+    words = words_of(load_pack())
+    one = next(one for one in gists if one.people)
+    full = [f"Lê {middle} Minh" for middle in ("An", "Bá", "Cao", "Duy", "Đức", "Hữu", "Kim", "Lâm", "Nam", "Phú")]
+    articles = [
+        one._replace(doc_id=str(n), people=(one.people[0]._replace(name=name, rank=rank, role=None, country=None),))
+        for n, name in enumerate([name for long in full for name in (long, "Minh")])
+    ]
+    with closing(Names(words)) as names:
+        shelved = [Shelved(article.digest, dump_gist(article).split(b"\n")[0], b"") for article in articles]
+        names.add(sights_of(0, shelved, words))
+        batches = [len(batch.people) for _, batch in names.batches(1)]
+    assert sorted(batches) == sizes
+
+
+def test_tellings_of_one_kind_do_not_make_one_batch(gists: list[Gist]) -> None:
+    """However many of a kind hang together, their records are made in small batches."""
+    one = next(one for one in gists if one.events)
+    event = one.events[0]
+    sizes = []
+
+    def counted(function: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
+        for thing in things:
+            if isinstance(thing, EventsBatch):
+                sizes.append(sum(map(len, thing.clusters)))
+            yield function(thing)
+
+    shelf = Shelf()
+    for n in range(40):
+        date = event.date and event.date.model_copy(
+            update={"start": f"2020-0{n // 28 + 1}-{n % 28 + 1:02}", "end": None}
+        )
+        told = event.model_copy(update={"event_id": f"e{n}", "doc_id": f"{n:02}", "date": date, "meeting": None})
+        article = one._replace(doc_id=f"{n:02}", digest=str(n), events=(told,))
+        shelf.add(article.doc_id, article.digest, None, dump_gist(article))
+    with closing(shelf), closing(Joining(shelf, counted, size=5)) as joining:
+        assert len(list(joining.happenings())) == 40
+    assert len(sizes) == 8
