@@ -232,8 +232,16 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
     if len(behind) > 1 and are_facing([n.person for n in behind]):
         return [n.person for n in behind]
     if before:
-        return []
+        # "ông nói tại cuộc gặp với Thứ trưởng X"
+        both = [before[0].person, behind[0].person]
+        return both if are_facing(both) and _speaks(story, before[0].end, anchor.start) else []
     return _other_side(story, anchor, before, behind, index)
+
+
+def _speaks(story: Story, start: int, end: int) -> bool:
+    """Whether nothing but a word for speaking stands between who speaks and where."""
+    says = story.cues.starting_at("says", start)
+    return says is not None and not story.text.text[says.end : end].strip()
 
 
 def _spoken(story: Story, anchor: Anchor, index: int) -> list[Person]:
