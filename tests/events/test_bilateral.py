@@ -168,6 +168,64 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "biên đội do Đại tá Lê Văn Nam, Phó Tham mưu trưởng Vùng 2 Hải quân, chỉ huy đã tuần tra dọc đường phân định.",
         {"exercise -": {"status": "occurred"}},
     ),
+    (
+        "a guest who is here on the day before publication is still on the visit; who speaks of it is not",
+        "2017-07-26",
+        "Chiều 25/7, tại Trụ sở Bộ Quốc phòng, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, đã tiếp ông Ivan "
+        "Petrov, Thư ký Hội đồng An ninh Nga, đang ở thăm và làm việc tại Việt Nam. Chào mừng ông Ivan Petrov sang "
+        "thăm Việt Nam, Đại tướng Trần Văn Minh nhấn mạnh quan hệ hai nước.",
+        {"talks 2017-07-25": {}, "visit 2017-07-25": {"status": "ongoing", "people": ["Ivan Petrov"]}},
+    ),
+    (
+        "the whole stretch in which the day of the opening lies",
+        "2023-03-23",
+        "Sáng 23/3, cuộc diễn tập chung của Quân đội Campuchia và Quân đội Trung Quốc khai mạc tại Phnom Penh. Cuộc "
+        "diễn tập chung diễn ra trong 20 ngày, từ 20/3 đến 8/4. Năm 2017, diễn tập chung bị gián đoạn.",
+        {"exercise 2023-03-20/2023-04-08": {"status": "ongoing"}, "exercise 2017": {"status": "cancelled"}},
+    ),
+    (
+        "a day in a tour is a visit of its own",
+        "2014-05-02",
+        "Ngoại trưởng Mỹ John Carter hôm nay 2/5 đặt chân đến Juba, Nam Sudan, chặng thứ hai trong chuyến công du châu "
+        "Phi bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5.",
+        {"visit 2014-05-02": {"place": "SS"}},
+    ),
+    (
+        "bodies that hold talks bring their states",
+        "2011-02-22",
+        "Sáng 21-2, tại Viêng Chăn, đoàn đại biểu cấp cao Bộ Công an Việt Nam và đoàn đại biểu cấp cao Bộ An ninh Lào "
+        "đã tiến hành hội đàm.",
+        {"talks 2011-02-21": {"countries": ["LA", "VN"], "place": "LA"}},
+    ),
+    (
+        "a conference of the forces of two states",
+        "2023-10-31",
+        "Sáng 31/10, tại Hải Phòng, Cảnh sát biển Việt Nam và Lực lượng Bảo vệ bờ biển Hàn Quốc tổ chức Hội nghị song "
+        "phương lần thứ 11. Đại tá Trần Văn Minh, Cục trưởng Cục Pháp luật Cảnh sát biển Việt Nam, và ông Kim Min Ho, "
+        "Tư lệnh khu vực miền Trung Lực lượng Bảo vệ bờ biển Hàn Quốc, đồng chủ trì hội nghị.",
+        {"talks 2023-10-31": {"people": ["Kim Min Ho", "Trần Văn Minh"], "countries": ["KR", "VN"], "place": "VN"}},
+    ),
+    (
+        "who leads the ships is on the visit",
+        "2025-12-09",
+        "Tối 8-12, đoàn tàu Hải quân Ấn Độ thăm xã giao Đà Nẵng. Chuyến thăm diễn ra từ ngày 8 đến 11-12. Đoàn tàu "
+        "gồm hai tàu hộ vệ do Chuẩn Đô đốc Arjun Nair, Tư lệnh Hạm đội miền Đông, làm trưởng đoàn.",
+        {"visit 2025-12-08/2025-12-11": {"people": ["Arjun Nair"], "countries": ["IN", "VN"]}},
+    ),
+    (
+        "what the host and the guest are to open is not the welcome",
+        "2023-09-29",
+        "Ngày 29-9, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Công an Việt Nam, tới Vientiane, bắt đầu chuyến thăm chính "
+        "thức Lào. Sau lễ đón chính thức, Bộ trưởng Trần Văn Minh hội đàm với Đại tướng Khamla Sengphet, Bộ trưởng Bộ "
+        "Công an Lào. Đại tướng Trần Văn Minh và Đại tướng Khamla Sengphet sẽ đồng chủ trì Lễ khánh thành Học viện "
+        "Chính trị vào ngày 30-9.",
+        {
+            "visit 2023-09-29": {"status": "ongoing"},
+            "talks 2023-09-29": {},
+            "ceremony 2023-09-29": {},
+            "ceremony 2023-09-30": {"status": "planned", "people": ["Khamla Sengphet", "Trần Văn Minh"]},
+        },
+    ),
 ]
 
 
@@ -193,3 +251,15 @@ def test_told(published: str, text: str, wanted: dict[str, dict[str, Any]]) -> N
                 assert not set(value) & set(found[key]["people"])
             else:
                 assert found[key][slot] == value, (key, slot)
+
+
+def test_a_caption_with_a_day_tells_what_it_shows() -> None:
+    told = sukien.extract(
+        "Tàu Hải quân Việt Nam thăm Indonesia\n\n"
+        "Ngày 12/11, hai tàu Hải quân Việt Nam cập cảng Tanjung Priok, Indonesia.\n\n"
+        "Lễ tiễn tàu tại Quân cảng Cam Ranh chiều 5/11. Ảnh: TTXVN\n\n"
+        "Đây là lần đầu tiên Hải quân Việt Nam cử hai tàu thăm các nước láng giềng.",
+        published="2014-11-13",
+    )
+    days = sorted((event.type, event.date.start if event.date else None) for event in told.events)
+    assert days == [("ceremony", "2014-11-05"), ("visit", "2014-11-12")]

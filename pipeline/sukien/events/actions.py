@@ -67,6 +67,7 @@ def action(
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
+    draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.start) is not None
     draft.held = _staged(story, anchor, begin)
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
@@ -127,6 +128,8 @@ def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
         return True
     if anchor.type == "exercise":
         return story.count < LEAD or story.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
+    if anchor.type == "talks" and story.cues.first("margin", anchor.end, story.text.sentences[index][1]) is not None:
+        return True
     if anchor.form == "noun":
         return story.count <= LEAD or (anchor.type in ("talks", "ceremony") and story.day is not None)
     return story.day is not None or story.count <= LEAD

@@ -9,13 +9,15 @@ from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
 from sukien.events.places import place_of
-from sukien.events.states import add_states, day_of, groups_in, inside, listed
+from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 
 _CHAIR = "role.chair"
 """The head of the position of whoever chairs a body (Chủ tịch ADMM)."""
+_HOST = 8
+"""How many characters may stand between a word for chairing and "chủ nhà"."""
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
 _POST = 75
@@ -223,7 +225,8 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
     following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
     kind = next((a.type for a in following), None)
-    return [d for d in drafts if d.type == kind] or drafts
+    staged = [d for d in story.told if d.type == kind == "ceremony"]
+    return [d for d in drafts if d.type == kind] or staged or drafts
 
 
 def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> None:
@@ -259,8 +262,9 @@ def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
     state = next(states, None)
     if state is None or story.text.text[state.end : state.end + 1] not in (",", "."):
         return None
-    of = story.cues.ending_at("of", state.start)
-    return state if of is not None and of.start - cue.end <= 1 else None
+    # "dưới sự chủ trì của nước chủ nhà Lào"
+    of = story.cues.ending_at("of", state.start) or story.cues.ending_at("host", state.start)
+    return state if of is not None and of.start - cue.end <= _HOST else None
 
 
 def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:
@@ -286,6 +290,10 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
+    if attends is not None and not before:
+        add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
+    if draft.status != "planned":
+        add_states(draft, story.pack, stagers(story, anchor, index), None)
     if attends is not None and before and 0 <= attends.start - before[0].end <= _NEAR:
         draft.add_people([n.person for n in before])
     by = story.cues.first("attended_by", anchor.end, limit)
@@ -294,6 +302,13 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         draft.add_people([n.person for n in named])
         rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
         add_states(draft, story.pack, rows, day_of(story, draft))
+
+
+def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
+    """The state whose delegation attends, where nobody of it is named, unless it does not come."""
+    acting = subjects(story, index, begin, end)[-1:]
+    stays_away = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
+    return [] if stays_away else acting
 
 
 def echo(story: Story, index: int, first: Draft) -> None:

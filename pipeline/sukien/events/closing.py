@@ -19,6 +19,8 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 PAIR = ("pair", "both")
 """Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
+_POST = 75
+"""The longest rest of a position, in characters."""
 _SAME_TRIP = 3
 """Days within which what has no place of its own happened where the story was."""
 
@@ -106,12 +108,23 @@ def _captains(story: Story) -> None:
     """Whoever commands a ship visits the port that it calls at, with the ship's state."""
     calls = [d for d in story.drafts if d.by_ship]
     for index in range(len(story.text.sentences)) if calls else ():
-        for cue in story.cues.all("captain", *story.text.sentences[index]):
-            person = next((n.person for n in story.named(index) if n.start <= cue.start < n.end), None)
+        for person in _in_command(story, index):
             draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
             visitors = draft.countries - {draft.place.country if draft.place is not None else None}
-            if person is not None and (not visitors or person.country in visitors):
+            if not visitors or person.country in visitors:
                 draft.add_people([person])
+
+
+def _in_command(story: Story, index: int) -> list[Person]:
+    """Who commands a ship, by a post, or leads those who come by it ("đoàn tàu do X làm trưởng đoàn")."""
+    begin, end = story.text.sentences[index]
+    named, cues = story.named(index), story.cues
+    out = [n.person for cue in cues.all("captain", begin, end) for n in named if n.start <= cue.start < n.end]
+    for cue in cues.all("leads", begin, end):
+        if cues.first("ship", begin, cue.start) is not None:
+            leading = (n for n in reversed(named) if 0 <= cue.start - n.end <= _POST)
+            out += [n.person for n in leading if cues.ending_at("of", n.start) is not None][:1]
+    return out
 
 
 def _at_forum(story: Story, draft: Draft) -> None:

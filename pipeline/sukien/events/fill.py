@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import attending
 from sukien.events.dating import LONG, ends
@@ -14,11 +15,16 @@ from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
+from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_DAY = 10
+"""The length of a date that is a day."""
 _YEAR = 4
 """The length of a date that is a year."""
+_BESIDE = 30
+"""How many characters may stand between a noun and the place behind which the number of days is told."""
 
 
 def fill(
@@ -38,17 +44,18 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
-    if told and when is not None and _takes(draft, when) and not _closes(story, draft, anchor, when):
+    trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
+    if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             draft.status = status_of(when, story.reference, draft.status == "planned")
         draft.when, draft.inherited, draft.own = when, False, own
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
-    if draft.type in LONG:
-        _last(story, draft, anchor, limit)
     if draft.type != "call":  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, index, previous, limit)
+    if draft.type in LONG and not any("/" in str(x.norm.get("value")) for x in story.mentions(index, m.DATE)):
+        _last(story, draft, anchor, index, limit)
     if draft.mode is None:
         _mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
@@ -79,13 +86,18 @@ def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
     return known is not None and when.start is not None and known < when.start and ends(story.cues, anchor, when)
 
 
-def _takes(draft: Draft, when: When) -> bool:
-    """Whether an event takes a date: it has none of its own, or one that this makes exact."""
+def _takes(draft: Draft, when: When, *, part: bool) -> bool:
+    """Whether an event takes a date: it has none of its own, or one that this makes exact.
+
+    `part`: whether the date may be that of a longer trip, of which the event is one leg.
+    """
     if draft.when is None or draft.inherited:
         return True
     if (not draft.own or len(draft.when.value) == _YEAR) and _finer(when, draft.when):
         return True
-    return draft.type in (*LONG, "meeting") and _spans(when, draft.when)
+    return (
+        draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
+    )
 
 
 def _spans(when: When, other: When) -> bool:
@@ -93,18 +105,30 @@ def _spans(when: When, other: When) -> bool:
     return when.days and other.days and other.start == other.end and when.start != when.end and overlap(when, other)
 
 
-def _last(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
-    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày"."""
-    cue = story.cues.first("lasting", anchor.end, limit)
+def _last(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày", "chuyến thăm Lào 3 ngày"."""
     when = draft.when
-    if cue is None or when is None or not when.days or when.start is None or when.start != when.end:
+    if when is None or not when.days or when.start is None or when.start != when.end:
         return
-    number = number_after(story.pack, story.text, cue.end)
-    if number is not None:
-        end = (date.fromisoformat(when.start) + timedelta(days=number - 1)).isoformat()
-        draft.when = When(when.start, end, f"{when.start}/{end}", when.mention)
-        draft.prove("date.end", cue)
-        draft.status = status_of(draft.when, story.reference, False)
+    for stop in _lengths(story, draft, anchor, limit):
+        number = number_after(story.pack, story.text, stop)
+        if number is not None and not any(x.start <= stop + 2 < x.end for x in story.mentions(index, m.DATE)):
+            end = (date.fromisoformat(when.start) + timedelta(days=number - 1)).isoformat()
+            draft.when = When(when.start, end, f"{when.start}/{end}", when.mention)
+            draft.prove("date.end", Mention("CUE", anchor.start, stop, anchor.rule, {}))
+            draft.status = status_of(draft.when, story.reference, False)
+            return
+
+
+def _lengths(story: Story, draft: Draft, anchor: Anchor, limit: int) -> list[int]:
+    """Where the number of days may stand: behind a word for lasting, a noun, or the place that stands behind it."""
+    cue = story.cues.first("lasting", anchor.end, limit)
+    out = [cue.end] if cue is not None else []
+    if anchor.form == "noun":
+        place = draft.place.mention if draft.place is not None else None
+        beside = place is not None and 0 <= place.start - anchor.end <= _BESIDE
+        out += [anchor.end, *([place.end] if place is not None and beside else [])]
+    return out
 
 
 def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
@@ -115,7 +139,11 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     start, end = own.start, own.end
     if start is None or end is None or when.start is None or when.end is None:
         return
-    if ends(story.cues, anchor, when) and when.end > end:
+    closing = ends(story.cues, anchor, when)
+    if closing and start == end == when.end == story.reference and is_announced(story, anchor, when):
+        draft.status = "ongoing"  # it is to end later on the day of which the article tells
+        return
+    if closing and when.end > end:
         end = when.end
     elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
         start = when.start
@@ -124,6 +152,12 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     draft.when = When(start, end, f"{start}/{end}", own.mention)
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
+
+
+def is_announced(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether words like "dự kiến" stand between an anchor and its date."""
+    assert when.mention is not None
+    return story.cues.first("status", anchor.end, when.mention.start, "planned") is not None
 
 
 def share(previous: list[Draft], found: list[Draft]) -> None:
@@ -168,7 +202,11 @@ def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, li
     planned = story.cues.first("status", begin, stop, "planned")
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
-    status = status_of(draft.when, story.reference, planned is not None)
+    announced = planned is not None
+    if draft.status == "planned" and len(story.reference or "") < _DAY:
+        # Without a day to measure by, what was announced stays so until it is told as done.
+        announced |= story.cues.first("status", begin, stop, "done") is None
+    status = status_of(draft.when, story.reference, announced)
     if status == "ongoing" and draft.type in _AT_ONCE:
         status = "occurred" if planned is None else "planned"
     if status == "occurred" and _underway(story, draft, anchor):

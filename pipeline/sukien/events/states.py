@@ -13,8 +13,10 @@ from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
 
-_LIST = re.compile(r"\s*(?:,|và|-|/|,\s*và|cùng)\s*(?:nước\s+)?")
+_LIST = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:,|và|-|/|,\s*và|cùng)\s*(?:nước\s+)?")
 _BRACKET = re.compile(r"\s*[(:]\s*$")
+_STAGES = 3
+"""How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
 _MEMBERS = "ASEAN"
@@ -51,6 +53,17 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         if joined or counted or led or comes:
             out.append(mention)
     return out
+
+
+def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
+    begin, _ = story.text.sentences[index]
+    rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
+    acting = subjects(story, index, begin, rows[-1].start) if rows else []
+    if not acting or rows[-1].start - acting[-1].end > _STAGES:
+        return []
+    joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
+    return acting[-2:] if joint is not None else acting[-1:]
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
@@ -113,6 +126,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
+        if not draft.people and anchor.trigger is not None and anchor.trigger.dated:
+            bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
+            add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)
     elif draft.type in ("exercise", "agreement"):
         groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]

@@ -72,7 +72,7 @@ def _refers(story: Story, anchor: Anchor) -> bool:
 
 
 def tell_again(story: Story, index: int) -> None:
-    """Read a headline or caption: people of it join the events that they speak of; a caption with a day tells its own."""
+    """Read a headline or caption: people of it join the events that they speak of; one with a day tells its own."""
     if story.anchors[index] and _dated_caption(story, index):
         tell(story, index, "body")
     elif story.drafts:
@@ -84,7 +84,9 @@ def tell_again(story: Story, index: int) -> None:
 def _dated_caption(story: Story, index: int) -> bool:
     """Whether a caption tells the day or month of what it shows ("Lễ tiễn tàu, chiều 5/11. Ảnh: …")."""
     kind = story.text.section_at(story.text.sentences[index][0]).kind
-    return kind == "caption" and any(len(str(x.norm.get("value"))) > _YEAR for x in story.mentions(index, m.DATE))
+    return kind in ("caption", "headline") and any(
+        len(str(x.norm.get("value"))) > _YEAR for x in story.mentions(index, m.DATE)
+    )
 
 
 def _around(story: Story, index: int) -> None:
@@ -95,7 +97,7 @@ def _around(story: Story, index: int) -> None:
         told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
         if around is None or told is None or told is around or told.when is not None or around.when is None:
             continue
-        if around.when.days and (around.when.start == around.when.end or around.status == "planned"):
+        if around.when.start == around.when.end or (around.when.days and around.status == "planned"):
             told.when, told.inherited, told.status = around.when, True, around.status
             told.prove("date.start", around.when.mention, "date.inherited")
 
