@@ -119,3 +119,55 @@ def test_states_that_are_only_spoken_of_do_not_take_part() -> None:
     )
     assert "US" not in event.countries
     assert len(event.countries) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "Ngày 27/8, Cục Quân y (Bộ Quốc phòng Việt Nam) phối hợp với Quân y Hoa Kỳ tổ chức Hội nghị Tư lệnh Hải "
+            "quân Tây Thái Bình Dương tại Đà Nẵng.",
+            {"VN", "US"},
+        ),
+        (
+            "Ngày 27/8, Diễn đàn Hương Sơn khai mạc tại Bắc Kinh, Trung Quốc. Bộ Quốc phòng Mỹ cử đoàn tham gia Diễn "
+            "đàn Hương Sơn. Bộ Quốc phòng Nhật Bản không tham gia Diễn đàn Hương Sơn.",
+            {"US"},
+        ),
+        (
+            "Ngày 27/8, cảnh sát biển các nước dự cuộc họp nhóm làm việc tại Hà Nội. Tham dự có đại diện 4 quốc gia và "
+            "vùng lãnh thổ: Lào, Hồng Công (Trung Quốc), Ấn Độ và Thái Lan.",
+            {"LA", "HK", "IN", "TH"},
+        ),
+        (
+            "Ngày 27/8, cuộc tập trận Hổ mang Vàng bắt đầu. Hổ mang Vàng là cuộc tập trận lớn, với 3 quốc gia tham gia "
+            "chính thức là Thái Lan, Mỹ và Nhật Bản.",
+            {"TH", "US", "JP"},
+        ),
+    ],
+)
+def test_states_that_take_part(text: str, states: set[str]) -> None:
+    assert set(_only(text).countries) == states
+
+
+def test_a_host_that_is_only_to_be_is_no_participant() -> None:
+    event = _only("Ngày 27/8, các bên ủng hộ Lào đăng cai ADMM lần thứ 40 vào năm 2026.")
+    assert event.location is not None
+    assert (event.location.country, list(event.countries)) == ("LA", [])
+
+
+def test_a_session_that_is_to_close_today_is_under_way() -> None:
+    event = _only(
+        "ADMM+ lần thứ 30 đã khai mạc sáng 28/8 tại Vientiane, Lào. Hội nghị dự kiến kết thúc vào chiều nay.",
+        "2024-08-28",
+    )
+    assert event.status == "ongoing"
+
+
+def test_a_host_in_the_chair_gives_the_place() -> None:
+    event = _only(
+        "Sáng 27/8, Hội nghị Tư lệnh Lực lượng Quốc phòng các nước ASEAN lần thứ 40 họp trực tuyến, dưới sự chủ trì "
+        "của nước chủ nhà Brunei."
+    )
+    assert event.location is not None
+    assert event.location.country == "BN"
