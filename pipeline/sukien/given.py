@@ -29,7 +29,10 @@ def iso_date(value: object) -> str | None:
     ['2020-07', '2020-07-07', '2020-07-07', None]
     """
     if isinstance(value, datetime):
-        return (value.astimezone(_INDOCHINA) if value.tzinfo else value).date().isoformat()
+        try:
+            return (value.astimezone(_INDOCHINA) if value.tzinfo else value).date().isoformat()
+        except OverflowError:  # the last day of the year 9999, which is another one there
+            return None
     if isinstance(value, date):
         return value.isoformat()
     text = "" if value is None else str(value).strip()

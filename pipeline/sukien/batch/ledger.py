@@ -29,7 +29,8 @@ class Ledger:
             self._base = self._open()
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
-                raise SukienError(str(error), where=str(self._path), code="run.ledger") from error
+                remedy = "see whether the folder may be written to; remove what lies there under this name"
+                raise SukienError(str(error), where=str(self._path), remedy=remedy, code="run.ledger") from error
             remedy = "wait for it to end, or name another folder with --out"
             told = "another run is at work here"
             raise UsageError(told, where=str(folder), remedy=remedy, code="run.busy") from error

@@ -18,6 +18,8 @@ def staged(out: Path, last: str) -> Iterator[Path]:
     What a run that was killed has left there goes first. The caller holds the lock of `out`.
     """
     drafts = out / _NAME
+    if drafts.is_symlink() or drafts.is_file():
+        drafts.unlink()
     shutil.rmtree(drafts, ignore_errors=True)
     drafts.mkdir()
     try:

@@ -48,12 +48,19 @@ class Page(NamedTuple):
     publisher: str | None = None
 
 
+_LONGEST = 500
+"""Characters of a message: what it quotes of the input may be of any length."""
+
+
 def failure(error: InputError | PluginError, source: str, line: int | None = None) -> Failure:
     """An error as the line of `failures.jsonl` that tells it."""
+    message = f"{error.where}: {error.message}" if isinstance(error, PluginError) else error.message
+    if len(message) > _LONGEST:
+        message = message[:_LONGEST] + "…"
     return Failure(
         source=scrub(source),
         line=line,
         code=error.code,
-        message=scrub(f"{error.where}: {error.message}" if isinstance(error, PluginError) else error.message),
+        message=scrub(message),
         remedy=error.remedy or "look at the input and try again",
     )

@@ -47,6 +47,16 @@ def decode(data: bytes) -> Decoded:
         return Decoded(legacy.text, (recognised(legacy.encoding),))
 
 
+def known_text(data: bytes) -> tuple[str | bytes, tuple[str, ...]]:
+    """Markup as text where that is certain; else its bytes, for a parser to look at what it declares; and warnings."""
+    try:
+        return decode(data)
+    except InputError as error:
+        if error.code != "input.encoding":
+            raise
+        return data, ()
+
+
 def recognised(encoding: str) -> str:
     """The warning that tells in which encoding a text was read."""
     return f"encoding.recognised: read as {encoding}"

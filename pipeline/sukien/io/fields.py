@@ -16,7 +16,7 @@ def article_of(row: Mapping[Any, Any], path: str, line: int | None = None) -> Ar
     """The article of one row; other columns are left aside. Raises InputError where it has no text."""
     text = row.get("text")
     if not isinstance(text, str) or not text.strip():
-        found = ", ".join(sorted(str(key) for key in row)[:8]) or "nothing"
+        found = ", ".join(sorted(str(key) for key in row if key is not None)[:8]) or "nothing"
         raise InputError(
             f"no text: the fields are {found}", code="input.no_text", remedy="put the article into the field 'text'"
         )

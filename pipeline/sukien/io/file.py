@@ -119,7 +119,8 @@ class _Metered(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self._stream.read(len(buffer))
+        # As much as is there at once: where a file is cut, all before the cut comes out of it.
+        data = getattr(self._stream, "read1", self._stream.read)(len(buffer))
         self._budget.spend(len(data))
         buffer[: len(data)] = data
         return len(data)
@@ -128,6 +129,16 @@ class _Metered(io.RawIOBase):
 def metered(stream: BinaryIO, budget: Budget) -> io.BufferedReader:
     """A stream whose bytes count against the budget as they are read."""
     return io.BufferedReader(_Metered(stream, budget), _PIECE)
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a member of an archive is one that folders hide: `.git/config`, or what macOS lays beside each file.
+
+    >>> is_hidden("__MACOSX/._a.txt"), is_hidden("a/.git/b.md"), is_hidden("./a/../b.txt")
+    (True, True, False)
+    """
+    parts = name.replace("\\", "/").split("/")
+    return any(part == "__MACOSX" or (part.startswith(".") and part.strip(".")) for part in parts)
 
 
 def kind_of(name: str) -> str:

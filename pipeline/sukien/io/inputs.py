@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import glob
+import lzma
 import os
+import stat
 import sys
+import tarfile
+import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from sukien.errors import InputError
+from sukien.given import scrub
 from sukien.io.article import Article, Page, failure
 from sukien.io.containers import CONTAINERS
 from sukien.io.decode import recognised
@@ -48,17 +54,21 @@ def find_inputs(named: Iterable[str], out: Path) -> Iterator[Path | Failure | Sk
                 yield failure(error, name)
         for one in found:
             if one == STDIN or not one.is_dir():
-                if (real := one.resolve()) not in seen:
+                if (real := _real(one)) not in seen:
                     seen.add(real)
                     yield one
+                continue
+            if _real(one).is_relative_to(out):
+                told, remedy = "the output folder, or a folder in it", "name another folder with --out"
+                yield failure(InputError(told, code="input.own", remedy=remedy), one.as_posix())
                 continue
             for file in _files(one):
                 if isinstance(file, Failure | Skipped):
                     yield file
-                elif (real := file.resolve()) not in seen:
+                elif (real := _real(file)) not in seen:
                     seen.add(real)
                     reason = _no_article(file, real, out)
-                    yield Skipped(source=file.as_posix(), reason=reason) if reason else file
+                    yield Skipped(source=scrub(file.as_posix()), reason=reason) if reason else file
 
 
 def open_input(path: Path, limits: Limits, reached: Callable[[int], object] = int) -> Iterator[Item]:
@@ -70,18 +80,32 @@ def open_input(path: Path, limits: Limits, reached: Callable[[int], object] = in
         if path == STDIN:
             yield from open_file(_stdin(limits))
             return
+        if not (stat.S_ISREG(mode := path.stat().st_mode) or stat.S_ISCHR(mode)):
+            # To open a pipe is to wait for whoever writes into it, perhaps for ever.
+            remedy = "give what comes out of it on standard input, named -"
+            raise InputError("a pipe, socket or device", code="input.format", remedy=remedy)
         with path.open("rb") as stream:
-            day = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
-            for item in open_file(File(path.as_posix(), kind_of(path.name), stream, Budget(limits), day)):
+            for item in open_file(File(path.as_posix(), kind_of(path.name), stream, Budget(limits), _day(path))):
                 reached(stream.tell() if stream.seekable() else 0)
                 yield item
+    except InputError as error:
+        yield failure(error, path.as_posix())
     except OSError as error:
         problem = InputError(error.strerror or str(error), code="input.unreadable", remedy="check the file's rights")
         yield failure(problem, path.as_posix())
 
 
 def open_file(file: File) -> Iterator[Item]:
-    """What lies in a file, to the bottom of all archives."""
+    """What lies in a file, to the bottom of all archives; what holds nothing is Skipped."""
+    empty = True
+    for item in _opened(file):
+        empty = False
+        yield item
+    if empty:
+        yield Skipped(source=scrub(file.name), reason="holds no article")
+
+
+def _opened(file: File) -> Iterator[Item]:
     try:
         if container := CONTAINERS.get(file.kind):
             for item in container(file):
@@ -96,11 +120,14 @@ def open_file(file: File) -> Iterator[Item]:
             for item in reader(file):
                 yield _kept(item, file)
         elif file.within:
-            yield Skipped(source=file.name, reason=f"no reader for '{file.kind}'")
+            yield Skipped(source=scrub(file.name), reason=f"no reader for '{file.kind}'")
         else:
             raise InputError(f"no reader for '{file.kind}'", code="input.format", remedy=f"one of {', '.join(KINDS)}")
     except InputError as error:
         yield failure(error, file.name)
+    except (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError) as error:
+        told = "ends too soon" if isinstance(error, EOFError) else f"damaged: {error}"
+        yield failure(InputError(told, code="input.unreadable", remedy="fetch it again"), file.name)
     except OSError as error:
         problem = InputError(error.strerror or str(error), code="input.unreadable", remedy="check the file")
         yield failure(problem, file.name)
@@ -155,6 +182,8 @@ def _kept(item: Item, file: File) -> Item:
 
 
 def _stdin(limits: Limits) -> File:
+    if sys.stdin is None:
+        raise InputError("standard input is closed", code="input.unreadable", remedy="give it something to read")
     stream: BinaryIO = sys.stdin.buffer
     head = stream.peek(2048) if hasattr(stream, "peek") else b""
     return File("-", sniff(head), stream, Budget(limits))
@@ -165,6 +194,19 @@ def _exists(path: Path) -> bool:
         return path.exists()
     except (OSError, ValueError):  # a name that is too long, or holds a NUL
         return False
+
+
+def _real(path: Path) -> Path:
+    """The path without links; of links in a circle as much as can be told."""
+    return Path(os.path.realpath(path))
+
+
+def _day(path: Path) -> str | None:
+    """The day on which a file was last changed; None for one beyond the calendar."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _files(folder: Path) -> Iterator[Path | Failure | Skipped]:
@@ -184,7 +226,7 @@ def _files(folder: Path) -> Iterator[Path | Failure | Skipped]:
             told = InputError("a link that leads nowhere", code="input.missing", remedy="mend or remove it")
             yield failure(told, path.as_posix())
         elif not path.is_dir():
-            yield Skipped(source=path.as_posix(), reason="a device, pipe or socket")
+            yield Skipped(source=scrub(path.as_posix()), reason="a device, pipe or socket")
 
 
 def _no_article(path: Path, real: Path, out: Path) -> str | None:

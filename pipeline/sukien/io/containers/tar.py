@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import BinaryIO, cast
 
 from sukien.errors import InputError
-from sukien.io.file import File
+from sukien.given import scrub
+from sukien.io.file import File, is_hidden
 from sukien.records import Failure, Skipped
 
 
@@ -20,10 +21,15 @@ def open_tar(file: File) -> Iterator[File | Failure | Skipped]:
                 archive.members = []  # type: ignore[attr-defined]  # else it keeps all that it has passed
                 if info.isdir():
                     continue
+                name = scrub(f"{file.name}/{info.name}")
+                if is_hidden(info.name):
+                    file.budget.enter(file.depth + 1)
+                    yield Skipped(source=name, reason="a hidden file in an archive")
+                    continue
                 stream = archive.extractfile(info) if info.isreg() else None
                 if stream is None:
                     file.budget.enter(file.depth + 1)
-                    yield Skipped(source=f"{file.name}/{info.name}", reason="a link or device in an archive")
+                    yield Skipped(source=name, reason="a link or device in an archive")
                     continue
                 yield file.member(info.name, cast(BinaryIO, stream), _day(info.mtime))
     except tarfile.TarError as error:

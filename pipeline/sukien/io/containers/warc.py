@@ -27,18 +27,37 @@ def open_warc(file: File) -> Iterator[File | Failure | Skipped]:
     except ImportError as error:
         raise missing("web archives", "warcio", "warc") from error
     try:
-        archive, told = ArchiveIterator(file.stream), 0
+        source = _Source(file.stream)
+        archive, told, known = ArchiveIterator(source), 0, False
         archive.INC_RECORD = ""  # it would tell of it on standard error
         for record in archive:
             if archive.err_count > told:
                 told = archive.err_count
                 yield _cut(file, "")
             if record.rec_type in ("response", "resource"):
-                yield _fetched(file, record)
-        if archive.err_count > told:
+                found = _fetched(file, record)
+                known = isinstance(found, Failure)
+                yield found
+        if (archive.err_count > told or source.cut) and not known:
             yield _cut(file, "")
-    except (ArchiveLoadFailed, ValueError, EOFError) as error:
-        raise InputError(f"not a whole web archive: {error}", code="input.archive", remedy="fetch it again") from error
+    except (ArchiveLoadFailed, ValueError, AttributeError, EOFError) as error:
+        # Of a head that is cut warcio makes an AttributeError.
+        what = "a record is cut" if isinstance(error, AttributeError) else str(error).split("\n")[0]
+        raise InputError(f"not a whole web archive: {what}", code="input.archive", remedy="fetch it again") from error
+
+
+class _Source:
+    """What warcio reads: it takes a file that is cut for one that ends, so here it is noted."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream, self.cut = stream, False
+
+    def read(self, size: int) -> bytes:
+        try:
+            data: bytes = self._stream.read1(size)
+        except EOFError:
+            self.cut, data = True, b""
+        return data
 
 
 def _fetched(file: File, record: Any) -> File | Failure | Skipped:
@@ -74,5 +93,8 @@ def _cut(file: File, url: str) -> Failure:
 
 
 def _name(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address, but a name all the same
+        return url
     return f"{parts.netloc}{parts.path.rstrip('/')}" + (f"?{parts.query}" if parts.query else "")

@@ -11,8 +11,9 @@ from datetime import date
 from typing import BinaryIO, cast
 
 from sukien.errors import InputError
+from sukien.given import scrub
 from sukien.io.article import failure
-from sukien.io.file import File, metered
+from sukien.io.file import File, is_hidden, metered
 from sukien.records import Failure, Skipped
 
 
@@ -30,9 +31,10 @@ def open_zip(file: File) -> Iterator[File | Failure | Skipped]:
 
 def _member(file: File, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> File | Failure | Skipped:
     name = f"{file.name}/{info.filename}"
-    if stat.S_ISLNK(info.external_attr >> 16):
+    link = stat.S_ISLNK(info.external_attr >> 16)
+    if link or is_hidden(info.filename):
         file.budget.enter(file.depth + 1)
-        return Skipped(source=name, reason="a link in an archive")
+        return Skipped(source=scrub(name), reason="a link in an archive" if link else "a hidden file in an archive")
     try:
         stream: BinaryIO = metered(cast(BinaryIO, archive.open(info)), file.budget)
     except (RuntimeError, NotImplementedError, ValueError) as error:

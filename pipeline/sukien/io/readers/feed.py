@@ -12,9 +12,11 @@ from typing import Any
 
 from sukien.errors import InputError
 from sukien.io.article import Article, failure
+from sukien.io.decode import known_text
 from sukien.io.extras import missing
 from sukien.io.fields import article_of
 from sukien.io.file import File
+from sukien.io.readers.tags import require_bounded_tags
 from sukien.records import Failure
 
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr|/blockquote)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -30,7 +32,9 @@ def read_feed(file: File) -> Iterator[Article | Failure]:
     except ImportError as error:
         raise missing("RSS and Atom", "feedparser", "feed") from error
     # A stream, never a string: a string that looks like an address would be fetched.
-    parsed = feedparser.parse(io.BytesIO(file.read(file.limits.page_bytes)), sanitize_html=False)
+    data = file.read(file.limits.page_bytes)
+    require_bounded_tags(known_text(data)[0], file.limits.tag_attributes)
+    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     if not parsed.entries and not parsed.version:
         raise InputError("not RSS or Atom", code="input.feed", remedy="save the feed again")
     publisher = parsed.feed.get("title")
@@ -49,7 +53,8 @@ def _row(entry: Any, publisher: str | None) -> dict[str, Any]:
         "text": max(map(_plain, texts), key=len) or title,
         "title": title,
         "url": entry.get("link"),
-        "published": _moment(entry.get("published_parsed") or entry.get("updated_parsed")),
+        # By a plain look: feedparser would take one for the other, and warn that it does.
+        "published": _moment(dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")),
         "publisher": publisher,
     }
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sukien.errors import InputError
 from sukien.io.article import Article, Page
-from sukien.io.decode import decode
+from sukien.io.decode import known_text
 from sukien.io.extras import missing
 from sukien.io.fields import given_of
 from sukien.io.readers.around import with_surroundings
@@ -25,7 +25,7 @@ def read_html(page: Page, limits: Limits) -> Article:
         from trafilatura import bare_extraction, load_html
     except ImportError as error:
         raise missing("HTML", "trafilatura", "html") from error
-    source, warnings = _source(page.data)
+    source, warnings = known_text(page.data)
     require_bounded_tags(source, limits.tag_attributes)
     # The default of htmldate is today: the same page would be read otherwise tomorrow.
     dates = {"original_date": True, "extensive_search": False, "max_date": page.day or "2100-01-01"}
@@ -50,13 +50,3 @@ def read_html(page: Page, limits: Limits) -> Article:
         publisher=known.get("sitename"),
     )
     return article._replace(warnings=warnings)
-
-
-def _source(data: bytes) -> tuple[str | bytes, tuple[str, ...]]:
-    """The page as text where that is certain; else its bytes, for the parser to look at what the page declares."""
-    try:
-        return decode(data)
-    except InputError as error:
-        if error.code != "input.encoding":
-            raise
-        return data, ()

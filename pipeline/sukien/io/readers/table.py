@@ -51,26 +51,40 @@ def read_parquet(file: File) -> Iterator[Article | Failure]:
     try:
         with parquet.ParquetFile(stream) as table:
             _require_text(table.schema_arrow.names)
-            yield from _articles((row for batch in table.iter_batches(256) for row in batch.to_pylist()), file)
+            yield from _articles((row for batch in table.iter_batches(256) for row in _rows(batch)), file)
     except (pyarrow.ArrowException, OSError) as error:
         first = (str(error).splitlines() or ["unreadable"])[0]
         raise InputError(f"not Parquet: {first}", code="input.parquet", remedy="write the table again") from error
 
 
+def _rows(batch: Any) -> Iterator[Mapping[Any, Any] | InputError]:
+    """The rows of a batch; in place of one with a value that Python cannot hold (the year 300,000) what is wrong."""
+    try:
+        yield from batch.to_pylist()
+    except (ValueError, OverflowError):
+        for place in range(len(batch)):
+            try:
+                yield batch.slice(place, 1).to_pylist()[0]
+            except (ValueError, OverflowError) as error:
+                yield InputError(f"an unreadable row: {error}", code="input.parquet", remedy="write the table again")
+
+
 def _require_text(columns: Iterable[str]) -> None:
     names = list(columns)
     if "text" not in names:
-        found = ", ".join(names)
+        found = ", ".join(names[:8])
         raise InputError(
             f"no column 'text' among {found}", code="input.no_text", remedy="name the article's column 'text'"
         )
 
 
 def _articles(
-    rows: Iterable[Mapping[Any, Any]], file: File, warnings: tuple[str, ...] = ()
+    rows: Iterable[Mapping[Any, Any] | InputError], file: File, warnings: tuple[str, ...] = ()
 ) -> Iterator[Article | Failure]:
     for number, row in enumerate(rows, 1):
         try:
+            if isinstance(row, InputError):
+                raise row
             _require_bounded(row, file.limits.line_bytes)
             yield article_of(row, file.name, number)._replace(warnings=warnings, keep_text=bool(warnings))
         except InputError as error:
