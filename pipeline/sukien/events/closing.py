@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, Draft, Place
-from sukien.events.story import Story, are_facing
+from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -13,6 +13,7 @@ from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
+_ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
 _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
@@ -31,6 +32,7 @@ def finish(story: Story) -> list[Draft]:
     None where no state is concerned by any of them: an article about companies, artists or teams.
     """
     _captains(story)
+    _date_the_lead(story)
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
@@ -59,6 +61,17 @@ def finish(story: Story) -> list[Draft]:
         _at_forum(story, draft)
     told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
+
+
+def _date_the_lead(story: Story) -> None:
+    """What the lead tells without a day happened on the first day that the story then names."""
+    days = (d.when for d in story.drafts if d.when is not None and d.status in ("occurred", "ongoing"))
+    near = (w for w in days if w.days and w.start == w.end and distance(w.start, story.reference) <= _SAME_STORY)
+    first = next(near, None)
+    for draft in story.drafts if first is not None else ():
+        if draft.when is None and draft.sentence < LEAD and draft.status == "occurred" and draft.type in _ACTS:
+            draft.when, draft.inherited = first, True
+            draft.prove("date.start", first.mention if first is not None else None, "date.inherited")
 
 
 def _welcomes(story: Story, draft: Draft) -> None:
