@@ -96,7 +96,7 @@ class Joining:
         self._words = words_of(load_pack())
         self._base = scratch()
         for table in (
-            "party (doc INTEGER, local TEXT, id TEXT, PRIMARY KEY (doc, local)) WITHOUT ROWID",
+            "party (doc INTEGER, local TEXT, id TEXT)",
             "person (day TEXT, doc_id TEXT, local TEXT, id TEXT, name TEXT, country TEXT, record BLOB)",
             "happening (start TEXT, type TEXT, id TEXT, record BLOB, row TEXT)",
             "part (person TEXT, start TEXT, type TEXT, id TEXT)",
@@ -139,6 +139,7 @@ class Joining:
             parties = ((docs[doc], local, one.id) for one in found for doc, local in one.sights)
             self._base.executemany("INSERT INTO party VALUES (?, ?, ?)", parties)
         self._base.execute("CREATE UNIQUE INDEX by_id ON person (id)")
+        self._base.execute("CREATE INDEX by_doc ON party (doc, local, id)")
 
     def _heads(self, begin: int, end: int) -> list[Shelved]:
         return [one._replace(events=b"") for one in self._shelf.many(range(begin, end))]
@@ -191,7 +192,7 @@ class Joining:
         return EventsBatch(articles, placed, ids, usual)
 
     def _ids(self, doc: int) -> dict[str, str]:
-        return dict(self._base.execute("SELECT local, id FROM party WHERE doc = ?", (doc,)).fetchall())
+        return dict(self._base.execute("SELECT local, id FROM party WHERE doc = ? ORDER BY local", (doc,)).fetchall())
 
     def _usual(self, id_: str) -> tuple[str, str | None]:
         usual: tuple[str, str | None] = self._base.execute(

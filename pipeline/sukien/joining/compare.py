@@ -19,6 +19,8 @@ _LONGEST = 60
 _YEARS = 600
 """Months of an event of a series that are looked at one by one."""
 _BILATERAL = frozenset({"talks", "call"})
+_OF_STATES = frozenset({"meeting", "exercise", "agreement"})
+"""Kinds that two articles can tell of without anybody in common."""
 _ANNUAL = frozenset({"leader", "minister", "senior official"})
 """Levels of series that meet once a year, so that a year names one session."""
 
@@ -111,7 +113,10 @@ def keys_of(one: Told) -> Keys:
         [(kind, "edition", one.series, str(one.edition))] if one.series and one.edition is not None else []
     )
     if not one.series:
-        parties += [("state", c) for c in sorted(one.countries)] + ([("place", one.place)] if one.place else [])
+        # Tellings of one act share a person or a high office; only of some kinds are the states enough.
+        parties += [("office", c) for c in sorted({p.country for p in one.people if p.country and p.posts.top})]
+        if kind in _OF_STATES:
+            parties += [("state", c) for c in sorted(one.countries)]
     series: list[Key] = [("series", one.series)] if one.series else []
     if one.span is None:
         # A teaser says day and month; what happened on that day can be found by them.
