@@ -32,6 +32,15 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         {"Somchai Rattanakul": ("Đô đốc", "Tư lệnh Hải quân Thái Lan", "TH")},
     ),
     (
+        "Sáng nay, dưới sự chủ trì của Thiếu tướng Trần Văn Bình, Tư lệnh Cảnh sát biển Việt Nam, Hội nghị những người "
+        "đứng đầu Cảnh sát biển các nước châu Á khai mạc.",
+        {"Trần Văn Bình": ("Thiếu tướng", "Tư lệnh Cảnh sát biển Việt Nam", "VN")},
+    ),
+    (
+        "Theo Thiếu tướng Trần Văn Bình, Tư lệnh Cảnh sát biển Việt Nam, Hội thảo thành công.",
+        {"Trần Văn Bình": ("Thiếu tướng", "Tư lệnh Cảnh sát biển Việt Nam", "VN")},
+    ),
+    (
         "Dự lễ có Thiếu tướng Trần Văn Bình, Phó Tư lệnh Quân khu 2 - Đại tá Lê Hải Nam.",
         {"Trần Văn Bình": ("Thiếu tướng", "Phó Tư lệnh Quân khu 2", "VN"), "Lê Hải Nam": ("Đại tá", None, None)},
     ),

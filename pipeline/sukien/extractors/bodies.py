@@ -111,6 +111,8 @@ class BodyReader:
         if not upper and at not in self.fields and first_word(lower, at) not in self.words.bodies:
             return 0, ""
         unit, place = book["unit"].match(lower, at), book["place"].match(lower, at)
+        if book["stop"].match(lower, at) > max(unit, place) > 0:
+            return 0, ""  # Hội nghị is no Hội
         field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or before else 0)
         if before and at in self.heads and not self._begins_position(at):
             field = max(field, self.heads[at][0])

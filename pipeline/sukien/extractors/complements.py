@@ -136,7 +136,8 @@ class Reader(BodyReader):
 
     def _parent(self, span: Span, at: int) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""
-        if at in self.heads or not self.words.book["parent"].match(self.lower, at):
+        body = self.words.book["parent"].match(self.lower, at)
+        if at in self.heads or not body or self.words.book["stop"].match(self.lower, at) > body:
             return False
         if span.body is None and not (span.unit and self.text[at].isupper()):
             return False
