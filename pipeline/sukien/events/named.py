@@ -67,7 +67,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
 
 
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
-    """Whether somebody is only who says it: "Theo bà X, hai bên đã gặp nhau", "Hai bên đã gặp nhau, bà X cho biết." """
+    """Whether somebody is only who says it ("Theo bà X, hai bên đã gặp nhau"; "…, bà X cho biết.")."""
     written = text.text
     if cues.ending_at("source", named.start) is not None:
         return True

@@ -13,6 +13,8 @@ from sukien.text import Text
 
 _REACH = 90
 """How many characters after a name a new rank or role may stand."""
+_BETWEEN = 30
+"""How many characters may stand between a new rank and the words that lead to those who receive it."""
 _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _FROM = re.compile(r"(?<!\w)từ\s+$")
 
@@ -25,7 +27,7 @@ class Gains:
     ) -> None:
         self.text = text
         self.title_at, self.title_to = title_at, title_to
-        self.promoted, self.appointed, self.listing = _patterns_of(pack)
+        self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
         # Most articles promote and appoint nobody: one look spares one for each name.
         lists, lower = names_of(pack).lists, text.lower
         self.promotes = any(word in lower for word in lists["promoted"])
@@ -44,7 +46,7 @@ class Gains:
         stop = self.text.text.find(";", end, limit)
         limit = stop if stop >= 0 else limit
         match = self.promoted.search(self.text.lower, end, limit)
-        rank = self._rank(match.end(), limit) if match else None
+        rank = self._rank(match.end(), limit) if match and not self._confers(end, match.start()) else None
         roles: list[Mention] = []
         title = self._office(end, limit)
         while title is not None and not (title.label != m.ROLE or leads(title)):
@@ -52,6 +54,10 @@ class Gains:
             joint = _JOINT.match(self.text.text, title.end)
             title = self.title_at.get(joint.end()) if joint else None
         return rank, roles
+
+    def _confers(self, start: int, end: int) -> bool:
+        """Whether somebody gives the rank to others: "X công bố quyết định thăng quân hàm", not "X được trao …"."""
+        return self.confers.search(self.text.lower, start, end) is not None
 
     def _office(self, start: int, limit: int) -> Mention | None:
         """The first position right behind a verb that gives it; the verb may have another sense before (làm việc)."""
@@ -69,8 +75,17 @@ class Gains:
             return None
         rank = None
         for match in self.listing.finditer(self.text.lower, begin, start):
-            rank = self.title_to.get(match.start()) or rank
+            rank = self._rank_to(match.start()) or rank
         return rank
+
+    def _rank_to(self, stop: int) -> Mention | None:
+        """The rank right before an offset, or a few words of the same clause before it."""
+        for at in range(stop, max(0, stop - _BETWEEN), -1):
+            if at in self.title_to:
+                return self.title_to[at]
+            if self.text.text[at - 1 : at] in ",;.:":
+                break
+        return None
 
     def _rank(self, start: int, limit: int) -> Mention | None:
         """The rank that is reached: not the one after "từ" (từ Thiếu tướng lên Trung tướng)."""
@@ -90,8 +105,9 @@ def _patterns_of(pack: Pack) -> tuple[re.Pattern[str], ...]:
     if table is None:
         lists = names_of(pack).lists
         roles = ("promoted", "appointed", "promoted_list")
-        table = pack.tables[Gains] = tuple(
-            re.compile(rf" ?(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?") for role in roles
+        table = pack.tables[Gains] = (
+            *(re.compile(rf" ?(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?") for role in roles),
+            re.compile(rf"(?<!được )(?<!\w)(?:{either(lists['confers'])})(?!\w)"),
         )
     assert isinstance(table, tuple)
     return table

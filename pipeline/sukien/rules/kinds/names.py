@@ -34,10 +34,10 @@ class NameWords(Rule):
 
     Links from a name to a title or a state: bridge, number (a title of several), list_begins (gồm: a list of names
     follows), several_states (hai nước này, between an office and the list of those who hold it), appointed, promoted,
-    promoted_list, delegation, led_by, replaces, nation_after (của Chile). What shows a state: state_body (Quân khu),
-    small_unit and company (show none), highland, sino_surname, sino_state, korean_surname, korean_syllable (whose
-    names they are). Offices that are not spelt out: host (nước chủ nhà), hosted_at (tại), same_office (người đồng cấp),
-    successor (người kế nhiệm là), former (cựu).
+    promoted_list, confers (công bố: of who promotes others), delegation, led_by, replaces, nation_after (của Chile).
+    What shows a state: state_body (Quân khu), small_unit and company (show none), highland, sino_surname, sino_state,
+    korean_surname, korean_syllable (whose names they are). Offices that are not spelt out: host (nước chủ nhà),
+    hosted_at (tại), same_office (người đồng cấp), successor (người kế nhiệm là), former (cựu).
     """
 
     role: Literal[
@@ -47,7 +47,7 @@ class NameWords(Rule):
         "meets", "credit", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described",
         "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
         "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
-        "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
+        "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list", "confers",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable",
