@@ -26,11 +26,11 @@ class Cues:
         for hit in pack.cue_scanner.scan(text).get(Cue, ()):
             rule = hit.rule
             assert isinstance(rule, Cue)
-            before, after, norm = tests[rule.id]
-            if (before or after) and _refused(before, after, text.lower, hit.start, hit.end):
-                continue
             rows = self._hits.setdefault(rule.slot, [])
             if rows and hit.end <= rows[-1].end:
+                continue
+            before, after, norm = tests[rule.id]
+            if (before or after) and _refused(before, after, text.lower, hit.start, hit.end):
                 continue
             rows.append(Mention("CUE", hit.start, hit.end, rule.id, norm))
         self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}

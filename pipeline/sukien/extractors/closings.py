@@ -38,8 +38,7 @@ class Closings:
 def word_before(lower: str, stop: int) -> str:
     """What stands between the last blank and `stop`, less the marks that open it."""
     begin = max(0, stop - _LONGEST_WORD)
-    start = lower.rfind(" ", begin, stop) + 1
-    start = max(start, lower.rfind("\n", begin, stop) + 1, begin)
+    start = max(lower.rfind(" ", begin, stop), lower.rfind("\n", begin, stop), begin - 1) + 1
     while start < stop and not lower[start].isalnum():
         start += 1
     return lower[start:stop]

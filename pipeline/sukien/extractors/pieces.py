@@ -46,7 +46,7 @@ class Piece:
     @property
     def loud(self) -> bool:
         """Whether all is in capitals."""
-        return all(t.isupper() for t in self.texts) and any(len(t) > 1 for t in self.texts)
+        return all(map(str.isupper, self.texts)) and max(map(len, self.texts)) > 1
 
     def take(self, words: list[Word], rule: str, priority: int) -> None:
         """Settle on some of the words."""

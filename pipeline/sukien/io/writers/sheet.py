@@ -21,7 +21,7 @@ MENTION_COLUMNS = (
 )  # fmt: skip
 _NO_MEETING = EventMeeting(id="")
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it text again.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = frozenset("=+-@\t\r\n")
 
 
 def event_rows(record: ArticleRecord) -> Iterator[tuple[Cell, ...]]:
@@ -45,7 +45,8 @@ def mention_rows(record: ArticleRecord) -> Iterator[tuple[Cell, ...]]:
 def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
     """Rows as lines of CSV, with nothing in them that a spreadsheet would run."""
     out = StringIO()
-    csv.writer(out, lineterminator="\n").writerows([_safe(cell) for cell in row] for row in rows)
+    lines = ([_safe(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    csv.writer(out, lineterminator="\n").writerows(lines)
     return out.getvalue()
 
 
@@ -70,5 +71,5 @@ def _person(person: EventPerson) -> str:
     return f"{name} ({person.country})" if person.country else name
 
 
-def _safe(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell[:1] in _FORMULA else cell
