@@ -66,7 +66,8 @@ def finish(story: Story) -> list[Draft]:
 def _date_the_lead(story: Story) -> None:
     """What the lead tells without a day happened on the first day that the story then names."""
     days = (d.when for d in story.drafts if d.when is not None and d.status in ("occurred", "ongoing"))
-    near = (w for w in days if w.days and w.start == w.end and distance(w.start, story.reference) <= _SAME_STORY)
+    told = (w for w in days if w.mention is not None and w.days and w.start == w.end)
+    near = (w for w in told if distance(w.start, story.reference) <= _SAME_STORY)
     first = next(near, None)
     for draft in story.drafts if first is not None else ():
         if draft.when is None and draft.sentence < LEAD and draft.status == "occurred" and draft.type in _ACTS:
