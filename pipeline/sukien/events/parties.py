@@ -318,7 +318,9 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _SUBJECT * 2
     if near and story.cues.ending_at("of", behind[0].start) is not None:
         return [n.person for n in behind]
-    return [n.person for n in before] or ([behind[0].person] if anchor.form == "noun" and behind else [])
+    if before or anchor.form != "noun":
+        return [n.person for n in before]
+    return [n.person for n in behind if n.person.country == behind[0].person.country]
 
 
 def stands(story: Story, anchor: Anchor, index: int) -> bool:
