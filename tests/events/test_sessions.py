@@ -171,3 +171,24 @@ def test_a_host_in_the_chair_gives_the_place() -> None:
     )
     assert event.location is not None
     assert event.location.country == "BN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuộc tập trận Hổ mang Vàng khai mạc ngày 24-2 tại Thái Lan. Các nội dung năm nay gồm diễn tập phối hợp trên "
+        "nhiều lĩnh vực và cứu trợ.",
+        "Cuộc tập trận RIMPAC khai mạc ngày 17-8 tại Hawaii, Mỹ. Cuộc tập trận năm nay có chủ đề “Thích ứng”. Trời "
+        "nắng đẹp. Biển lặng. Sóng nhỏ. Ảnh chụp tại RIMPAC 2016.",
+    ],
+)
+def test_one_exercise_told_in_many_ways_is_one(text: str) -> None:
+    assert _only(text, None).type == "exercise"
+
+
+def test_a_meeting_held_in_person_after_years_online() -> None:
+    event = _only(
+        "Sáng 27/8, tại Vientiane, Lào, khai mạc ACAMM lần thứ 40. Sau hai năm tổ chức trực tuyến, ACAMM lần thứ 40 "
+        "được tổ chức trực tiếp."
+    )
+    assert event.mode == "in_person"

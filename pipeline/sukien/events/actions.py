@@ -58,6 +58,8 @@ def action(
         return None
     if topic is not None and topic.norm["value"] == "open" and anchor.type == "exercise" and not (when and when.days):
         return None
+    if anchor.type == "exercise" and _part_of_main(story, anchor):
+        return None
     if anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None and _on_visit(story, when):
         return None
     if when is None and not _told_as_event(story, anchor, index):
@@ -113,6 +115,15 @@ def _on_visit(story: Story, when: When | None) -> bool:
     """Whether somebody is on a visit that day, as the text has told."""
     visits = [d for d in story.drafts if d.type == "visit" and d.when is not None]
     return any(when is None or (d.when is not None and overlap(d.when, when)) for d in visits)
+
+
+def _part_of_main(story: Story, anchor: Anchor) -> bool:
+    """Whether an exercise is only part of the one that the article is about: "nội dung gồm diễn tập cứu nạn"."""
+    main = story.main()
+    if main is None or main.type != "exercise" or anchor.form != "noun":
+        return False
+    listed = story.cues.ending_at("takes_part", anchor.start)
+    return listed is not None and listed.norm["value"] == "parts"
 
 
 def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:

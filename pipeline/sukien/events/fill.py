@@ -182,11 +182,14 @@ def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
     for value in ("hybrid", "online"):
         cue = story.cues.first("mode", begin, end, value)
         if present is not None and cue is not None and present.start < cue.start:
-            cue, value = present, "in_person"
+            break
         if cue is not None:
             draft.mode = value
             draft.prove("mode", cue)
             return
+    if present is not None:
+        draft.mode = "in_person"
+        draft.prove("mode", present)
 
 
 def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, limit: int) -> None:

@@ -54,6 +54,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
     partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
     same = [d for d in same if not partners or not d.partners or d.partners == partners]
+    year = _year_of(story, anchor)
+    same = [d for d in same if year is None or d.when is None or d.when.start is None or d.when.start[:4] == year]
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
         if known or _same_session(draft, when, edition):
@@ -77,7 +79,9 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         draft.prove("meeting.id", mention)
         if edition is not None:
             draft.prove("meeting.edition", mention)
-    if when is None and story.count < LEAD and story.day is not None:
+    if when is None and year is not None:
+        draft.when, draft.inherited = When(year, year, year, anchor.meeting), True
+    elif when is None and story.count < LEAD and story.day is not None:
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)
@@ -108,17 +112,21 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
 
 
 def in_year(story: Story, anchor: Anchor, when: When | None) -> When | None:
-    """The date of an exercise with the year that its name bears ("Komodo 2018"), or that year where it has no date."""
-    if anchor.form != "name" or anchor.type != "exercise":
+    """The date of an exercise with the year that its name bears: "Ngày 5/5, … Komodo 2018 bắt đầu"."""
+    year = _year_of(story, anchor)
+    if year is None or when is None or when.start is not None:
         return when
-    match = _NAMED_YEAR.match(story.text.text, max([anchor.end, *(x.end for x in anchor.twins)]))
-    if match is None or (when is not None and when.start is not None):
-        return when
-    if when is None:
-        return When(match["year"], match["year"], match["year"], anchor.meeting)
-    days = [day.replace("XXXX", match["year"]) for day in when.value.split("/")]
+    days = [day.replace("XXXX", year) for day in when.value.split("/")]
     known = all(re.fullmatch(r"\d{4}(?:-\d\d){1,2}", day) for day in days)
     return When(days[0], days[-1], "/".join(days), when.mention) if known else when
+
+
+def _year_of(story: Story, anchor: Anchor) -> str | None:
+    """The year that the name of an exercise bears."""
+    if anchor.form != "name" or anchor.type != "exercise":
+        return None
+    match = _NAMED_YEAR.match(story.text.text, max([anchor.end, *(x.end for x in anchor.twins)]))
+    return match["year"] if match is not None else None
 
 
 def _of_group(anchor: Anchor) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sukien.events.draft import When
 
-_YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?")
+_YEARLESS = re.compile(r"XXXX(?:-\d\d(?:-\d\d)?)?")
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +45,7 @@ def _yearless(when: When) -> tuple[str, str] | None:
     if not _YEARLESS.fullmatch(first) or not _YEARLESS.fullmatch(last or first):
         return None
     low, high = first, last or first
-    return (low if len(low) == 10 else low + "-01"), (high if len(high) == 10 else high + "-31")
+    return low + "-01-01"[len(low) - 4 :], high + "-12-31"[len(high) - 4 :]
 
 
 def is_after(when: When, reference: str | None) -> bool:
