@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.draft import HOME, Draft, Place
+from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -50,6 +50,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
+            _on_its_edge(story, draft, main.when)
         if draft.type == "appointment" and draft.place is None and draft.countries:
             _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
     for draft in story.drafts:
@@ -61,6 +62,19 @@ def finish(story: Story) -> list[Draft]:
         _at_forum(story, draft)
     told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
+
+
+def _on_its_edge(story: Story, draft: Draft, whole: When) -> None:
+    """An opening without a day of its own is on the first day of what it opens, a closing on the last."""
+    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
+    if words is None or not draft.inherited or not whole.days or whole.start == whole.end:
+        return
+    closes = story.cues.first("closing", words.start, words.end) is not None
+    opens = story.cues.first("opening", words.start, words.end) is not None
+    if closes or opens:
+        day = whole.end if closes else whole.start
+        draft.when = When(day, day, str(day), whole.mention)
+        draft.prove("date.start", whole.mention, "date.inherited")
 
 
 def _date_the_lead(story: Story) -> None:
