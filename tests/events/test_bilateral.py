@@ -191,6 +191,12 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"visit 2014-05-02": {"place": "SS"}},
     ),
     (
+        "where a visit ends is where it was",
+        "2019-04-05",
+        "Tối 4/4, Tổng thống Kazakhstan Daniyar Omarov đã rời Moskva về nước, khép lại chuyến công du hai ngày.",
+        {"visit 2019-04-03/2019-04-04": {"place": "RU", "countries": ["KZ", "RU"]}},
+    ),
+    (
         "bodies that hold talks bring their states",
         "2011-02-22",
         "Sáng 21-2, tại Viêng Chăn, đoàn đại biểu cấp cao Bộ Công an Việt Nam và đoàn đại biểu cấp cao Bộ An ninh Lào "

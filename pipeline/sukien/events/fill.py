@@ -23,6 +23,8 @@ _DAY = 10
 """The length of a date that is a day."""
 _YEAR = 4
 """The length of a date that is a year."""
+_CLOSING = 30
+"""How many characters ("khép lại") a word for ending may begin before a word for visiting."""
 _BESIDE = 30
 """How many characters may stand between a noun and the place behind which the number of days is told."""
 
@@ -106,15 +108,20 @@ def _spans(when: When, other: When) -> bool:
 
 
 def _last(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
-    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày", "chuyến thăm Lào 3 ngày"."""
+    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày", "chuyến thăm Lào 3 ngày".
+
+    Or to its last: "tối 4/4 rời Lào, khép lại chuyến thăm hai ngày".
+    """
     when = draft.when
     if when is None or not when.days or when.start is None or when.start != when.end:
         return
     for stop in _lengths(story, draft, anchor, limit):
         number = number_after(story.pack, story.text, stop)
         if number is not None and not any(x.start <= stop + 2 < x.end for x in story.mentions(index, m.DATE)):
-            end = (date.fromisoformat(when.start) + timedelta(days=number - 1)).isoformat()
-            draft.when = When(when.start, end, f"{when.start}/{end}", when.mention)
+            ended = story.cues.first("closing", max(0, anchor.start - _CLOSING), anchor.start) is not None
+            told, rest = date.fromisoformat(when.start), timedelta(days=number - 1)
+            start, end = (told - rest, told) if ended else (told, told + rest)
+            draft.when = When(start.isoformat(), end.isoformat(), f"{start}/{end}", when.mention)
             draft.prove("date.end", Mention("CUE", anchor.start, stop, anchor.rule, {}))
             draft.status = status_of(draft.when, story.reference, False)
             return

@@ -16,6 +16,10 @@ from sukien.text import Text
 
 _APPOSED = 40
 """How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
+_CLOSING = 30
+"""How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
+_KIND = 20
+"""How many characters ("rời thủ đô") a word for leaving may begin before the place."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 
 
@@ -25,7 +29,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     places = story.mentions(index, m.LOCATION, m.COUNTRY)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
-        place = _meant(story, anchor, index, begin, limit)
+        place = _meant(story, anchor, index, begin, limit) or _left(story, anchor, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
@@ -92,6 +96,19 @@ def _meant(story: Story, anchor: Anchor, index: int, begin: int, limit: int) -> 
         if story.cues.leads_to_place(begin, cue.start):
             state = meant_state(story, index, cue.start, cue.end)
             return place_of(story.text, state, ()) if state is not None else None
+    return None
+
+
+def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
+    """The place of a visit that ends when it is left ("rời Moskva, khép lại chuyến công du hai ngày")."""
+    begin, _ = story.text.sentences[index]
+    ends = story.cues.first("closing", max(begin, anchor.start - _CLOSING), anchor.start)
+    if anchor.type != "visit" or ends is None:
+        return None
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    for place in (p for p in places if p.end <= ends.start):
+        if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
+            return place_of(story.text, place, places)
     return None
 
 

@@ -148,10 +148,10 @@ def _long_ago(story: Story, when: When) -> bool:
 
 def _come_back(story: Story, index: int) -> None:
     """A new paragraph goes on with the story, where the one before told of something long ago."""
-    begin, _ = story.text.sentences[index]
-    if index and "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]:
-        if story.day is not None and _long_ago(story, story.day) and story.present is not None:
-            story.day = story.present
+    sentences = story.text.sentences
+    parted = index > 0 and "\n" in story.text.text[sentences[index - 1][1] : sentences[index][0]]
+    if parted and story.day is not None and _long_ago(story, story.day):
+        story.day = story.present or story.day
     if story.day is not None and not _long_ago(story, story.day):
         story.present = story.day
 

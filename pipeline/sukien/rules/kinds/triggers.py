@@ -79,7 +79,8 @@ class Cue(Rule):
         "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
-        "outcome", "source", "says", "since_when", "plan", "background", "between", "site", "this_time", "appointee", "ship", "leads",
+        "outcome", "source", "says", "since_when", "plan", "background",
+        "between", "site", "this_time", "appointee", "ship", "leads", "leaves",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
