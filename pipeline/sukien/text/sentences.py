@@ -77,7 +77,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
     if not gap:
         # The blank was lost: only where a whole word or figure stands before and a capitalised word follows.
         capitalised = bool(close) or text[following + 1 : following + 2].islower()
-        return capitalised and _whole(word, found, begin, abbreviations)
+        return capitalised and _whole(word.rstrip(")]\"'"), found, begin, abbreviations)
     if word in abbreviations.forms:
         return abbreviations.forms[word] and first.isupper()
     if first.isdigit() and _DAY.fullmatch(word):
