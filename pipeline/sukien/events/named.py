@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 from sukien import mention as m
 from sukien.events.cues import Cues
@@ -16,6 +17,8 @@ from sukien.text import Text
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
+_POST = 75
+"""The longest rest of a position, in characters."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
@@ -62,8 +65,20 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         rows.sort(key=lambda n: n.start)
     _add_pronouns(text, cues, out)
     for index, rows in out.items():
-        rows[:] = [n for n in rows if not _quoted(text, cues, n, text.sentences[index][1])]
+        acting = (rows[:1], (n for other, n in pairwise(rows) if not _explains(text, cues, other, n)))
+        rows[:] = [n for n in chain(*acting) if not _quoted(text, cues, n, text.sentences[index][1])]
     return out
+
+
+def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
+    """Whether the second only tells who the first is: "Tướng X, đặc phái viên của Chủ tịch Y, sẽ gặp"."""
+    of = cues.ending_at("of", last.start)
+    if of is None or text.lower[of.start : of.end] != "của" or text.text[last.end : last.end + 1] != ",":
+        return False
+    gap = text.text[other.end : of.start].strip(" ,")
+    if not gap:
+        return other.end > other.mention.end
+    return len(gap) <= _POST and "," not in gap and ";" not in gap
 
 
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:

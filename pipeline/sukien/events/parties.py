@@ -35,8 +35,6 @@ _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
-_POST = 75
-"""The longest rest of a position, in characters."""
 _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
 _ALSO = re.compile(r"(?:,|\bvà|\brồi|\bsau đó|\bđồng thời)\s*(?:đã|sẽ|cũng|còn)?\s*$")
@@ -47,21 +45,7 @@ def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) 
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
     behind = [n for n in named if n.mention.start >= end]
-    while len(before) > 1 and _explains(text, cues, before):
-        before.pop()
     return _chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False)
-
-
-def _explains(text: Text, cues: Cues, before: Sequence[Named]) -> bool:
-    """Whether the nearest only tells who another is: "Tướng X, đặc phái viên của Chủ tịch Y, sẽ gặp"."""
-    last, other = before[-1], before[-2]
-    of = cues.ending_at("of", last.start)
-    if of is None or text.lower[of.start : of.end] != "của" or text.text[last.end : last.end + 1] != ",":
-        return False
-    gap = text.text[other.end : of.start].strip(" ,")
-    if not gap:
-        return other.end > other.mention.end
-    return len(gap) <= _POST and "," not in gap and ";" not in gap
 
 
 def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> list[Named]:
