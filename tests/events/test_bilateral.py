@@ -184,6 +184,13 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"exercise 2023-03-20/2023-04-08": {"status": "ongoing"}, "exercise 2017": {"status": "cancelled"}},
     ),
     (
+        "the days of an exercise say more than the year in its name",
+        "2023-03-23",
+        "Sáng 23/3, cuộc diễn tập Rồng Vàng của Quân đội Campuchia và Quân đội Trung Quốc khai mạc tại Phnom Penh. Diễn "
+        "tập Rồng Vàng năm 2023 diễn ra từ 20/3 đến 8/4.",
+        {"exercise 2023-03-20/2023-04-08": {"status": "ongoing", "countries": ["CN", "KH"]}},
+    ),
+    (
         "a day in a tour is a visit of its own",
         "2014-05-02",
         "Ngoại trưởng Mỹ John Carter hôm nay 2/5 đặt chân đến Juba, Nam Sudan, chặng thứ hai trong chuyến công du châu "

@@ -222,7 +222,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
 def _whole(whens: list[When | None]) -> list[When | None]:
     """The stretch that holds the other dates ("bế mạc hôm nay … (24-26/7)"), else the first of them."""
     long = (w for w in whens if w is not None and w.days and w.start != w.end)
-    holds = (w for w in long if all(other is not None and other.days and overlap(w, other) for other in whens))
+    holds = (w for w in long if all(other is not None and overlap(w, other) for other in whens))
     return [next(holds, whens[0])]
 
 
