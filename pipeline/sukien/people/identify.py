@@ -17,6 +17,9 @@ from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
 
+_FOR_THE_OCCASION = "role.delegation"
+"""The head of the position of whoever leads a delegation."""
+
 
 class Person(NamedTuple):
     """One person of an article. `international` marks an official of ASEAN, the EU or the UN, who serves no state."""
@@ -83,7 +86,7 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
 
 def _person(text: Text, index: Titles, implied: Implied, states: States, id_: str, mentions: list[Mention]) -> Person:
     titles = [implied.complete(index.around(mention), mention) for mention in mentions]
-    roles = max((t.roles for t in titles), key=lambda rs: sum(len(r.norm["role"].split()) for r in rs), default=[])
+    roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
     roles = _fuller(index, mentions, appointed[-1] if appointed else roles)
     rank = _rank(index, mentions, titles)
@@ -109,6 +112,12 @@ def _person(text: Text, index: Titles, implied: Implied, states: States, id_: st
         titles=tuple(evidence),
         extents=tuple((t.start, t.end) for t in titles),
     )
+
+
+def _weight(roles: list[Mention]) -> tuple[int, int]:
+    """How much positions say about somebody, in words; who leads a delegation does so for the occasion."""
+    words = [(len(role.norm["role"].split()), role.rule != _FOR_THE_OCCASION) for role in roles]
+    return sum(count for count, lasting in words if lasting), sum(count for count, _ in words)
 
 
 def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Mention | None:
