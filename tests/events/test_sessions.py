@@ -150,6 +150,19 @@ def test_states_that_take_part(text: str, states: set[str]) -> None:
     assert set(_only(text).countries) == states
 
 
+def test_a_bloc_in_the_name_of_an_exercise_takes_part_with_its_members() -> None:
+    event = _only("Ngày 27/8, Diễn tập hàng hải ASEAN - Mỹ bắt đầu ở Vịnh Thái Lan.")
+    assert len(event.countries) == 11
+
+
+def test_partners_of_another_body_are_not_those_of_the_defence_ministers() -> None:
+    event = _only(
+        "Ngày 27/8, tại Vientiane, Lào, khai mạc Hội nghị Tư lệnh Cảnh sát các nước ASEAN lần thứ 60 với sự tham dự "
+        "của 10 nước ASEAN và các nước đối tác."
+    )
+    assert "US" not in event.countries
+
+
 def test_a_host_that_is_only_to_be_is_no_participant() -> None:
     event = _only("Ngày 27/8, các bên ủng hộ Lào đăng cai ADMM lần thứ 40 vào năm 2026.")
     assert event.location is not None

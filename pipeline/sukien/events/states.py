@@ -95,6 +95,8 @@ def add_states(draft: Draft, pack: Pack, mentions: Sequence[Mention], day: str |
     """Take countries and groups into an event, each with its words as proof."""
     plus = draft.meeting is not None and "_PLUS" in draft.meeting
     for mention in mentions:
+        if mention.norm.get("scope") == "partners" and draft.type == "meeting" and draft.meeting_name and not plus:
+            continue  # the partners of another body than the ADMM-Plus
         draft.countries.update(codes_of(pack, mention, day))
         draft.prove("countries", mention)
         if plus and mention.norm.get("scope") == "partners":
@@ -121,7 +123,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
     elif anchor.form == "name":
-        add_states(draft, story.pack, inside(story, anchor, index), day_of(story, draft))
+        own = inside(story, anchor, index)
+        bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
+        add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
@@ -145,11 +149,16 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
         groups = []
     if draft.status != "planned" or groups:
         add_states(draft, story.pack, [*own, *groups], day)
-    if own and _MEMBERS in story.text.text[anchor.start : anchor.end].upper():
-        members_too = Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})
-        add_states(draft, story.pack, [members_too], day)
+    add_states(draft, story.pack, _with_members(story, anchor, own), day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
+
+
+def _with_members(story: Story, anchor: Anchor, own: list[Mention]) -> list[Mention]:
+    """The members of the bloc that a name joins to a state ("Diễn tập hàng hải ASEAN - Mỹ")."""
+    if not own or _MEMBERS not in story.text.text[anchor.start : anchor.end].upper():
+        return []
+    return [Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})]
 
 
 def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
