@@ -28,6 +28,14 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         },
     ),
     (
+        "Bộ trưởng Quốc phòng Anh Edward Marlow gặp Ngoại trưởng Anh, bà Edith Howard, và anh Trần Văn Bình.",
+        {
+            "Edward Marlow": (None, "Bộ trưởng Quốc phòng Anh", "GB"),
+            "Edith Howard": (None, "Ngoại trưởng Anh", "GB"),
+            "Trần Văn Bình": (None, None, None),
+        },
+    ),
+    (
         "Tư lệnh Hải quân Thái Lan - Đô đốc Somchai Rattanakul đến dự.",
         {"Somchai Rattanakul": ("Đô đốc", "Tư lệnh Hải quân Thái Lan", "TH")},
     ),

@@ -208,7 +208,8 @@ class Titles:
             while stop and written[stop - 1] in ' "':
                 stop -= 1
             begin = self.cues.honorific.begin(lower, stop, word_before(lower, stop))
-            if begin < 0:
+            # "Bộ trưởng Quốc phòng Anh Ben Wallace": what ends a title is Britain, and no form of address (anh).
+            if begin < 0 or stop in self.title_to or stop in self.country_to:
                 passed[offset] = stop
             else:
                 offset = begin
