@@ -39,6 +39,12 @@ _TOLD = [
         ["exercise -/50 2024-03-06/2024-03-09 planned"],
     ),
     (
+        "2022-06-02",
+        "Từ ngày 29/6 tới, Mỹ mở cuộc tập trận “Vành đai Thái Bình Dương” (RIMPAC). Hãng tin ngày 1/6 (giờ địa phương) "
+        "cho biết RIMPAC lần thứ 28 năm nay có 26 nước tham gia, sẽ kéo dài tới hết ngày 4/8.",
+        ["exercise -/28 2022-06-29/2022-08-04 planned"],
+    ),
+    (
         None,
         "Phát biểu tại cuộc họp báo hôm 14/2/2024, Tướng Somchai Rattanakul cho biết cuộc tập trận Hổ mang Vàng sẽ "
         "diễn ra từ ngày 6 đến 9/3/2024 tại Thái Lan.",

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from sukien.events.anchors import Anchor
+from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
 from sukien.events.states import inside
@@ -24,6 +25,8 @@ _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-
 """The year in the name of an exercise (AMNEX 2-2023)."""
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
+_LONGEST = 60
+"""Days that no exercise lasts longer than."""
 _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
@@ -58,7 +61,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     same = [d for d in same if year is None or d.when is None or d.when.start is None or d.when.start[:4] == year]
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
-        if known or _same_session(draft, when, edition):
+        if known or _same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
             if edition is not None and draft.edition is None:
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
@@ -139,6 +142,15 @@ def _same_session(draft: Draft, when: When | None, edition: object) -> bool:
     if edition is None or draft.edition != edition or draft.when is None or when is None:
         return False
     return draft.when.days and when.days and distance(draft.when.start, when.start) <= _SESSION
+
+
+def _last_day(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether a date is told as the last day of what is known to begin before ("… kéo dài tới hết ngày 4/8")."""
+    if when is None or draft.when is None or draft.when.start is None or when.start is None:
+        return False
+    if not (draft.when.days and when.days and ends(story.cues, anchor, when)):
+        return False
+    return draft.when.start <= when.start and distance(draft.when.start, when.start) <= _LONGEST
 
 
 def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:

@@ -206,7 +206,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()))
     if anchor.form == "name" and len(own) > 1:
-        own = _whole(_from_to(story, own))
+        own = _whole(_from_to(story, _finest(own)))
     opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
     if not own:
         return [None if framed(story, anchor) else opening], False
@@ -217,6 +217,12 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _finest(whens: list[When | None]) -> list[When | None]:
+    """The dates without the years and months in which the days lie: "… năm nay kéo dài tới hết ngày 4/8"."""
+    days = [w for w in whens if w is not None and w.days]
+    return [w for w in whens if w is None or w.days or not any(overlap(w, day) for day in days)]
 
 
 def _whole(whens: list[When | None]) -> list[When | None]:
