@@ -209,7 +209,7 @@ def _status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, li
         draft.prove("status", cancelled)
         return
     stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
-    planned = story.cues.first("status", begin, stop, "planned")
+    planned = _announced(story, anchor, begin, stop)
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
     announced = planned is not None
@@ -239,6 +239,14 @@ def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
     if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
         return distance(when.start, story.reference) <= 1
     return when.start == story.reference and story.cues.ending_at("opening", anchor.start) is not None
+
+
+def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
+    """The word that puts an event ahead; not one that puts ahead what was agreed or said at it ("nhất trí sẽ …")."""
+    for cue in story.cues.all("status", begin, end, "planned"):
+        if cue.start < anchor.end or story.cues.ending_at("agrees", cue.start) is None:
+            return cue
+    return None
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:
