@@ -199,7 +199,7 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call":
         return
-    others = [d for d in story.drafts if d is not draft and d.place is not None and d.place.country]
+    others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
     same_trip = (d for d in others if d.type != "visit" and draft.type in _ON_THE_WAY and _close(d, draft))
@@ -214,6 +214,13 @@ def _inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
         _state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _can_be_at(draft: Draft, place: Place) -> bool:
+    """Whether something may have been where something else was: an exercise is at home with one of its states."""
+    if draft.type == "exercise" and len(draft.countries) > 1:
+        return place.country in draft.countries
+    return place.country is not None
 
 
 def _close(one: Draft, other: Draft) -> bool:
