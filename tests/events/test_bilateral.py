@@ -186,8 +186,8 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "the days of an exercise say more than the year in its name",
         "2023-03-23",
-        "Sáng 23/3, cuộc diễn tập Rồng Vàng của Quân đội Campuchia và Quân đội Trung Quốc khai mạc tại Phnom Penh. Diễn "
-        "tập Rồng Vàng năm 2023 diễn ra từ 20/3 đến 8/4.",
+        "Sáng 23/3, cuộc diễn tập Rồng Vàng của Quân đội Campuchia và Quân đội Trung Quốc khai mạc tại Phnom Penh. "
+        "Diễn tập Rồng Vàng năm 2023 diễn ra từ 20/3 đến 8/4.",
         {"exercise 2023-03-20/2023-04-08": {"status": "ongoing", "countries": ["CN", "KH"]}},
     ),
     (

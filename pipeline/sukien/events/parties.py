@@ -35,6 +35,8 @@ _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_BETWEEN = 40
+"""How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
 _ALSO = re.compile(r"(?:,|\bvà|\brồi|\bsau đó|\bđồng thời)\s*(?:đã|sẽ|cũng|còn)?\s*$")
@@ -151,7 +153,8 @@ def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
-    if story.cues.starting_at("between", anchor.end) is None:
+    cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
+    if cue is None or "," in story.text.text[anchor.end : cue.start]:
         return []
     limit = min((a.start for a in story.anchors[index] if a.start > anchor.start), default=len(story.text.text))
     people = list({n.person.id: n.person for n in story.named(index) if anchor.end <= n.start < limit}.values())

@@ -13,7 +13,7 @@ from sukien.events.parties import beside, parties, stands, unnamed
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
-from sukien.events.time import distance, is_after, overlap
+from sukien.events.time import distance, is_after, is_day, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -214,6 +214,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
         own = _from_to(story, own)
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
+    opening = _in_year_of(own[0], opening)
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
@@ -223,6 +224,14 @@ def _finest(whens: list[When | None]) -> list[When | None]:
     """The dates without the years and months in which the days lie: "… năm nay kéo dài tới hết ngày 4/8"."""
     days = [w for w in whens if w is not None and w.days]
     return [w for w in whens if w is None or w.days or not any(overlap(w, day) for day in days)]
+
+
+def _in_year_of(own: When | None, opening: When | None) -> When | None:
+    """A day without a year in the year that is told beside it ("Chiều 15-6, … hội đàm định kỳ quý II năm 2018")."""
+    if own is None or own.start is None or own.days or opening is None or opening.start is not None:
+        return opening
+    days = [day.replace("XXXX", own.start[:4]) for day in opening.value.split("/")]
+    return When(days[0], days[-1], "/".join(days), opening.mention) if all(map(is_day, days)) else opening
 
 
 def _whole(whens: list[When | None]) -> list[When | None]:

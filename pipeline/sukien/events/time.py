@@ -9,6 +9,12 @@ from functools import lru_cache
 from sukien.events.draft import When
 
 _YEARLESS = re.compile(r"XXXX(?:-\d\d(?:-\d\d)?)?")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def is_day(value: str) -> bool:
+    """Whether a value is an ISO day of a known year."""
+    return _DAY.fullmatch(value) is not None
 
 
 @lru_cache(maxsize=4096)
