@@ -1,6 +1,6 @@
 """`python -m sukien`."""
 
-from sukien.cli import app
+from sukien.cli import main
 
 if __name__ == "__main__":
-    app(prog_name="sukien")
+    main()

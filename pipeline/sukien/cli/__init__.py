@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import typer
 
 from sukien.cli.cluster import merge_parts
@@ -40,3 +43,15 @@ app.command()(explain)
 app.command()(suggest)
 rules.command(name="diff")(rules_diff)
 app.add_typer(rules, name="rules")
+
+
+def main() -> None:
+    """The command. What the system refuses (a full disk behind standard output) is told in one line, exit code 2."""
+    try:
+        app(prog_name="sukien")
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ""
+        typer.echo(f"sukien:{where} {error.strerror or error} [OS_ERROR]", err=True)
+        # What waits to be written to standard output would fail again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(2)
