@@ -246,7 +246,7 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
     if after and after[0].isupper() and not _abbreviation(after) and after not in names.never:
         # What follows is foreign: a foreign person of that country, unless the form is a foreign given name too.
         foreign = one.transcribed or any(word[0].isupper() and not names.is_vietnamese(word) for word in one.after)
-        if latin is foreign and (not licensed or written in names.any_surname):
+        if latin is foreign and (not licensed or written in names.any_surname) and not _posted(one, tables):
             return True
     if not before or not before[0].isupper() or _abbreviation(before) or licensed or one.closed:
         return False
@@ -256,6 +256,12 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
     if one.second:
         return before.lower() not in tables.opener and before in names.given | names.any_surname
     return before.lower() not in tables.head
+
+
+def _posted(one: Candidate, tables: Tables) -> bool:
+    """Whether it is where somebody serves whose whole name follows (Đại sứ Việt Nam tại Lào Nguyễn Văn An)."""
+    named = len(one.after) > 1 and one.after[0] in tables.names.surname and one.after[1][:1].isupper()
+    return named and bool(one.ends(tables.place))
 
 
 def _abbreviation(word: str) -> bool:
