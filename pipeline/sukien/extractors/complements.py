@@ -60,6 +60,8 @@ class Reader(BodyReader):
         """Take the next part into the span; False where the position ends."""
         end = span.end
         if self.lower.startswith(", ", end):
+            if self.words.book["also"].match(self.lower, end + 2):
+                return self._link(span, end + 2, rule)
             return self._parent(span, end + 2)
         if not self.lower.startswith(" ", end):
             return False
