@@ -1,27 +1,20 @@
-"""Who takes part in an event and who chairs it, from the sentences that tell of it."""
+"""Who takes part in an event, from the sentences that tell of it."""
 
 from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.chairing import chairs
 from sukien.events.draft import Draft
-from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
-from sukien.events.places import place_of
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 
-_CHAIR = "role.chair"
-"""The head of the position of whoever chairs a body (Chủ tịch ADMM)."""
-_HOST = 8
-"""How many characters may stand between a word for chairing and "chủ nhà"."""
 _NEAR = 30
-"""How many characters may stand between a name with its titles and the word for chairing."""
-_POST = 75
-"""The longest rest of a position, in characters."""
+"""How many characters may stand between a name with its titles and the word for attending."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _RECENT = 10
@@ -35,16 +28,7 @@ def add_people(story: Story, index: int) -> None:
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
-    main = story.main()
-    target = (
-        main
-        if main in held and main is not None
-        else held[0]
-        if held
-        else _joined_later(story, index)
-        if attends and not told
-        else None
-    )
+    target = _target(story, held) or (_joined_later(story, index) if attends and not told else None)
     if target is None:
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
@@ -80,6 +64,12 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _target(story: Story, held: list[Draft]) -> Draft | None:
+    """Of the events that a sentence tells to have been held the one whose people it names."""
+    main = story.main()
+    return main if main in held else next(iter(held), None)
 
 
 def _speaking(story: Story, groups: list[Mention], index: int) -> list[Mention]:
@@ -193,95 +183,6 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     draft.main = main
     if draft.when is None or draft.inherited:
         draft.when, draft.inherited = main.when, True
-
-
-def chairs(story: Story, index: int, told: list[Draft]) -> None:
-    """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
-    begin, end = story.text.sentences[index]
-    main = story.main()
-    drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
-    cues = story.cues.all("chair", begin, end) if drafts else []
-    for cue in cues:
-        _chaired(story, index, cue, _bound(story, index, cue, drafts))
-    for draft in drafts:
-        if draft.type == "meeting" and not draft.chairs:
-            _presides(story, index, draft)
-
-
-def _presides(story: Story, index: int, draft: Draft) -> None:
-    """Whoever bears the office of the meeting's own chair: "Đại tướng X, Chủ tịch ADMM"."""
-    offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR]
-    for named in story.people(index) if offices else ():
-        for office in (x for x in offices if named.start <= x.start and x.end <= named.end):
-            series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
-            edition = series.norm.get("edition") if series is not None else None
-            if series is None or series.norm.get("meeting_id") != draft.meeting or edition not in (None, draft.edition):
-                continue
-            draft.add_people([named.person], chair=True)
-            draft.prove("chairs", named.mention, office.rule)
-
-
-def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:
-    """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
-    following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
-    kind = next((a.type for a in following), None)
-    staged = [d for d in story.told if d.type == kind == "ceremony"]
-    return [d for d in drafts if d.type == kind] or staged or drafts
-
-
-def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> None:
-    """The people before or behind a word for chairing, or the state that stands there, chair these events."""
-    before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
-    chosen: list[Named] = []
-    chairing = _chairing_state(story, index, cue)
-    if chairing is not None:
-        for draft in drafts:
-            add_states(draft, story.pack, [chairing], None)
-            if draft.place is None or draft.place.country is None:
-                draft.place = place_of(story.text, chairing, ())
-                draft.prove("location.country", chairing)
-        return
-    if before and _leads(story, before[0].end, cue.start):
-        chosen = before
-    elif behind and (behind[0].start - cue.end <= _NEAR or _named_at_last(story, index, cue, behind[0])):
-        chosen = behind
-    if not chosen:
-        state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
-        if state is not None and story.cues.ending_at("of", state.start) is not None:
-            for draft in drafts:
-                add_states(draft, story.pack, [state], None)
-    for draft in drafts:
-        draft.add_people([n.person for n in chosen], chair=True)
-        for one in chosen:
-            draft.prove("chairs", one.mention, cue.rule)
-
-
-def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
-    """The state that chairs in "dưới sự chủ trì của Lào, …": not the person who is named behind the comma."""
-    states = (c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - cue.end <= _NEAR)
-    state = next(states, None)
-    if state is None or story.text.text[state.end : state.end + 1] not in (",", "."):
-        return None
-    # "dưới sự chủ trì của nước chủ nhà Lào"
-    of = story.cues.ending_at("of", state.start) or story.cues.ending_at("host", state.start)
-    return state if of is not None and of.start - cue.end <= _HOST else None
-
-
-def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:
-    """Whether a name closes "Chủ trì Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 là …"."""
-    meetings = [x for x in story.mentions(index, m.MEETING) if cue.end <= x.start and x.end <= named.start]
-    others = [n for n in story.named(index) if cue.end <= n.start < named.start]
-    return bool(meetings) and not others and story.cues.ending_at("copula", named.start) is not None
-
-
-def _leads(story: Story, start: int, end: int) -> bool:
-    """Whether only the rest of a position stands between a name and the word for chairing."""
-    gap = story.text.lower[start:end]
-    posts = story.mentions(story.text.sentence_at(start), m.ROLE, m.ORGANIZATION)
-    bare = len(gap) - sum(x.end - x.start for x in posts if x.label == m.ROLE and start <= x.start and x.end <= end)
-    if bare <= _NEAR:
-        return True
-    return len(gap) <= _POST and ";" not in gap and " do " not in gap and not story.cues.all("attend", start, end)
 
 
 def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:

@@ -1,0 +1,73 @@
+"""Whether an event has taken place, is under way, is to come, or was called off."""
+
+from __future__ import annotations
+
+from sukien.events.anchors import Anchor
+from sukien.events.dating import LONG
+from sukien.events.draft import Draft
+from sukien.events.story import Story
+from sukien.events.time import distance, status_of
+from sukien.mention import Mention
+
+_AT_ONCE = ("agreement", "ceremony", "appointment")
+"""Types of events that are done at one time, though it may be any of several days."""
+_DAY = 10
+"""The length of a date that is a day."""
+
+
+def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int, limit: int) -> None:
+    """The status from the words of the clause that an anchor stands in; a cancelled event stays so."""
+    if draft.status == "cancelled":
+        return
+    begin, end = _clause(story, anchor, begin, end)
+    cancelled = story.cues.first("status", max(begin, anchor.start - 30), end, "cancelled")
+    if cancelled is not None:
+        draft.status = "cancelled"
+        draft.prove("status", cancelled)
+        return
+    stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
+    planned = _announced(story, anchor, begin, stop)
+    if planned is None and story.cues.first("status", begin, stop, "done") is None:
+        planned = story.cues.first("status", begin, stop, "hosting")
+    announced = planned is not None
+    if draft.status == "planned" and len(story.reference or "") < _DAY:
+        # Without a day to measure by, what was announced stays so until it is told as done.
+        announced |= story.cues.first("status", begin, stop, "done") is None
+    status = status_of(draft.when, story.reference, announced)
+    if status == "ongoing" and draft.type in _AT_ONCE:
+        status = "occurred" if planned is None else "planned"
+    if status == "occurred" and _underway(story, draft, anchor):
+        status = "ongoing"
+    if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
+        draft.status = status
+        if status == "planned" and planned is not None:
+            draft.prove("status", planned)
+
+
+def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether a visit or exercise begins on the day of publication, or is told as under way where no day is known."""
+    if draft.type not in LONG:
+        return False
+    when = draft.when
+    if when is None or when.start is None or story.reference is None:
+        return draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None
+    if when.start != when.end:
+        return False
+    if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
+        return distance(when.start, story.reference) <= 1
+    return when.start == story.reference and story.cues.ending_at("opening", anchor.start) is not None
+
+
+def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
+    """The word that puts an event ahead; not one that puts ahead what was agreed or said at it ("nhất trí sẽ …")."""
+    for cue in story.cues.all("status", begin, end, "planned"):
+        if cue.start < anchor.end or story.cues.ending_at("agrees", cue.start) is None:
+            return cue
+    return None
+
+
+def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:
+    """The part of a sentence between semicolons that an anchor stands in."""
+    left = story.text.text.rfind(";", begin, anchor.start)
+    right = story.text.text.find(";", anchor.end, end)
+    return (left + 1 if left >= 0 else begin), (right if right >= 0 else end)
