@@ -32,6 +32,7 @@ docs: .venv/installed-dev
 # Hundreds of kills, full disks, two runs at once; prints what was lost, doubled or written otherwise (nothing).
 faults: .venv/installed-dev
 	$(BIN)/python tests/faults/harness.py
+	SUKIEN_LONG=1 $(BIN)/pytest tests/distributed/test_watched.py
 
 # Readers and text stage under a coverage-guided fuzzer, for FUZZ_SECONDS each. Linux only.
 FUZZ_SECONDS ?= 60

@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import multiprocessing
+import os
 import subprocess
 import sys
 import time
@@ -41,6 +42,7 @@ def harness() -> ModuleType:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the poison is one for POSIX")
+@pytest.mark.skipif("SUKIEN_LONG" not in os.environ, reason="takes a minute: part of make faults")
 def test_poisoned_articles_fail_alone_as_on_one_machine(harness: ModuleType, tmp_path: Path) -> None:
     harness.corpus(tmp_path / "in", 6)
     environment = harness.poisoned(tmp_path / "bad", tmp_path / "site")
