@@ -30,9 +30,10 @@ docs: .venv/installed-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 # Hundreds of kills, full disks, two runs at once; prints what was lost, doubled or written otherwise (nothing).
+# Then the same of a cluster: a worker that is killed, articles that kill, hang and swell.
 faults: .venv/installed-dev
 	$(BIN)/python tests/faults/harness.py
-	SUKIEN_LONG=1 $(BIN)/pytest tests/distributed/test_watched.py
+	SUKIEN_LONG=1 $(BIN)/pytest tests/distributed
 
 # Readers and text stage under a coverage-guided fuzzer, for FUZZ_SECONDS each. Linux only.
 FUZZ_SECONDS ?= 60

@@ -104,6 +104,7 @@ def test_a_damaged_part_is_told_and_made_again(folder: Path, machines: cluster.C
     assert broken.read_bytes() == whole
 
 
+@pytest.mark.skipif("SUKIEN_LONG" not in os.environ, reason="takes most of a minute: part of make faults")
 def test_a_worker_that_is_killed_costs_nothing(folder: Path, expected: Path, tmp_path: Path) -> None:
     killed = []
     with cluster.cluster(None, 2) as machines:
