@@ -42,6 +42,27 @@ def test_reference_in_the_address(dates: Callable[..., Dates], url: str, value: 
     assert values(dates("Ngày 5/12, đoàn đến Huế.", url=url)) == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "url", "value"),
+    [
+        ("Ngày 5/5, diễn tập Komodo 2018 khai mạc.", None, "2018-05-05"),
+        ("Ngày 10-5, hội nghị khai mạc. Hải quân còn tổ chức diễn tập AMNEX 2-2023.", None, "2023-05-10"),
+        ("Ngày 16/10, các nước khai mạc diễn tập thực địa năm 2023 ở Huế.", None, "2023-10-16"),
+        ("Chiều 15-6, hai bên hội đàm về tình hình quý II năm 2018, so với quý I năm 2018.", None, "2018-06-15"),
+        ("Ngày 1/3, hai bên họp về chu kỳ 4 (2021 - 2023), sẽ kết thúc tháng 9/2023.", None, "2023-03-01"),
+        ("Ngày 5/5, hội nghị khai mạc.", "https://bao.example/-/2018/50698/hoi-nghi.aspx", "2018-05-05"),
+        # What began, was signed or is to last until a year says nothing of this one.
+        ("Ngày 5/5, hai bên kỷ niệm quan hệ thiết lập năm 1998.", None, "XXXX-05-05"),
+        ("Ngày 5/5, hai bên bàn hợp tác đến năm 2030.", None, "XXXX-05-05"),
+        ("Ngày 5/5, hội nghị khai mạc. Hội nghị đầu tiên họp tháng 10/2010.", None, "XXXX-05-05"),
+    ],
+)
+def test_year_without_a_date_of_publication(
+    dates: Callable[..., Dates], text: str, url: str | None, value: str
+) -> None:
+    assert values(dates(text, url=url))[0] == value
+
+
 def test_publication_date_comes_first(dates: Callable[..., Dates]) -> None:
     text = "Ngày 5/6, đoàn đến Huế.\nhttps://bao.example/a-20181206.html"
     assert values(dates(text, "2021-06-07")) == ["2021-06-05"]

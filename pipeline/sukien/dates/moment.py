@@ -219,7 +219,7 @@ def _number(out: Moment, slot: str, token: Token) -> None:
 
 def _word(out: Moment, token: Token, *, last: bool) -> None:
     word = token.word
-    if token.name in ("MONTH_NAME", "MONTH_OR_YEARS", "MONTH_LUNAR"):
+    if token.name in ("MONTH_NAME", "MONTH_OR_YEARS", "MONTH_LUNAR", "FOREIGN_MONTH"):
         out.month = token.value
     elif token.name in ("WEEKDAY", "ORDINAL"):
         out.weekday = token.value

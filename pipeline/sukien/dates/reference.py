@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from sukien.dates.calendar import Reference, exists
+from sukien.dates.contexts import Contexts
+from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
@@ -23,7 +25,8 @@ _LINE = 70
 class References:
     """Finds the reference of a text with the stamps of a pack."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, contexts: Contexts) -> None:
+        self._scanner, self._contexts = pack.scanner, contexts
         stamps = pack.of(DateStamp)
         self._head = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "head"]
         self._url = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "url"]
@@ -37,7 +40,7 @@ class References:
             or self._stamp_line(text, found)
             or self._stamped(self._url, _addresses(text), "url")
             or _near_top(text, found)
-            or _agreed_year(text, found)
+            or hinted_year(text, found, self._scanner, self._contexts)
         )
         return _with_day(text, reference, found) if reference and reference.day is None else reference
 
@@ -107,17 +110,6 @@ def _near_top(text: Text, found: Sequence[Found]) -> Reference | None:
             if moment.year >= 1990:
                 return Reference(moment.year, moment.month, moment.day, "text")
     return None
-
-
-def _agreed_year(text: Text, found: Sequence[Found]) -> Reference | None:
-    """The one year of all full days and months that the text gives, when a full day or two months give it."""
-    years, weight = set(), 0
-    for one in found:
-        moment = one.until or one.moment
-        if moment.year and moment.month and not moment.lunar and text.section_at(one.start).kind != "related":
-            years.add(moment.year)
-            weight += 2 if moment.day else 1
-    return Reference(years.pop(), None, None, "text") if len(years) == 1 and weight > 1 and min(years) >= 2000 else None
 
 
 def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:

@@ -32,7 +32,7 @@ class Dates:
         self._lexer = Lexer(pack)
         self._grammar = Grammar(pack)
         self._contexts = Contexts(pack)
-        self._references = References(pack)
+        self._references = References(pack, self._contexts)
 
     def find(self, text: Text) -> list[Dated]:
         """Every date of a text that can be put on the calendar, in order."""

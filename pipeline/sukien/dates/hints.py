@@ -1,0 +1,86 @@
+"""The year of an article that bears no date: its days and months, its address and the editions it names hint at it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from sukien.dates.calendar import Reference
+from sukien.dates.contexts import Contexts
+from sukien.dates.moment import Found
+from sukien.rules.kinds.meetings import Meeting
+from sukien.rules.scan import Scanner
+from sukien.text import Text
+
+_ENOUGH = 2
+"""What the hints at a year weigh together before they are believed."""
+_FIRST = 2000
+_LEAD = 700
+"""A day and a year in one sentence count for the article only in its first characters."""
+_ADDRESS_YEAR = re.compile(r"/(20\d\d)/")
+_EDITION_YEAR = re.compile(r"(?:\s+năm\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])")
+_BREAK = re.compile(r"\n|[.!?] ")
+
+
+def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: Contexts) -> Reference | None:
+    """The year, with neither month nor day, that the text agrees on.
+
+    Full days and months say it when they all name one year and it is told twice (a full day counts twice). Otherwise
+    the latest year that anything points to, where the other hints at it weigh enough.
+    """
+    told = [one for one in found if text.section_at(one.start).kind != "related"]
+    dated = _dated(told)
+    if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
+        return _reference(*dated)
+    hints = dated + Counter(_years_beside(text, scanner)) + Counter(_lead(text, told, contexts))
+    for year, until in _periods(told):
+        # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
+        hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
+    latest = max(hints, default=0)
+    return _reference(latest) if hints[latest] >= _ENOUGH else None
+
+
+def _reference(year: int) -> Reference | None:
+    return Reference(year, None, None, "text") if year >= _FIRST else None
+
+
+def _dated(told: Sequence[Found]) -> Counter[int]:
+    weights: Counter[int] = Counter()
+    for one in told:
+        moment = one.until or one.moment
+        if moment.year and (moment.month or moment.quarter) and not moment.lunar:
+            weights[moment.year] += 2 if moment.day else 1
+    return weights
+
+
+def _years_beside(text: Text, scanner: Scanner) -> Iterator[int]:
+    """The year in the address and those that stand behind the name of a series (Komodo 2018), each twice."""
+    for match in _ADDRESS_YEAR.finditer(text.meta.url or ""):
+        yield from [int(match[1])] * _ENOUGH
+    ends = {hit.end for hit in scanner.scan(text).get(Meeting, ()) if text.section_at(hit.start).kind != "related"}
+    for end in sorted(ends):
+        edition = _EDITION_YEAR.match(text.lower, end)
+        if edition is not None:
+            yield from [int(edition[1])] * _ENOUGH
+
+
+def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
+    """A year in one sentence of the lead with a day that has none, unless something began or was signed in it."""
+    day: Found | None = None
+    for one in told:
+        if one.start > _LEAD:
+            break
+        moment = one.moment
+        if moment.day and moment.month and moment.year is None:
+            day = day or one
+        elif moment.year and not moment.month and one.until is None and day is not None:
+            between = text.lower[day.end : one.start]
+            if not _BREAK.search(between) and not contexts.holds("of_old", text, one.start, one.end):
+                yield from [moment.year] * _ENOUGH
+
+
+def _periods(told: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    for one in told:
+        if one.until is not None and one.until.year and one.moment.year and one.until.month is None:
+            yield one.moment.year, one.until.year
