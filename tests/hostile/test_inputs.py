@@ -49,7 +49,7 @@ def nested(levels: int) -> bytes:
         ("bomb.zip", zipped({f"{n}.txt": b"a" * 2**17 for n in range(12)}), "input.bomb"),
         ("many.zip", zipped({f"{n}.txt": TEXT.encode() for n in range(30)}), "input.bomb"),
         ("deep.zip", nested(6), "input.bomb"),
-        ("cut.txt.gz", gzip.compress(TEXT.encode())[:-9], "input.unreadable"),
+        ("cut.txt.gz", gzip.compress(TEXT.encode(), mtime=0)[:-9], "input.unreadable"),
         ("cut.zip", zipped({"a.txt": TEXT.encode()})[:-30], "input.archive"),
         ("no.tar", b"\x01" * 2000, "input.archive"),
         ("line.jsonl", b'{"text": "' + b"a" * 2**20 + b'"}', "input.size"),
