@@ -88,6 +88,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if between:
         return [between]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
+    if trigger.together:
+        met = any(d.type in ("talks", "call") for d in story.told)
+        return [ahead if are_facing(ahead) and not met and anchor.start - before[0].end < _SIDE else None]
     if trigger.dated and anchor.type not in ("visit", "appointment"):
         if not trigger.parties:
             return [[]]
@@ -129,7 +132,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     guest_talks = _receives_guest(story, anchor, before, index)
     if guest_talks:
         return [guest_talks]
-    facing = _other_side(story, anchor, before, behind, index)
+    facing = _fronted(story, anchor, behind, index) or _other_side(story, anchor, before, behind, index)
     if facing:
         return [facing]
     spoken = _spoken(story, anchor, index) if anchor.form == "noun" and not before else []
@@ -273,6 +276,21 @@ def _other_side(story: Story, anchor: Anchor, before: list[Named], behind: list[
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
+
+
+def _fronted(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Person]:
+    """Both sides behind a verb that opens the sentence: "Gặp nhau hôm 1/6, A và B …", "Chào từ biệt A, B nói …"."""
+    begin, end = story.text.sentences[index]
+    comma = story.text.text.find(",", anchor.end, end)
+    named = story.named(index)
+    if anchor.form != "verb" or not behind or comma < 0 or named[0].start < anchor.end:
+        return []
+    if story.text.text[begin : anchor.start].strip(" \"'-") and behind[0].start > comma:
+        return []
+    both = [n.person for n in behind]
+    if behind[0].start - anchor.end <= _NEAR:
+        both = list({n.person.id: n.person for n in reversed(named)}.values())[-2:]
+    return both if are_facing(both) else []
 
 
 def _both(story: Story, index: int) -> list[Person]:

@@ -109,7 +109,7 @@ class Reader:
         ]
         found += self._run_on(text)
         standing, pairs = self._standing(text, _longest(found))
-        return self._mentions(text, standing, pairs)
+        return self._mentions(text, standing, pairs, {start: state.end for start, state in states.items()})
 
     @property
     def hints(self) -> set[str]:
@@ -130,7 +130,7 @@ class Reader:
             return True
         if any(True for _ in self._misprints.find(text)):
             return True
-        return any(True for _ in self._series.exercises(text, self._known))
+        return self._series.numbered(text) or any(True for _ in self._series.exercises(text, self._known))
 
     def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
         """What a hit may be: a core with its head, a name with its states, an acronym that is still to be tested."""
@@ -260,7 +260,9 @@ class Reader:
             return True
         return any(word in lower for word in self._words.subject) and not self._elsewhere.search(paragraph)
 
-    def _mentions(self, text: Text, found: list[Found], pairs: set[int]) -> list[Mention]:
+    def _mentions(
+        self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]
+    ) -> list[Mention]:
         editions = [self._editions.find(text, one.start, one.end, one.rule) for one in found]
         for index in pairs:
             editions[index - 1] = editions[index] = editions[index - 1] or editions[index]
@@ -272,15 +274,15 @@ class Reader:
                 "name": rule.name, "level": rule.level,
             }  # fmt: skip
             out.append(Mention(MEETING, one.start, one.end, one.rule.id, norm))
-        return sorted([*out, *self._unlisted(text, out)], key=lambda x: x.start)
+        return sorted([*out, *self._unlisted(text, out, states)], key=lambda x: x.start)
 
-    def _unlisted(self, text: Text, listed: list[Mention]) -> list[Mention]:
-        taken = {mention.start for mention in listed} | {mention.end for mention in listed}
+    def _unlisted(self, text: Text, listed: list[Mention], states: dict[int, int]) -> list[Mention]:
+        taken = {place for mention in listed for place in range(mention.start, mention.end + 1)}
         out: list[Mention] = []
-        for one in self._series.find(text, self._known):
+        for one in self._series.find(text, self._known, states):
             if one.start in taken or one.end in taken:
                 continue
-            taken |= {one.start, one.end}
+            taken.update(range(one.start, one.end + 1))
             norm = {
                 "meeting_id": one.meeting, "edition": self._editions.find(text, one.start, one.end, _UNLISTED),
                 "corrected_from": None, "name": one.name, "level": one.level,

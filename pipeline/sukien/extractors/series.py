@@ -1,9 +1,10 @@
-"""Series that no rule lists: a conference with its acronym in brackets, an exercise with a foreign name."""
+"""Series that no rule lists: a conference with its acronym or its number, an exercise with a foreign name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+import unicodedata
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from sukien.rules.kinds.meetings import Level, MeetingWords
@@ -15,6 +16,9 @@ _ACRONYM = re.compile(r" \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+](?: [A-ZĐ]{2,})?)(?
 _EDITION = re.compile(r",? +(?:lần +(?:thứ +)?[\w]{1,6}|năm \d{4}|\d{4})$", re.IGNORECASE)
 _FOREIGN = r"[A-Z][a-z]+"
 _STOP = re.compile(r"[.;:!?\n\"(),]")
+_NUMBERED = re.compile(r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? lần thứ (?=\w)")
+_SIDES = re.compile(r"\w+(?: giữa)? (?P<sides>[^.;:!?\n\"(),]{3,80})")
+"""The sides of a conference may be told behind its number."""
 
 
 class Unlisted(NamedTuple):
@@ -42,16 +46,51 @@ class Series:
             rf"|[\"'](?P<quoted>{_FOREIGN}(?: {_FOREIGN})*)[\"']|(?P<dated>{_FOREIGN})(?=[ -]{{1,2}}20\d\d(?!\d)))"
         )
         self._barred = re.compile(rf"(?<!\w)(?:{words.pattern('series_not')})(?!\w)")
+        self._counted = re.compile(rf"(?<!\w)(?:{words.pattern('counted_heads')})(?= )")
+        self._commas = re.compile(rf"(?<!\w)(?:{words.pattern('counted_commas')}),")
 
     @property
     def hints(self) -> Iterable[str]:
-        """Words in small letters of which every text has some that names an exercise."""
-        return self._exercise_heads
+        """Words in small letters of which every text has some that names an exercise or a numbered conference."""
+        return (*self._exercise_heads, " lần thứ ")
 
-    def find(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
-        """Long names, acronyms in brackets and names of exercises, and the latter two wherever they come back."""
+    def find(self, text: Text, known: Container[str], states: Mapping[int, int]) -> Iterator[Unlisted]:
+        """Long names, acronyms in brackets and names of exercises, and the latter two wherever they come back.
+
+        `states`: where the states' names of the text begin and end.
+        """
         yield from self.conferences(text, known)
         yield from self.exercises(text, known)
+        for start, end, number in self._numbered(text):
+            bilateral = self._are_two(text, start, end, number, states)
+            if bilateral or self._scope.search(text.lower, start, end):
+                name = text.text[start:end]
+                yield Unlisted(start, end, _id(name), name, "bilateral" if bilateral else "forum")
+
+    def numbered(self, text: Text) -> bool:
+        """Whether there may be a numbered conference, as far as it can be told before the states are known."""
+        return any(True for _ in self._numbered(text))
+
+    def _numbered(self, text: Text) -> Iterator[tuple[int, int, int]]:
+        """The spans of numbered conferences (hội nghị … lần thứ 7), and where the number ends."""
+        lower = text.lower
+        for match in _NUMBERED.finditer(text.text):
+            end = match.start()
+            low = max(0, end - _REACH)
+            for stop in _STOP.finditer(lower, low, end):
+                if stop.group() != "," or not self._commas.search(lower, low, stop.end()):
+                    low = stop.end()
+            heads = list(self._counted.finditer(lower, low, end))
+            if heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
+                yield heads[-1].start(), end, match.end()
+
+    @staticmethod
+    def _are_two(text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
+        """Whether a name has two states and no third, inside it or behind its number."""
+        within = [at for at in states if start <= at < end]
+        sides = None if within else _SIDES.match(text.lower, number)
+        behind = [at for at in states if sides and sides.start("sides") <= at < sides.end()]
+        return len(within or behind) == 2
 
     def conferences(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
         """Long names with their acronyms in brackets, and these wherever they come back."""
@@ -101,7 +140,8 @@ class Series:
 
 
 def _id(name: str) -> str:
-    ascii_name = name.upper().replace("Đ", "D").replace("+", "_PLUS")
+    plain = unicodedata.normalize("NFD", name.upper().replace("Đ", "D").replace("+", "_PLUS"))
+    ascii_name = plain.encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Z0-9]+", "_", ascii_name).strip("_")
 
 

@@ -94,6 +94,8 @@ class MeetingWords(Rule):
     other_acronyms: tuple[str, ...] = Field(description="real acronyms that are no misprints of a meeting's")
     series_heads: tuple[str, ...] = Field(description="heads of an unlisted series that has its acronym in brackets")
     series_scope: tuple[str, ...] = Field(description="words that show that such a series is international")
+    counted_heads: tuple[str, ...] = Field(description="heads of an unlisted series that has a number: lần thứ 7")
+    counted_commas: tuple[str, ...] = Field(description="words whose comma belongs to such a name: phòng, chống")
     series_not: tuple[str, ...] = Field(description="words that show that such a name is none of a meeting")
 
     def pattern(self, field: str) -> str:

@@ -36,6 +36,7 @@ class Trigger(Rule):
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
+    together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     subject: bool = Field(
         default=False, description="whether words must stand before it in its sentence, but for headlines"
