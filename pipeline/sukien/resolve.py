@@ -1,4 +1,4 @@
-"""The only place that settles overlaps: longest, then priority, then first."""
+"""The only place that settles overlaps: longest, then first, then priority."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def settle(mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDER
     lost: list[Lost] = []
     # Those that stand, by the stretches of text they touch: a mention is compared with its neighbours only.
     shelves: dict[int, list[tuple[int, Mention]]] = {}
-    for one in sorted(mentions, key=lambda x: (x.start - x.end, -x.priority, x.start, x.label, x.rule)):
+    for one in sorted(mentions, key=lambda x: (x.start - x.end, x.start, -x.priority, x.label, x.rule)):
         touched = range(one.start // _STRETCH, one.end // _STRETCH + 1)
         near = (row for stretch in touched for row in shelves.get(stretch, ()))
         rivals = [row for row in near if row[1].overlaps(one) and not _may_hold(row[1], one, holders)]

@@ -11,6 +11,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
+from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
@@ -124,7 +125,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             return [[host.person, guest.person]]
     if ahead and not back and unnamed(story, anchor, index):
         return [ahead]
-    if not ahead and back and _unnamed_subject(story, anchor, index) is not None:
+    if not ahead and back and unnamed_subject(story, anchor, index) is not None:
         return [back[:1]]
     copula = story.cues.ending_at("copula", behind[0].start) if behind and not ahead else None
     if copula is not None and copula.norm["value"] == "is" and anchor.form == "verb" and are_facing(back):
@@ -170,50 +171,6 @@ def _appointed(story: Story, anchor: Anchor, named: Named) -> bool:
     gap = named.start - anchor.end
     cue = story.cues.first("appointee", max(anchor.end, named.start - _ADDRESS), named.start)
     return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
-
-
-def _host_side(story: Story, anchor: Anchor) -> list[str]:
-    """The state in which the story is, where "người đồng cấp nước chủ nhà" is met."""
-    if story.cues.starting_at("host_side", anchor.end) is None:
-        return []
-    places = (d.place.country for d in reversed(story.drafts) if d.place is not None and d.place.country)
-    return list(itertools.islice(places, 1))
-
-
-def _unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:
-    """The state of an office that acts without a name: "Bộ trưởng Quốc phòng Lào tiếp Đại sứ X"."""
-    named = story.named(index)
-    behind = next((n for n in named if 0 <= n.start - anchor.end <= _SUBJECT), None)
-    if behind is None or any(n.end <= anchor.start for n in named):
-        return None
-    for office in story.mentions(index, m.ROLE):
-        if 0 < anchor.start - office.end <= _OBJECT and office.norm.get("country") not in (None, behind.person.country):
-            return str(office.norm["country"])
-    return None
-
-
-def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
-    """The states of those who are met without being named ("gặp Bộ trưởng Quốc phòng các nước Lào và Nhật Bản")."""
-    trigger = anchor.trigger
-    if anchor.form != "verb" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
-        return []
-    subject = _unnamed_subject(story, anchor, index)
-    if subject is not None:
-        return [subject]
-    chain: list[Mention] = []
-    for country in story.mentions(index, m.COUNTRY):
-        if chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start) is None:
-            break
-        if chain or 0 <= country.start - anchor.end < _SIDE:
-            chain.append(country)
-    if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
-        return _host_side(story, anchor)
-    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if 0 <= r.start - anchor.end <= _NEAR]
-    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OF for r in offices)
-    cue = story.cues.first("counterpart", anchor.end, chain[0].start)
-    if not led and (cue is None or chain[0].start - cue.end > _OBJECT):
-        return []
-    return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain))
 
 
 def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
@@ -373,7 +330,7 @@ def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[N
     for role in story.mentions(index, m.ROLE, m.ORGANIZATION):
         if before and 0 <= role.start - anchor.end < 40 and role.norm.get("country") not in (None, *mine):
             return True
-    if len(before) > 1 and len(mine) > 1:
+    if len(before) > 1 and are_facing([n.person for n in before]):
         return True
     near = [c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < _SUBJECT]
     cue = story.cues.starting_at("counterpart", anchor.end)

@@ -9,11 +9,12 @@ from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates, ends, when_of
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.parties import beside, parties, stands, unnamed
+from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, is_day, overlap
+from sukien.events.unnamed import known, sides_of, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -330,4 +331,21 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 known = refer(story, anchor, when, index, section)
                 again = _another(story, anchor, when, index) if own and not known else []
                 found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
+        if not any(found) and when is not None:
+            found = _between_states(story, anchor, when, index, section, own=own)
     return [draft for draft in found if draft is not None]
+
+
+def _between_states(
+    story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
+) -> list[Draft | None]:
+    """The talks of sides that are not all named, which count with a date: told already, or new."""
+    sides = sides_of(story, anchor, index)
+    states = {side.state for side in sides}
+    draft = known(story, anchor.type, states, when) if sides else None
+    if draft is None and sides:
+        people = [side.person for side in sides if side.person is not None]
+        draft = action(story, anchor, when, index, section, people, own=own)
+        if draft is not None:
+            draft.countries |= states
+    return [draft]

@@ -137,14 +137,14 @@ def _same(one: Mention, other: Mention) -> bool:
 
 
 def _policy(asked: Asked, loser: Mention, winner: Mention) -> str:
-    """To whom a candidate lost, and by which part of the policy: longest, then priority, then first."""
+    """To whom a candidate lost, and by which part of the policy: longest, then first, then priority."""
     long, short = winner.end - winner.start, loser.end - loser.start
     if long > short:
         why = f"it is longer, {long} characters to {short}"
-    elif winner.priority > loser.priority:
-        why = f"as long, of higher priority, {winner.priority} to {loser.priority}"
+    elif winner.start < loser.start:
+        why = "as long, but it comes first"
     else:
-        why = "as long and of the same priority, but it comes first"
+        why = f"the same words, of higher priority, {winner.priority} to {loser.priority}"
     return f"to {winner.label} {_quoted(asked, winner)} ({winner.rule}): {why}"
 
 

@@ -37,6 +37,7 @@ class Trigger(Rule):
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
+    of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     subject: bool = Field(
         default=False, description="whether words must stand before it in its sentence, but for headlines"
@@ -77,7 +78,7 @@ class Cue(Rule):
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
-        "attended_by", "pronoun", "counterpart", "underway", "guest", "retinue", "hosts",
+        "attended_by", "pronoun", "counterpart", "officials", "underway", "guest", "retinue", "hosts",
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",

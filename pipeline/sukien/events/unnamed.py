@@ -1,0 +1,190 @@
+"""Sides of talks that are not named: offices, bodies, delegations and states ("Ngoại trưởng Mỹ gặp người đồng cấp Nga")."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, When
+from sukien.events.story import Story
+from sukien.events.time import overlap
+from sukien.mention import Mention
+from sukien.people import Person
+
+_SUBJECT = 40
+"""How many characters may stand between a subject and its verb."""
+_OBJECT = 8
+"""How many characters may stand between a word for talks and an office that acts."""
+_SIDE = 70
+"""How many characters behind a word for talks the state of who is met may stand."""
+_NEAR = 30
+"""How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
+_OF = 12
+"""How many characters ("các nước") may stand between an office or body and its state."""
+_BODY = 25
+"""How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
+_AUXILIARY = 8
+"""How many characters ("đã", "sẽ cùng") may stand between two states and their verb."""
+_LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
+_AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_BREAK = re.compile(r"[.;:\n]")
+_STOP = re.compile(r"[.;:,\n]")
+
+
+class Side(NamedTuple):
+    """A side in the text: where it stands, its state, and who it is if it is named."""
+
+    start: int
+    end: int
+    state: str
+    person: Person | None = None
+    plain: bool = False
+    """Whether it is the state's name alone."""
+
+
+def _host_side(story: Story, anchor: Anchor) -> list[str]:
+    """The state in which the story is, where "người đồng cấp nước chủ nhà" is met."""
+    if story.cues.starting_at("host_side", anchor.end) is None:
+        return []
+    places = (d.place.country for d in reversed(story.drafts) if d.place is not None and d.place.country)
+    return list(itertools.islice(places, 1))
+
+
+def unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:
+    """The state of an office that acts without a name: "Bộ trưởng Quốc phòng Lào tiếp Đại sứ X"."""
+    named = story.named(index)
+    behind = next((n for n in named if 0 <= n.start - anchor.end <= _SUBJECT), None)
+    if behind is None or any(n.end <= anchor.start for n in named):
+        return None
+    for office in story.mentions(index, m.ROLE):
+        if 0 < anchor.start - office.end <= _OBJECT and office.norm.get("country") not in (None, behind.person.country):
+            return str(office.norm["country"])
+    return None
+
+
+def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
+    """The states of those who are met without being named ("gặp Bộ trưởng Quốc phòng các nước Lào và Nhật Bản")."""
+    trigger = anchor.trigger
+    if anchor.form != "verb" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return []
+    subject = unnamed_subject(story, anchor, index)
+    if subject is not None:
+        return [subject]
+    chain: list[Mention] = []
+    for country in story.mentions(index, m.COUNTRY):
+        if chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start) is None:
+            break
+        if chain or 0 <= country.start - anchor.end < _SIDE:
+            chain.append(country)
+    if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
+        return _host_side(story, anchor)
+    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if 0 <= r.start - anchor.end <= _NEAR]
+    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OF for r in offices)
+    cue = story.cues.first("counterpart", anchor.end, chain[0].start)
+    if not led and (cue is None or chain[0].start - cue.end > _OBJECT):
+        return []
+    return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain))
+
+
+def sides_of(story: Story, anchor: Anchor, index: int) -> list[Side]:
+    """The two or three sides of talks or a call of which not all are named; empty where there are fewer."""
+    trigger = anchor.trigger
+    if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return []
+    if trigger.together and any(d.type in ("talks", "call") for d in story.told):
+        return []
+    rows = _sides(story, index)
+    behind = _chained(story, [x for x in rows if x.start >= anchor.end])
+    if behind and not _reaches(story, anchor.end, behind[0]):
+        behind = []
+    before: list[Side] = []
+    between = behind and story.cues.first("between", anchor.start, behind[0].start) is not None
+    if not between and (anchor.form == "verb" or behind):
+        before = _chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
+        far = before and (
+            anchor.start - before[0].end > _SIDE or _BREAK.search(story.text.text, before[0].end, anchor.start)
+        )
+        before = [] if far else before
+    if anchor.form == "verb" and not (before or between):
+        return []
+    out = list({x.state: x for x in (*before, *behind)}.values())
+    if all(x.plain for x in (*before, *behind)) and not (trigger.of_states and _beside(story, anchor, before, behind)):
+        return []
+    return out if 1 < len(out) <= 3 else []
+
+
+def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]) -> bool:
+    """Whether the names of two states stand right beside their verb: "Nga và Ukraine đàm phán", "hội đàm giữa …"."""
+    near = not before or anchor.start - before[0].end <= _AUXILIARY
+    return near and bool(before or story.cues.starting_at("between", anchor.end))
+
+
+def _reaches(story: Story, start: int, side: Side) -> bool:
+    """Whether nothing but a few words of the same clause stands before who is met."""
+    return side.start - start < (_OF if side.plain else _SIDE) and not _STOP.search(story.text.text, start, side.start)
+
+
+def _chained(story: Story, rows: list[Side]) -> list[Side]:
+    """The first side and those joined to it, one for each state."""
+    out = rows[:1]
+    for one in rows[1:]:
+        left, right = sorted((out[-1], one))
+        gap = story.text.text[left.end : right.start]
+        cue = story.cues.first("counterpart", left.end, right.start)
+        if not _AND.fullmatch(gap) and not (
+            cue is not None and not gap.strip(" ,").startswith("gặp") and len(gap) < _NEAR
+        ):
+            break
+        out.append(one)
+    return out
+
+
+def _sides(story: Story, index: int) -> list[Side]:
+    """Who can be a side in a sentence: the named, offices and bodies of a state, counterparts, delegations, states."""
+    begin, _ = story.text.sentences[index]
+    named = story.named(index)
+    out = [Side(n.start, n.end, n.person.country, n.person) for n in named if n.person.country]
+    offices = [
+        x for x in story.mentions(index, m.ROLE, m.ORGANIZATION)
+        if not any(n.start < x.end and x.start < n.end for n in named)
+    ]  # fmt: skip
+    for office in offices:
+        if office.norm.get("country"):
+            out.append(Side(office.start, office.end, str(office.norm["country"])))
+    for country in story.mentions(index, m.COUNTRY):
+        if any(x.start <= country.start < x.end for x in (*out, *named)):
+            continue
+        if story.cues.leads_to_place(begin, country.start):
+            continue
+        state, start = str(country.norm["alpha_2"]), country.start
+        office_before = next(
+            (o for o in offices if 0 <= country.start - o.end <= _OF and not o.norm.get("country")), None
+        )
+        counterpart = story.cues.ending_at("counterpart", country.start)
+        bodies = story.cues.all("officials", max(begin, country.start - _BODY), country.start)
+        body = bodies[-1] if bodies and _leads(story, bodies[-1].end, country, out) else None
+        lead = office_before or counterpart or body
+        if lead is not None:
+            out.append(Side(lead.start, country.end, state))
+        else:
+            out.append(Side(country.start, country.end, state, plain=True))
+    return sorted(out)
+
+
+def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> bool:
+    """Whether neither a mark nor another side stands between a word for officials and a state."""
+    parted = _STOP.search(story.text.text, start, country.start) is not None
+    return not parted and not any(start <= x.end <= country.start for x in sides)
+
+
+def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:
+    """An event between the same states that was told already, on those days."""
+    for draft in story.drafts:
+        told = {p.country for p in draft.people} | draft.countries
+        same = when is None or draft.when is None or overlap(draft.when, when)
+        if draft.type == type_ and states <= told and same:
+            return draft
+    return None
