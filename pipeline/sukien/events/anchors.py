@@ -95,6 +95,7 @@ _JOINT = re.compile(
 
 
 _BREAK = re.compile(r"[,;:.()\d]")
+_APPOSITION = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*(?:đã|sẽ|đang|vừa)?\s*")
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
@@ -112,6 +113,8 @@ def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list
                 previous.twins.append(anchor.meeting)
                 continue
             anchor.joined = _JOINT.fullmatch(between) is not None
+        elif previous is not None and previous.meeting is not None and _predicate(text, previous, anchor):
+            continue
         elif (
             previous is not None and anchor.meeting is not None and previous.form != "verb" and not _prepares(previous)
         ):
@@ -123,6 +126,13 @@ def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list
                 out.pop()
         out.append(anchor)
     return out
+
+
+def _predicate(text: Text, name: Anchor, anchor: Anchor) -> bool:
+    """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
+    if anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
+        return False
+    return _APPOSITION.fullmatch(text.text, name.end, anchor.start) is not None
 
 
 def _prepares(anchor: Anchor) -> bool:

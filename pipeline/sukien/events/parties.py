@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,8 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
-from sukien.events.unnamed import unnamed, unnamed_subject
-from sukien.mention import Mention
+from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.people import Person
 from sukien.text import Text
 
@@ -22,8 +20,6 @@ _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
 _OBJECT = 8
 """How many characters may stand between "ký" and who signs too ("ký với …")."""
-_PLACE = 14
-"""How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SIDE = 70
 """How many characters behind a word for talks the state of who is met may stand."""
 _NEAR = 30
@@ -278,6 +274,10 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
+    if host is not None and host.id in {n.person.id for n in before}:
+        met = next(d for d in story.told if d.host is host)
+        return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
     if before and before[0].mention.norm.get("value") == "delegation":
         known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
         return known.people[:1] if known is not None else []
@@ -306,20 +306,7 @@ def stands(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     if trigger.official and not any(n.person.rank or n.person.role for n in story.named(index)):
         return False
-    return not trigger.abroad or _comes_abroad(story, anchor, index)
-
-
-def _comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
-    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    if not before or anchor.start - before[0].end >= _SUBJECT:
-        return False
-    person = before[0].person
-    for place in story.mentions(index, m.LOCATION, m.COUNTRY):
-        if 0 <= place.start - anchor.end <= _PLACE:
-            country = place.norm.get("alpha_2") or place.norm.get("country")
-            return country is not None and person.country is not None and country != person.country
-    return False
+    return not trigger.abroad or comes_abroad(story, anchor, index)
 
 
 def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:

@@ -19,6 +19,8 @@ _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
+_SUBJECT = 40
+"""How many characters may stand between an office that visits and its verb."""
 _MEMBERS = "ASEAN"
 
 
@@ -195,3 +197,8 @@ def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     before = [c for c in countries if c.end <= anchor.start and c != place]
     if anchor.form == "verb" and before:
         add_states(draft, story.pack, before[-1:], None)
+    elif anchor.form == "verb" and not draft.people:
+        offices = [x for x in story.mentions(index, m.ROLE, m.ORGANIZATION) if x.end <= anchor.start]
+        if offices and offices[-1].norm.get("country") and anchor.start - offices[-1].end < _SUBJECT:
+            draft.countries.add(str(offices[-1].norm["country"]))
+            draft.prove("countries", offices[-1])

@@ -11,6 +11,8 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_BEFORE = 15
+"""How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _DAY = 10
 """The length of a date that is a day."""
 
@@ -36,7 +38,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     status = status_of(draft.when, story.reference, announced)
     if status == "ongoing" and draft.type in _AT_ONCE:
         status = "occurred" if planned is None else "planned"
-    if status == "occurred" and _underway(story, draft, anchor):
+    if status == "occurred" and _underway(story, draft, anchor, end):
         status = "ongoing"
     if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
         draft.status = status
@@ -44,7 +46,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
             draft.prove("status", planned)
 
 
-def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
+def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
     """Whether a visit or exercise begins on the day of publication, or is told as under way where no day is known."""
     if draft.type not in LONG:
         return False
@@ -55,7 +57,12 @@ def _underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
         return False
     if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
         return distance(when.start, story.reference) <= 1
-    return when.start == story.reference and story.cues.ending_at("opening", anchor.start) is not None
+    if when.start != story.reference:
+        return False
+    if story.cues.ending_at("opening", anchor.start) is not None:
+        return True
+    # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
+    return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
 
 
 def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:

@@ -13,7 +13,7 @@ from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
-from sukien.events.time import distance, is_after, is_day, overlap
+from sukien.events.time import distance, is_after, is_day, overlap, status_of
 from sukien.events.unnamed import known, sides_of, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
@@ -47,6 +47,7 @@ def tell(story: Story, index: int, section: str) -> None:
         previous = found
         story.told += [draft for draft in found if draft not in story.told]
     _around(story, index)
+    _late_date(story, dated, index)
     _move_on(story, dated, begin)
     _set_scene(story, dated, index)
     add_people(story, index)
@@ -101,6 +102,22 @@ def _around(story: Story, index: int) -> None:
         if around.when.start == around.when.end or (around.when.days and around.status == "planned"):
             told.when, told.inherited, told.status = around.when, True, around.status
             told.prove("date.start", around.when.mention, "date.inherited")
+
+
+def _late_date(story: Story, dated: Dated, index: int) -> None:
+    """The only date of a sentence, told in another clause: "Lào chủ trì ARF: sáng 2/7, …", "Kết thúc chuyến thăm, …"."""
+    if dated.own or len(dated.clause) != 1:
+        return
+    (start, when), (begin, _) = dated.clause[0], story.text.sentences[index]
+    for draft in story.told:
+        anchor = next((a for a in story.anchors[index] if _anchored(draft, a.start, a.end)), None)
+        if anchor is None or draft.when is not None or anchor.start > start or draft.sentence != index:
+            continue
+        gap = story.text.text[anchor.end : start]
+        ended = anchor.type == "visit" and story.cues.first("closing", begin, anchor.start) is not None
+        if ended or (anchor.type in ("meeting", "agreement") and (":" in gap or ";" in gap)):
+            draft.when, draft.status = when, status_of(when, story.reference, draft.status == "planned")
+            draft.prove("date.start", when.mention)
 
 
 def _anchored(draft: Draft, begin: int, end: int) -> bool:

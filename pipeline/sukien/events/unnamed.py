@@ -1,4 +1,4 @@
-"""Sides of talks that are not named: offices, bodies, delegations and states ("Ngoại trưởng Mỹ gặp người đồng cấp Nga")."""
+"""Sides that are not named: offices, bodies, delegations, states ("Ngoại trưởng Mỹ gặp người đồng cấp Nga")."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ _BODY = 25
 """How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
 _AUXILIARY = 8
 """How many characters ("đã", "sẽ cùng") may stand between two states and their verb."""
+_PLACE = 14
+"""How many characters ("thủ đô") may stand between a word for coming and the place."""
+_SHIP = 50
+"""How many characters (its type and name) may stand between a word for a ship and its state."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _BREAK = re.compile(r"[.;:\n]")
@@ -134,6 +138,10 @@ def _chained(story: Story, rows: list[Side]) -> list[Side]:
         left, right = sorted((out[-1], one))
         gap = story.text.text[left.end : right.start]
         cue = story.cues.first("counterpart", left.end, right.start)
+        received = story.cues.ending_at("passive", right.start)
+        if received is not None and not story.text.text[left.end : received.start].strip():
+            out.append(one)
+            continue
         if not _AND.fullmatch(gap) and not (
             cue is not None and not gap.strip(" ,").startswith("gặp") and len(gap) < _NEAR
         ):
@@ -151,15 +159,14 @@ def _sides(story: Story, index: int) -> list[Side]:
         x for x in story.mentions(index, m.ROLE, m.ORGANIZATION)
         if not any(n.start < x.end and x.start < n.end for n in named)
     ]  # fmt: skip
-    for office in offices:
-        if office.norm.get("country"):
-            out.append(Side(office.start, office.end, str(office.norm["country"])))
+    out += [Side(o.start, o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
     for country in story.mentions(index, m.COUNTRY):
-        if any(x.start <= country.start < x.end for x in (*out, *named)):
+        taken = [(x.start, x.end) for x in offices] + [(n.start, n.end) for n in named]
+        if any(start <= country.start < end for start, end in taken):
             continue
         if story.cues.leads_to_place(begin, country.start):
             continue
-        state, start = str(country.norm["alpha_2"]), country.start
+        state = str(country.norm["alpha_2"])
         office_before = next(
             (o for o in offices if 0 <= country.start - o.end <= _OF and not o.norm.get("country")), None
         )
@@ -178,6 +185,30 @@ def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> boo
     """Whether neither a mark nor another side stands between a word for officials and a state."""
     parted = _STOP.search(story.text.text, start, country.start) is not None
     return not parted and not any(start <= x.end <= country.start for x in sides)
+
+
+def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
+    state = comer(story, anchor, index)
+    for place in story.mentions(index, m.LOCATION, m.COUNTRY):
+        if 0 <= place.start - anchor.end <= _PLACE:
+            country = place.norm.get("alpha_2") or place.norm.get("country")
+            return country is not None and state is not None and country != state
+    return False
+
+
+def comer(story: Story, anchor: Anchor, index: int) -> str | None:
+    """The state of who comes or visits: of the person, office or delegation before the verb, or of the ship."""
+    begin, _ = story.text.sentences[index]
+    named = [n for n in story.named(index) if n.end <= anchor.start]
+    if named and anchor.start - named[-1].end < _SUBJECT:
+        return named[-1].person.country
+    rows = [x for x in _sides(story, index) if x.end <= anchor.start and anchor.start - x.end < _SUBJECT]
+    if not rows or _BREAK.search(story.text.text, rows[-1].end, anchor.start):
+        return None
+    last = rows[-1]
+    ship = story.cues.first("ship", max(begin, last.start - _SHIP), last.start) if last.plain else None
+    return last.state if ship is not None or not last.plain else None
 
 
 def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:

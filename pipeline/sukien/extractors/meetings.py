@@ -260,9 +260,7 @@ class Reader:
             return True
         return any(word in lower for word in self._words.subject) and not self._elsewhere.search(paragraph)
 
-    def _mentions(
-        self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]
-    ) -> list[Mention]:
+    def _mentions(self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]) -> list[Mention]:
         editions = [self._editions.find(text, one.start, one.end, one.rule) for one in found]
         for index in pairs:
             editions[index - 1] = editions[index] = editions[index - 1] or editions[index]
