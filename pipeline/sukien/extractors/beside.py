@@ -40,6 +40,7 @@ class Cues:
         self.introduces = Closings(lists["met"] | lists["honorific"])
         self.thing = Closings(lists["thing"])
         self.noun = Closings(lists["noun"])
+        self.house = Closings(lists["house"])
         self.head = Closings(lists["thing"] | lists["school"])
         self.plural = Closings(lists["plural"])
         self.spoken_for = Closings(lists["spoken_for"])
@@ -119,6 +120,8 @@ class Beside:
         if mark == ":":
             return self._before_colon(stop - 1)
         last = word_before(lower, stop)
+        if last[:1].isdigit() and self._in_street(stop, last):
+            return "thing"
         if last not in cues.leading:
             return "expert" if stop < start and self._after_expert(stop) else ""
         if cues.honorific.end_at(lower, stop, last):
@@ -140,6 +143,11 @@ class Beside:
         if cues.thing.end_at(lower, stop, last) or cues.rank.end_at(lower, stop, last):
             return "thing"
         return "roster" if cues.roster.end_at(lower, stop, last) else ""
+
+    def _in_street(self, stop: int, number: str) -> bool:
+        """Whether a name stands behind the number of a house (tại số 33 Phạm Ngũ Lão)."""
+        end = stop - len(number) - 1
+        return len(number) < 5 and self.cues.house.end_at(self.lower, end, word_before(self.lower, end))
 
     def _skip(self, offset: int) -> int:
         while offset and self.written[offset - 1] in " \"'":

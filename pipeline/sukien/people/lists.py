@@ -12,7 +12,7 @@ from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
 
-_JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
+_JOINT = re.compile(r"\)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
 _REACH = 40
 """How many characters before a rank a plural may stand."""
 _BACK = 500

@@ -23,7 +23,7 @@ class NameWords(Rule):
     nationality (người), met (somebody is met or named), meets (between two people: gặp), credit (ảnh:), roster (a list
     of people follows), opener (a capital that only opens a sentence), glued (words that lose their blank), noun
     (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that is spoken for: đại diện),
-    expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại).
+    expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại), house (its number follows).
 
     After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
     known by then), lately (đã, between a name and a verb), says (only people do
@@ -46,7 +46,7 @@ class NameWords(Rule):
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality", "met",
         "meets", "credit", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described",
         "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
-        "thing", "thing_after", "school", "namesake", "organization_word", "compound", "never",
+        "thing", "thing_after", "house", "school", "namesake", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list", "confers",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
