@@ -15,6 +15,8 @@ from sukien.text import Text
 
 _ENOUGH = 2
 """What the hints at a year weigh together before they are believed."""
+_SOON = 5
+"""Years ahead that are not only those of a plan."""
 _FIRST = 2000
 _LEAD = 700
 """A day and a year in one sentence count for the article only in its first characters."""
@@ -38,7 +40,9 @@ def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: 
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
     latest = max(hints, default=0)
-    return _reference(latest) if hints[latest] >= _ENOUGH else None
+    # An article that speaks of the years behind that one was written later.
+    later = any(0 < year - latest <= _SOON for year in _years(told))
+    return _reference(latest) if hints[latest] >= _ENOUGH and not later else None
 
 
 def _reference(year: int) -> Reference | None:
@@ -78,6 +82,12 @@ def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int
             between = text.lower[day.end : one.start]
             if not _BREAK.search(between) and not contexts.holds("of_old", text, one.start, one.end):
                 yield from [moment.year] * _ENOUGH
+
+
+def _years(told: Sequence[Found]) -> Iterator[int]:
+    for one in told:
+        if one.moment.year and one.moment.month is None:
+            yield one.moment.year
 
 
 def _periods(told: Sequence[Found]) -> Iterator[tuple[int, int]]:

@@ -105,7 +105,7 @@ def _around(story: Story, index: int) -> None:
 
 
 def _late_date(story: Story, dated: Dated, index: int) -> None:
-    """The only date of a sentence, told in another clause: "Lào chủ trì ARF: sáng 2/7, …", "Kết thúc chuyến thăm, …"."""
+    """The only date of a sentence, told in another clause: "Lào chủ trì ARF: sáng 2/7 …", "Kết thúc chuyến thăm …"."""
     if dated.own or len(dated.clause) != 1:
         return
     (start, when), (begin, _) = dated.clause[0], story.text.sentences[index]

@@ -61,18 +61,20 @@ class Series:
         """
         yield from self.conferences(text, known)
         yield from self.exercises(text, known)
-        for start, end, number in self._numbered(text):
+        for start, end, number, acronym in self._numbered(text):
             bilateral = self._are_two(text, start, end, number, states)
             if bilateral or self._scope.search(text.lower, start, end):
-                name = text.text[start:end]
-                yield Unlisted(start, end, _id(name), name, "bilateral" if bilateral else "forum")
+                name, level = text.text[start:end], "bilateral" if bilateral else "forum"
+                yield Unlisted(start, end, _id(acronym or name), name, level)
+                if acronym and acronym not in known:
+                    yield from _again(text.text, end, acronym, name, level)
 
     def numbered(self, text: Text) -> bool:
         """Whether there may be a numbered conference, as far as it can be told before the states are known."""
         return any(True for _ in self._numbered(text))
 
-    def _numbered(self, text: Text) -> Iterator[tuple[int, int, int]]:
-        """The spans of numbered conferences (hội nghị … lần thứ 7), and where the number ends."""
+    def _numbered(self, text: Text) -> Iterator[tuple[int, int, int, str | None]]:
+        """The spans of numbered conferences (hội nghị … lần thứ 7), where the number stands, and their acronym."""
         lower = text.lower
         for match in _NUMBERED.finditer(text.text):
             end = match.start()
@@ -82,7 +84,7 @@ class Series:
                     low = stop.end()
             heads = list(self._counted.finditer(lower, low, end))
             if heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
-                yield heads[-1].start(), end, match.end()
+                yield heads[-1].start(), end, match.end(), match["acronym"]
 
     @staticmethod
     def _are_two(text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:

@@ -14,6 +14,7 @@ from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
+from sukien.rules.kinds.figures import Figure
 from sukien.text import Text
 
 HOME = "VN"
@@ -46,6 +47,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
+        self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
         self._place_starts = [x.start for x in self.places]
@@ -93,6 +95,9 @@ class States:
             return str(place.norm["country"]), place
         form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
+        known = self.figures.get(" ".join(form))
+        if known is not None:
+            return known, max(mentions, key=lambda x: x.end - x.start)
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
         if ranks or any(role.norm.get("level") not in PRIVATE | {"secretary"} for role in roles):
@@ -166,7 +171,7 @@ class States:
         """
         held = {state for office in offices for state in self.held.get(office, ())}
         fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
-        shares = Counter(str(c.norm["alpha_2"]) for c in fitting)
+        shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
         top = next((state for state, count in shares.most_common(1) if 2 * count >= shares.total()), None)
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
@@ -177,10 +182,18 @@ class States:
             if outside:
                 return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
             end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
-            after = {str(c.norm["alpha_2"]): c for c in fitting if mention.end <= c.start < end}
+            behind = [c for c in fitting if mention.end <= c.start < end and c.start not in self.inside]
+            after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
             if len(after) == 1:
                 return next(iter(after.values()))
         return next((c for c in fitting if c.norm["alpha_2"] == top), None)
+
+    def _is_place(self, country: Mention) -> bool:
+        """Whether a state only tells where: "tại Bali, Indonesia", "ở Nhật Bản"."""
+        before = self.text.lower[max(0, country.start - 12) : country.start]
+        if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
+            return True
+        return any(place.end in (country.start - 2, country.start - 1) for place in self.places)
 
     def _begin(self, mention: Mention) -> int:
         """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
@@ -218,6 +231,15 @@ class States:
                 if match.end() <= mention.start or match.start() >= mention.end:
                     return begin, end, match.start()
         return None
+
+
+def _figures_of(pack: Pack) -> dict[str, str]:
+    """The states of people of public life, by their names."""
+    table = pack.tables.get(Figure)
+    if table is None:
+        table = pack.tables[Figure] = {name: rule.country for rule in pack.of(Figure) for name in rule.names}
+    assert isinstance(table, dict)
+    return table
 
 
 def _cues_of(pack: Pack, names: Names) -> _Cues:

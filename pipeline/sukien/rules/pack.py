@@ -15,6 +15,7 @@ from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, Coun
 from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
 from sukien.rules.kinds.decoys import Decoy
 from sukien.rules.kinds.extensions import Alias, Extend
+from sukien.rules.kinds.figures import Figure
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.joining import JoiningWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
@@ -48,6 +49,7 @@ KINDS: dict[str, type[Rule]] = {
     "country_homograph": Homograph,
     "country_style": CountryStyle,
     "decoy": Decoy,
+    "figure": Figure,
     "group": Group,
     "group_words": GroupWords,
     "place": Places,
