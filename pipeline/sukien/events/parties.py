@@ -91,6 +91,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if trigger.dated and anchor.type not in ("visit", "appointment"):
         if not trigger.parties:
             return [[]]
+        if ahead and len(back) > 1 and story.cues.first("each", begin, anchor.end + 15) is not None:
+            return [[*ahead, other] for other in back]
         return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
     if anchor.type == "visit":
         return [_visitors(story, anchor, before, behind)]

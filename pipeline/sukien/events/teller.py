@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates, ends, when_of
-from sukien.events.draft import Draft, When
+from sukien.events.draft import Draft, Place, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, is_day, overlap, status_of
-from sukien.events.unnamed import known, sides_of, unnamed
+from sukien.events.unnamed import known, sides_of, toured, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -217,7 +219,27 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
             out += [draft] if draft not in out else []
+    if len(out) == 1 and out[0].sentence == index:
+        _stop_over(story, out[0], toured(story, anchor, index))
     return out
+
+
+def _stop_over(story: Story, visit: Draft, states: list[Mention]) -> None:
+    """One visit for each state of a tour."""
+    codes = {str(state.norm["alpha_2"]) for state in states}
+    for state in states:
+        code = str(state.norm["alpha_2"])
+        if visit.place is None or code == visit.place.country:
+            continue
+        text = story.text.text[state.start : state.end]
+        other = replace(visit, place=Place(text, None, code, state), chairs=[], people=list(visit.people))
+        other.countries = visit.countries - codes | {code}
+        other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
+        other.prove("location.country", state)
+        other.prove("countries", state)
+        story.drafts.append(other)
+    if states and visit.place is not None:
+        visit.countries -= codes - {visit.place.country or ""}
 
 
 def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:

@@ -197,6 +197,17 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     return False
 
 
+def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one."""
+    chain: list[Mention] = []
+    for country in story.mentions(index, m.COUNTRY) if anchor.type == "visit" else ():
+        if not chain and 0 <= country.start - anchor.end <= _PLACE:
+            chain.append(country)
+        elif chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start):
+            chain.append(country)
+    return chain if len(chain) > 1 else []
+
+
 def comer(story: Story, anchor: Anchor, index: int) -> str | None:
     """The state of who comes or visits: of the person, office or delegation before the verb, or of the ship."""
     begin, _ = story.text.sentences[index]

@@ -64,7 +64,8 @@ class Series:
         for start, end, number, acronym in self._numbered(text):
             bilateral = self._are_two(text, start, end, number, states)
             if bilateral or self._scope.search(text.lower, start, end):
-                name, level = text.text[start:end], "bilateral" if bilateral else "forum"
+                name = text.text[start:end]
+                level: Level = "bilateral" if bilateral else "forum"
                 yield Unlisted(start, end, _id(acronym or name), name, level)
                 if acronym and acronym not in known:
                     yield from _again(text.text, end, acronym, name, level)
