@@ -9,6 +9,25 @@ from sukien.pipeline import SETTLED, article
 Who = tuple[str | None, str | None, str | None]
 
 CASES: list[tuple[str, dict[str, Who]]] = [
+    # A rank in the plural reaches over the brackets behind a name, up to the next rank.
+    (
+        "Dự có các thượng tướng Lê Văn Nam (Tổng Tham mưu trưởng), Trần Quang Minh, Hồ Bá Vinh và Trung tướng Ngô Đức.",
+        {
+            "Lê Văn Nam": ("Thượng tướng", "Tổng Tham mưu trưởng", "VN"),
+            "Trần Quang Minh": ("Thượng tướng", None, None),
+            "Hồ Bá Vinh": ("Thượng tướng", None, None),
+            "Ngô Đức": ("Trung tướng", None, None),
+        },
+    ),
+    # People of public life serve the state that every reader knows; where they meet says nothing of anybody.
+    (
+        "Tổng thống Joe Biden gặp Tổng thống Juan Castillo ngày 14/11 tại Bali, Indonesia.",
+        {"Joe Biden": (None, "Tổng thống", "US"), "Juan Castillo": (None, "Tổng thống", None)},
+    ),
+    (
+        "Ông điện đàm với Tướng Trương Hải Minh, Cục trưởng Cục Hợp tác, Quân ủy Trung ương Trung Quốc.",
+        {"Trương Hải Minh": ("Tướng", "Cục trưởng Cục Hợp tác, Quân ủy Trung ương Trung Quốc", "CN")},
+    ),
     (
         "Thượng tướng Lê Đình Phú, Thứ trưởng Bộ Quốc phòng, gặp Chuẩn Đô đốc Hồ Vệ Quốc, Tư lệnh Hải quân Trung Quốc.",
         {

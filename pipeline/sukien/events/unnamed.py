@@ -128,7 +128,8 @@ def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]
 
 def _reaches(story: Story, start: int, side: Side) -> bool:
     """Whether nothing but a few words of the same clause stands before who is met."""
-    return side.start - start < (_OF if side.plain else _SIDE) and not _STOP.search(story.text.text, start, side.start)
+    near = _OF if side.plain and story.cues.starting_at("between", start) is None else _SIDE
+    return side.start - start < near and not _STOP.search(story.text.text, start, side.start)
 
 
 def _chained(story: Story, rows: list[Side]) -> list[Side]:
@@ -199,11 +200,12 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
 
 def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one."""
+    if anchor.type != "visit":
+        return []
     chain: list[Mention] = []
-    for country in story.mentions(index, m.COUNTRY) if anchor.type == "visit" else ():
-        if not chain and 0 <= country.start - anchor.end <= _PLACE:
-            chain.append(country)
-        elif chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start):
+    for country in story.mentions(index, m.COUNTRY):
+        first = not chain and 0 <= country.start - anchor.end <= _PLACE
+        if first or (chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start)):
             chain.append(country)
     return chain if len(chain) > 1 else []
 

@@ -1,0 +1,78 @@
+"""Sides, visitors and dates that a sentence tells without a name or in another clause; the texts are composed."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+
+_PUBLISHED = "2023-06-12"
+
+_TOLD = [
+    ("Ngoại trưởng Mỹ gặp người đồng cấp Trung Quốc hôm 10/6 tại Washington.", ["talks 2023-06-10 CN US"]),
+    ("Tổng thống Mỹ điện đàm với Tổng thống Nga hôm 10/6.", ["call 2023-06-10 RU US"]),
+    ("Tổng thống Thổ Nhĩ Kỳ nhận điện thoại chia buồn của Thủ tướng Armenia hôm 7/6.", ["call 2023-06-07 AM TR"]),
+    (
+        "Hội đàm giữa Tổng tham mưu trưởng hai nước Ai Cập và Sudan mở màn chiều 10/6 tại Khartoum.",
+        ["talks 2023-06-10 EG SD"],
+    ),
+    # "Hàn Quốc | hội đàm", not "Hàn | Quốc hội | đàm".
+    (
+        "Bộ trưởng Quốc phòng Nhật Bản và người đồng cấp Hàn Quốc hội đàm tại Singapore hôm 4/6.",
+        ["talks 2023-06-04 JP KR"],
+    ),
+    ("Các quan chức Nga và Ukraine đàm phán tại Istanbul hôm 8/6.", ["talks 2023-06-08 RU UA"]),
+    ("Đoàn Việt Nam và đoàn Lào đã hội đàm tại Viêng Chăn ngày 8/6.", ["talks 2023-06-08 LA VN"]),
+    ("Thủ tướng Nhật Bản tiếp Bộ trưởng Quốc phòng Việt Nam hôm 8/6.", ["talks 2023-06-08 JP VN"]),
+    # Not the sides of a match, nor those who live in a state.
+    ("Ở bán kết ngày 12/6, Việt Nam gặp Thái Lan, còn Myanmar gặp Campuchia.", []),
+    ("Hôm qua, Chủ tịch Quốc hội gặp mặt đại diện người Việt đang sống tại Hàn Quốc.", []),
+    ("Hải quân Ấn Độ và Hải quân Nhật Bản ký thỏa thuận hậu cần hôm 8/6.", ["agreement 2023-06-08 IN JP"]),
+    # Visitors
+    ("Phó Tổng thống Mỹ sẽ tới Manila ngày 20/6.", ["visit 2023-06-20 PH US"]),
+    ("Phái đoàn quân sự Mỹ đến Hà Nội ngày 5/6 để bàn hợp tác.", ["visit 2023-06-05 US VN"]),
+    ("Tàu khu trục Nhật Bản đến Đà Nẵng sáng 5/6.", ["visit 2023-06-05 JP VN"]),
+    ("Cà phê Việt Nam đến Nhật Bản ngày 5/6.", []),
+    (
+        "Bộ trưởng Quốc phòng Nhật Bản sẽ thăm Philippines và Indonesia từ ngày 13 đến 16/6.",
+        ["visit 2023-06-13/2023-06-16 ID JP", "visit 2023-06-13/2023-06-16 JP PH"],
+    ),
+    # Dates in another clause
+    (
+        "Kết thúc chuyến thăm Nam Phi, chiều 7-6, đoàn do Trung tướng Trần Văn Minh dẫn đầu đã về tới Hà Nội.",
+        ["visit 2023-06-07 ZA"],
+    ),
+    (
+        "Hội nghị Quan chức Quốc phòng cấp cao ASEAN, cơ chế giúp việc cho các Bộ trưởng, nhóm họp sáng nay.",
+        ["meeting 2023-06-12 BN ID KH LA MM MY PH SG TH VN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), _TOLD)
+def test_told(text: str, told: list[str]) -> None:
+    events = sukien.extract(text, published=_PUBLISHED).events
+    assert sorted(" ".join([e.type, *_days(e.date), *sorted(e.countries)]) for e in events) == told
+
+
+def _days(date: object) -> list[str]:
+    start, end = getattr(date, "start", None), getattr(date, "end", None)
+    return [str(start) if end in (None, start) else f"{start}/{end}"]
+
+
+def test_who_is_received_is_the_visitor() -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Nga Ivan Petrov được Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, đón tiếp "
+        "trong chuyến thăm Việt Nam ngày 5/6."
+    )
+    visit = next(e for e in sukien.extract(text, published=_PUBLISHED).events if e.type == "visit")
+    assert [person.name for person in visit.participants] == ["Ivan Petrov"]
+
+
+def test_a_fronted_verb_has_both_sides_behind_it() -> None:
+    text = (
+        "Tiếp Đại sứ Lào Khamla Sengphet chiều 10/6, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng, cảm ơn Lào."
+    )
+    talks = sukien.extract(text, published=_PUBLISHED).events[0]
+    assert talks.type == "talks"
+    assert {p.name for p in talks.participants} == {"Khamla Sengphet", "Trần Văn Minh"}
