@@ -245,7 +245,12 @@ def _fronted(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     both = [n.person for n in behind]
     if behind[0].start - anchor.end <= _NEAR:
         both = list({n.person.id: n.person for n in reversed(named)}.values())[-2:]
-    return both if are_facing(both) else []
+    return both if are_facing(both) and all(map(_is_public, both)) else []
+
+
+def _is_public(person: Person) -> bool:
+    """Whether the text says whom somebody serves, or as what."""
+    return bool(person.country or person.role or person.rank)
 
 
 def _both(story: Story, index: int) -> list[Person]:
@@ -319,7 +324,8 @@ def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[N
     for role in story.mentions(index, m.ROLE, m.ORGANIZATION):
         if before and 0 <= role.start - anchor.end < 40 and role.norm.get("country") not in (None, *mine):
             return True
-    if len(before) > 1 and are_facing([n.person for n in before]):
+    people = [n.person for n in before]
+    if len(before) > 1 and are_facing(people) and all(map(_is_public, people)):
         return True
     near = [c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < _SUBJECT]
     cue = story.cues.starting_at("counterpart", anchor.end)

@@ -94,7 +94,7 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
 
 
 def sides_of(story: Story, anchor: Anchor, index: int) -> list[Side]:
-    """The two or three sides of talks or a call of which not all are named; empty where there are fewer."""
+    """The two sides of talks or a call of which not both are named; empty where there are fewer or more."""
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
@@ -117,7 +117,7 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[Side]:
     out = list({x.state: x for x in (*before, *behind)}.values())
     if all(x.plain for x in (*before, *behind)) and not (trigger.of_states and _beside(story, anchor, before, behind)):
         return []
-    return out if 1 < len(out) <= 3 else []
+    return out if len(out) == 2 else []
 
 
 def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]) -> bool:
@@ -193,6 +193,8 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     state = comer(story, anchor, index)
     for place in story.mentions(index, m.LOCATION, m.COUNTRY):
         if 0 <= place.start - anchor.end <= _PLACE:
+            if any(role.covers(place) for role in story.mentions(index, m.ROLE)):
+                return False
             country = place.norm.get("alpha_2") or place.norm.get("country")
             return country is not None and state is not None and country != state
     return False
@@ -213,15 +215,22 @@ def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
 def comer(story: Story, anchor: Anchor, index: int) -> str | None:
     """The state of who comes or visits: of the person, office or delegation before the verb, or of the ship."""
     begin, _ = story.text.sentences[index]
+    near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(index) if n.end <= anchor.start]
-    if named and anchor.start - named[-1].end < _SUBJECT:
+    if named and named[-1].end > near:
         return named[-1].person.country
-    rows = [x for x in _sides(story, index) if x.end <= anchor.start and anchor.start - x.end < _SUBJECT]
-    if not rows or _BREAK.search(story.text.text, rows[-1].end, anchor.start):
+    offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]
+    if offices:
+        last = offices[-1]
+        return None if _BREAK.search(story.text.text, last.end, anchor.start) else str(last.norm["country"])
+    states = [x for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
+    if not states or _STOP.search(story.text.text, states[-1].end, anchor.start):
         return None
-    last = rows[-1]
-    ship = story.cues.first("ship", max(begin, last.start - _SHIP), last.start) if last.plain else None
-    return last.state if ship is not None or not last.plain else None
+    state = states[-1]
+    cues = story.cues.all("ship", max(begin, state.start - _SHIP), state.start)
+    cues += story.cues.all("officials", max(begin, state.start - _BODY), state.start)
+    leads = any(not _STOP.search(story.text.text, cue.end, state.start) for cue in cues)
+    return str(state.norm["alpha_2"]) if leads else None
 
 
 def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:
