@@ -13,6 +13,8 @@ _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
+_OBJECT = 8
+"""How many characters may stand between a word for calling off and what is called off."""
 _DAY = 10
 """The length of a date that is a day."""
 
@@ -22,7 +24,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if draft.status == "cancelled":
         return
     begin, end = _clause(story, anchor, begin, end)
-    cancelled = story.cues.first("status", max(begin, anchor.start - 30), end, "cancelled")
+    rows = story.cues.all("status", max(begin, anchor.start - 30), end, "cancelled")
+    cancelled = next((cue for cue in rows if not _of_another(story, anchor, cue)), None)
     if cancelled is not None:
         draft.status = "cancelled"
         draft.prove("status", cancelled)
@@ -44,6 +47,16 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether it is something else that is called off: "tại cuộc gặp, hai bên nhất trí hủy cuộc tập trận"."""
+    if cue.start < anchor.end:
+        return False
+    if story.cues.ending_at("agrees", cue.start) is not None:
+        return True
+    behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
+    return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
 
 
 def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
