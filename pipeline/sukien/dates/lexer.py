@@ -16,7 +16,7 @@ GLUED_DASH, SPACED_DASH = "DASH", "TILDE"
 NUMBERS = ("LOW", "PADDED", "TEEN", "LATE", "HIGH", "YEAR", "OLD", "ZERO")
 """Numbers by how they are written: 1-9, 01-09, 10-12, 13-31, 32-99, four digits of a year, three, 00."""
 
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = re.compile(r"[0-9][0-9]*")  # behind a single first sign the engine skips to the next one by itself
 _WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
 _LEADERS = ("DAY", "HOM", "MONTH", "NAM", "PART")
 _ROMAN = re.compile(r"(?<!\w)[ivx]+[/\-]\Z")
