@@ -49,7 +49,7 @@ class Cues:
         self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
         self.counterpart = Closings(lists["counterpart"])
         self.invited_by = Closings(lists["invited_by"])
-        self.counterpart_word = re.compile(either(lists["counterpart"]))
+        self.counterparts = lists["counterpart"]
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})
         self.credit = Closings(lists["credit"])
@@ -58,6 +58,7 @@ class Cues:
         self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
         self.says = re.compile(rf" (?:(?:{either(lists['lately'])}) )?(?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
+        self.expert_ends = frozenset(word.rpartition(" ")[2] for word in lists["expert"])
         self.expert = re.compile(rf"(?<!\w)(?:{either(lists['expert'])})((?: [^\W\d_]+){{1,3}})$")
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
@@ -95,12 +96,19 @@ class Beside:
         self.title_starts = {x.start for label in (m.ROLE, m.RANK) for x in seen.get(label, ())}
         self.place_ends = {x.end for x in seen.get(m.LOCATION, ())}
         self.country_to = {x.end: x.start for x in seen.get(m.COUNTRY, ())}
+        self._before: dict[int, str] = {}
 
     def before(self, start: int) -> str:
         """What stands before an offset.
 
         One of rank, role, honorific, noun, country, counterpart, title_comma, credit, roster, thing, or nothing.
         """
+        found = self._before.get(start)
+        if found is None:
+            found = self._before[start] = self._look_before(start)
+        return found
+
+    def _look_before(self, start: int) -> str:
         written, lower, cues = self.written, self.lower, self.cues
         stop = before_acronym(written, self._skip(start))
         if stop in self.rank_ends:
@@ -171,6 +179,9 @@ class Beside:
     def _after_expert(self, stop: int) -> bool:
         """Whether a noun for people and their field stand before (chuyên gia an ninh mạng)."""
         left = self.lower[max(0, stop - _REACH) : stop]
+        near = left.split(" ")[-4:-1]
+        if self.cues.expert_ends.isdisjoint(near) and all(map(str.isalnum, near)):
+            return False  # mostly; without a search
         found = self.cues.expert.search(left)
         return found is not None and self.cues.verb.search(left, found.start(1)) is None
 

@@ -37,8 +37,8 @@ class Closings:
 
 def word_before(lower: str, stop: int) -> str:
     """What stands between the last blank and `stop`, less the marks that open it."""
-    begin = max(0, stop - _LONGEST_WORD)
-    start = max(lower.rfind(" ", begin, stop), lower.rfind("\n", begin, stop), begin - 1) + 1
-    while start < stop and not lower[start].isalnum():
-        start += 1
-    return lower[start:stop]
+    word = lower[stop - _LONGEST_WORD if stop > _LONGEST_WORD else 0 : stop].replace("\n", " ")
+    word = word[word.rfind(" ") + 1 :]
+    while word and not word[0].isalnum():
+        word = word[1:]
+    return word

@@ -17,7 +17,7 @@ from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _NAME = re.compile(r"(?: [^\W\d_][\w'-]*){1,4}")
-_BEFORE = re.compile(r"(?:(\w+) )?(\w+) $")
+_LAST = re.compile(r"\w*$")
 _COUNTRY_AFTER = re.compile(r" ?\(|, ")
 
 
@@ -72,8 +72,19 @@ def _announces(text: Text, hit: Hit) -> bool:
     assert isinstance(rule, PlaceWord)
     if rule.taken and text.text[hit.start].isupper():
         return False
-    before = _BEFORE.search(text.lower[max(0, hit.start - 24) : hit.start])
-    return before is None or before[2] not in rule.not_after
+    return _before(text.lower, hit.start) not in rule.not_after
+
+
+def _before(text: str, start: int) -> str:
+    """The word that stands with a blank behind it before an offset; empty where there is none."""
+    left = text[max(0, start - 24) : start]
+    if not left.endswith(" "):
+        return ""
+    word = left[:-1].rpartition(" ")[2]
+    if word.isalnum():  # nearly always
+        return word
+    found = _LAST.search(word)
+    return found.group() if found else ""
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -87,8 +98,7 @@ def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
 def _known(text: Text, hit: Hit, word: Hit | None, tables: Tables, countries: dict[int, Mention]) -> Mention | None:
     rule = hit.rule
     assert isinstance(rule, Places)
-    before = _BEFORE.search(text.text[max(0, hit.start - 24) : hit.start])
-    left = before[2] if before else ""
+    left = _before(text.text, hit.start)
     written = text.text[hit.start : hit.end]
     if word is None:
         placed = left.lower() in tables.place or _country(hit.end, text, countries) is not None

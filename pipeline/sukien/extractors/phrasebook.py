@@ -65,5 +65,11 @@ def first_word(lower: str, at: int) -> str:
 
 def last_word(lower: str, at: int) -> str:
     """The word, or mark, that stands with a blank behind it just before `at`; empty where there is none."""
-    found = _LAST.search(lower[max(0, at - _LONGEST_WORD) : at])
+    left = lower[max(0, at - _LONGEST_WORD) : at]
+    if not left.endswith(" "):
+        return ""
+    word = left[:-1].rpartition(" ")[2]
+    if word.isalnum():  # nearly always
+        return word
+    found = _LAST.search(left)
     return found.group() if found else ""

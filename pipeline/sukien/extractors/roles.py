@@ -18,6 +18,8 @@ from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
 _APPOSITION = re.compile(r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:(?:là|nữ|nam|cũng là|đều là) )?$")
+_TIE = 12
+"""Characters before a head within which the comma or dash of an apposition stands."""
 _TOLD = re.compile(r" (?:là|gồm) (?=[^\W\d_])|:")
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _STATES = re.compile(r"(?:,| và| &| -)? ?")
@@ -160,6 +162,9 @@ def _several(lower: str, start: int, last: str, words: Words) -> int | None:
 def _apposed(reader: Reader, start: int) -> bool:
     """Whether a name and a comma, or a dash, stand before a head (Đỗ Hà Lan, bác sĩ)."""
     begin = max(0, start - 40)
+    near = reader.text[max(0, start - _TIE) : start]
+    if "," not in near and "-" not in near:
+        return False
     found = _APPOSITION.search(reader.text, begin, start)
     # Not a place or a state: "Tại Bali, các bộ trưởng".
     return found is not None and found[1][:2].istitle() and found.end(1) not in reader.part_ends
