@@ -45,10 +45,10 @@ class Gains:
         limit = min(limit, end + _REACH)
         stop = self.text.text.find(";", end, limit)
         limit = stop if stop >= 0 else limit
-        match = self.promoted.search(self.text.lower, end, limit)
+        match = self.promoted.search(self.text.lower, end, limit) if self.promotes else None
         rank = self._rank(match.end(), limit) if match and not self._confers(end, match.start()) else None
         roles: list[Mention] = []
-        title = self._office(end, limit)
+        title = self._office(end, limit) if self.appoints else None
         while title is not None and not (title.label != m.ROLE or leads(title)):
             roles.append(title)
             joint = _JOINT.match(self.text.text, title.end)

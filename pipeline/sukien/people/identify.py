@@ -49,11 +49,13 @@ def person_from(row: Sequence[Any]) -> Person:
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
     """The settled mentions with each PERSON's norm filled in, and the people in order of first mention."""
+    found = [x for x in settled if x.label == m.PERSON]
+    if not found:
+        return list(settled), []
     names = names_of(pack)
     index = titles_of(text, pack, settled)
     states = States(text, pack, settled, index, names)
     implied = Implied(text, pack, settled, index)
-    found = [x for x in settled if x.label == m.PERSON]
     people: list[Person] = []
     for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
         for one in cluster(text, part, names.is_vietnamese):

@@ -53,8 +53,9 @@ class States:
         self._place_starts = [x.start for x in self.places]
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
-        # Most articles tell of no successor: one look spares one for each name.
+        # Most articles tell of no successor and no delegation: one look spares one for each name.
         self._replaces = any(word in text.lower for word in names.lists["replaces"])
+        self._delegates = any(word in text.lower for word in names.lists["delegation"])
         self.held: dict[str, set[str]] = {}
         """A position without its state -> the states of whose holders the article speaks."""
         roles = [x for x in settled if x.label == m.ROLE]
@@ -202,7 +203,7 @@ class States:
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
         """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
-        if not self.text.sentences:
+        if not (self._delegates and self.text.sentences):
             return None
         begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
         for match in self.cues.delegation.finditer(self.text.lower, begin, start):
