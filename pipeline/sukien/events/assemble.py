@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sukien.events.closing import finish
 from sukien.events.draft import Draft
 from sukien.events.story import Story
-from sukien.events.teller import tell, tell_again
+from sukien.events.teller import may_tell, tell, tell_again
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -23,6 +23,8 @@ def assemble(
 ) -> list[Draft]:
     """The events of an article in the order in which they are told; those of related teasers last."""
     story = Story(text, pack, settled, people, reference)
+    if not may_tell(story):
+        return []
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
     for index in (i for i, kind in enumerate(kinds) if kind in _TOLD):
         tell(story, index, "body")

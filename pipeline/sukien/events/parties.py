@@ -12,6 +12,7 @@ from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.people import Person
+from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
 _STATE = 30
@@ -296,12 +297,11 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     return [n.person for n in behind if n.person.country == behind[0].person.country]
 
 
-def stands(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether an anchor has what its trigger asks of its sentence: so many states, a position, a place abroad.
+def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:
+    """Whether an anchor has what a trigger asks of its sentence: so many states, a position, a place abroad.
 
     Checked before anything else: such words ("họp", "đến") are too common to draw dates to themselves.
     """
-    trigger = anchor.trigger
     if trigger is None:
         return True
     begin, _ = story.text.sentences[index]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
+from functools import cached_property
 
 from sukien import mention as m
 from sukien.events.anchors import find_anchors
@@ -27,15 +28,23 @@ class Story:
         self, text: Text, pack: Pack, settled: Sequence[Mention], people: Sequence[Person], reference: str | None
     ) -> None:
         self.text, self.pack = text, pack
-        self.cues = Cues(text, pack)
         self.anchors = find_anchors(text, pack, list(settled))
-        self._named = find_named(text, self.cues, settled, people)
+        self._settled, self._people = settled, people
         self._mentions: dict[int, list[Mention]] = {}
         if text.sentences:
             for mention in settled:
                 self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
         self._found: dict[tuple[int | str, ...], list[Mention]] = {}
         self._begin(reference)
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""
+        return Cues(self.text, self.pack)
+
+    @cached_property
+    def _named(self) -> dict[int, list[Named]]:
+        return find_named(self.text, self.cues, self._settled, self._people)
 
     def anew(self, reference: str | None) -> Story:
         """The same sentences, of which nothing has been told yet; told apart, they must not be told twice."""

@@ -30,6 +30,16 @@ _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
 
+def may_tell(story: Story) -> bool:
+    """Whether any anchor stands by one of its triggers: where none does, no sentence tells of an event."""
+    return any(
+        stands(story, anchor, trigger, index)
+        for index, anchors in enumerate(story.anchors)
+        for anchor in anchors
+        for trigger in (anchor.trigger, *anchor.others)
+    )
+
+
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
@@ -59,7 +69,7 @@ def tell(story: Story, index: int, section: str) -> None:
 
 def _stands(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether an anchor has what its trigger asks of the sentence, or another trigger of the same words has."""
-    while not stands(story, anchor, index):
+    while not stands(story, anchor, anchor.trigger, index):
         if not anchor.others:
             return False
         rule = anchor.others.pop(0)

@@ -190,14 +190,13 @@ def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> boo
 
 def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
-    state = comer(story, anchor, index)
-    for place in story.mentions(index, m.LOCATION, m.COUNTRY):
-        if 0 <= place.start - anchor.end <= _PLACE:
-            if any(role.covers(place) for role in story.mentions(index, m.ROLE)):
-                return False
-            country = place.norm.get("alpha_2") or place.norm.get("country")
-            return country is not None and state is not None and country != state
-    return False
+    # The place first: most words for coming have none behind them, and the subject asks for more.
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= _PLACE), None)
+    if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
+        return False
+    country, state = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
+    return country is not None and state is not None and country != state
 
 
 def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
