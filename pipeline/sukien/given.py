@@ -17,7 +17,11 @@ def scrub(text: str) -> str:
     >>> scrub(chr(0xD800) + "a")
     '�a'
     """
-    return _SURROGATE.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text  # nearly always, and told at a fifth of the cost
 
 
 def iso_date(value: object) -> str | None:

@@ -30,18 +30,19 @@ def wording(record: ArticleRecord, text: str, numbers: Mapping[str, int]) -> str
 
     A word that opens a sentence is a name where it was read as one: as a person, a state, a meeting.
     """
-    named = {
-        place for one in record.document.entities if one.label != DATE for place in range(one.start, one.end)
-    }  # fmt: skip
     own = [one for one in record.document.sections if one.kind in ("lead", "body")]
     if sum(text.count(" ", one.start, one.end) for one in own) > _MOST:
         return ""
+    named = {
+        place for one in record.document.entities if one.label != DATE for place in range(one.start, one.end)
+    }  # fmt: skip
     words: list[str] = []
     for section in own:
         dateline = _DATELINE.match(text, section.start, section.end) if not words else None
         end = section.start
         for token in _TOKEN.finditer(text, dateline.end() if dateline else section.start, section.end):
-            opens = end == section.start or _STOP.search(text, end, token.start()) is not None
+            gap = text[end : token.start()]
+            opens = end == section.start or (gap != " " and _STOP.search(gap) is not None)
             words.append(_written(token[0], token.start() in named or not opens, numbers))
             end = token.end()
             if len(words) > _MOST:
