@@ -75,15 +75,12 @@ def read_article(
     `lap` is told of each stage that has ended.
     Raises InputError where there is no text, or too much of it.
     """
-    source, notes = scrub(text), list(warnings)
+    layers, notes = _layers(text, published, title, url, publisher), list(warnings)
+    source, meta = layers.source, layers.meta
     if source != text:
         notes.append("text.surrogates: characters that are no Unicode text were read as U+FFFD")
-    day = iso_date(published)
-    if published and day is None:
+    if published and meta.published is None:
         notes.append(f"published.unreadable: {scrub(str(published))!r} is no date")
-    given = [scrub(value) if value else None for value in (title, url, publisher)]
-    meta = Meta(day, *given)
-    layers = Text.read(source, meta)
     if not layers.text.strip():
         raise InputError("there is no text", code="input.no_text", remedy="give the article's text")
     if len(source) > nlp.max_length:
@@ -117,10 +114,26 @@ def read_article(
     return record.with_text(source)
 
 
-def may_tell(nlp: Language | Stages, text: str) -> bool:
-    """Whether reading a text may give any event: a look that costs a hundredth of the reading, and loses none."""
+def may_tell(
+    nlp: Language | Stages,
+    text: str,
+    *,
+    published: object = None,
+    title: str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> bool:
+    """Whether reading a text may give any event: a look that costs a fraction of the reading, and loses none.
+
+    What is known of the article changes nothing, but with the same the reading goes on from what was looked at.
+    """
     stages = _stages(nlp)
-    return stages is None or stages.may_tell(Text.read(scrub(text), Meta()))
+    return stages is None or stages.may_tell(_layers(text, published, title, url, publisher))
+
+
+def _layers(text: str, published: object, title: str | None, url: str | None, publisher: str | None) -> Text:
+    given = (scrub(value) if value else None for value in (title, url, publisher))
+    return Text.read(scrub(text), Meta(iso_date(published), *given))
 
 
 def settled(nlp: Language | Stages, text: str, published: str | None = None) -> list[Mention]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import Any, NamedTuple
 
 from sukien import mention as m
@@ -71,7 +71,7 @@ class Stages:
 
     def may_tell(self, text: Text) -> bool:
         """Whether reading a text may give any event: asked before, it spares most of a crawl its reading."""
-        return self._plugged or self._gate.opens(text)
+        return self._plugged or _opens(self._gate, text)
 
     def read(self, text: Text, lap: Lap = unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
@@ -92,6 +92,12 @@ class Stages:
             events = [record.row(draft, text, self.pack) for draft in drafts]
         lap("events")
         return Reading(mentions, lost, people, published, events)
+
+
+@lru_cache(maxsize=4)
+def _opens(gate: Gate, text: Text) -> bool:
+    """Asked before an article is read, and again before its events are."""
+    return gate.opens(text)
 
 
 def load_stages(rules: Iterable[str | os.PathLike[str]] = ()) -> Stages:

@@ -48,7 +48,8 @@ def process(setup: Setup, job: Job) -> Outcome:
         lap("decode")
         if reason := not_vietnamese(article.text):
             return Skipped(source=scrub(given.path), line=given.line, reason=reason)
-        if setup.limits.only_events and not may_tell(stages(setup.packs), article.text):
+        known = {key: getattr(article, key) for key in ("published", "title", "url", "publisher")}
+        if setup.limits.only_events and not may_tell(stages(setup.packs), article.text, **known):
             return Skipped(source=scrub(given.path), line=given.line, reason=_NOTHING)
         lap("language")
         taken = f"doc_id.taken: {article.id!r} is the id of an earlier article"
@@ -56,10 +57,7 @@ def process(setup: Setup, job: Job) -> Outcome:
             stages(setup.packs),
             article.text,
             doc_id=job.doc_id,
-            published=article.published,
-            title=article.title,
-            url=article.url,
-            publisher=article.publisher,
+            **known,
             path=scrub(article.path),
             keep_text=article.keep_text,
             warnings=[*article.warnings, *([taken] if job.renamed else ())],
