@@ -21,7 +21,9 @@ _FIRST = 2000
 _LEAD = 700
 """A day and a year in one sentence count for the article only in its first characters."""
 _ADDRESS_YEAR = re.compile(r"/(20\d\d)/")
-_EDITION_YEAR = re.compile(r"(?: \([^()\n]{2,40}\))?(?:\s+năm\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])")
+_EDITION_YEAR = re.compile(
+    r"(?: \([^()\n]{2,40}\))?(?:\s+năm\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])"
+)
 _BREAK = re.compile(r"\n|[.!?] ")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import ahocorasick_rs
@@ -21,6 +22,7 @@ from sukien.people.states import PRIVATE
 from sukien.rules import Pack
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, CountryStyle
+from sukien.rules.kinds.figures import Figure
 from sukien.rules.kinds.groups import Group
 from sukien.rules.kinds.meetings import Meeting
 from sukien.rules.kinds.organizations import Organization, OrganizationHead
@@ -71,7 +73,7 @@ class _Entry:
         if isinstance(rule, Trigger):
             self.triggers.append(rule)
         state = rule.alpha_2 if isinstance(rule, Country) else None
-        state = rule.country if isinstance(rule, Places | Organization) else state
+        state = rule.country if isinstance(rule, Places | Organization | Figure) else state
         self.foreign |= state not in (None, HOME)
         self.public |= self.foreign or isinstance(rule, Organization | OrganizationHead | Group | Rank | Meeting)
         self.public |= isinstance(rule, Role) and rule.level not in PRIVATE
@@ -93,8 +95,7 @@ class Gate:
             if isinstance(rule, Trigger) and rule.form == "reference":
                 continue
             if isinstance(rule, _KINDS):
-                words = rule.heads if isinstance(rule, CountryStyle) else [phrase.text for phrase in rule.phrases()]
-                for word in words:
+                for word in _words_of(rule):
                     entries.setdefault(normalized(word).lower(), _Entry()).take(
                         rule, built_in=pack.is_built_in(rule.id)
                     )
@@ -145,7 +146,7 @@ class Gate:
                 return True
             for start, end, triggers in found:
                 for trigger in triggers:
-                    if trigger.abroad and not foreign:
+                    if (trigger.abroad or trigger.needs_abroad) and not foreign:
                         continue
                     named = _within(places, end, _PLACE) or _within(countries, end, _PLACE)
                     led = _within(announced, end, _PLACE) and _within(countries, end, _COUNTRY)
@@ -164,6 +165,7 @@ _KINDS = (
     Meeting,
     Country,
     CountryStyle,
+    Figure,
     Places,
     PlaceWord,
     Role,
@@ -174,6 +176,13 @@ _KINDS = (
     Group,
     Rank,
 )
+
+
+def _words_of(rule: Rule) -> Iterable[str]:
+    """What a rule looks for in a text: the phrases of a gazetteer, heads, names."""
+    if isinstance(rule, CountryStyle):
+        return rule.heads
+    return rule.names if isinstance(rule, Figure) else [phrase.text for phrase in rule.phrases()]
 
 
 def _runs_on(written: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
+from sukien.events.draft import HOME
 from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
@@ -88,13 +89,17 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
     if trigger.together:
         met = any(d.type in ("talks", "call") for d in story.told)
-        return [ahead if are_facing(ahead) and not met and anchor.start - before[0].end < _SIDE else None]
+        near = bool(before) and anchor.start - before[0].end < _SIDE
+        return [ahead if near and not met and _are_of_states(ahead) else None]
     if trigger.dated and anchor.type not in ("visit", "appointment"):
         if not trigger.parties:
             return [[]]
         if ahead and len(back) > 1 and story.cues.first("each", begin, anchor.end + 15) is not None:
             return [[*ahead, other] for other in back]
-        return [ahead + back if _two_sided(story, anchor, before, behind, index) else None]
+        two = _two_sided(story, anchor, before, behind, index)
+        if trigger.needs_abroad:
+            two = two and (not before or not behind or _are_of_states(ahead + back))
+        return [ahead + back if two else None]
     if anchor.type == "visit":
         return [_visitors(story, anchor, before, behind)]
     pair = _both(story, index) if both is not None else []
@@ -247,6 +252,12 @@ def _fronted(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     if behind[0].start - anchor.end <= _NEAR:
         both = list({n.person.id: n.person for n in reversed(named)}.values())[-2:]
     return both if are_facing(both) and all(map(_is_public, both)) else []
+
+
+def _are_of_states(people: Sequence[Person]) -> bool:
+    """Whether people of public life face each other of whom one serves another state than the outlet's."""
+    abroad = any(p.country not in (None, HOME) for p in people)
+    return abroad and are_facing(people) and all(map(_is_public, people))
 
 
 def _is_public(person: Person) -> bool:

@@ -62,6 +62,11 @@ class Trigger(Rule):
     )
     status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
 
+    @property
+    def needs_abroad(self) -> bool:
+        """Whether it is so common a word that only a side of another state than the outlet's makes it talks."""
+        return self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
+
     def phrases(self) -> Iterator[Phrase]:
         """The forms, in any case."""
         for form in self.forms:
