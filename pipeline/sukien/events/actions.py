@@ -38,7 +38,7 @@ def action(
     trigger = anchor.trigger
     assert trigger is not None
     begin, end = story.text.sentences[index]
-    if trigger.dated and when is None:
+    if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
         return None
     call = _as_call(story, anchor, parties, own=own)
     if call is not None:

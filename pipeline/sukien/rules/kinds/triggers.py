@@ -32,7 +32,7 @@ class Trigger(Rule):
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
-    reach: int = Field(default=1, ge=1, le=120)
+    reach: int = Field(default=1, ge=1, le=160)
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
@@ -45,7 +45,9 @@ class Trigger(Rule):
     abroad: bool = Field(
         default=False, description="whether a named place in another state than the subject's must stand behind"
     )
-    dated: bool = Field(default=False, description="whether the event counts only with a date of its own")
+    dated: bool | Literal["day"] = Field(
+        default=False, description="whether the event counts only with a date of its own; `day`: with a day of its own"
+    )
     of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
     host: Literal["subject", "object"] | None = Field(
         default=None,
