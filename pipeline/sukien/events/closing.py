@@ -14,6 +14,8 @@ from sukien.rules.kinds.meetings import Meeting
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
+_STAGED = ("exercise", "ceremony")
+"""Types of events whose names are common words too: without a day, somebody must be told to take part."""
 _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
@@ -286,4 +288,6 @@ def _loggable(draft: Draft) -> bool:
         return True
     if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True
-    return draft.when is not None or draft.meeting is not None or draft.sentence < 2
+    if draft.when is not None or draft.meeting is not None:
+        return True
+    return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))

@@ -27,6 +27,8 @@ _HEAD = 45
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _YEAR = 4
 """The length of a date that is a year."""
+_ISSUED = 12
+"""How many characters ("vào", "hôm") may stand between a word for issuing and its day."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
@@ -98,7 +100,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
-        if _years(when) or (_untimely(cues, when, start, end) and not ends(cues, previous, when)):
+        held = ends(cues, previous, when) or _issues(previous, start)
+        if _years(when) or (_untimely(cues, when, start, end) and not held):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
             continue
@@ -134,6 +137,12 @@ def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[
     if not behind or anchors[behind[0]].form != "name":
         return False
     return anchors[behind[0]].start - end < 15
+
+
+def _issues(anchor: Anchor | None, start: int) -> bool:
+    """Whether a date is the day on which a statement was issued ("thông cáo chung phát đi tối 3/8 cho biết …")."""
+    issued = anchor is not None and anchor.trigger is not None and anchor.trigger.outcome == "issued"
+    return issued and anchor is not None and start - anchor.end <= _ISSUED
 
 
 def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:

@@ -34,6 +34,7 @@ _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_SET_APART = re.compile(r", [^,.;:]{1,100}, (?:đã |sẽ |vừa )?")
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 _TURN = 60
@@ -92,6 +93,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         near = bool(before) and anchor.start - before[0].end < _SIDE
         return [ahead if near and not met and _are_of_states(ahead) else None]
     if trigger.dated and anchor.type not in ("visit", "appointment"):
+        if anchor.type == "agreement":
+            return [_signing(anchor, before, behind)]
         if not trigger.parties:
             return [[]]
         if ahead and len(back) > 1 and story.cues.first("each", begin, anchor.end + 15) is not None:
@@ -110,7 +113,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if anchor.type == "appointment" and not trigger.subject and back and _appointed(story, anchor, behind[0]):
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
-        near = anchor.form == "verb" and bool(before) and anchor.start - before[0].end < _SUBJECT
+        near = anchor.form == "verb" and bool(before) and _beside(story.text, before[0].end, anchor.start)
         signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []
         return [(ahead if near or signed else []) + signed]
     if not trigger.parties:
@@ -154,6 +157,18 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _signing(anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
+    """Who signs, directly beside the words for it: "văn bản do A và B ký", "mang chữ ký của A và B"."""
+    near = behind if behind and behind[0].start - anchor.end < _OBJECT else []
+    near = before if before and anchor.start - before[0].end < _OBJECT else near
+    return [n.person for n in near]
+
+
+def _beside(text: Text, start: int, end: int) -> bool:
+    """Whether a subject stands beside its verb, with nothing but what a pair of commas sets apart between them."""
+    return end - start < _SUBJECT or _SET_APART.fullmatch(text.text, start, end) is not None
 
 
 def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
