@@ -115,6 +115,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             if _aside(cues, previous, when, start):
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
+            if _names_it(text, end, anchors, behind) and cues.ending_at("of", anchors[behind[0]].start) is not None:
+                own.setdefault(behind[0], []).append(when)  # "được thông qua trong phiên sáng 25/5 của ADMM"
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").

@@ -18,6 +18,8 @@ _APPOSED = 40
 """How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
 _CLOSING = 30
 """How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
+_STAGED = ("ceremony", "exercise")
+"""Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
@@ -34,7 +36,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
-        place = _seat(story, draft, index, limit) or seat_of(story, draft, anchor)
+        place = _seat(story, draft, index, limit) or seat_of(story, draft, anchor) or _bare(story, draft, anchor, index)
     if place is None:
         return
     if draft.place is None or _nearer(place, draft.place):
@@ -110,6 +112,15 @@ def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
         if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
             return place_of(story.text, place, places)
     return None
+
+
+def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | None:
+    """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
+    if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
+        return None
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    found = (place_of(story.text, p, places) for p in places if p.label == m.LOCATION)
+    return next((place for place in found if place.country is not None), None)
 
 
 def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -21,6 +22,10 @@ _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
 _SUBJECT = 40
 """How many characters may stand between an office that visits and its verb."""
+_GLOSS = 2
+"""How many characters may stand between a place and the state in which it lies."""
+_STAGED = ("ceremony", "agreement", "exercise", "other")
+"""Types of events of which a sentence that tells them by an act names the states."""
 _MEMBERS = "ASEAN"
 
 
@@ -139,6 +144,30 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
+    if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
+        acting = subjects(story, index, begin, story.text.sentences[index][1])
+        add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
+    if draft.type in ("exercise", "agreement") and not draft.countries:
+        add_governments(story, draft, index, begin, limit)
+
+
+def _of_place(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state only tells where a place lies: "tại Brussels (Bỉ)"."""
+    begin, _ = story.text.sentences[index]
+    beside = (x for x in story.mentions(index, m.LOCATION) if 0 < country.start - x.end <= _GLOSS)
+    return any(story.cues.leads_to_place(begin, x.start) for x in beside)
+
+
+def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int) -> None:
+    """Two cities in one breath that are no place stand for their governments: "Seoul và Washington ngừng tập trận"."""
+    places = [x for x in story.mentions(index, m.LOCATION) if begin <= x.start < end and x.norm.get("country")]
+    for left, right in itertools.pairwise(places):
+        codes = {str(x.norm["country"]) for x in (left, right)}
+        joined = len(codes) > 1 and _LIST.fullmatch(story.text.text, left.end, right.start) is not None
+        if joined and not story.cues.leads_to_place(begin, left.start):
+            draft.countries |= codes
+            draft.prove("countries", left)
+            draft.prove("countries", right)
 
 
 def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
