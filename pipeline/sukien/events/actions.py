@@ -214,6 +214,8 @@ def _same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
+    if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
+        return True
     if anchor.type == "visit" and not parties:
         visitors = visiting(story, anchor, index)
         if visitors is not None and draft.countries and visitors[0] not in draft.countries:

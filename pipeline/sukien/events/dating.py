@@ -167,7 +167,9 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     gloss = _GLOSS.match(cues.text.text, end)
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
-    return not when.days and (cues.ending_at("since", start) is not None or _since(cues, start))
+    if when.days or cues.first("status", end, end + _CLAUSE, "planned") is not None:
+        return False  # "Từ đầu tháng sau, X sẽ giữ chức …"
+    return cues.ending_at("since", start) is not None or _since(cues, start)
 
 
 def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> int:

@@ -337,7 +337,8 @@ def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) ->
         return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
         return False
-    if trigger.official and not any(n.person.rank or n.person.role for n in story.named(index)):
+    ranked = any(n.person.rank or n.person.role for n in story.named(index))
+    if trigger.official and not ranked and not story.mentions(index, m.ROLE):
         return False
     return not trigger.abroad or comes_abroad(story, anchor, index)
 

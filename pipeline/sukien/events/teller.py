@@ -8,7 +8,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
-from sukien.events.dating import Dated, assign_dates, ends, when_of
+from sukien.events.dating import Dated, assign_dates, ends, group_dates, when_of
 from sukien.events.draft import Draft, Place, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands
@@ -24,6 +24,8 @@ _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
 _LONG_AGO = 60
 """Days before the reference beyond which a date is that of the background, not of the story."""
+_RECENT = 10
+"""Days around the reference within which a day belongs to what the lead tells."""
 _YEAR = 4
 """The length of a date that is a year."""
 _HEAD = 60
@@ -259,7 +261,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
         own = _whole(_from_to(story, _finest(own)))
     opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
     if not own:
-        return [None if framed(story, anchor) else opening], False
+        return [None if framed(story, anchor) else opening or _told_next(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if opening is not None and len(own) == 1:
@@ -268,6 +270,19 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _told_next(story: Story, anchor: Anchor) -> When | None:
+    """The day in the next sentence, where that tells nothing else: "… vừa được thượng cờ. X đọc lệnh hôm 6/2"."""
+    index = anchor.sentence + 1
+    if anchor.form not in ("verb", "noun") or story.count > 0 or index >= len(story.text.sentences):
+        return None
+    if any(_stands(story, a, index) for a in story.anchors[index]):
+        return None
+    groups = group_dates(story.text, story.mentions(index, m.DATE))
+    when = when_of(groups[0]) if len(groups) == 1 else None
+    near = when is not None and when.days and distance(when.start, story.reference) <= _RECENT
+    return when if near else None
 
 
 def _finest(whens: list[When | None]) -> list[When | None]:

@@ -32,7 +32,7 @@ class Trigger(Rule):
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
-    reach: int = Field(default=1, ge=1, le=160)
+    reach: int = Field(default=1, ge=1, le=240)
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
