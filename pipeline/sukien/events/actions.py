@@ -54,7 +54,7 @@ def action(
             draft.add_people(parties)
             return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
-    if topic is not None and anchor.form == "noun" and not own:
+    if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
     if topic is not None and topic.norm["value"] == "open" and anchor.type == "exercise" and not (when and when.days):
         return None

@@ -13,6 +13,7 @@ from sukien.events.named import Named
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.people import Person
+from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
@@ -337,10 +338,17 @@ def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) ->
         return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
         return False
-    ranked = any(n.person.rank or n.person.role for n in story.named(index))
-    if trigger.official and not ranked and not story.mentions(index, m.ROLE):
+    if trigger.official and not _official(story, index):
         return False
     return not trigger.abroad or comes_abroad(story, anchor, index)
+
+
+def _official(story: Story, index: int) -> bool:
+    """Whether a sentence names somebody of rank or public office, or such an office."""
+    titles = [title for n in story.named(index) for title in n.person.titles]
+    offices = (x for x in (*titles, *story.mentions(index, m.ROLE)) if x.label == m.ROLE)
+    ranked = any(n.person.rank for n in story.named(index))
+    return ranked or any(x.norm.get("level") not in PRIVATE for x in offices)
 
 
 def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:
