@@ -150,6 +150,7 @@ class Test:
         self.after = within(rule.after)
         self.not_before = at_end(rule.not_before)
         self.not_after = at_start(rule.not_after)
+        self.beside, self.without = within(rule.beside), within(rule.without)
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
@@ -160,7 +161,15 @@ class Test:
             return False
         if self.before is not None and not self.before.search(left):
             return False
+        if self.without is not None and self.without.search(lower, begin, stop):
+            return False
+        if not self._is_beside(lower, begin, start, end, stop):
+            return False
         return self.after is None or self.after.search(lower, end, min(stop, end + self.reach)) is not None
+
+    def _is_beside(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
+        words = self.beside
+        return words is None or bool(words.search(lower, begin, start) or words.search(lower, end, stop))
 
     def may_fit(self, lower: str, start: int, end: int) -> bool:
         """Whether `fits` may hold, wherever the sentence begins and ends that the hit stands in.
@@ -170,10 +179,12 @@ class Test:
         line = lower.rfind("\n", 0, start) + 1
         if self.not_before is not None and self.not_before.search(lower[max(line, start - 40) : start]):
             return False
-        if self.not_after is not None:
-            stop = lower.find("\n", end)
-            if self.not_after.match(lower, end, len(lower) if stop < 0 else stop):
-                return False
+        stop = lower.find("\n", end)
+        stop = len(lower) if stop < 0 else stop
+        if self.not_after is not None and self.not_after.match(lower, end, stop):
+            return False
+        if not self._is_beside(lower, line, start, end, stop):
+            return False
         if self.before is not None and not self.before.search(
             lower[max(0, start - max(40, self.reach_before)) : start]
         ):

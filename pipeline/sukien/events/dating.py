@@ -17,6 +17,8 @@ _CLAUSE_OPENING = re.compile(
     r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?P<turn>(?:còn|rồi|sau đó|trong khi)\s+)?(?:vào|trong|hồi)?\s*$"
 )
 _APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
+_ASIDE = re.compile(r",\s*(?:tại|ở|trên|trong|trước|dưới|ngay|bên)\s[^,;:.]*(?:\.|,\s(?:có|với|trước|dưới|do|giữa)\s)")
+"""What follows a date that says when and where something took place which stands before it."""
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
 _CLAUSE = 60
@@ -223,4 +225,6 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
         return False
     if opening["turn"]:
         return True
+    if previous.form != "reference" and _ASIDE.match(text.text, end):
+        return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))

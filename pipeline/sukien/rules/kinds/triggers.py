@@ -22,6 +22,7 @@ class Trigger(Rule):
     `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
     characters, `after` within `reach` characters, of the same sentence).
     `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `beside` / `without`: words of which one must, or none may, stand anywhere in its sentence.
     `parties: 2` asks for two sides (people or states) in its sentence.
     """
 
@@ -32,6 +33,8 @@ class Trigger(Rule):
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     reach: int = Field(default=1, ge=1, le=240)
     reach_before: int = Field(default=1, ge=1, le=160)
     parties: int = Field(default=0, ge=0, le=2)
