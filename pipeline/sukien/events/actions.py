@@ -56,6 +56,8 @@ def action(
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
+    if trigger.dated == "day" and when is not None and _spoken_of(story, anchor, when):
+        return None
     if topic is not None and topic.norm["value"] == "open" and anchor.type == "exercise" and not (when and when.days):
         return None
     if anchor.type == "exercise" and _part_of_main(story, anchor):
@@ -88,6 +90,14 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _spoken_of(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether a day is that on which something is said or asked for: "Ngày 4/6, ông cho biết hai nước đã phê chuẩn"."""
+    if when.mention is None or when.mention.end > anchor.start:
+        return False
+    told = when.mention.end, anchor.start
+    return any(story.cues.first(slot, *told) is not None for slot in ("says", "to", "agrees"))
 
 
 def _as_call(story: Story, anchor: Anchor, parties: list[Person], *, own: bool) -> Draft | None:
