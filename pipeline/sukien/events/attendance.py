@@ -181,6 +181,8 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     draft.level, draft.edition = main.level, main.edition
     draft.countries |= main.countries
     draft.main = main
+    if main.when is None:
+        main.when, main.inherited = draft.when, True
     if draft.when is None or draft.inherited:
         draft.when, draft.inherited = main.when, True
 

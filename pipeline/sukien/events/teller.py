@@ -275,7 +275,11 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
 def _told_next(story: Story, anchor: Anchor) -> When | None:
     """The day in the next sentence, where that tells nothing else: "… vừa được thượng cờ. X đọc lệnh hôm 6/2"."""
     index = anchor.sentence + 1
-    if anchor.form not in ("verb", "noun") or story.count > 0 or index >= len(story.text.sentences):
+    if (
+        (anchor.form not in ("verb", "noun") and anchor.type != "exercise")
+        or story.count > 0
+        or index >= len(story.text.sentences)
+    ):
         return None
     if any(_stands(story, a, index) for a in story.anchors[index]):
         return None

@@ -1,0 +1,53 @@
+"""Events told by their acts: which, on which day, by whom and of which states; texts and people are composed."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+from sukien.records import Event
+
+_TOLD = [
+    (  # the day of the next sentence, which tells nothing else
+        "Hai tàu tên lửa vừa được thượng cờ biên chế cho Hải quân Lào. Đại tá Khamla Sengphet đọc lệnh sáng 4/6.",
+        ["ceremony 2024-06-04 [] [LA]"],
+    ),
+    (  # a day on which something is only said is not the day of what is said
+        "Ngày 4/6, Đại sứ Trần Văn Minh cho biết Lào và Nhật Bản đã phê chuẩn hiệp định.",
+        [],
+    ),
+    (  # who signs stands beside the words
+        "Văn bản được Ngoại trưởng Đức Greta Weber và Thiếu tướng Trần Văn Minh ký tắt hôm 4/6.",
+        ["agreement 2024-06-04 [Trần Văn Minh, Greta Weber] [DE]"],
+    ),
+    (  # a day behind a comma that goes on with the place
+        "Một phút im lặng được dành cho các thủy thủ, sáng 4/6, tại Busan, có Đô đốc Hàn Quốc Kim Min Ho.",
+        ["ceremony 2024-06-04 [Kim Min Ho] [KR]"],
+    ),
+    (  # two cities that are no place stand for their governments
+        "Seoul và Washington hôm 4/6 mở đợt hợp luyện.",
+        ["exercise 2024-06-04 [] [KR, US]"],
+    ),
+    (  # a statement is issued on the day that stands before "cho biết"
+        "Thông cáo chung do hai Bộ Ngoại giao phát đi tối 4/6 cho biết Lào và Thái Lan sẽ mở cửa khẩu.",
+        ["agreement 2024-06-04 [] []"],
+    ),
+    (  # a name without a day needs somebody who takes part
+        "Thành ngữ ấy ví đám cưới ồn ào như tập trận.",
+        [],
+    ),
+    (  # the subject beyond what a pair of commas sets apart
+        "Bà Ingrid Hansen, nữ Bộ trưởng Quốc phòng trẻ nhất lịch sử Na Uy, xin rút lui hôm 4/6.",
+        ["appointment 2024-06-04 [Ingrid Hansen] []"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), _TOLD)
+def test_acts(text: str, told: list[str]) -> None:
+    assert [_row(event) for event in sukien.extract(text, published="2024-06-05").events] == told
+
+
+def _row(event: Event) -> str:
+    people, states = ", ".join(p.name for p in event.participants), ", ".join(event.countries)
+    return f"{event.type} {event.date.start if event.date is not None else '-'} [{people}] [{states}]"
