@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import When
+from sukien.events.time import is_day, overlap
 from sukien.mention import Mention
 from sukien.text import Text
 
@@ -228,3 +229,24 @@ def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None
     if previous.form != "reference" and _ASIDE.match(text.text, end):
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
+
+
+def finest(whens: list[When | None]) -> list[When | None]:
+    """The dates without the years and months in which the days lie: "… năm nay kéo dài tới hết ngày 4/8"."""
+    days = [w for w in whens if w is not None and w.days]
+    return [w for w in whens if w is None or w.days or not any(overlap(w, day) for day in days)]
+
+
+def in_year_of(own: When | None, opening: When | None) -> When | None:
+    """A day without a year in the year that is told beside it ("Chiều 15-6, … hội đàm định kỳ quý II năm 2018")."""
+    if own is None or own.start is None or own.days or opening is None or opening.start is not None:
+        return opening
+    days = [day.replace("XXXX", own.start[:4]) for day in opening.value.split("/")]
+    return When(days[0], days[-1], "/".join(days), opening.mention) if all(map(is_day, days)) else opening
+
+
+def whole(whens: list[When | None]) -> list[When | None]:
+    """The stretch that holds the other dates ("bế mạc hôm nay … (24-26/7)"), else the first of them."""
+    long = (w for w in whens if w is not None and w.days and w.start != w.end)
+    holds = (w for w in long if all(other is not None and overlap(w, other) for other in whens))
+    return [next(holds, whens[0])]

@@ -8,14 +8,14 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
-from sukien.events.dating import Dated, assign_dates, ends, group_dates, when_of
+from sukien.events.dating import Dated, assign_dates, ends, finest, group_dates, in_year_of, when_of, whole
 from sukien.events.draft import Draft, Place, When
 from sukien.events.fill import fill, share
 from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
-from sukien.events.time import distance, is_after, is_day, overlap, status_of
+from sukien.events.time import distance, is_after, overlap, status_of
 from sukien.events.unnamed import known, sides_of, toured, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
@@ -258,7 +258,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()))
     if anchor.form == "name" and len(own) > 1:
-        own = _whole(_from_to(story, _finest(own)))
+        own = whole(_from_to(story, finest(own)))
     opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
     if not own:
         return [None if framed(story, anchor) else opening or _told_next(story, anchor)], False
@@ -266,7 +266,7 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
         own = _from_to(story, own)
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
-    opening = _in_year_of(own[0], opening)
+    opening = in_year_of(own[0], opening)
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
@@ -287,27 +287,6 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
     when = when_of(groups[0]) if len(groups) == 1 else None
     near = when is not None and when.days and distance(when.start, story.reference) <= _RECENT
     return when if near else None
-
-
-def _finest(whens: list[When | None]) -> list[When | None]:
-    """The dates without the years and months in which the days lie: "… năm nay kéo dài tới hết ngày 4/8"."""
-    days = [w for w in whens if w is not None and w.days]
-    return [w for w in whens if w is None or w.days or not any(overlap(w, day) for day in days)]
-
-
-def _in_year_of(own: When | None, opening: When | None) -> When | None:
-    """A day without a year in the year that is told beside it ("Chiều 15-6, … hội đàm định kỳ quý II năm 2018")."""
-    if own is None or own.start is None or own.days or opening is None or opening.start is not None:
-        return opening
-    days = [day.replace("XXXX", own.start[:4]) for day in opening.value.split("/")]
-    return When(days[0], days[-1], "/".join(days), opening.mention) if all(map(is_day, days)) else opening
-
-
-def _whole(whens: list[When | None]) -> list[When | None]:
-    """The stretch that holds the other dates ("bế mạc hôm nay … (24-26/7)"), else the first of them."""
-    long = (w for w in whens if w is not None and w.days and w.start != w.end)
-    holds = (w for w in long if all(other is not None and overlap(w, other) for other in whens))
-    return [next(holds, whens[0])]
 
 
 def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | None]) -> list[When | None]:
