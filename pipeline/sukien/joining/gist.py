@@ -6,8 +6,6 @@ import hashlib
 import json
 from typing import NamedTuple
 
-from pydantic import TypeAdapter
-
 from sukien.records import ArticleRecord, CountryEntity, Event, PersonEntity, RankEntity
 
 
@@ -39,9 +37,6 @@ class Gist(NamedTuple):
     meetings: frozenset[str]
     events: tuple[Event, ...]
     copy_of: str | None = None
-
-
-_GIST = TypeAdapter(Gist)
 
 
 def gist(record: ArticleRecord) -> Gist:
@@ -79,7 +74,9 @@ def dump_gist(one: Gist) -> bytes:
     """A gist as lines of JSON, its events after the first; nothing for one that has neither people nor events."""
     if not one.people and not one.events:
         return b""
-    lines = [_GIST.dump_json(one._replace(events=())), *(event.model_dump_json().encode() for event in one.events)]
+    # Sorted, as sets have no order that every process shares.
+    head = json.dumps(one._replace(events=()), ensure_ascii=False, separators=(",", ":"), default=sorted)
+    lines = [head.encode(), *(event.model_dump_json().encode() for event in one.events)]
     return b"\n".join(lines)
 
 
