@@ -49,6 +49,7 @@ def finish(story: Story) -> list[Draft]:
         _inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()
+        _at_home(draft)
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
@@ -64,6 +65,13 @@ def finish(story: Story) -> list[Draft]:
         _at_forum(story, draft)
     told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
+
+
+def _at_home(draft: Draft) -> None:
+    """A ceremony of which no state is told is that of the state in which it is held."""
+    if draft.type == "ceremony" and not draft.countries and draft.place is not None and draft.place.country:
+        draft.countries.add(draft.place.country)
+        draft.prove("countries", draft.place.mention)
 
 
 def _on_its_edge(story: Story, draft: Draft, whole: When) -> None:

@@ -223,6 +223,12 @@ def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             draft.prove("countries", state[1])
             return
     countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
+    if anchor.form == "noun" and not draft.people:
+        begin, _ = story.text.sentences[index]
+        ship = story.cues.first("ship", begin, anchor.start)
+        owners = [c for c in countries if ship is not None and ship.end <= c.start < ship.end + _CLOSE and c != place]
+        add_states(draft, story.pack, [c for c in owners[:1] if c.end <= anchor.start], None)
+        return
     before = [c for c in countries if c.end <= anchor.start and c != place]
     if anchor.form == "verb" and before:
         add_states(draft, story.pack, before[-1:], None)

@@ -387,12 +387,14 @@ def _between_states(
     story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
 ) -> list[Draft | None]:
     """The talks of sides that are not all named, which count with a date: told already, or new."""
-    sides = sides_of(story, anchor, index)
-    states = {side.state for side in sides}
-    draft = known(story, anchor.type, states, when) if sides else None
-    if draft is None and sides:
-        people = [side.person for side in sides if side.person is not None]
-        draft = action(story, anchor, when, index, section, people, own=own)
-        if draft is not None:
-            draft.countries |= states
-    return [draft]
+    found: list[Draft | None] = []
+    for pair in sides_of(story, anchor, index):
+        states = {side.state for side in pair}
+        draft = known(story, anchor.type, states, when)
+        if draft is None:
+            people = [side.person for side in pair if side.person is not None]
+            draft = action(story, anchor, when, index, section, people, pair[1].state, own=own)
+            if draft is not None:
+                draft.countries |= states
+        found.append(draft)
+    return found

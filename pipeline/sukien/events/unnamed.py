@@ -93,8 +93,8 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain))
 
 
-def sides_of(story: Story, anchor: Anchor, index: int) -> list[Side]:
-    """The two sides of talks or a call of which not both are named; empty where there are fewer or more."""
+def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]]:
+    """The two sides of talks or a call of which not both are named: a pair for each of those whom one side meets."""
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
@@ -117,7 +117,10 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[Side]:
     out = list({x.state: x for x in (*before, *behind)}.values())
     if all(x.plain for x in (*before, *behind)) and not (trigger.of_states and _beside(story, anchor, before, behind)):
         return []
-    return out if len(out) == 2 else []
+    if len(out) == 2:
+        return [(out[0], out[1])]
+    one = len({x.state for x in before}) == 1 and not between
+    return [(before[0], other) for other in out if other.state != before[0].state] if one else []
 
 
 def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]) -> bool:
