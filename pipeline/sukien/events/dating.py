@@ -27,6 +27,7 @@ _CLAUSE = 60
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
+_BREATH = re.compile(r"[^,;.:()\n]{0,40} và (?:đã |sẽ )?")
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _YEAR = 4
 """The length of a date that is a year."""
@@ -124,7 +125,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
-        if anchors[index].joined and index in own:
+        if index in own and (anchors[index].joined or _in_one_breath(text, anchors[index - 1], anchors[index])):
             own.setdefault(index - 1, own[index])
     for index in range(1, len(anchors)):
         if (
@@ -135,6 +136,12 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _in_one_breath(text: Text, first: Anchor, second: Anchor) -> bool:
+    """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
+    verbs = first.form in ("verb", "noun") and second.form == "verb" and first.type != second.type
+    return verbs and _BREATH.fullmatch(text.text, first.end, second.start) is not None
 
 
 def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[int]) -> bool:
