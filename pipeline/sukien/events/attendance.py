@@ -25,6 +25,7 @@ def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
     told = story.told
+    _listed_below(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
@@ -64,6 +65,16 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _listed_below(story: Story, index: int) -> None:
+    """Who is appointed, where the next sentence lists them: "Ba tướng được bổ nhiệm … Đó là X, Y và Z"."""
+    begin, _ = story.text.sentences[index]
+    last = story.drafts[-1] if story.drafts else None
+    if last is None or last.type != "appointment" or last.people or last.sentence != index - 1:
+        return
+    if story.cues.starting_at("they_are", begin) is not None:
+        last.add_people([n.person for n in story.people(index)])
 
 
 def _target(story: Story, held: list[Draft]) -> Draft | None:

@@ -88,7 +88,7 @@ class Cue(Rule):
         "chair", "host", "attend", "status", "mode", "place", "framework", "held", "past", "topic", "each", "both",
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
-        "attended_by", "pronoun", "counterpart", "officials", "underway", "guest", "retinue", "hosts",
+        "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
