@@ -51,6 +51,8 @@ def test_reference_in_the_address(dates: Callable[..., Dates], url: str, value: 
         ("Chiều 15-6, hai bên hội đàm về tình hình quý II năm 2018, so với quý I năm 2018.", None, "2018-06-15"),
         ("Ngày 1/3, hai bên họp về chu kỳ 4 (2021 - 2023), sẽ kết thúc tháng 9/2023.", None, "2023-03-01"),
         ("Ngày 5/5, hội nghị khai mạc.", "https://bao.example/-/2018/50698/hoi-nghi.aspx", "2018-05-05"),
+        ("Ngày 8-7, hai nước ký hiệp ước. Hai bên đàm phán từ hồi tháng 11-2023.", None, "2024-07-08"),
+        ("Ngày 3/9, tàu đến điểm tập kết. Hội nghị tháng 10/2018 đã thông qua kế hoạch.", None, "2019-09-03"),
         # What began, was signed or is to last until a year says nothing of this one.
         ("Ngày 5/5, hai bên kỷ niệm quan hệ thiết lập năm 1998.", None, "XXXX-05-05"),
         ("Ngày 5/5, hai bên bàn hợp tác đến năm 2030.", None, "XXXX-05-05"),

@@ -44,7 +44,28 @@ def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: 
     latest = max(hints, default=0)
     # An article that speaks of the years behind that one was written later.
     later = any(0 < year - latest <= _SOON for year in _years(told))
-    return _reference(latest) if hints[latest] >= _ENOUGH and not later else None
+    if hints[latest] >= _ENOUGH and not later:
+        return _reference(latest)
+    return _after_what_was(text, told, contexts)
+
+
+def _after_what_was(text: Text, told: Sequence[Found], contexts: Contexts) -> Reference | None:
+    """The year in which the first day without one comes after all months that the text tells, not as an origin.
+
+    "Ngày 8-7, hai nước ký … bắt đầu đàm phán tháng 11-2023" was written in 2024, unless later years are told.
+    """
+    rows = [(x.until or x.moment, x) for x in told]
+    months = [
+        (moment.year, moment.month)
+        for moment, one in rows
+        if moment.year and moment.month and not moment.lunar and not contexts.holds("origin", text, one.start, one.end)
+    ]
+    first = next((m for m, _ in rows if m.day and m.month and m.year is None and not m.lunar), None)
+    if not months or first is None or first.month is None:
+        return None
+    year, month = max(months)
+    year += first.month < month
+    return _reference(year) if year >= max(_years(told), default=0) else None
 
 
 def _reference(year: int) -> Reference | None:

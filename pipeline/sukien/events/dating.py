@@ -105,6 +105,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
         held = ends(cues, previous, when) or _issues(previous, start)
+        by_then = cues.ending_at("until", start)
+        held |= by_then is not None and by_then.start == begin and when.days  # "Đến sáng 12.9, ông được tiếp …"
         if _years(when) or (_untimely(cues, when, start, end) and not held):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
@@ -127,6 +129,11 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     for index in range(len(anchors) - 1, 0, -1):
         if index in own and (anchors[index].joined or _in_one_breath(text, anchors[index - 1], anchors[index])):
             own.setdefault(index - 1, own[index])
+    for index in range(len(anchors) - 1):
+        # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
+        trigger, later = anchors[index].trigger, anchors[index + 1]
+        if trigger is not None and trigger.abroad and later.type == "talks" and index + 1 in own:
+            own.setdefault(index, own[index + 1])
     for index in range(1, len(anchors)):
         if (
             anchors[index].joined

@@ -44,6 +44,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         return out
     told = [p for p in people if p.section != "related"]
     states = {x.end: x for x in settled if x.label == m.COUNTRY}
+    begins = {x.start: x for x in states.values()}
     for person in people:
         for mention, (start, end) in zip(person.mentions, person.extents, strict=True):
             # "Australia Penny Wong": in a list the state alone may stand before the name.
@@ -51,6 +52,9 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             begin = state.start if state is not None and state.norm["alpha_2"] == person.country else start
             gloss = _GLOSS.match(text.text, end)
             stop = gloss.end() if gloss is not None else end
+            of = cues.starting_at("of", stop)
+            nation = begins.get(of.end + 1) if of is not None else None
+            stop = nation.end if nation is not None and nation.norm["alpha_2"] == person.country else stop
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
