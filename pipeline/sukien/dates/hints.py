@@ -15,8 +15,10 @@ from sukien.text import Text
 
 _ENOUGH = 2
 """What the hints at a year weigh together before they are believed."""
-_SOON = 5
+_SOON = 11
 """Years ahead that are not only those of a plan."""
+_ELSEWHERE = ("related", "caption")
+"""What other articles tell, and what pictures from an archive show, has dates of its own."""
 _FIRST = 2000
 _LEAD = 700
 """A day and a year in one sentence count for the article only in its first characters."""
@@ -33,8 +35,8 @@ def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: 
     Full days and months say it when they all name one year and it is told twice (a full day counts twice). Otherwise
     the latest year that anything points to, where the other hints at it weigh enough.
     """
-    told = [one for one in found if text.section_at(one.start).kind != "related"]
-    dated = _dated(told)
+    told = [one for one in found if text.section_at(one.start).kind not in _ELSEWHERE]
+    dated = _dated([one for one in told if not contexts.holds("origin", text, one.start, one.end)])
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
         return _reference(*dated)
     hints = dated + Counter(_years_beside(text, scanner)) + Counter(_lead(text, told, contexts))
@@ -46,26 +48,38 @@ def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: 
     later = any(0 < year - latest <= _SOON for year in _years(told))
     if hints[latest] >= _ENOUGH and not later:
         return _reference(latest)
-    return _after_what_was(text, told, contexts)
+    return _beside_months(text, told, contexts)
 
 
-def _after_what_was(text: Text, told: Sequence[Found], contexts: Contexts) -> Reference | None:
-    """The year in which the first day without one comes after all months that the text tells, not as an origin.
+def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Reference | None:
+    """The year in which the first day without one comes after the months that the text tells, or before planned ones.
 
-    "Ngày 8-7, hai nước ký … bắt đầu đàm phán tháng 11-2023" was written in 2024, unless later years are told.
+    "Ngày 8-7, hai nước ký … bắt đầu đàm phán tháng 11-2023" was written in 2024, unless later years are told. Months
+    of an origin say nothing.
     """
-    rows = [(x.until or x.moment, x) for x in told]
-    months = [
-        (moment.year, moment.month)
-        for moment, one in rows
-        if moment.year and moment.month and not moment.lunar and not contexts.holds("origin", text, one.start, one.end)
-    ]
-    first = next((m for m, _ in rows if m.day and m.month and m.year is None and not m.lunar), None)
-    if not months or first is None or first.month is None:
+    was: list[tuple[int, int]] = []
+    will: list[tuple[int, int]] = []
+    for one in told:
+        moment = one.until or one.moment
+        if moment.year and moment.month and not moment.lunar:
+            if contexts.direction(text, one.start, one.end) == "ahead":
+                will.append((moment.year, moment.month))
+            elif not contexts.holds("origin", text, one.start, one.end):
+                was.append((moment.year, moment.month))
+    if len({year for year, _ in will}) > 1:
+        # Plans of several years are not all ahead: what was proposed then has been held.
+        was, will = [*was, *will], []
+    days = ((one.until or one.moment) for one in told)
+    first = next((m for m in days if m.day and m.month and m.year is None and not m.lunar), None)
+    if first is None or first.month is None or not (was or will):
         return None
-    year, month = max(months)
-    year += first.month < month
-    return _reference(year) if year >= max(_years(told), default=0) else None
+    if will:
+        year, month = min(will)
+        year -= first.month > month
+    else:
+        year, month = max(was)
+        year += first.month < month
+    return _reference(year) if will or year >= max(_years(told), default=0) else None
 
 
 def _reference(year: int) -> Reference | None:
