@@ -51,6 +51,7 @@ class States:
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
         self._place_starts = [x.start for x in self.places]
+        self._place_ends = {x.end for x in self.places}
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         # Most articles tell of no successor and no delegation: one look spares one for each name.
@@ -194,7 +195,7 @@ class States:
         before = self.text.lower[max(0, country.start - 12) : country.start]
         if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
             return True
-        return any(place.end in (country.start - 2, country.start - 1) for place in self.places)
+        return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
 
     def _begin(self, mention: Mention) -> int:
         """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
