@@ -208,7 +208,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
-    if attends is not None and before and 0 <= attends.start - before[0].end <= _NEAR:
+    near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
+    if attends is not None and near and not set(",;") & set(story.text.text[before[0].end : attends.start]):
         draft.add_people([n.person for n in before])
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:

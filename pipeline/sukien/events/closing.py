@@ -50,6 +50,7 @@ def finish(story: Story) -> list[Draft]:
         _meets_host(draft)
         main = story.main()
         _at_home(draft)
+        _with_host(draft)
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
@@ -72,6 +73,13 @@ def _at_home(draft: Draft) -> None:
     if draft.type == "ceremony" and not draft.countries and draft.place is not None and draft.place.country:
         draft.countries.add(draft.place.country)
         draft.prove("countries", draft.place.mention)
+
+
+def _with_host(draft: Draft) -> None:
+    """An exercise of one state in another is held together with that one."""
+    country = draft.place.country if draft.place is not None else None
+    if draft.type == "exercise" and len(draft.countries) == 1 and country is not None and draft.meeting is None:
+        draft.countries.add(country)
 
 
 def _on_its_edge(story: Story, draft: Draft, whole: When) -> None:
@@ -213,7 +221,10 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
     same_trip = (d for d in others if d.type != "visit" and draft.type in _ON_THE_WAY and _close(d, draft))
-    other = next(same_day, None) or next(same_trip, None)
+    visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
+    mine = {p.id for p in draft.people}
+    on_visit = (d for d in visits if draft.type in _ON_THE_WAY and mine & {p.id for p in d.people})
+    other = next(on_visit, None) or next(same_day, None) or next(same_trip, None)
     if other is not None and other.place is not None:
         draft.place = other.place
         draft.prove("location.country", other.place.mention, "place.inherited")

@@ -132,7 +132,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
         trigger, later = anchors[index].trigger, anchors[index + 1]
-        if trigger is not None and trigger.abroad and later.type == "talks" and index + 1 in own:
+        comes = trigger is not None and trigger.abroad
+        if comes and index + 1 in own and (later.type, later.form) == ("talks", "verb"):
             own.setdefault(index, own[index + 1])
     for index in range(1, len(anchors)):
         if (

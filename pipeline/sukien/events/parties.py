@@ -201,7 +201,9 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
     if not behind or "," in story.text.text[anchor.end : behind[0].start + 1] or behind[0].start - anchor.end > _NEAR:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
-        return [n.person for n in behind]
+        # "Cùng dự hội đàm có A và B" tells who else was there.
+        listed = story.facing is not None and story.cues.ending_at("copula", behind[0].start) is not None
+        return [] if listed else [n.person for n in behind]
     if before:
         # "ông nói tại cuộc gặp với Thứ trưởng X"
         both = [before[0].person, behind[0].person]

@@ -178,7 +178,7 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return _first_talks(story, anchor, when, index, section) if opens else []
     if when is not None:
         same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
-    draft = same[0] if anchor.type == "meeting" else same[-1]
+    draft = (_here(story, anchor, same) or same[0]) if anchor.type == "meeting" else same[-1]
     if when is not None and when.mention is not None:
         at = when.mention.start
         if story.cues.ending_at("closing", at) is not None or story.cues.ending_at("opening", at) is not None:
@@ -203,6 +203,12 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         story.drafts.append(other)
         return [other]
     return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _here(story: Story, anchor: Anchor, drafts: list[Draft]) -> Draft | None:
+    """The meeting of which the same paragraph tells."""
+    top = story.text.text.rfind("\n", 0, anchor.start) + 1
+    return next((d for d in reversed(drafts) if story.text.sentences[d.sentence][0] >= top), None)
 
 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
