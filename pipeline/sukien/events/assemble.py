@@ -14,6 +14,8 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 _TOLD = ("lead", "body")
+_PAGE = 3
+"""A page of pictures has more than so many captions for each sentence of its text; there they tell the story."""
 _ECHO = ("headline", "caption")
 """Sections that repeat what the body tells: they add to its events, and make none where it has some."""
 
@@ -26,9 +28,10 @@ def assemble(
     if not may_tell(story):
         return []
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
-    for index in (i for i, kind in enumerate(kinds) if kind in _TOLD):
+    telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
+    for index in (i for i, kind in enumerate(kinds) if kind in telling):
         tell(story, index, "body")
-    for index in (i for i, kind in enumerate(kinds) if kind in _ECHO):
+    for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):
         tell_again(story, index)
     drafts = finish(story)
     for paragraph in _paragraphs(text, [i for i, kind in enumerate(kinds) if kind == "related"]):

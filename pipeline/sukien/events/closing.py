@@ -229,12 +229,23 @@ def _inherit_place(story: Story, draft: Draft) -> None:
         draft.place = other.place
         draft.prove("location.country", other.place.mention, "place.inherited")
         return
+    if draft.type == "visit" and len(places := _visited(story, draft)) == 1:
+        draft.place = next(iter(places.values()))
+        draft.prove("location.country", draft.place.mention, "place.inherited")
+        return
     scene = next((p for w, p in story.scenes if draft.when.days and overlap(w, draft.when)), None)
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
         _state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _visited(story: Story, draft: Draft) -> dict[str, Place]:
+    """The states that the same visitor is told to have visited ("chuyến thăm thứ hai diễn ra năm 2013")."""
+    mine = {p.id for p in draft.people}
+    visits = (d for d in story.drafts if d is not draft and d.type == "visit" and mine & {p.id for p in d.people})
+    return {d.place.country: d.place for d in visits if d.place is not None and d.place.country}
 
 
 def _can_be_at(draft: Draft, place: Place) -> bool:

@@ -24,6 +24,8 @@ _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
 _CLAUSE = 60
 """How many characters before a date the words may begin whose clause it closes."""
+_APPOSED_REACH = 40
+"""How many characters (the place) may stand between what lasts some days and these, behind a comma."""
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
@@ -113,12 +115,16 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if previous is not None and _background(cues, when, previous.end, start):
             continue
-        if _opens(text, begin, start, end, previous):
+        apposed = previous is not None and _lasts(text, previous, when, start, end)
+        if not apposed and _opens(text, begin, start, end, previous):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
         elif before and previous is not None and ";" not in text.text[previous.end : start]:
             if _aside(cues, previous, when, start):
+                continue
+            if before[-1] in own and behind and _heads_verb(text, end, anchors[behind[0]]):
+                clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
             if _names_it(text, end, anchors, behind) and cues.ending_at("of", anchors[behind[0]].start) is not None:
@@ -150,6 +156,15 @@ def _in_one_breath(text: Text, first: Anchor, second: Anchor) -> bool:
     """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
     verbs = first.form in ("verb", "noun") and second.form == "verb" and first.type != second.type
     return verbs and _BREATH.fullmatch(text.text, first.end, second.start) is not None
+
+
+def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:
+    """Whether a date stands before what it is the day of, with nothing but a subject between."""
+    return (
+        anchor.form != "name"
+        and anchor.start - end < 2 * _CLAUSE
+        and not set(",;:") & set(text.text[end : anchor.start])
+    )
 
 
 def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[int]) -> bool:
@@ -228,6 +243,19 @@ def _years(when: When) -> bool:
     if when.start is None or when.end is None:
         return False
     return int(when.end[:4]) - int(when.start[:4]) > 1 or (len(when.start) == 4 and when.end != when.start)
+
+
+def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int) -> bool:
+    """Whether a stretch of days between commas is that of what was just named ("đang thăm Lào, từ 12 đến 15/1, …")."""
+    if previous.type not in ("visit", "exercise", "meeting") or previous.form == "reference" or when.start == when.end:
+        return False
+    gap = text.text[previous.end : start]
+    return (
+        len(gap) < _APPOSED_REACH
+        and gap.count(",") == 1
+        and gap.rstrip().endswith(",")
+        and text.text[end : end + 1] in ",."
+    )
 
 
 def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None) -> bool:

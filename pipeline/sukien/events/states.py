@@ -20,6 +20,8 @@ _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
+_NEXT = 12
+"""How many characters ("với phía") may stand between words for talks, or an office, and its state."""
 _SUBJECT = 40
 """How many characters may stand between an office that visits and its verb."""
 _GLOSS = 2
@@ -87,11 +89,21 @@ def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         if not 0 <= mention.start - anchor.end < _CLOSE:
             continue
         code = mention.norm.get("alpha_2") or mention.norm.get("country")
+        if mention.label == m.COUNTRY and mention.start - anchor.end > _NEXT and not _is_met(story, mention, index):
+            continue  # what is spoken of: "điện đàm về tình hình Syria"
         if code is not None and str(code) not in draft.countries and not _is_place(story, mention, index):
             draft.countries.add(str(code))
             draft.prove("countries", mention)
             if len(draft.countries) > 1:
                 return
+
+
+def _is_met(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is named as a side: by its office, body or people, or joined to another that is."""
+    if story.cues.ending_at("counterpart", country.start) or story.cues.ending_at("takes_part", country.start):
+        return True
+    holders = story.mentions(index, m.ROLE, m.ORGANIZATION, m.PERSON)
+    return any(0 <= country.start - x.end < _NEXT or x.covers(country) for x in holders)
 
 
 def _is_place(story: Story, mention: Mention, index: int) -> bool:

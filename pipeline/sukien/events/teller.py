@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates, ends, finest, group_dates, in_year_of, when_of, whole
-from sukien.events.draft import Draft, Place, When
+from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.others import another_time, between_states, stop_over
 from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap, status_of
-from sukien.events.unnamed import known, sides_of, toured, unnamed
+from sukien.events.unnamed import toured, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -232,26 +231,8 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
             fill(story, draft, anchor, when, index, (before, limit), own=own)
             out += [draft] if draft not in out else []
     if len(out) == 1 and out[0].sentence == index:
-        _stop_over(story, out[0], toured(story, anchor, index))
+        stop_over(story, out[0], toured(story, anchor, index))
     return out
-
-
-def _stop_over(story: Story, visit: Draft, states: list[Mention]) -> None:
-    """One visit for each state of a tour."""
-    codes = {str(state.norm["alpha_2"]) for state in states}
-    for state in states:
-        code = str(state.norm["alpha_2"])
-        if visit.place is None or code == visit.place.country:
-            continue
-        text = story.text.text[state.start : state.end]
-        other = replace(visit, place=Place(text, None, code, state), chairs=[], people=list(visit.people))
-        other.countries = visit.countries - codes | {code}
-        other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
-        other.prove("location.country", state)
-        other.prove("countries", state)
-        story.drafts.append(other)
-    if states and visit.place is not None:
-        visit.countries -= codes - {visit.place.country or ""}
 
 
 def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
@@ -354,6 +335,8 @@ def _lately(one: When | None, other: When | None) -> bool:
 
 
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    if anchor.form == "again":
+        return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
         facing = beside(story, anchor, index)
         if facing:
@@ -379,22 +362,5 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 again = _another(story, anchor, when, index) if own and not known else []
                 found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
         if not any(found) and when is not None:
-            found = _between_states(story, anchor, when, index, section, own=own)
+            found = between_states(story, anchor, when, index, section, own=own)
     return [draft for draft in found if draft is not None]
-
-
-def _between_states(
-    story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
-) -> list[Draft | None]:
-    """The talks of sides that are not all named, which count with a date: told already, or new."""
-    found: list[Draft | None] = []
-    for pair in sides_of(story, anchor, index):
-        states = {side.state for side in pair}
-        draft = known(story, anchor.type, states, when)
-        if draft is None:
-            people = [side.person for side in pair if side.person is not None]
-            draft = action(story, anchor, when, index, section, people, pair[1].state, own=own)
-            if draft is not None:
-                draft.countries |= states
-        found.append(draft)
-    return found

@@ -18,7 +18,8 @@ class Trigger(Rule):
     """A word or phrase that announces an event of one type.
 
     `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
-    `form: reference` only refers back ("hội nghị").
+    `form: reference` only refers back ("hội nghị"); `form: again` tells of another time of what was told, on a day of
+    its own ("lần gần nhất diễn ra …").
     `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
     characters, `after` within `reach` characters, of the same sentence).
     `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
@@ -27,7 +28,7 @@ class Trigger(Rule):
     """
 
     type: EventType
-    form: Literal["verb", "noun", "reference"] = "verb"
+    form: Literal["verb", "noun", "reference", "again"] = "verb"
     forms: tuple[str, ...] = Field(min_length=1)
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
