@@ -49,7 +49,6 @@ def finish(story: Story) -> list[Draft]:
         _inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()
-        _at_home(draft)
         _with_host(draft)
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
@@ -64,6 +63,7 @@ def finish(story: Story) -> list[Draft]:
         _calls_on(story, draft)
         _members(story, draft)
         _at_forum(story, draft)
+        _at_home(draft)
     told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
