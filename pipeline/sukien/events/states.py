@@ -89,7 +89,8 @@ def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         if not 0 <= mention.start - anchor.end < _CLOSE:
             continue
         code = mention.norm.get("alpha_2") or mention.norm.get("country")
-        if mention.label == m.COUNTRY and mention.start - anchor.end > _NEXT and not _is_met(story, mention, index):
+        far = mention.label == m.COUNTRY and mention.start - anchor.end > _NEXT
+        if far and not _is_met(story, anchor, mention, index):
             continue  # what is spoken of: "điện đàm về tình hình Syria"
         if code is not None and str(code) not in draft.countries and not _is_place(story, mention, index):
             draft.countries.add(str(code))
@@ -98,9 +99,12 @@ def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
                 return
 
 
-def _is_met(story: Story, country: Mention, index: int) -> bool:
+def _is_met(story: Story, anchor: Anchor, country: Mention, index: int) -> bool:
     """Whether a state is named as a side: by its office, body or people, or joined to another that is."""
     if story.cues.ending_at("counterpart", country.start) or story.cues.ending_at("takes_part", country.start):
+        return True
+    people = story.cues.all("officials", anchor.end, country.start)
+    if people and "," not in story.text.text[people[-1].end : country.start]:
         return True
     holders = story.mentions(index, m.ROLE, m.ORGANIZATION, m.PERSON)
     return any(0 <= country.start - x.end < _NEXT or x.covers(country) for x in holders)
