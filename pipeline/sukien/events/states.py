@@ -103,7 +103,7 @@ def _is_met(story: Story, anchor: Anchor, country: Mention, index: int) -> bool:
     """Whether a state is named as a side: by its office, body or people, or joined to another that is."""
     if story.cues.ending_at("counterpart", country.start) or story.cues.ending_at("takes_part", country.start):
         return True
-    people = story.cues.all("officials", anchor.end, country.start)
+    people = story.cues.all("officials", anchor.start, country.start)
     if people and "," not in story.text.text[people[-1].end : country.start]:
         return True
     holders = story.mentions(index, m.ROLE, m.ORGANIZATION, m.PERSON)
