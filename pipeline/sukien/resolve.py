@@ -17,8 +17,6 @@ HOLDERS: Mapping[str, Set[str]] = {
     m.LOCATION: {m.COUNTRY},
 }
 """Label -> the labels whose mentions may lie wholly inside it. All other overlaps are contests."""
-_NESTED_NAME = {m.LOCATION}
-"""Holders inside which a country counts only when it does not stand for the place's own name (vịnh Thái Lan)."""
 
 
 class Lost(NamedTuple):

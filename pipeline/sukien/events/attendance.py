@@ -13,8 +13,6 @@ from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 
-_NEAR = 30
-"""How many characters may stand between a name with its titles and the word for attending."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _RECENT = 10

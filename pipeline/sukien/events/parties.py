@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
@@ -17,8 +18,6 @@ from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
-_STATE = 30
-"""The longest name of a state, in characters."""
 _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
 _OBJECT = 8
@@ -27,14 +26,10 @@ _SIDE = 70
 """How many characters behind a word for talks the state of who is met may stand."""
 _NEAR = 30
 """How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
-_OF = 12
-"""How many characters ("các nước") may stand between an office or body and its state."""
 _ADDRESS = 20
 """How many characters ("cho đồng chí") may stand between the word before whoever is appointed and the name."""
 _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
-_LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
-_AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _SET_APART = re.compile(r", [^,.;:]{1,100}, (?:đã |sẽ |vừa )?")
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
@@ -56,21 +51,10 @@ def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> lis
     for one in named:
         if out:
             left, right = (one, out[-1]) if back else (out[-1], one)
-            if not _joined(text, cues, left.end, right.start):
+            if not coordinated(text, cues, left.end, right.start):
                 break
         out.append(one)
     return out
-
-
-def _joined(text: Text, cues: Cues, start: int, end: int) -> bool:
-    """Whether only "và", a comma, or "và người đồng cấp <state>" stands between two people."""
-    if _AND.fullmatch(text.text, start, end):
-        return True
-    cue = cues.first("counterpart", start, end)
-    if cue is None or end - cue.end > _STATE:
-        return False
-    joins = cue.norm["value"] == "and" and not text.text[start : cue.start].strip(" ,;")
-    return joins or _AND.fullmatch(text.text, start, cue.start) is not None
 
 
 def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:

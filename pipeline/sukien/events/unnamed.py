@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft, When
 from sukien.events.story import Story
 from sukien.events.time import overlap
@@ -33,7 +34,6 @@ _PLACE = 14
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
 _LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
-_AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
 _BREAK = re.compile(r"[.;:\n]")
 _STOP = re.compile(r"[.;:,\n]")
 
@@ -140,15 +140,11 @@ def _chained(story: Story, rows: list[Side]) -> list[Side]:
     out = rows[:1]
     for one in rows[1:]:
         left, right = sorted((out[-1], one))
-        gap = story.text.text[left.end : right.start]
-        cue = story.cues.first("counterpart", left.end, right.start)
         received = story.cues.ending_at("passive", right.start)
         if received is not None and not story.text.text[left.end : received.start].strip():
             out.append(one)
             continue
-        if not _AND.fullmatch(gap) and not (
-            cue is not None and not gap.strip(" ,").startswith("gặp") and len(gap) < _NEAR
-        ):
+        if not coordinated(story.text, story.cues, left.end, right.start):
             break
         out.append(one)
     return out

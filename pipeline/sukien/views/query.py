@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-_TYPES = {"text": "VARCHAR", "integer": "BIGINT", "real": "DOUBLE"}
-
 
 def query(files: RunFiles, sql: str) -> pd.DataFrame:
     """The answer to a query. Raises UsageError for a query that cannot be run, or where DuckDB is not installed."""

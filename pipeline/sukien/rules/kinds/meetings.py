@@ -15,7 +15,6 @@ Level = Literal[
     "leader", "minister", "senior official", "working group", "chief of defence", "service chief", "parliament",
     "forum", "bilateral", "exercise",
 ]  # fmt: skip
-_UPPER_SNAKE = r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$"
 
 
 class Meeting(Rule):
