@@ -176,8 +176,9 @@ def _names_it(text: Text, end: int, anchors: Sequence[Anchor], behind: Sequence[
 
 def _issues(anchor: Anchor | None, start: int) -> bool:
     """Whether a date is the day on which a statement was issued ("thông cáo chung phát đi tối 3/8 cho biết …")."""
-    issued = anchor is not None and anchor.trigger is not None and anchor.trigger.outcome == "issued"
-    return issued and anchor is not None and start - anchor.end <= _ISSUED
+    if anchor is None or anchor.trigger is None or anchor.trigger.outcome != "issued":
+        return False
+    return start - anchor.end <= _ISSUED
 
 
 def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:

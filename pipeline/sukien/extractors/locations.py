@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from sukien.extractors.names import Names, names_of
+from sukien.extractors.phrasebook import last_word
 from sukien.extractors.pieces import Mask
 from sukien.mention import COUNTRY, LOCATION, Mention, Seen
 from sukien.rules import Pack
@@ -17,7 +18,6 @@ from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _NAME = re.compile(r"(?: [^\W\d_][\w'-]*){1,4}")
-_LAST = re.compile(r"\w*$")
 _COUNTRY_AFTER = re.compile(r" ?\(|, ")
 
 
@@ -72,19 +72,7 @@ def _announces(text: Text, hit: Hit) -> bool:
     assert isinstance(rule, PlaceWord)
     if rule.taken and text.text[hit.start].isupper():
         return False
-    return _before(text.lower, hit.start) not in rule.not_after
-
-
-def _before(text: str, start: int) -> str:
-    """The word that stands with a blank behind it before an offset; empty where there is none."""
-    left = text[max(0, start - 24) : start]
-    if not left.endswith(" "):
-        return ""
-    word = left[:-1].rpartition(" ")[2]
-    if word.isalnum():  # nearly always
-        return word
-    found = _LAST.search(word)
-    return found.group() if found else ""
+    return last_word(text.lower, hit.start) not in rule.not_after
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -98,7 +86,7 @@ def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:
 def _known(text: Text, hit: Hit, word: Hit | None, tables: Tables, countries: dict[int, Mention]) -> Mention | None:
     rule = hit.rule
     assert isinstance(rule, Places)
-    left = _before(text.text, hit.start)
+    left = last_word(text.text, hit.start)
     written = text.text[hit.start : hit.end]
     if word is None:
         placed = left.lower() in tables.place or _country(hit.end, text, countries) is not None

@@ -63,9 +63,9 @@ def first_word(lower: str, at: int) -> str:
     return found.group() if found else ""
 
 
-def last_word(lower: str, at: int) -> str:
+def last_word(text: str, at: int) -> str:
     """The word, or mark, that stands with a blank behind it just before `at`; empty where there is none."""
-    left = lower[max(0, at - _LONGEST_WORD) : at]
+    left = text[max(0, at - _LONGEST_WORD) : at]
     if not left.endswith(" "):
         return ""
     word = left[:-1].rpartition(" ")[2]
