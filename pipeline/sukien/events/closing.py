@@ -77,9 +77,11 @@ def _at_home(draft: Draft) -> None:
 
 def _with_host(draft: Draft) -> None:
     """An exercise of one state in another is held together with that one."""
-    country = draft.place.country if draft.place is not None else None
-    if draft.type == "exercise" and len(draft.countries) == 1 and country is not None and draft.meeting is None:
-        draft.countries.add(country)
+    if draft.type != "exercise" or len(draft.countries) != 1 or draft.meeting is not None:
+        return
+    if draft.place is not None and draft.place.country and draft.place.country not in draft.countries:
+        draft.countries.add(draft.place.country)
+        draft.prove("countries", draft.place.mention)
 
 
 def _on_its_edge(story: Story, draft: Draft, whole: When) -> None:
