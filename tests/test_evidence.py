@@ -9,9 +9,10 @@ from sukien.evaluate.gold import read_gold
 from sukien.reading import read_article
 
 GOLD = Path(__file__).parent.parent / "corpus" / "gold"
+PATHS = sorted([*GOLD.glob("*.gold"), *GOLD.glob("composed/*.gold")])
 
 
-@pytest.mark.parametrize("path", sorted(GOLD.glob("*.gold")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
 def test_fields_have_evidence(path: Path, nlp: Language) -> None:
     gold = read_gold(path)
     record = read_article(nlp, gold.text, doc_id=gold.id, published=gold.published, title=gold.title, url=gold.url)

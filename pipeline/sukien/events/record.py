@@ -72,6 +72,9 @@ def _proofs(draft: Draft, event: dict[str, Any], text: Text) -> list[Proof]:
     begin, end = text.sentences[draft.sentence]
     told = next((p for p in proofs if p.field == "type"), Proof("type", begin, end, "event.sentence"))
     date = next((p for p in proofs if p.field in ("date.start", "date.end")), None)
+    if date is None and draft.when is not None:  # taken over from another event, or from the day of publication
+        words = draft.when.mention
+        date = told if words is None else Proof("date.start", words.start, words.end, words.rule)
     place = next((p for p in proofs if p.field == "location.country"), None)
     for person in draft.people:
         mention = min(person.mentions, key=lambda x: abs(x.start - begin))
