@@ -19,6 +19,7 @@ class Cues(BaseModel):
     meeting_heads: tuple[str, ...]
     exercise_heads: tuple[str, ...]
     between: tuple[str, ...]
+    name_ends: tuple[str, ...]
     no_acronym: frozenset[str]
     rank_syllables: frozenset[str]
     rank_cores: frozenset[str]
