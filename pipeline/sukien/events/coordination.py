@@ -7,7 +7,7 @@ from sukien.text import Text
 
 _STATE = 30
 """The longest name of a state, in characters."""
-_AND = r"[\s\")]*(?:[,;]|,\s*và|{and|with})[\s\"]*"
+_AND = r"[\s\")]*(?:[,;]|(?:,\s*)?{and|with})[\s\"]*"
 
 
 def coordinated(text: Text, cues: Cues, start: int, end: int) -> bool:

@@ -10,11 +10,13 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.story import Story
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
 
-_LIST = r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:[,/-]|(?:,\s*)?{and})\s*(?:{state}\s+)?"
+LIST = rf"{JOINT}(?:{{state}}\s+)?"
+"""What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
@@ -48,7 +50,7 @@ def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
 def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The countries of a stretch that take part: behind "với", "gồm", "đoàn" …, and those coordinated with them."""
     out: list[Mention] = []
-    text, cues, joint = story.text, story.cues, story.pack.pattern(_LIST)
+    text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
     groups = story.mentions(index, m.GROUP)
     for mention in story.mentions(index, m.COUNTRY):
         if not begin <= mention.start < end or titled(story, mention, index):
@@ -177,7 +179,7 @@ def _of_place(story: Story, country: Mention, index: int) -> bool:
 def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int) -> None:
     """Two cities in one breath that are no place stand for their governments: "Seoul và Washington ngừng tập trận"."""
     places = [x for x in story.mentions(index, m.LOCATION) if begin <= x.start < end and x.norm.get("country")]
-    joint = story.pack.pattern(_LIST)
+    joint = story.pack.pattern(LIST)
     for left, right in itertools.pairwise(places):
         codes = {str(x.norm["country"]) for x in (left, right)}
         joined = len(codes) > 1 and joint.fullmatch(story.text.text, left.end, right.start) is not None

@@ -6,18 +6,18 @@ import re
 
 from sukien import mention as m
 from sukien.extractors.closings import Closings, word_before
-from sukien.extractors.names import Names, either
+from sukien.extractors.names import JOINT, Names
 from sukien.mention import Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.ranks import Rank
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _REACH = 40
 """How many characters before a name its cues may take."""
 
 
-_JOINT = r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/-]|(?:,\s*)?{and})\s*"
 _ACRONYM = re.compile(r" ?\([A-ZĐ][A-ZĐ0-9+&-]{1,9}\)$")
 
 
@@ -65,7 +65,7 @@ class Cues:
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
         leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
-        self.joint, self.joints = pack.pattern(_JOINT), frozenset(pack.words("and"))
+        self.joint, self.joints = pack.pattern(JOINT), frozenset(pack.words("and"))
         self.leading = frozenset(word for phrases in leading for word in phrases.words) | self.joints
         """The last words of all that may stand before a name."""
         self.age = pack.pattern(rf"(?i)\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} {{years_old}}|19\d\d\b)")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from sukien import mention as m
-from sukien.extractors.names import either, names_of
+from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _REACH = 90

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.names import Names, either, list_patterns
+from sukien.extractors.names import JOINT, Names, list_patterns
 from sukien.mention import Mention
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-_JOINT = r"\)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/-]|(?:,\s*)?{and})\s*"
 _JOINT_BEFORE = r"(?: {and} |, | - |-)$"
 _LONGEST = 10
 """No joint before a state is longer, in characters."""
@@ -237,7 +237,7 @@ def list_words(pack: Pack, names: Names) -> _Words:
     table = pack.tables.get(_Words)
     if table is None:
         plural = re.compile(rf"(?<!\w)(?:{either(names.lists['number'])}) $")
-        joints = pack.pattern(_JOINT), pack.pattern(_JOINT_BEFORE)
+        joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE)
         table = pack.tables[_Words] = _Words(plural, *list_patterns(names), *joints)
     assert isinstance(table, _Words)
     return table

@@ -11,8 +11,9 @@ from sukien import mention as m
 from sukien.records import ArticleRecord, Entity, Event, Evidence, PersonEntity
 from sukien.review.corrections import Correction
 from sukien.rules.kinds.triggers import Trigger
+from sukien.rules.kinds.words import either
 from sukien.rules.markup import EVENT
-from sukien.suggest.cues import either, load_cues
+from sukien.suggest.cues import load_cues
 from sukien.suggest.marked import meeting_drafts
 from sukien.suggest.page import Page
 from sukien.suggest.wish import Draft, Wish

@@ -29,8 +29,8 @@ class Words(Rule):
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     ordinal (thứ), session (kỳ họp thứ), plural (các), occasion (cuộc), meeting (hội nghị: before each of several),
-    between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), years_old
-    (tuổi), weekday (tuần: by which thứ hai is a day).
+    between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies),
+    years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
     concurrent (kiêm: before a second position).
