@@ -10,11 +10,12 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.time import is_day, overlap
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
 
-_COORDINATED = r"\s*(?:,|(?:,\s*)?{and})\s*(?:{day}\s*)?"
+_COORDINATED = rf"{JOINT}(?:{{day}}\s*)?"
 _CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then}\s+)?{on}?\s*$"
 _APPOSED = r",\s*{on}\s*"
 _ASIDE = r",\s*{at}\s[^,;:.]*(?:\.|,\s{circumstance}\s)"
