@@ -18,11 +18,11 @@ _FAR = 45
 _PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/\n", " "))
 _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
-# A number, but not one of a name (AIPA-45) or of an edition (lần thứ 45).
-_NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])(?<!thứ )[0-9]+\s*$")
+# A number, but not one of a name (AIPA-45).
+_NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])[0-9]+\s*$")
 _hit_start = attrgetter("start")
 _PROSE = re.compile(r"[\w.!?…]")
-_ORDINAL_BEFORE = re.compile(r" thứ \w+ $")
+_ORDINAL_BEFORE = r" {ordinal} \w+ $"
 _NUMBER_AFTER = re.compile(r"\s*\d")
 
 
@@ -39,7 +39,7 @@ def _direction(hit: Hit) -> Direction:
 class _Side:
     """The compiled words of one context."""
 
-    def __init__(self, rules: list[DateContext]) -> None:
+    def __init__(self, rules: list[DateContext], pack: Pack) -> None:
         words = [word for rule in rules for word in rule.words]
         self.before = rules[0].side == "before"
         self.edges = any(rule.edges for rule in rules)
@@ -48,6 +48,7 @@ class _Side:
         self.alone = any(rule.alone for rule in rules)
         self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
+        self.ordinal = pack.pattern(_ORDINAL_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
         choice = "|".join(map(re.escape, plain))
@@ -73,11 +74,10 @@ class _Side:
                 return True
             if self.signs and tail.rstrip().endswith(self.signs):
                 return True
-            if self.numbers and _NUMBER_BEFORE.search(tail):
-                return True
             padded = f" {tail.translate(_PUNCTUATION).rstrip()} "
-            # "lần thứ hai năm sau": an ordinal counts nothing.
-            return padded.endswith(self.endings) and not (self.numbers and _ORDINAL_BEFORE.search(padded))
+            if self.numbers and self.ordinal.search(padded):
+                return False  # "lần thứ hai năm sau", "lần thứ 45": an ordinal counts nothing
+            return padded.endswith(self.endings) or (self.numbers and _NUMBER_BEFORE.search(tail) is not None)
         head = lower[end : end + _REACH]
         if self.edges and _CLOSING.match(head):
             return True
@@ -91,10 +91,10 @@ class Contexts:
         named: dict[str, list[DateContext]] = {}
         for rule in pack.of(DateContext):
             named.setdefault(rule.name, []).append(rule)
-        self._sides = {name: _Side(rules) for name, rules in named.items()}
+        self.pack = pack
+        self._sides = {name: _Side(rules, pack) for name, rules in named.items()}
         cues = pack.of(DateCue)
         self._adjacent = tuple(f" {word} " for cue in cues if cue.adjacent for word in cue.words)
-        self._scanner = pack.scanner
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
@@ -119,7 +119,7 @@ class Contexts:
         if (" " + text.lower[max(0, start - 12) : start]).endswith(self._adjacent):
             return "strictly_back"
         begin, stop = text.sentences[text.sentence_at(start)]
-        cues = self._scanner.scan(text).get(DateCue, [])
+        cues = self.pack.scanner.scan(text).get(DateCue, [])
         place = bisect_left(cues, start, key=_hit_start)
         while place and cues[place - 1].end > start:
             place -= 1

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from sukien.dates.calendar import Reference
 from sukien.dates.contexts import Contexts
 from sukien.dates.moment import Found
+from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
-from sukien.rules.scan import Scanner
 from sukien.text import Text
 
 _ENOUGH = 2
@@ -23,13 +23,11 @@ _FIRST = 2000
 _LEAD = 700
 """A day and a year in one sentence count for the article only in its first characters."""
 _ADDRESS_YEAR = re.compile(r"/(20\d\d)/")
-_EDITION_YEAR = re.compile(
-    r"(?: \([^()\n]{2,40}\))?(?:\s+năm\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])"
-)
+_EDITION_YEAR = r"(?: \([^()\n]{2,40}\))?(?:\s+{year}\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])"
 _BREAK = re.compile(r"\n|[.!?] ")
 
 
-def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: Contexts) -> Reference | None:
+def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Reference | None:
     """The year, with neither month nor day, that the text agrees on.
 
     A month told twice, once with its year and once as one of this year or the last, says it at once. Full days and
@@ -43,7 +41,7 @@ def hinted_year(text: Text, found: Sequence[Found], scanner: Scanner, contexts: 
     dated = _dated([one for one in told if not contexts.holds("origin", text, one.start, one.end)])
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
         return _reference(*dated)
-    hints = dated + Counter(_years_beside(text, scanner)) + Counter(_lead(text, told, contexts))
+    hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
     for year, until in _periods(told):
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
@@ -106,13 +104,13 @@ def _dated(told: Sequence[Found]) -> Counter[int]:
     return weights
 
 
-def _years_beside(text: Text, scanner: Scanner) -> Iterator[int]:
+def _years_beside(text: Text, pack: Pack) -> Iterator[int]:
     """The year in the address and those that stand behind the name of a series (Komodo 2018), each twice."""
     for match in _ADDRESS_YEAR.finditer(text.meta.url or ""):
         yield from [int(match[1])] * _ENOUGH
-    ends = {hit.end for hit in scanner.scan(text).get(Meeting, ()) if text.section_at(hit.start).kind != "related"}
+    ends = {hit.end for hit in pack.scanner.scan(text).get(Meeting, ()) if text.section_at(hit.start).kind != "related"}
     for end in sorted(ends):
-        edition = _EDITION_YEAR.match(text.lower, end)
+        edition = pack.pattern(_EDITION_YEAR).match(text.lower, end)
         if edition is not None:
             yield from [int(edition[1])] * _ENOUGH
 

@@ -27,7 +27,7 @@ class References:
     """Finds the reference of a text with the stamps of a pack."""
 
     def __init__(self, pack: Pack, contexts: Contexts) -> None:
-        self._scanner, self._contexts = pack.scanner, contexts
+        self._contexts = contexts
         stamps = pack.of(DateStamp)
         self._head = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "head"]
         self._url = [re.compile(stamp.pattern) for stamp in stamps if stamp.where == "url"]
@@ -41,7 +41,7 @@ class References:
             or self._stamp_line(text, found)
             or self._stamped(self._url, _addresses(text), "url")
             or self._near_top(text, found)
-            or hinted_year(text, found, self._scanner, self._contexts)
+            or hinted_year(text, found, self._contexts)
         )
         return _with_day(text, reference, found) if reference and reference.day is None else reference
 

@@ -9,10 +9,11 @@ from sukien.dates.calendar import Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.moment import Found
 from sukien.dates.resolve import Scene
+from sukien.rules import Pack
 from sukien.text import Text
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
-_TEASER_YEAR = re.compile(r"(?:năm |\d[/\-.])((?:19|20)\d\d)(?!\w)")
+_TEASER_YEAR = r"(?:{year} |\d[/\-.])((?:19|20)\d\d)(?!\w)"
 _PLAIN = (None, "strictly_back")
 """Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
 _LONG_AGO = 60
@@ -51,7 +52,8 @@ class Story:
         """What a date can be resolved against at its place."""
         text = self._text
         if text.section_at(one.start).kind == "related":
-            return Scene(None, day=self._day, month=self._month, year=self._year, default_year=_teaser_year(text, one))
+            year = _teaser_year(text, self._contexts.pack, one)
+            return Scene(None, day=self._day, month=self._month, year=self._year, default_year=year)
         # "hôm sau" goes on from any day, "cùng ngày" not from the date of a document.
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
@@ -128,14 +130,15 @@ class Story:
         return _SIDE_BEFORE.search(before) is not None
 
 
-def _teaser_year(text: Text, one: Found) -> int | None:
+def _teaser_year(text: Text, pack: Pack, one: Found) -> int | None:
     """The year that a teaser gives: in its paragraph, or in the headline right above it."""
     sections = text.sections
     index = sections.index(text.section_at(one.start))
     for section in (sections[index], sections[index - 1] if index else None):
         if section is None or section.kind != "related":
             continue
-        years = {int(match.group(1)) for match in _TEASER_YEAR.finditer(text.lower, section.start, section.end)}
+        told = pack.pattern(_TEASER_YEAR).finditer(text.lower, section.start, section.end)
+        years = {int(match.group(1)) for match in told}
         if len(years) == 1:
             return years.pop()
     return None

@@ -72,8 +72,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
             continue
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
-    called = _called(pack)
-    return [_grouped(text, sorted(anchors, key=lambda a: a.start), called) for anchors in out]
+    return [_grouped(text, sorted(anchors, key=lambda a: a.start), pack) for anchors in out]
 
 
 def _called(pack: Pack) -> re.Pattern[str]:
@@ -86,34 +85,32 @@ def _called(pack: Pack) -> re.Pattern[str]:
     return table
 
 
-_BRACKET = re.compile(r"\s*(?:lần thứ \S+\s*|lần \S+\s*)?\(\s*", re.IGNORECASE)
-_JOINT = re.compile(
-    r"\s*(?:-\s?\d+|lần thứ \S+)?\)?\s*(?:-\d+|lần thứ \S+)?\s*"
-    r"(?:,|/|và|cùng|;|,\s*và)\s*(?:hội nghị|các cuộc họp)?\s*",
-    re.IGNORECASE,
+_BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*"
+_JOINT = (
+    r"(?i)\s*(?:-\s?\d+|{nth|turn} \S+)?\)?\s*(?:-\d+|{nth|turn} \S+)?\s*"
+    r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
-
-
+_APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
 _BREAK = re.compile(r"[,;:.()\d]")
-_APPOSITION = re.compile(r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*(?:đã|sẽ|đang|vừa)?\s*")
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
 
-def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list[Anchor]:
+def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
+    bracket, joint, called = pack.pattern(_BRACKET), pack.pattern(_JOINT), _called(pack)
     for anchor in anchors:
         previous = out[-1] if out else None
         if previous is not None and previous.meeting is not None and anchor.meeting is not None:
             edge = max(previous.end, *(t.end for t in previous.twins)) if previous.twins else previous.end
             between = text.text[edge : anchor.start]
             same = previous.meeting.norm.get("meeting_id") == anchor.meeting.norm.get("meeting_id")
-            if same and _BRACKET.fullmatch(between):
+            if same and bracket.fullmatch(between):
                 previous.twins.append(anchor.meeting)
                 continue
-            anchor.joined = _JOINT.fullmatch(between) is not None
-        elif previous is not None and previous.meeting is not None and _predicate(text, previous, anchor):
+            anchor.joined = joint.fullmatch(between) is not None
+        elif previous is not None and previous.meeting is not None and _predicate(text, pack, previous, anchor):
             continue
         elif (
             previous is not None and anchor.meeting is not None and previous.form != "verb" and not _prepares(previous)
@@ -128,11 +125,11 @@ def _grouped(text: Text, anchors: list[Anchor], called: re.Pattern[str]) -> list
     return out
 
 
-def _predicate(text: Text, name: Anchor, anchor: Anchor) -> bool:
+def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
     if anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
         return False
-    return _APPOSITION.fullmatch(text.text, name.end, anchor.start) is not None
+    return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
 
 
 def _prepares(anchor: Anchor) -> bool:

@@ -107,4 +107,8 @@ def _leads(story: Story, start: int, end: int) -> bool:
     bare = len(gap) - sum(x.end - x.start for x in posts if x.label == m.ROLE and start <= x.start and x.end <= end)
     if bare <= _NEAR:
         return True
-    return len(gap) <= _POST and ";" not in gap and " do " not in gap and not story.cues.all("attend", start, end)
+    return (
+        len(gap) <= _POST
+        and ";" not in gap
+        and not (story.cues.all("of", start, end, "by") or story.cues.all("attend", start, end))
+    )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from sukien.events.cues import Cues
 from sukien.text import Text
 
 _STATE = 30
 """The longest name of a state, in characters."""
-_AND = re.compile(r"[\s\")]*(?:,|và|cùng|;|,\s*và|cùng với|với)[\s\"]*")
+_AND = r"[\s\")]*(?:[,;]|(?:,\s*)?{and|with})[\s\"]*"
 
 
 def coordinated(text: Text, cues: Cues, start: int, end: int) -> bool:
     """Whether nothing but what joins them, or that and a word for a counterpart, stands between two sides."""
-    if _AND.fullmatch(text.text, start, end):
+    joint = cues.pack.pattern(_AND)
+    if joint.fullmatch(text.text, start, end):
         return True
     cue = cues.first("counterpart", start, end)
     if cue is None or end - cue.end > _STATE:
         return False
     joins = cue.norm["value"] == "and" and not text.text[start : cue.start].strip(" ,;")
-    return joins or _AND.fullmatch(text.text, start, cue.start) is not None
+    return joins or joint.fullmatch(text.text, start, cue.start) is not None

@@ -19,7 +19,7 @@ class Cues:
     """All cue hits of a text. A hit inside another of the same slot does not count."""
 
     def __init__(self, text: Text, pack: Pack) -> None:
-        self.text = text
+        self.text, self.pack = text, pack
         self._place, self._elsewhere = _place_patterns(pack)
         tests = _tests(pack)
         self._hits: dict[str, list[Mention]] = {}

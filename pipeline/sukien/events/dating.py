@@ -10,15 +10,15 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.time import is_day, overlap
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
+from sukien.rules import Pack
 from sukien.text import Text
 
-_COORDINATED = re.compile(r"\s*(?:,|và|,\s*và)\s*(?:ngày\s*)?")
-_CLAUSE_OPENING = re.compile(
-    r"(?:[,;:]|\s-)\s*(?:cũng\s+)?(?P<turn>(?:còn|rồi|sau đó|trong khi)\s+)?(?:vào|trong|hồi)?\s*$"
-)
-_APPOSED = re.compile(r",\s*(?:vào|hồi)\s*")
-_ASIDE = re.compile(r",\s*(?:tại|ở|trên|trong|trước|dưới|ngay|bên)\s[^,;:.]*(?:\.|,\s(?:có|với|trước|dưới|do|giữa)\s)")
+_COORDINATED = rf"{JOINT}(?:{{day}}\s*)?"
+_CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then}\s+)?{on}?\s*$"
+_APPOSED = r",\s*{on}\s*"
+_ASIDE = r",\s*{at}\s[^,;:.]*(?:\.|,\s{circumstance}\s)"
 """What follows a date that says when and where something took place which stands before it."""
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
@@ -29,7 +29,7 @@ _APPOSED_REACH = 40
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
-_BREATH = re.compile(r"[^,;.:()\n]{0,40} và (?:đã |sẽ )?")
+_BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _YEAR = 4
 """The length of a date that is a year."""
@@ -51,13 +51,13 @@ def when_of(dates: Sequence[Mention]) -> When:
     return When(start, end or start, value, first)
 
 
-def group_dates(text: Text, dates: Sequence[Mention]) -> list[list[Mention]]:
+def group_dates(text: Text, pack: Pack, dates: Sequence[Mention]) -> list[list[Mention]]:
     """Dates that together name one stretch ("ngày 11 và 12/12"); all others alone."""
-    out: list[list[Mention]] = []
+    out, joint = list[list[Mention]](), pack.pattern(_COORDINATED)
     for date in dates:
         if out:
             last = out[-1][-1]
-            joined = _COORDINATED.fullmatch(text.text, last.end, date.start) is not None
+            joined = joint.fullmatch(text.text, last.end, date.start) is not None
             days = _day(last) and _day(date) and str(last.norm["value"])[:7] == str(date.norm["value"])[:7]
             if joined and days and _bare(text, last):
                 out[-1].append(date)
@@ -100,7 +100,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     """Each date to the anchor that it stands with, or to the clause that it opens."""
     own: dict[int, list[When]] = {}
     clause: list[tuple[int, When]] = []
-    for group in group_dates(text, dates):
+    for group in group_dates(text, cues.pack, dates):
         start, end = group[0].start, group[-1].end
         when = when_of(group)
         before = [i for i, a in enumerate(anchors) if a.end <= start]
@@ -116,7 +116,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if previous is not None and _background(cues, when, previous.end, start):
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
-        if not apposed and _opens(text, begin, start, end, previous):
+        if not apposed and _opens(text, cues.pack, begin, start, end, previous):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
@@ -133,7 +133,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
-        if index in own and (anchors[index].joined or _in_one_breath(text, anchors[index - 1], anchors[index])):
+        if index in own and (
+            anchors[index].joined or _in_one_breath(text, cues.pack, anchors[index - 1], anchors[index])
+        ):
             own.setdefault(index - 1, own[index])
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
@@ -152,10 +154,10 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     return Dated(own, clause)
 
 
-def _in_one_breath(text: Text, first: Anchor, second: Anchor) -> bool:
+def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
     """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
     verbs = first.form in ("verb", "noun") and second.form == "verb" and first.type != second.type
-    return verbs and _BREATH.fullmatch(text.text, first.end, second.start) is not None
+    return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
 
 
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:
@@ -259,18 +261,18 @@ def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int) -> bo
     )
 
 
-def _opens(text: Text, begin: int, start: int, end: int, previous: Anchor | None) -> bool:
+def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: Anchor | None) -> bool:
     """Whether a date opens its clause: at the start of the sentence, or between commas before a new subject."""
     left, right = text.text[begin:start], text.text[end : end + 3]
     if previous is None:
         return start - begin < _OPENING
     gap = text.text[previous.end : start]
-    opening = _CLAUSE_OPENING.search(gap)
-    if opening is None or (previous.form != "reference" and _APPOSED.fullmatch(gap)):
+    opening = pack.pattern(_CLAUSE_OPENING).search(gap)
+    if opening is None or (previous.form != "reference" and pack.pattern(_APPOSED).fullmatch(gap)):
         return False
     if opening["turn"]:
         return True
-    if previous.form != "reference" and _ASIDE.match(text.text, end):
+    if previous.form != "reference" and pack.pattern(_ASIDE).match(text.text, end):
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
 

@@ -77,7 +77,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
 def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     """Whether the second only tells who the first is: "Tướng X, đặc phái viên của Chủ tịch Y, sẽ gặp"."""
     of = cues.ending_at("of", last.start)
-    if of is None or text.lower[of.start : of.end] != "của" or text.text[last.end : last.end + 1] != ",":
+    if of is None or of.norm["value"] == "by" or text.text[last.end : last.end + 1] != ",":
         return False
     gap = text.text[other.end : of.start].strip(" ,")
     if not gap:

@@ -8,6 +8,7 @@ from sukien.events.cues import Cues
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import GroupWords
 from sukien.rules.kinds.meetings import MeetingWords
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 
@@ -26,14 +27,10 @@ def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int,
 
 def number_after(pack: Pack, text: Text, offset: int) -> int | None:
     """How many days are told directly behind an offset ("4 ngày", "bốn ngày"): 2 to 60; None where they are not."""
-    pattern = pack.tables.get("events.days")
-    if pattern is None:
-        words = "|".join(word for rule in pack.of(GroupWords) for word in rule.numbers)
-        pattern = pack.tables["events.days"] = re.compile(rf"\s+(?P<n>\d{{1,2}}|{words})\s+ngày(?!\s+\d)")
-    match = pattern.match(text.lower, offset)
+    numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
+    match = pack.pattern(rf"\s+(?P<n>\d{{1,2}}|{either(numbers)})\s+{{day}}(?!\s+\d)").match(text.lower, offset)
     if match is None:
         return None
-    numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
     number = int(match["n"]) if match["n"].isdigit() else numbers[match["n"]]
     return number if 2 <= number <= 60 else None
 
@@ -42,8 +39,7 @@ def _table(pack: Pack) -> tuple[re.Pattern[str], dict[str, int]]:
     table = pack.tables.get("events.ordinal")
     if table is None:
         words = {form: n for rule in pack.of(MeetingWords) for n, forms in rule.ordinals.items() for form in forms}
-        either = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        pattern = re.compile(rf" (?:lần thứ|lần|thứ) (?P<n>\d{{1,3}}|{either})(?!\w)")
+        pattern = pack.pattern(rf" {{nth|turn|ordinal}} (?P<n>\d{{1,3}}|{either(words)})(?!\w)")
         table = pack.tables["events.ordinal"] = pattern, words
     pattern, words = table
     return pattern, words

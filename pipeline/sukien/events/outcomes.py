@@ -14,7 +14,7 @@ from sukien.text import Text
 
 _LONGEST = 160
 """The longest name of a document, in characters."""
-_QUOTED = re.compile(r"\s*(?:là\s+)?\"(?P<theme>[^\"\n]{3,200})\"")
+_QUOTED = r"\s*(?:{is}\s+)?\"(?P<theme>[^\"\n]{3,200})\""
 
 
 class Outcomes:
@@ -27,7 +27,9 @@ class Outcomes:
                 words[rule.value] += rule.forms
         self._numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
         number = rf"(?:(?P<count>\d{{1,3}}|{either(list(self._numbers))}) +)?"
-        self._document = re.compile(rf"(?:.{{0,12}}? )??{number}(?:dự thảo +)?(?:{either(words['document'])})(?!\w)")
+        documents = either(words["document"])
+        self._document = pack.pattern(rf"(?:.{{0,12}}? )??{number}(?:{{draft}} +)?(?:{documents})(?!\w)")
+        self._quoted = pack.pattern(_QUOTED)
         self._end = re.compile(rf"[.;:(\n]|,|(?<!\w)(?:{either(words['end'])})(?!\w)")
         self._theme = re.compile(rf"(?<!\w)(?:{either(words['theme'])})")
 
@@ -52,7 +54,7 @@ class Outcomes:
     def theme(self, text: Text, begin: int, end: int) -> Topic | None:
         """The theme that a sentence quotes: "với chủ đề "Đoàn kết vì an ninh hài hòa""."""
         for cue in self._theme.finditer(text.lower, begin, end):
-            match = _QUOTED.match(text.text, cue.end(), end)
+            match = self._quoted.match(text.text, cue.end(), end)
             if match is not None:
                 return Topic(match.start("theme"), match.end("theme"), "cue.outcome.theme")
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sukien import mention as m
@@ -30,13 +29,13 @@ _ADDRESS = 20
 """How many characters ("cho đồng chí") may stand between the word before whoever is appointed and the name."""
 _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
-_SET_APART = re.compile(r", [^,.;:]{1,100}, (?:đã |sẽ |vừa )?")
+_SET_APART = r", [^,.;:]{1,100}, (?:{auxiliary|lately} )?"
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
-_ALSO = re.compile(r"(?:,|\bvà|\brồi|\bsau đó|\bđồng thời)\s*(?:đã|sẽ|cũng|còn)?\s*$")
-_THEN = re.compile(r"[\s,;]*(?:và|rồi|sau đó|đồng thời|,)?\s*(?:đã|sẽ|cũng)?\s*")
+_ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
+_THEN = r"[\s,;]*{and|then}?\s*{auxiliary|also}?\s*"
 
 
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> tuple[list[Named], list[Named]]:
@@ -98,7 +97,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if anchor.type == "appointment" and not trigger.subject and back and _appointed(story, anchor, behind[0]):
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
-        near = anchor.form == "verb" and bool(before) and _beside(story.text, before[0].end, anchor.start)
+        near = anchor.form == "verb" and bool(before) and _beside(story, before[0].end, anchor.start)
         signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []
         return [(ahead if near or signed else []) + signed]
     if not trigger.parties:
@@ -151,9 +150,9 @@ def _signing(anchor: Anchor, before: list[Named], behind: list[Named]) -> list[P
     return [n.person for n in near]
 
 
-def _beside(text: Text, start: int, end: int) -> bool:
+def _beside(story: Story, start: int, end: int) -> bool:
     """Whether a subject stands beside its verb, with nothing but what a pair of commas sets apart between them."""
-    return end - start < _SUBJECT or _SET_APART.fullmatch(text.text, start, end) is not None
+    return end - start < _SUBJECT or story.pack.pattern(_SET_APART).fullmatch(story.text.text, start, end) is not None
 
 
 def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
@@ -285,7 +284,8 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     gap = story.text.lower[before[0].end : anchor.start]
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
-    if _THEN.fullmatch(gap) is None and (len(gap) > _TURN or _ALSO.search(gap) is None):
+    also, then = story.pack.pattern(_ALSO), story.pack.pattern(_THEN)
+    if then.fullmatch(gap) is None and (len(gap) > _TURN or also.search(gap) is None):
         return before
     first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
     return first or before

@@ -14,10 +14,9 @@ from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, is_after, near, overlap
 from sukien.mention import Mention
 from sukien.rules.kinds.meetings import Meeting
-from sukien.text import Text
 
-_TWO_EDITIONS = re.compile(
-    r"(?: lần thứ |-| lần )(?P<first>\d{1,3})(?:,| và|\s?-|\s?–|/) ?(?:lần thứ )?(?P<second>\d{1,3})(?![\d/-])"
+_TWO_EDITIONS = (
+    r"(?: {nth|turn} |-)(?P<first>\d{1,3})(?:,| {and}|\s?-|\s?–|/) ?(?:{nth|turn} )?(?P<second>\d{1,3})(?![\d/-])"
 )
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
@@ -33,10 +32,10 @@ _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
 
 
-def editions(text: Text, anchor: Anchor) -> list[Anchor]:
+def editions(story: Story, anchor: Anchor) -> list[Anchor]:
     """An anchor for each edition that a name announces: "Hội nghị Cấp cao ASEAN lần thứ 44 và 45"."""
     assert anchor.meeting is not None
-    match = _TWO_EDITIONS.match(text.lower, anchor.end)
+    match = story.pack.pattern(_TWO_EDITIONS).match(story.text.lower, anchor.end)
     if match is None or int(match["second"]) != int(match["first"]) + 1:
         return [anchor]
     norm = anchor.meeting.norm

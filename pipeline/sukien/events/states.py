@@ -10,11 +10,13 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.story import Story
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
 
-_LIST = re.compile(r"\s*(?:\([^()\n]{1,30}\)\s*)?(?:,|và|-|/|,\s*và|cùng)\s*(?:nước\s+)?")
+LIST = rf"{JOINT}(?:{{state}}\s+)?"
+"""What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
@@ -48,12 +50,12 @@ def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
 def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The countries of a stretch that take part: behind "với", "gồm", "đoàn" …, and those coordinated with them."""
     out: list[Mention] = []
-    text, cues = story.text, story.cues
+    text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
     groups = story.mentions(index, m.GROUP)
     for mention in story.mentions(index, m.COUNTRY):
         if not begin <= mention.start < end or titled(story, mention, index):
             continue
-        joined = bool(out) and _LIST.fullmatch(text.text, out[-1].end, mention.start) is not None
+        joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
         led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
@@ -177,9 +179,10 @@ def _of_place(story: Story, country: Mention, index: int) -> bool:
 def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int) -> None:
     """Two cities in one breath that are no place stand for their governments: "Seoul và Washington ngừng tập trận"."""
     places = [x for x in story.mentions(index, m.LOCATION) if begin <= x.start < end and x.norm.get("country")]
+    joint = story.pack.pattern(LIST)
     for left, right in itertools.pairwise(places):
         codes = {str(x.norm["country"]) for x in (left, right)}
-        joined = len(codes) > 1 and _LIST.fullmatch(story.text.text, left.end, right.start) is not None
+        joined = len(codes) > 1 and joint.fullmatch(story.text.text, left.end, right.start) is not None
         if joined and not story.cues.leads_to_place(begin, left.start):
             draft.countries |= codes
             draft.prove("countries", left)

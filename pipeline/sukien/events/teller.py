@@ -264,7 +264,7 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
         return None
     if any(_stands(story, a, index) for a in story.anchors[index]):
         return None
-    groups = group_dates(story.text, story.mentions(index, m.DATE))
+    groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))
     when = when_of(groups[0]) if len(groups) == 1 else None
     near = when is not None and when.days and distance(when.start, story.reference) <= _RECENT
     return when if near else None
@@ -345,7 +345,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             return [new] if new is not None else []
         return refer(story, anchor, when, index, section)
     if anchor.form == "name":
-        found = [series_event(story, one, when, index, section) for one in editions(story.text, anchor)]
+        found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:
         found = []
         states = unnamed(story, anchor, index)

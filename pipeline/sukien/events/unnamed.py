@@ -10,6 +10,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft, When
+from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.mention import Mention
@@ -33,7 +34,6 @@ _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
-_LISTED = re.compile(r"\s*(?:,|và|,\s*và|cùng)\s*(?:nước\s+)?")
 _BREAK = re.compile(r"[.;:\n]")
 _STOP = re.compile(r"[.;:,\n]")
 
@@ -77,9 +77,9 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     subject = unnamed_subject(story, anchor, index)
     if subject is not None:
         return [subject]
-    chain: list[Mention] = []
+    chain, joint = list[Mention](), story.pack.pattern(LIST)
     for country in story.mentions(index, m.COUNTRY):
-        if chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start) is None:
+        if chain and joint.fullmatch(story.text.text, chain[-1].end, country.start) is None:
             break
         if chain or 0 <= country.start - anchor.end < _SIDE:
             chain.append(country)
@@ -202,10 +202,10 @@ def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one."""
     if anchor.type != "visit":
         return []
-    chain: list[Mention] = []
+    chain, joint = list[Mention](), story.pack.pattern(LIST)
     for country in story.mentions(index, m.COUNTRY):
         first = not chain and 0 <= country.start - anchor.end <= _PLACE
-        if first or (chain and _LISTED.fullmatch(story.text.text, chain[-1].end, country.start)):
+        if first or (chain and joint.fullmatch(story.text.text, chain[-1].end, country.start)):
             chain.append(country)
     return chain if len(chain) > 1 else []
 

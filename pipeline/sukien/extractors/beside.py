@@ -6,11 +6,12 @@ import re
 
 from sukien import mention as m
 from sukien.extractors.closings import Closings, word_before
-from sukien.extractors.names import Names, either
+from sukien.extractors.names import JOINT, Names
 from sukien.mention import Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.ranks import Rank
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _REACH = 40
@@ -64,9 +65,11 @@ class Cues:
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
         leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
-        self.leading = frozenset(word for phrases in leading for word in phrases.words) | {"và"}
+        self.joint, self.joints = pack.pattern(JOINT), frozenset(pack.words("and"))
+        self.leading = frozenset(word for phrases in leading for word in phrases.words) | self.joints
         """The last words of all that may stand before a name."""
-        self.age = re.compile(rf"\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} tuổi|19\d\d\b)", re.I)
+        self.age = pack.pattern(rf"(?i)\s*[(,]\s*(?:{either(lists['age'])}|\d{{1,3}} {{years_old}}|19\d\d\b)")
+        self.according = pack.pattern("{according} $")
         self.thing_after = re.compile(rf" (?:{either(lists['thing_after'])})(?!\w)")
         self.is_vietnamese = names.is_vietnamese
         self.capital_thing = frozenset(w[0].upper() + w[1:] for w in lists["thing"]) - names.any_surname - names.given
@@ -143,7 +146,7 @@ class Beside:
             return "counterpart"
         if cues.noun.end_at(lower, stop, last):
             return "noun"
-        if last == "và" and stop - 3 in self.place_ends:
+        if last in cues.joints and stop - len(last) - 1 in self.place_ends:
             return "thing"
         if self._after_expert(stop):
             return "expert"
@@ -273,6 +276,10 @@ class Beside:
         while stop and self.written[stop - 1] == " ":
             stop -= 1
         return self.cues.courtesy.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def quoted(self, start: int) -> bool:
+        """Whether what stands here is named as a source (theo)."""
+        return self.cues.according.search(self.lower, max(0, start - _REACH), start) is not None
 
     def ends_with_state(self, start: int) -> bool:
         """Whether the name of a state stands directly before."""

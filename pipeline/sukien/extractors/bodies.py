@@ -28,12 +28,15 @@ class Words:
     """The word lists of a pack, ready for use; made once a pack by `words_of`."""
 
     def __init__(self, pack: Pack) -> None:
+        self.pack = pack
         lists: dict[str, list[str]] = {}
         for rule in pack.of(RoleWords):
             lists.setdefault(rule.part, []).extend(rule.words)
         self.names: Names = names_of(pack)
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
         self.book["honorific"] = Phrasebook(self.names.lists["honorific"])
+        self.ministry = frozenset(pack.words("ministry"))
+        self.last = pack.pattern(" {and} ")
         self.list_begins, self.several_states = list_patterns(self.names)
         links = ("suffix", "belongs", "post", "charge", "topic", "also")
         self.links = frozenset(word for part in links for word in self.book[part].first_words)
@@ -225,8 +228,8 @@ class BodyReader:
             end = self.field(at)
             if not end or not self.text[at].isupper():
                 return False
-            if self.lower.startswith(" và ", end):
-                return self.field(end + 4) > 0 and self.text[end + 4].isupper()
+            if last := self.words.last.match(self.lower, end):
+                return self.field(last.end()) > 0 and self.text[last.end()].isupper()
             if not self.lower.startswith(", ", end):
                 return False
             at = end + 2

@@ -12,7 +12,8 @@ from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
 _DASH = re.compile(r" ?- ?")
-_SEVERAL = re.compile(r"\d+ (?:nước|quốc gia|thành viên|bộ|tỉnh)\b")
+_SEVERAL = r"\d+ {counted}\b"
+_WEEKDAY = r" {weekday}\b|,? ?\(?\d"
 _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "deputy_minister"}
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
@@ -66,7 +67,7 @@ class Reader(BodyReader):
         if not self.lower.startswith(" ", end):
             return False
         at = end + 1
-        if self.words.book["generic"].match(self.lower, at) or _SEVERAL.match(self.lower, at):
+        if self.words.book["generic"].match(self.lower, at) or self.words.pack.pattern(_SEVERAL).match(self.lower, at):
             span.generic = True
             return False
         if self._noun(span, at, rule):
@@ -155,8 +156,8 @@ class Reader(BodyReader):
     def _tops(self, start: int, end: int, at: int) -> bool:
         """Whether the body at `start` to `end` is a ministry, or one of the kind that follows: neither has a parent."""
         first = self.lower[start:end].split(" ", 1)[0]
-        if first == "bộ":
-            return start + 3 in self.fields
+        if first in self.words.ministry:
+            return start + len(first) + 1 in self.fields
         return self.lower.startswith(first + " ", at)
 
     def _attributes(self, span: Span) -> None:
@@ -206,7 +207,7 @@ class Reader(BodyReader):
 
     def _weekday(self, end: int) -> bool:
         """Whether an ordinal (thứ hai) is the day of the week of what follows."""
-        return re.match(r" (?:tuần|ngày|vừa|tới|này|hằng|hàng)\b|[,]? ?\(?\d", self.lower[end : end + 8]) is not None
+        return self.words.pack.pattern(_WEEKDAY).match(self.lower, end) is not None
 
     def _names_another(self, at: int) -> bool:
         """Whether a position begins at `at` that has a name behind it: then it is somebody else's."""

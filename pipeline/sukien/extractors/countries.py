@@ -23,7 +23,7 @@ _LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
 _DASH = re.compile(r" ?[-/] ?")
-_LIST = re.compile(r"[,;] (?:(?:và|với|cùng|hay|hoặc) )?| (?:và|với|cùng|hay|hoặc|lẫn|cũng như) ")
+_LIST = r"[,;] (?:{and|with|or} )?| {and|with|or|besides} "
 
 
 class Verdict(IntEnum):
@@ -52,6 +52,7 @@ class Tables:
         self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head = cues["head"]
+        self.list = pack.pattern(_LIST)
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
         self.partner_before = re.compile(rf"(?<!\w)(?:{partner}) ?[-/] ?$")
         self.partner_after = re.compile(rf" ?[-/] ?(?:{partner})(?!\w)")
@@ -292,7 +293,7 @@ def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
         return
     if _DASH.fullmatch(gap):
         first.verdict = second.verdict = Verdict.SURE
-    elif _LIST.fullmatch(gap) and max(first.verdict, second.verdict) >= Verdict.WEAK:
+    elif tables.list.fullmatch(gap) and max(first.verdict, second.verdict) >= Verdict.WEAK:
         first.verdict = max(first.verdict, Verdict.WEAK)
         second.verdict = max(second.verdict, Verdict.WEAK)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.text import Text
 
@@ -15,22 +16,24 @@ _LONGEST = 110
 class Editions:
     """Reads editions; made once for each pack from its words."""
 
-    def __init__(self, words: MeetingWords) -> None:
+    def __init__(self, pack: Pack, words: MeetingWords) -> None:
         self._ordinals = {re.sub(r"\s+", " ", word): n for n, forms in words.ordinals.items() for word in forms}
         spelt = "|".join(sorted(map(re.escape, self._ordinals), key=len, reverse=True))
         number = rf"(?P<n>\d{{1,3}}(?!\d)|[ivxlc]+(?!\w)|(?:{spelt})(?!\w))"
-        counted = rf"(?:lần +(?:thứ +)?|(?:khóa|kỳ)(?: +họp)?(?: +thường niên)?(?: +lần)?(?: +thứ)? +){number}"
+        counted = rf"{{nth|turn|session}} {number}"
         # "(ADMM)" or a topic may stand between a name and its edition, and the edition may stand in brackets.
-        self._after = re.compile(
-            rf"(?: ?\([^()\n]{{2,40}}\)|\))?(?: về(?: \w+){{1,6}}?)?,? ?\(?{counted}"
+        self._after = pack.pattern(
+            rf"(?: ?\([^()\n]{{2,40}}\)|\))?(?: {{about}}(?: \w+){{1,6}}?)?,? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"
         )
         self._glued = re.compile(r"(?: ?- ?|(?<=[+A-Z]))(?P<n>\d{1,3})(?![\d%]|[./]\d)", re.IGNORECASE)
-        follow = rf"(?= *(?:$|[\n.,;:)\"]|năm +\d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
-        self._bare = re.compile(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
-        held = rf"(?:mà +)?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:cuộc +)?"
-        self._ahead = re.compile(rf"(?<!\w)(?P<count>là +)?{counted},? +(?P<of>của +)?(?:các +)?(?P<held>{held})?$")
-        self._inside = re.compile(counted)
+        follow = rf"(?= *(?:$|[\n.,;:)\"]|{{year}} \d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
+        self._bare = pack.pattern(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
+        held = rf"(?:{{that}} )?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:{{occasion}} )?"
+        self._ahead = pack.pattern(
+            rf"(?<!\w)(?P<count>{{is}} )?{counted},? (?P<of>{{of}} )?(?:{{plural}} )?(?P<held>{held})?$"
+        )
+        self._inside = pack.pattern(counted)
 
     def find(self, text: Text, start: int, end: int, rule: Meeting) -> int | None:
         """The edition beside or inside the span of a name; None where none stands there."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien.mention import COUNTRY, GROUP, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import Group, GroupWords
+from sukien.rules.kinds.words import either
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _REACH = 32
-_CHAIN = re.compile(r"(?:, | và |, và )")
+_CHAIN = r",? {and} |, "
 
 
 class Tables:
@@ -24,21 +25,19 @@ class Tables:
         self.rule = words[0].id if words else "group_words"
         self.numbers = {word: number for rule in words for word, number in rule.numbers.items()}
         self.groups = {group.group_id: group for group in pack.of(Group)}
-        every, links, partners, members, others, excepting = (
-            _either(word for rule in words for word in getattr(rule, field))
-            for field in ("all_of", "links", "partners", "members", "others", "excepting")
+        every, links, partners, barred, members, others, excepting = (
+            either(word for rule in words for word in getattr(rule, field))
+            for field in ("all_of", "links", "partners", "partners_not_before", "members", "others", "excepting")
         )
-        number = rf"\d{{1,3}}|{_either(self.numbers)}"
+        number = rf"\d{{1,3}}|{either(self.numbers)}"
         # \Z: each pattern reads the text that ends right before the head.
         self.left = re.compile(rf"(?:(?<!\w)(?:{every}) )?(?:(?<!\w)(?P<number>{number}) )?\Z")
-        self.right = re.compile(rf"(?: (?:{members})(?!\w))?(?P<partners> (?:{partners})(?!\w)(?! hòa| sản))?")
+        self.right = re.compile(rf"(?: (?:{members})(?!\w))?(?P<partners> (?:{partners})(?!\w)(?! (?:{barred})))?")
         self.link = re.compile(rf" (?:(?:{links}) )?")
         self.others = re.compile(rf" (?:{others})(?!\w)")
         self.excepting = re.compile(rf",? \(?(?:{excepting}) ")
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
+        self.member = re.compile(rf"(?<!\w)(?:{members})(?!\w)")
+        self.chain = pack.pattern(_CHAIN)
 
 
 def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -104,7 +103,7 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
     if right["partners"]:
         group = _partners(group, count, head, named, tables)
     elif group is None:
-        group = _bare(count, right.end() > head.end or "thành viên" in head.phrase.text, head, named)
+        group = _bare(count, right.end() > head.end or tables.member.search(head.phrase.text) is not None, head, named)
     if group is None:
         return None
     scope = "partners" if right["partners"] else "members"
@@ -171,7 +170,7 @@ def _excepted(text: Text, end: int, tables: Tables, countries: Sequence[Mention]
     for one in countries:
         if one.start == place:
             out.append(str(one.norm["alpha_2"]))
-            chain = _CHAIN.match(text.lower, one.end)
+            chain = tables.chain.match(text.lower, one.end)
             if chain is None:
                 break
             place = chain.end()

@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 
 from sukien.extractors.editions import Editions
 from sukien.extractors.misprints import Misprints
-from sukien.extractors.names import names_of
 from sukien.extractors.series import Series
 from sukien.mention import COUNTRY, MEETING, Mention, Seen
 from sukien.rules import Pack
@@ -26,11 +25,9 @@ _DASH = re.compile(r" ?- ?")
 _PARTNERED = ("-asean", " - asean")
 _CORE_WORDS = 6
 """No core has more words before its ASEAN."""
-_COUNTED = re.compile(r" +(?P<word>lần) +(?:thứ +)?\w|-\d{1,2}(?!\d)")
+_COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
 """An edition after an acronym, which shows that a meeting is meant."""
-_PAIR = re.compile(
-    r"(?:,? ?\(?lần +(?:thứ +)?\w{1,6}(?: \w{2,5})?\)?)?,? ?\(?(?:(?:gọi tắt|viết tắt|tên tiếng Anh) là)? ?"
-)
+_PAIR = r"(?:,? ?\(?{nth|turn} \w{1,6}(?: \w{2,5})?\)?)?,? ?\(?{known_as}? ?"
 """What stands between a long name and its acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
@@ -75,11 +72,12 @@ class Reader:
         self._cores = {(r.id, normalize(w).text) for r in rules for t in r.cores for w in expand(t)}
         self._hosts = {w.lower(): r for r in rules if r.partners for t in r.cores for w in expand(t)}
         self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
-        self._editions = Editions(words)
+        self._editions = Editions(pack, words)
         self._misprints = Misprints(rules, words)
-        self._series = Series(words, names_of(pack).is_vietnamese)
-        between = rf"(?:{words.pattern('between')}|lần +(?:thứ +)?\w{{1,6}})"
-        self._head = re.compile(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
+        self._series = Series(pack, words)
+        between = rf"(?:{words.pattern('between')}|{{nth|turn}} \w{{1,6}})"
+        self._counted, self._pair = pack.pattern(_COUNTED), pack.pattern(_PAIR)
+        self._head = pack.pattern(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
         session, near, exercise, called = (words.pattern(field) for field in ("session", "near", "exercise", "called"))
         filler = rf"(?: +(?:{words.pattern('fillers')}))* +[\"'(]?$"
         self._cues = {
@@ -228,12 +226,11 @@ class Reader:
             out.append(one)
         return out, pairs
 
-    @staticmethod
-    def _is_pair(text: Text, first: Found, second: Found) -> bool:
+    def _is_pair(self, text: Text, first: Found, second: Found) -> bool:
         """Whether the second name is the acronym in brackets after the first (or the first in brackets after it)."""
         if first.how == second.how or not (second.meeting + "_").startswith(first.meeting + "_"):
             return False
-        return second.start - first.end < _BETWEEN and bool(_PAIR.fullmatch(text.lower, first.end, second.start))
+        return second.start - first.end < _BETWEEN and bool(self._pair.fullmatch(text.lower, first.end, second.start))
 
     def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
         """Whether an acronym that can mean other things is the meeting here."""
@@ -248,7 +245,7 @@ class Reader:
         near = last is not None and one.start - last.end < _BETWEEN
         if near and last is not None and self._list.fullmatch(text.lower, last.end, one.start):
             return True
-        counted = _COUNTED.match(text.lower, one.end)
+        counted = self._counted.match(text.lower, one.end)
         return counted is not None and (need != "session" or counted["word"] is not None)
 
     def _on_subject(self, text: Text, offset: int) -> bool:
@@ -286,7 +283,11 @@ class Reader:
                 "corrected_from": None, "name": one.name, "level": one.level,
             }  # fmt: skip
             last = out[-1] if out else None
-            if last and last.norm["meeting_id"] == one.meeting and _PAIR.fullmatch(text.lower, last.end, one.start):
+            if (
+                last
+                and last.norm["meeting_id"] == one.meeting
+                and self._pair.fullmatch(text.lower, last.end, one.start)
+            ):
                 norm["edition"] = last.norm["edition"] = last.norm["edition"] or norm["edition"]
             out.append(Mention(MEETING, one.start, one.end, self._words.id, norm))
         return out

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from sukien.rules import Pack
 from sukien.rules.kinds.names import NameWords
+from sukien.rules.kinds.words import either
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _LETTER = r"[^\W\d_]"
@@ -218,9 +219,8 @@ def _unless_empty(part: list[Word]) -> Iterator[list[Word]]:
         yield part
 
 
-def either(words: Iterable[str]) -> str:
-    """A pattern for one of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+JOINT = r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/-]|(?:,\s*)?{and})\s*"
+"""What joins the items of a list, and what may stand in brackets behind one, as a pattern of a pack."""
 
 
 def list_patterns(names: Names) -> tuple[re.Pattern[str], re.Pattern[str]]:

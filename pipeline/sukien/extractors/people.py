@@ -20,7 +20,6 @@ from sukien.mention import PERSON, Mention, Seen
 from sukien.rules import Pack
 from sukien.text import Text
 
-_JOINT = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
 _TITLED = {"rank", "role", "honorific"}
 _NAMED = {*_TITLED, "noun"}
 
@@ -35,6 +34,7 @@ def find_people(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
 class _Search:
     def __init__(self, text: Text, names: Names, beside: Beside, seen: Seen) -> None:
         self.text, self.names, self.beside = text, names, beside
+        self.joint = beside.cues.joint
         self.cutter = Cutter(names, beside, seen)
 
     def people(self) -> list[Piece]:
@@ -57,7 +57,7 @@ class _Search:
 
     def judge_loud(self, piece: Piece, earlier: list[Piece]) -> list[Piece]:
         last = earlier[-1] if earlier else None
-        joined = bool(last and last.rule and _JOINT.fullmatch(self.text.text, last.end, piece.start))
+        joined = bool(last and last.rule and self.joint.fullmatch(self.text.text, last.end, piece.start))
         return list(find_loud(piece, self.names, self.beside, joined)) or [piece]
 
     # -- first pass: names proven by their own cues ---------------------------------------------------------------
@@ -249,7 +249,9 @@ class _Search:
         shape = Shape(self.names, other)
         fits = shape.full or (shape.foreign and len(other.texts) <= 4)
         state = self.beside.state_before(other.start)
-        joined = state is not None and _JOINT.fullmatch(self.text.text, first.end, max(first.end, state)) is not None
+        joined = (
+            state is not None and self.joint.fullmatch(self.text.text, first.end, max(first.end, state)) is not None
+        )
         if fits and joined and not shape.thing(self.beside):
             other.rule, other.priority = "person.listed", FAIR
 
@@ -271,7 +273,7 @@ class _Search:
         return not self.names.is_vietnamese(piece.texts[0]) and Shape(self.names, piece).foreign
 
     def _joined(self, first: Piece, second: Piece) -> bool:
-        return _JOINT.fullmatch(self.text.text, first.end, second.start) is not None
+        return self.joint.fullmatch(self.text.text, first.end, second.start) is not None
 
     def pair(self, pieces: list[Piece], index: int, before: str) -> None:
         """Given names that are joined at the start of a sentence and act together, or fill a roster."""
@@ -316,7 +318,7 @@ class Shape:
         """Whether the words name a paper that is quoted (Theo Daily Mail)."""
         if not self.foreign:
             return False
-        quoted = beside.lower.endswith("theo ", 0, self.piece.start)
+        quoted = beside.quoted(self.piece.start)
         return quoted or not beside.cues.organization_word.isdisjoint(self.texts)
 
     @property

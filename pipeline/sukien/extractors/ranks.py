@@ -9,11 +9,11 @@ from typing import NamedTuple
 from sukien.mention import RANK, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.ranks import Rank, RankWords
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 # The longest word group that is looked for before a rank, in characters, with the blanks around it.
 _REACH = 28
-_NOTHING = "(?!)"
 
 
 class _Words(NamedTuple):
@@ -73,7 +73,7 @@ def _compile(pack: Pack) -> _Words:
     for rule in pack.of(RankWords):
         parts.setdefault(rule.part, []).extend(rule.words)
     ranks = pack.of(Rank)
-    qualifier = _either(parts.get("qualifier", ()))
+    qualifier = either(parts.get("qualifier", ()))
     return _Words(
         {rank.id: _before(parts.get("not_after", []) + list(rank.not_after)) for rank in ranks},
         {rank.id: _behind(parts.get("not_before", []) + list(rank.not_before)) for rank in ranks},
@@ -85,14 +85,9 @@ def _compile(pack: Pack) -> _Words:
     )
 
 
-def _either(words: Iterable[str]) -> str:
-    longest = sorted(words, key=len, reverse=True)
-    return "|".join(map(re.escape, longest)) or _NOTHING
-
-
 def _before(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_either(words)})\s+$")
+    return re.compile(rf"(?<!\w)(?:{either(words)})\s+$")
 
 
 def _behind(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{_either(words)})(?!\w)")
+    return re.compile(rf"\s+(?:{either(words)})(?!\w)")

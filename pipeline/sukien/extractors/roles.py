@@ -17,14 +17,14 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
-_APPOSITION = re.compile(r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:(?:là|nữ|nam|cũng là|đều là) )?$")
+_APPOSITION = r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:{described} )?$"
 _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
-_TOLD = re.compile(r" (?:là|gồm) (?=[^\W\d_])|:")
+_TOLD = r" {listed} (?=[^\W\d_])|:"
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
-_STATES = re.compile(r"(?:,| và| &| -)? ?")
+_STATES = r"(?:,| {and}| &| -)? ?"
 _CLOSED = re.compile(r"[,.;:)\n]|$")
-_YEAR = re.compile(r" (?:năm )?\d{4}\b")
+_YEAR = r" (?:{year} )?\d{4}\b"
 _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_minister"}
 """Levels that no international body has: "Bộ trưởng Quốc phòng ASEAN" are several."""
 _PRIORITY = 5
@@ -112,7 +112,7 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         span.several = True
         if rule.needs in ("name", "apposition"):
             return False
-        if not named and not _TOLD.match(written, span.end):
+        if not named and not words.pack.pattern(_TOLD).match(written, span.end):
             apposed = _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
             return apposed or _shared_out(reader, span.end)
     if rule.needs in ("name", "apposition"):
@@ -128,7 +128,9 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):
         return False
     rotates = rule.rotating and words.international.search(written, start, span.end)
-    return not (rotates and (book["office"].ends(lower, start, last) or _YEAR.match(written, span.end)))
+    return not (
+        rotates and (book["office"].ends(lower, start, last) or words.pack.pattern(_YEAR).match(written, span.end))
+    )
 
 
 def _shared_out(reader: Reader, end: int) -> bool:
@@ -136,7 +138,8 @@ def _shared_out(reader: Reader, end: int) -> bool:
     words, text = reader.words, reader.text
     several = words.several_states.match(reader.lower, end)
     at = several.end() if several else end
-    while (joint := _STATES.match(text, at)) and (state := reader.parts.get(joint.end())) and state.label == m.COUNTRY:
+    joints = words.pack.pattern(_STATES)
+    while (joint := joints.match(text, at)) and (state := reader.parts.get(joint.end())) and state.label == m.COUNTRY:
         at = state.end
     begins = words.list_begins.match(reader.lower, at) if several or at > end else None
     if begins is None:
@@ -165,7 +168,7 @@ def _apposed(reader: Reader, start: int) -> bool:
     near = reader.text[max(0, start - _TIE) : start]
     if "," not in near and "-" not in near:
         return False
-    found = _APPOSITION.search(reader.text, begin, start)
+    found = reader.words.pack.pattern(_APPOSITION).search(reader.text, begin, start)
     # Not a place or a state: "Tại Bali, các bộ trưởng".
     return found is not None and found[1][:2].istitle() and found.end(1) not in reader.part_ends
 

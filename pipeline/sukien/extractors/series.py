@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from sukien.extractors.names import names_of
+from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Level, MeetingWords
 from sukien.text import Text
 
 _REACH = 160
 """No such name is longer, in code points."""
 _ACRONYM = re.compile(r" \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+](?: [A-ZĐ]{2,})?)(?:[ -]{1,3}\d{1,4})?\)")
-_EDITION = re.compile(r",? +(?:lần +(?:thứ +)?[\w]{1,6}|năm \d{4}|\d{4})$", re.IGNORECASE)
+_EDITION = r"(?i),? (?:{nth|turn} \w{1,6}|(?:{year} )?\d{4})$"
 _FOREIGN = r"[A-Z][a-z]+"
 _STOP = re.compile(r"[.;:!?\n\"(),]")
-_NUMBERED = re.compile(r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? lần thứ (?=\w)")
-_SIDES = re.compile(r"\w+(?: giữa)? (?P<sides>[^.;:!?\n\"(),]{3,80})")
+_NUMBERED = r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? {nth} (?=\w)"
+_SIDES = r"\w+(?: {between})? (?P<sides>[^.;:!?\n\"(),]{3,80})"
 """The sides of a conference may be told behind its number."""
 
 
@@ -34,8 +36,10 @@ class Unlisted(NamedTuple):
 class Series:
     """Finds unlisted series; made once for each pack."""
 
-    def __init__(self, words: MeetingWords, is_vietnamese: Callable[[str], bool]) -> None:
-        self._is_vietnamese = is_vietnamese
+    def __init__(self, pack: Pack, words: MeetingWords) -> None:
+        self._is_vietnamese = names_of(pack).is_vietnamese
+        self._edition, self._numbers, self._told = map(pack.pattern, (_EDITION, _NUMBERED, _SIDES))
+        self._counts = [f" {word} " for word in pack.words("nth")]
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('series_heads')})(?= )")
         self._scope = re.compile(rf"(?<!\w)(?:{words.pattern('series_scope')})(?!\w)")
         self._exercise_heads = words.exercise_heads
@@ -52,7 +56,7 @@ class Series:
     @property
     def hints(self) -> Iterable[str]:
         """Words in small letters of which every text has some that names an exercise or a numbered conference."""
-        return (*self._exercise_heads, " lần thứ ")
+        return (*self._exercise_heads, *self._counts)
 
     def find(self, text: Text, known: Container[str], states: Mapping[int, int]) -> Iterator[Unlisted]:
         """Long names, acronyms in brackets and names of exercises, and the latter two wherever they come back.
@@ -77,7 +81,7 @@ class Series:
     def _numbered(self, text: Text) -> Iterator[tuple[int, int, int, str | None]]:
         """The spans of numbered conferences (hội nghị … lần thứ 7), where the number stands, and their acronym."""
         lower = text.lower
-        for match in _NUMBERED.finditer(text.text):
+        for match in self._numbers.finditer(text.text):
             end = match.start()
             low = max(0, end - _REACH)
             for stop in _STOP.finditer(lower, low, end):
@@ -87,11 +91,10 @@ class Series:
             if heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
                 yield heads[-1].start(), end, match.end(), match["acronym"]
 
-    @staticmethod
-    def _are_two(text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
+    def _are_two(self, text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
         """Whether a name has two states and no third, inside it or behind its number."""
         within = [at for at in states if start <= at < end]
-        sides = None if within else _SIDES.match(text.lower, number)
+        sides = None if within else self._told.match(text.lower, number)
         behind = [at for at in states if sides and sides.start("sides") <= at < sides.end()]
         return len(within or behind) == 2
 
@@ -134,7 +137,7 @@ class Series:
         if not heads:
             return None
         start = heads[0]
-        if edition := _EDITION.search(written, start, end):
+        if edition := self._edition.search(written, start, end):
             end = edition.start()
         words = text.lower[start:end].split(" ", 1)[-1]
         if not self._scope.search(words) or self._barred.search(words):

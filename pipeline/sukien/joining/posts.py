@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sukien.joining.words import Words
 from sukien.text.normalize import normalize
 
-_CUT = re.compile(r"\s*[,;]\s*(?:kiêm\s+)?|\s+kiêm\s+")
+_CUT = r"\s*[,;]\s*(?:{concurrent}\s+)?|\s+{concurrent}\s+"
 _WORD = re.compile(r"\w+")
 _SHARED = 0.6
 _KEPT = 50_000
@@ -45,7 +45,7 @@ def _read(role: str, states: Iterable[str], words: Words) -> Posts:
     for state in states:
         text = re.sub(rf"(?<!\w){re.escape(state)}(?!\w)", " ", text)
     pieces, top = [], False
-    for piece in _CUT.split(text):
+    for piece in words.pack.pattern(_CUT).split(text):
         every = _WORD.findall(piece)
         if kept := frozenset(every) - words.filler - words.former:
             pieces.append(kept)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from sukien import mention as m
-from sukien.extractors.names import either, names_of
+from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _REACH = 90
@@ -16,7 +17,7 @@ _REACH = 90
 _BETWEEN = 30
 """How many characters may stand between a new rank and the words that lead to those who receive it."""
 _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
-_FROM = re.compile(r"(?<!\w)từ\s+$")
+_FROM = r"(?<!\w){from}\s+$"
 
 
 class Gains:
@@ -28,6 +29,7 @@ class Gains:
         self.text = text
         self.title_at, self.title_to = title_at, title_to
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
+        self.origin = pack.pattern(_FROM)
         # Most articles promote and appoint nobody: one look spares one for each name.
         lists, lower = names_of(pack).lists, text.lower
         self.promotes = any(word in lower for word in lists["promoted"])
@@ -57,7 +59,7 @@ class Gains:
 
     def _confers(self, start: int, end: int) -> bool:
         """Whether somebody gives the rank to others: "X công bố quyết định thăng quân hàm", not "X được trao …"."""
-        return self.confers.search(self.text.lower, start, end) is not None
+        return any(not match["passive"] for match in self.confers.finditer(self.text.lower, start, end))
 
     def _office(self, start: int, limit: int) -> Mention | None:
         """The first position right behind a verb that gives it; the verb may have another sense before (làm việc)."""
@@ -91,7 +93,7 @@ class Gains:
         """The rank that is reached: not the one after "từ" (từ Thiếu tướng lên Trung tướng)."""
         ranks = [x for at, x in self.title_at.items() if start <= at < limit and x.label == m.RANK]
         for rank in sorted(ranks, key=lambda x: x.start):
-            if _FROM.search(self.text.lower, max(0, rank.start - 8), rank.start) is None:
+            if self.origin.search(self.text.lower, max(0, rank.start - 8), rank.start) is None:
                 return rank
         return None
 
@@ -107,7 +109,7 @@ def _patterns_of(pack: Pack) -> tuple[re.Pattern[str], ...]:
         roles = ("promoted", "appointed", "promoted_list")
         table = pack.tables[Gains] = (
             *(re.compile(rf" ?(?<!\w)(?:{either(lists[role])})(?!\w)\s*:?") for role in roles),
-            re.compile(rf"(?<!được )(?<!\w)(?:{either(lists['confers'])})(?!\w)"),
+            pack.pattern(rf"(?<!\w)(?P<passive>{{passive}} )?(?:{either(lists['confers'])})(?!\w)"),
         )
     assert isinstance(table, tuple)
     return table

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.names import either, names_of
+from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.lists import restated
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _REACH = 60

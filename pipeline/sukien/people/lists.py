@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.names import Names, either, list_patterns
+from sukien.extractors.names import JOINT, Names, list_patterns
 from sukien.mention import Mention
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-_JOINT = re.compile(r"\)?\s*(?:\([^()\n]{1,40}\)\s*)?(?:[,;&/]|-|và|cùng|,\s*và)\s*")
+_JOINT_BEFORE = r"(?: {and} |, | - |-)$"
+_LONGEST = 10
+"""No joint before a state is longer, in characters."""
 _REACH = 40
 """How many characters before a rank a plural may stand."""
 _BACK = 500
@@ -37,6 +40,8 @@ class _Words(NamedTuple):
     plural: re.Pattern[str]
     begins: re.Pattern[str]
     several: re.Pattern[str]
+    joint: re.Pattern[str]
+    joint_before: re.Pattern[str]
 
 
 class Lists:
@@ -90,13 +95,13 @@ class Lists:
         return out
 
     def _joined(self, first: Group, second: Group) -> bool:
-        return _JOINT.fullmatch(self.text.text, first.end, max(first.end, second.start)) is not None or (
-            _JOINT.match(self.text.text, first.end, second.mention.start) is not None
+        return self.words.joint.fullmatch(self.text.text, first.end, max(first.end, second.start)) is not None or (
+            self.words.joint.match(self.text.text, first.end, second.mention.start) is not None
             and self._only_titles(first.end, second)
         )
 
     def _only_titles(self, start: int, group: Group) -> bool:
-        joint = _JOINT.match(self.text.text, start, group.mention.start)
+        joint = self.words.joint.match(self.text.text, start, group.mention.start)
         return joint is not None and self.skip_back(joint.end()) <= group.start <= joint.end()
 
     def _plural(self, title: Mention) -> bool:
@@ -132,7 +137,7 @@ class Lists:
     def _chain(self, first: Mention) -> tuple[list[Mention], int]:
         """The states that are joined to one, itself included."""
         chain = [first]
-        while joint := _JOINT.match(self.text.text, chain[-1].end):
+        while joint := self.words.joint.match(self.text.text, chain[-1].end):
             following = self.country_at.get(joint.end())
             if following is None:
                 break
@@ -153,10 +158,8 @@ class Lists:
 
     def _joint_before(self, start: int) -> int:
         """Where the state may end that a joint leads on to an offset."""
-        for joint in (" và ", ", ", " - ", "-"):
-            if self.text.lower.endswith(joint, 0, start):
-                return start - len(joint)
-        return -1
+        joint = self.words.joint_before.search(self.text.lower, max(0, start - _LONGEST), start)
+        return joint.start() if joint else -1
 
     def _listed(self, end: int) -> list[Group]:
         """The names of the list that begins behind the states."""
@@ -201,7 +204,7 @@ class Lists:
                 office = None
             else:
                 last = self.groups[index - 1].end if index else 0
-                joined = office is not None and _JOINT.fullmatch(self.text.text, last, max(last, state.start))
+                joined = office is not None and self.words.joint.fullmatch(self.text.text, last, max(last, state.start))
                 office = office if joined else self._heading(at_end, state)
                 if office is not None:
                     yield group.mention.start, restated(self.text, office, state, self.countries)
@@ -234,6 +237,7 @@ def list_words(pack: Pack, names: Names) -> _Words:
     table = pack.tables.get(_Words)
     if table is None:
         plural = re.compile(rf"(?<!\w)(?:{either(names.lists['number'])}) $")
-        table = pack.tables[_Words] = _Words(plural, *list_patterns(names))
+        joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE)
+        table = pack.tables[_Words] = _Words(plural, *list_patterns(names), *joints)
     assert isinstance(table, _Words)
     return table

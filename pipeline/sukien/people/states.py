@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.names import Names, either
+from sukien.extractors.names import Names
 from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.figures import Figure
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 HOME = "VN"

@@ -11,11 +11,12 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.extractors.beside import before_acronym, cues_of
 from sukien.extractors.closings import word_before
-from sukien.extractors.names import either, names_of
+from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
 from sukien.people.lists import Group, Lists, list_words
 from sukien.rules import Pack
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -27,6 +28,7 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
 from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.rules.kinds.triggers import Cue, Trigger
+from sukien.rules.kinds.words import PARTS, Words, either
 from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, pack_files, read_layer
 from sukien.rules.place import Place
 from sukien.rules.references import check_references
@@ -68,10 +70,14 @@ KINDS: dict[str, type[Rule]] = {
     "rank_words": RankWords,
     "role": Role,
     "role_words": RoleWords,
+    "words": Words,
 }
 """The value of `kind:` at the head of a rule file -> the model of its rules."""
 KIND_OF = {model: name for name, model in KINDS.items()}
 """The model of a rule -> the name of its kind."""
+
+_SLOT = re.compile(r"\{([a-z_|]+)\}")
+"""Parts of `words` in a pattern: `{and}`, `{and|or}`."""
 
 R = TypeVar("R", bound=Rule)
 
@@ -128,6 +134,24 @@ class Pack:
     def cue_scanner(self) -> Scanner:
         """The scanner over the words that fill the slots of events."""
         return Scanner(self.of(Cue))
+
+    def words(self, *parts: str) -> tuple[str, ...]:
+        """The small words of some parts, in small letters. Raises KeyError for an unknown part."""
+        if unknown := set(parts) - PARTS:
+            raise KeyError(f"no part of words: {', '.join(sorted(unknown))}")
+        return tuple(word for rule in self.of(Words) if rule.part in parts for word in rule.wordings())
+
+    def pattern(self, source: str) -> re.Pattern[str]:
+        """A regular expression in which `{and}` or `{and|or}` is any of the words of those parts, compiled once."""
+        found = self._patterns.get(source)
+        if found is None:
+            filled = _SLOT.sub(lambda slot: f"(?:{either(self.words(*slot[1].split('|')))})", source)
+            found = self._patterns[source] = re.compile(filled)
+        return found
+
+    @cached_property
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        return {}
 
     @cached_property
     def tables(self) -> dict[Any, Any]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
 
 import yaml
 from pydantic import BaseModel, ConfigDict
+
+from sukien.rules.kinds.words import either
 
 
 class Cues(BaseModel):
@@ -19,6 +20,7 @@ class Cues(BaseModel):
     meeting_heads: tuple[str, ...]
     exercise_heads: tuple[str, ...]
     between: tuple[str, ...]
+    name_ends: tuple[str, ...]
     no_acronym: frozenset[str]
     rank_syllables: frozenset[str]
     rank_cores: frozenset[str]
@@ -41,11 +43,6 @@ class Cues(BaseModel):
     def dates(self) -> re.Pattern[str]:
         """Any string that looks like a date; the group that matched is the name of its pattern."""
         return re.compile("|".join(rf"(?P<{name}>(?<![\w/.-]){body}(?!\w))" for name, body in self.date_like.items()))
-
-
-def either(words: Iterable[str]) -> str:
-    """A pattern for one of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 @lru_cache(maxsize=1)

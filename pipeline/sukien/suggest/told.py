@@ -11,8 +11,9 @@ from sukien import mention as m
 from sukien.records import ArticleRecord, Entity, Event, Evidence, PersonEntity
 from sukien.review.corrections import Correction
 from sukien.rules.kinds.triggers import Trigger
+from sukien.rules.kinds.words import either
 from sukien.rules.markup import EVENT
-from sukien.suggest.cues import either, load_cues
+from sukien.suggest.cues import load_cues
 from sukien.suggest.marked import meeting_drafts
 from sukien.suggest.page import Page
 from sukien.suggest.wish import Draft, Wish
@@ -212,9 +213,10 @@ def _renamed(page: Page, before: Event, sentence: tuple[int, int], id_: str, nam
 
 def _named(page: Page, sentence: tuple[int, int], id_: str | None, name: str | None) -> Iterator[Draft]:
     """What stands behind a word for a meeting as the name of a series, the longest first."""
+    ends = re.compile(rf" (?:{either(load_cues().name_ends)}) ?")
     heads = re.compile(rf"(?<!\w)(?i:{either(load_cues().meeting_heads)})(?: [\w-]+){{1,{_SERIES_WORDS}}}")
     for match in heads.finditer(page.text.text[slice(*sentence)]):
-        found = re.split(r" (?:lần|tại|ở|năm|ngày|do|đã|sẽ|khai|diễn) ?", match[0])[0].split()
+        found = ends.split(match[0])[0].split()
         for count in range(len(found), 2, -1):
             yield from meeting_drafts(page, " ".join(found[:count]), id_, name)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
 from sukien.rules.kinds.base import Phrase, Rule
+from sukien.rules.kinds.words import either
 from sukien.rules.template import Template, expand
 
 Level = Literal[
@@ -99,5 +99,4 @@ class MeetingWords(Rule):
 
     def pattern(self, field: str) -> str:
         """The words of a list as the body of a regular expression, longest first."""
-        words = sorted(getattr(self, field), key=len, reverse=True)
-        return "|".join(re.escape(word).replace(r"\ ", " +") for word in words)
+        return either(getattr(self, field))

@@ -1,0 +1,52 @@
+"""Small words of the language that patterns are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, get_args
+
+from pydantic import Field
+
+from sukien.rules.kinds.base import Rule
+from sukien.rules.template import Template, expand
+
+Part = Literal[
+    "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
+    "about", "is", "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
+    "ordinal", "session", "plural", "occasion", "meeting", "between", "known_as", "draft", "counted", "years_old",
+    "weekday", "described", "listed", "concurrent",
+]  # fmt: skip
+PARTS = frozenset(get_args(Part))
+
+
+class Words(Rule):
+    """Small words of the language; `part` says which. They are looked for only beside what other rules found.
+
+    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
+    whereas (còn), passive (được). What leads on: of, by, from, about, is, that (mà), according (theo), on (vào: to a
+    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place).
+
+    Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
+    ordinal (thứ), session (kỳ họp thứ), plural (các), occasion (cuộc), meeting (hội nghị: before each of several),
+    between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies),
+    years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+
+    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
+    concurrent (kiêm: before a second position).
+    """
+
+    part: Part
+    words: tuple[Template, ...] = Field(
+        min_length=1, description="in small letters; [x] is optional, {a|b} a choice: lần [thứ]"
+    )
+
+    def wordings(self) -> Iterator[str]:
+        """Every wording."""
+        for template in self.words:
+            yield from expand(template)
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation of words for a regular expression, the longest first; one that never matches without words."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
