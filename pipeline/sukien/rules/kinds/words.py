@@ -14,8 +14,8 @@ from sukien.rules.template import Template, expand
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
     "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at", "circumstance", "state",
-    "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion", "meeting", "between", "known_as",
-    "draft", "counted", "years_old", "weekday", "described", "listed", "concurrent",
+    "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion", "meeting", "between",
+    "known_as", "draft", "counted", "years_old", "weekday", "described", "listed", "concurrent",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
