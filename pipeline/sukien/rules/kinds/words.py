@@ -15,7 +15,7 @@ Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
     "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at", "circumstance", "state",
     "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion", "meeting", "between",
-    "known_as", "draft", "counted", "years_old", "weekday", "described", "listed", "concurrent",
+    "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed", "concurrent",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -30,7 +30,8 @@ class Words(Rule):
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     ordinal (thứ), session (kỳ họp thứ), plural (các), occasion (cuộc), meeting (hội nghị: before each of several),
-    between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies),
+    between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba: more than
+    a pair). Behind a number: counted (nước: several states or bodies),
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
