@@ -282,10 +282,17 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
     for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
-        if 1 < len(other.countries) <= 3 and (pair is not None or alone or draft.type == "agreement"):
+        recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
+        if 1 < len(other.countries) <= 3 and (pair is not None or alone or recent):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_old(story: Story, draft: Draft) -> bool:
+    """Whether an event is of another year than the article."""
+    start = draft.when.start if draft.when is not None else None
+    return start is not None and story.reference is not None and start[:4] < story.reference[:4]
 
 
 def _told_before(story: Story, pair: Mention) -> set[str]:
