@@ -30,9 +30,13 @@ _BREAK = re.compile(r"\n|[.!?] ")
 def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Reference | None:
     """The year, with neither month nor day, that the text agrees on.
 
-    Full days and months say it when they all name one year and it is told twice (a full day counts twice). Otherwise
-    the latest year that anything points to, where the other hints at it weigh enough.
+    A month told twice, once with its year and once as one of this year or the last, says it at once. Full days and
+    months say it when they all name one year and it is told twice (a full day counts twice). Otherwise the latest year
+    that anything points to, where the other hints at it weigh enough.
     """
+    paired = _paired([one for one in found if text.section_at(one.start).kind != "related"])
+    if len(paired) == 1:
+        return _reference(*paired)
     told = [one for one in found if text.section_at(one.start).kind not in _ELSEWHERE]
     dated = _dated([one for one in told if not contexts.holds("origin", text, one.start, one.end)])
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
@@ -47,6 +51,13 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if hints[latest] >= _ENOUGH and not later:
         return _reference(latest)
     return _beside_months(text, told, contexts)
+
+
+def _paired(told: Sequence[Found]) -> set[int]:
+    """The years that "đầu tháng 3 năm nay" was written in if it is the March of "2-3-2019", told elsewhere."""
+    months = {(m.year, m.month) for one in told for m in (one.moment, one.until) if m and m.year and m.month and m.day}
+    deictic = [one.moment for one in told if one.moment.shift_unit == "year" and one.moment.month]
+    return {year - (one.shift or 0) for year, month in months for one in deictic if year and month == one.month}
 
 
 def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Reference | None:

@@ -10,6 +10,7 @@ from sukien.dates.calendar import Reference, exists
 from sukien.dates.contexts import Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
+from sukien.dates.resolve import nearest_year
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text
@@ -39,7 +40,7 @@ class References:
             or self._stamped(self._head, [text.lower[:40]], "header")
             or self._stamp_line(text, found)
             or self._stamped(self._url, _addresses(text), "url")
-            or _near_top(text, found)
+            or self._near_top(text, found)
             or hinted_year(text, found, self._contexts)
         )
         return _with_day(text, reference, found) if reference and reference.day is None else reference
@@ -73,6 +74,38 @@ class References:
                 return Reference(moment.year, moment.month, moment.day, "dateline")
         return None
 
+    def _near_top(self, text: Text, found: Sequence[Found]) -> Reference | None:
+        """The first full day of the top, unless the text calls another day its own ("hôm nay 2-9")."""
+        for one in found:
+            if one.start > _TOP or text.section_at(one.start).kind == "related":
+                break
+            ranged = one.until is not None and one.until.year and one.until.month and one.until.day
+            if _is_full_day(one) or ranged:
+                moment = one.until if ranged and one.until else one.moment
+                assert moment.year is not None
+                if moment.year >= 1990:
+                    first = Reference(moment.year, moment.month, moment.day, "text")
+                    return self._moved(text, first, one, found)
+        return None
+
+    def _moved(self, text: Text, first: Reference, one: Found, found: Sequence[Found]) -> Reference:
+        today = _today(text, found)
+        if today is None or today == (first.month, first.day):
+            return first
+        # A full day that is planned lies ahead of the article's own, any other lies back.
+        planned = self._contexts.direction(text, one.start, one.end) == "ahead"
+        year = nearest_year(*today, first, "back" if planned else "ahead")
+        return Reference(year, *today, first.basis)
+
+
+def _today(text: Text, found: Sequence[Found]) -> tuple[int, int] | None:
+    """Month and day of the first "hôm nay 2-9" that has no year of its own."""
+    for one in found:
+        moment = one.moment
+        if moment.shift_unit == "day" and moment.shift == 0 and moment.day and moment.month and moment.year is None:
+            return (moment.month, moment.day) if text.section_at(one.start).kind != "related" else None
+    return None
+
 
 def _published(iso: str | None) -> Reference | None:
     match = _ISO.match(iso or "")
@@ -97,19 +130,6 @@ def _addresses(text: Text) -> Iterable[str]:
 def _is_full_day(one: Found) -> bool:
     moment = one.moment
     return one.until is None and None not in (moment.year, moment.month, moment.day) and not moment.lunar
-
-
-def _near_top(text: Text, found: Sequence[Found]) -> Reference | None:
-    for one in found:
-        if one.start > _TOP or text.section_at(one.start).kind == "related":
-            break
-        ranged = one.until is not None and one.until.year and one.until.month and one.until.day
-        if _is_full_day(one) or ranged:
-            moment = one.until if ranged and one.until else one.moment
-            assert moment.year is not None
-            if moment.year >= 1990:
-                return Reference(moment.year, moment.month, moment.day, "text")
-    return None
 
 
 def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:

@@ -21,6 +21,7 @@ _WEIGHTS = {
     "strictly_ahead": (60, 1, 1),
 }
 _FIRST_OF_CYCLE = 1984
+_THURSDAY = 3
 _BACK_WITH_AHEAD = 20
 """Days that the past pays on top when the clause looks ahead."""
 
@@ -113,12 +114,22 @@ def _year(moment: Moment, scene: Scene) -> tuple[int | None, str]:
         return None, "none"
     if moment.shift_unit == "year":
         return reference.year + (moment.shift or 0), _anchor(scene, "deictic")
-    if reference.month is None:
-        return reference.year, _anchor(scene, "year")
     direction = _direction(moment, scene)
+    if reference.month is None:
+        return reference.year + _turn(moment, scene, direction), _anchor(scene, "year")
     if moment.shift_unit in ("day", "week"):
         direction = "this"
     return nearest_year(moment.month, moment.day, reference, direction), _anchor(scene, direction or "past")
+
+
+def _turn(moment: Moment, scene: Scene, direction: str | None) -> int:
+    """1 where what lies ahead comes earlier in the year than the day told last, -1 where what lies back comes later."""
+    told, month = scene.day, moment.month
+    if told is None or month is None or scene.reference is None or told.year != scene.reference.year:
+        return 0
+    if direction in ("ahead", "strictly_ahead"):
+        return int((month, moment.day or 31) < (told.month, told.day))
+    return -int(direction == "strictly_back" and (month, moment.day or 1) > (told.month, told.day))
 
 
 def nearest_year(month: int, day: int | None, reference: Reference, direction: str | None) -> int:
@@ -320,7 +331,7 @@ def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 
 
 def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
-    """A day or week of a month or year; its first week begins with its first Monday."""
+    """A day or week of a month or year; a week belongs where most of its days lie."""
     whole = resolve(replace(moment, nth=None, nth_unit=None), scene)
     if whole is None or moment.nth is None or not whole[0].start[:4].isdigit():
         return None
@@ -329,10 +340,11 @@ def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     last = date(*shift_month(year, months[-1] if months else 12, 1), 1) - timedelta(days=1)
     if moment.nth_unit == "day":
         return day_value(first if moment.nth > 0 else last), whole[1]
-    monday = last - timedelta(days=last.weekday())
     if moment.nth > 0:
-        monday = first + timedelta(days=-first.weekday() % 7, weeks=moment.nth - 1)
-    return week(monday), whole[1]
+        thursday = first + timedelta(days=(_THURSDAY - first.weekday()) % 7, weeks=moment.nth - 1)
+    else:
+        thursday = last - timedelta(days=(last.weekday() - _THURSDAY) % 7)
+    return week(thursday), whole[1]
 
 
 def _stretch(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
