@@ -88,7 +88,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             two = two and (not before or not behind or _are_of_states(ahead + back))
         return [ahead + back if two else None]
     if anchor.type == "visit":
-        return [_visitors(story, anchor, before, behind)]
+        return [_visitors(story, anchor, _guests(story, anchor, before, index), behind)]
     pair = _both(story, index) if both is not None else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
@@ -291,10 +291,30 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     return first or before
 
 
+def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
+    places = story.mentions(index, m.COUNTRY, m.LOCATION)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
+    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
+    if state is None or state not in {n.person.country for n in before}:
+        return before
+    rest = [n for n in before if n.person.country != state]
+    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
+    return rest or list(others)[:1]
+
+
+def _reported(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether somebody only says that others come: "Thứ trưởng cho biết, tàu USS John S. McCain thăm Đà Nẵng"."""
+    says = story.cues.first("says", start, anchor.start) or story.cues.first("agrees", start, anchor.start)
+    return says is not None and story.cues.first("ship", says.end, anchor.start) is not None
+
+
 def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    if before and _reported(story, anchor, before[0].end):
+        before = []
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before}:
         met = next(d for d in story.told if d.host is host)
