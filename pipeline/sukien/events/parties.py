@@ -10,6 +10,7 @@ from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.people import Person
@@ -88,7 +89,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             two = two and (not before or not behind or _are_of_states(ahead + back))
         return [ahead + back if two else None]
     if anchor.type == "visit":
-        return [_visitors(story, anchor, _guests(story, anchor, before, index), behind)]
+        others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
+        return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
     pair = _both(story, index) if both is not None else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]

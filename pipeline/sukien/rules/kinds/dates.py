@@ -91,7 +91,8 @@ class DateContext(Rule):
     side: Literal["before", "after"]
     words: tuple[str, ...] = ()
     within: bool = Field(
-        default=False, description="whether the words count anywhere close before, not only right before"
+        default=False,
+        description="whether the words count anywhere close before; the signs too must hold then",
     )
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
     signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")
