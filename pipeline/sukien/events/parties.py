@@ -107,7 +107,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     named_beside = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end <= _OBJECT
     if pair and not ahead and not named_beside:
         return [pair]
-    each = story.cues.first("each", begin, anchor.end + 15) is not None
+    each = trigger.each or story.cues.first("each", begin, anchor.end + 15) is not None
     if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
         return [[*ahead, other] for other in back]
     if anchor.form == "verb" and before and not (behind and behind[0].start - anchor.end < 25):

@@ -62,6 +62,7 @@ class Trigger(Rule):
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
+    each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
