@@ -22,7 +22,8 @@ class Trigger(Rule):
     its own ("lần gần nhất diễn ra …").
     `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
     characters, `after` within `reach` characters, of the same sentence).
-    `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `not_before` / `not_after`: words that make the trigger something else, standing before or after it (được tiếp tục,
+    gặp khó khăn).
     `beside` / `without`: words of which one must, or none may, stand anywhere in its sentence.
     `parties: 2` asks for two sides (people or states) in its sentence.
     """
@@ -83,7 +84,7 @@ class Trigger(Rule):
 class Cue(Rule):
     """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
 
-    `not_before` / `not_after`: words directly beside a form that make it another word (can dự, dự kiến).
+    `not_before` / `not_after`: words directly before or after a form that make it another word (can dự, dự kiến).
     """
 
     slot: Literal[
