@@ -13,6 +13,8 @@ from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 
+_GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
+"""Words for appointing whose subject is not appointed."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _RECENT = 10
@@ -128,7 +130,8 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
     if target.type == "visit":
         return attends and len(story.told) < 2
     if target.type == "appointment":
-        return not target.people
+        begin, end = story.text.sentences[target.sentence]
+        return not target.people and story.pack.pattern(_GIVES).search(story.text.lower, begin, end) is None
     return target.type in ("meeting", "ceremony") or (attends and target.type != "agreement")
 
 
