@@ -15,7 +15,7 @@ from sukien.events.places import place_of
 from sukien.events.series import editions, framed, in_year, refer, series_event
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap, status_of
-from sukien.events.unnamed import toured, unnamed
+from sukien.events.unnamed import comer, toured, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -256,10 +256,21 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
+            _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
     if len(out) == 1 and out[0].sentence == index:
         stop_over(story, out[0], stops)
     return out
+
+
+def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state of visitors of whom nobody is named, where nothing else gives it ("một tàu của nước này ghé …")."""
+    if draft.type != "visit" or draft.people or len(draft.countries) > 1 or anchor.form != "verb":
+        return
+    comes = comer(story, anchor, index)
+    if comes is not None and comes[0] is not None:
+        draft.countries.add(comes[0])
+        draft.prove("countries", comes[1])
 
 
 def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
