@@ -164,7 +164,7 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
         start = when.start
     else:
         return
-    draft.when = When(start, end, f"{start}/{end}", own.mention)
+    draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
 
