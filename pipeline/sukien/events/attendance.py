@@ -209,12 +209,27 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
     if attends is not None and near and not set(",;") & set(story.text.text[before[0].end : attends.start]):
         draft.add_people([n.person for n in before])
+    _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
         named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
         draft.add_people([n.person for n in named])
         rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
         add_states(draft, story.pack, rows, day_of(story, draft))
+
+
+def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
+    by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
+    if by is None or draft.type != "talks":
+        return
+    stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
+    if stop is None or ";" in story.text.text[by.end : stop]:
+        return
+    draft.add_people([n.person for n in story.people(index) if by.end <= n.start < stop])
+    rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
+    begin, _ = story.text.sentences[index]
+    add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:

@@ -18,6 +18,7 @@ from sukien.rules.kinds.groups import members
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
+_STOP = re.compile(r"[,;:.\n]")
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
@@ -151,6 +152,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
         add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
+        if draft.type == "talks":
+            stop = _STOP.search(story.text.text, anchor.end, limit)
+            add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
