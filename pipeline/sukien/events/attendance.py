@@ -206,16 +206,23 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
-    near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
-    if attends is not None and near and not set(",;") & set(story.text.text[before[0].end : attends.start]):
+    if attends is not None and before and _comes(story, before[0].end, attends.start):
         draft.add_people([n.person for n in before])
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
         named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
         draft.add_people([n.person for n in named])
-        rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
-        add_states(draft, story.pack, rows, day_of(story, draft))
+        rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
+        add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
+
+
+def _comes(story: Story, start: int, end: int) -> bool:
+    """Whether whoever stands before a word for attending does so: beside it, or "nhận lời mời của …, sang dự"."""
+    if 0 <= end - start <= _BESIDE and not set(",;") & set(story.text.text[start:end]):
+        return True
+    accepts = story.cues.starting_at("accepts", start)
+    return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
 
 
 def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:

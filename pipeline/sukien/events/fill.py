@@ -43,6 +43,7 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
+    told |= draft.meeting is not None and draft.when is None
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
@@ -67,7 +68,7 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    if draft.type in ("meeting", "talks") and anchor.form == "name":
+    if draft.type in ("meeting", "talks") and (anchor.form == "name" or draft.status == "planned"):
         attending(story, draft, anchor, index, limit)
 
 
