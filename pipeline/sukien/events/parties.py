@@ -291,10 +291,18 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     return first or before
 
 
+def _reported(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether somebody only says that others come: "Thứ trưởng cho biết, tàu USS John S. McCain thăm Đà Nẵng"."""
+    says = story.cues.first("says", start, anchor.start) or story.cues.first("agrees", start, anchor.start)
+    return says is not None and story.cues.first("ship", says.end, anchor.start) is not None
+
+
 def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    if before and _reported(story, anchor, before[0].end):
+        before = []
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before}:
         met = next(d for d in story.told if d.host is host)

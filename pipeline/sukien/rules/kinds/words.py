@@ -13,7 +13,7 @@ from sukien.rules.template import Template, expand
 
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
-    "about", "is", "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
+    "about", "after", "before", "is", "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
     "ordinal", "session", "plural", "occasion", "meeting", "between", "known_as", "draft", "counted", "years_old",
     "weekday", "described", "listed", "concurrent",
 ]  # fmt: skip
@@ -24,7 +24,7 @@ class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
-    whereas (còn), passive (được). What leads on: of, by, from, about, is, that (mà), according (theo), on (vào: to a
+    whereas (còn), passive (được). What leads on: of, by, from, about, after, before, is, that (mà), according (theo), on (vào: to a
     time), at (tại: to a place), circumstance (có: to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
