@@ -116,7 +116,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if previous is not None and _background(cues, when, previous.end, start):
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
-        if (not apposed and _opens(text, cues.pack, begin, start, end, previous)) or (behind and previous is not None and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
+        opens = not apposed and _opens(text, cues.pack, begin, start, end, previous)
+        if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
@@ -154,9 +155,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     return Dated(own, clause)
 
 
-def _agreed(cues: Cues, previous: Anchor, start: int, end: int, next_start: int) -> bool:
+def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_start: int) -> bool:
     """Whether a date is that of what is agreed or announced: "hai bên nhất trí trong tháng 9 sẽ tổ chức diễn tập"."""
-    agrees = cues.first("agrees", previous.start, start)
+    agrees = cues.first("agrees", previous.start, start) if previous is not None else None
     planned = agrees is not None and cues.first("status", end, next_start, "planned") is not None
     return planned and not set(",;:") & set(cues.text.text[end:next_start])
 

@@ -88,7 +88,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             two = two and (not before or not behind or _are_of_states(ahead + back))
         return [ahead + back if two else None]
     if anchor.type == "visit":
-        return [_visitors(story, anchor, before, behind)]
+        return [_visitors(story, anchor, _guests(story, anchor, before, index), behind)]
     pair = _both(story, index) if both is not None else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
@@ -289,6 +289,18 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
         return before
     first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
     return first or before
+
+
+def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
+    places = story.mentions(index, m.COUNTRY, m.LOCATION)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
+    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
+    if state is None or state not in {n.person.country for n in before}:
+        return before
+    rest = [n for n in before if n.person.country != state]
+    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
+    return rest or list(others)[:1]
 
 
 def _reported(story: Story, anchor: Anchor, start: int) -> bool:

@@ -28,6 +28,7 @@ _RECENT = 10
 _YEAR = 4
 """The length of a date that is a year."""
 _AFTER = r"(?:^|, ?){after}\s+$"
+_ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
@@ -47,7 +48,10 @@ def tell(story: Story, index: int, section: str) -> None:
     begin, end = story.text.sentences[index]
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    anchors = story.anchors[index] = [a for a in outside if _stands(story, a, index) and _refers(story, a)]
+    anchors = [a for a in outside if _stands(story, a, index) and _refers(story, a)]
+    anchors = story.anchors[index] = [
+        a for a, b in zip(anchors, [None, *anchors], strict=False) if not _goes_to(story, a, b)
+    ]
     dates = _valid(story, told, begin, end)
     if _heads(story, dates, begin, end):
         return
@@ -70,6 +74,15 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     story.count += 1
+
+
+def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for coming only tells where a journey goes: "chuyến thăm đầu tiên của ông tới Việt Nam"."""
+    if previous is None or (previous.type, previous.form, anchor.type) != ("visit", "noun", "visit"):
+        return False
+    gap = story.text.lower[previous.end : anchor.start]
+    comes = anchor.trigger is not None and anchor.trigger.abroad
+    return comes and story.pack.pattern(_ANOTHER_CLAUSE).search(gap) is None
 
 
 def _stands(story: Story, anchor: Anchor, index: int) -> bool:
@@ -109,14 +122,22 @@ def _dated_caption(story: Story, index: int) -> bool:
 
 
 def _around(story: Story, index: int) -> None:
-    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11"."""
+    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11".
+
+    Or of the visit that it is part of ("hội đàm trong khuôn khổ chuyến thăm từ 1 đến 3/3").
+    """
     begin, end = story.text.sentences[index]
-    for cue in story.cues.all("margin", begin, end):
-        around = next((d for d in story.told if _anchored(d, cue.end, cue.end + _BEHIND)), None)
+    frames = story.cues.all("framework", begin, end)
+    for cue in (*story.cues.all("margin", begin, end), *frames):
+        rows = (d for d in story.told if d.type == "visit" or cue not in frames)
+        around = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
         told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
-        if around is None or told is None or told is around or told.when is not None or around.when is None:
+        if around is None or told is None or told is around or around.when is None:
             continue
-        if around.when.start == around.when.end or (around.when.days and around.status == "planned"):
+        if told.when is not None and (not told.inherited or overlap(told.when, around.when)):
+            continue
+        part = around.type == "visit" and around.when.days
+        if part or around.when.start == around.when.end or (around.when.days and around.status == "planned"):
             told.when, told.inherited, told.status = around.when, True, around.status
             told.prove("date.start", around.when.mention, "date.inherited")
 
