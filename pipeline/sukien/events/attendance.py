@@ -228,7 +228,7 @@ def _comes(story: Story, start: int, end: int) -> bool:
 def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
     by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
-    if by is None or draft.type != "talks":
+    if by is None or draft.type != "talks" or anchor.form != "name":
         return
     stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
     if stop is None or ";" in story.text.text[by.end : stop]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.draft import HOME, Draft, Place, When
+from sukien.events.draft import HOME, PAIR, Draft, Place, When
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -20,8 +20,6 @@ _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
-PAIR = ("pair", "both")
-"""Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3

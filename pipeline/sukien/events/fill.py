@@ -68,7 +68,7 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    if draft.type in ("meeting", "talks") and (anchor.form == "name" or draft.status == "planned"):
+    if draft.type in ("meeting", "talks") and (anchor.form == "name" or (draft.meeting and draft.status == "planned")):
         attending(story, draft, anchor, index, limit)
 
 

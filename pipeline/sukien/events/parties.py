@@ -89,7 +89,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [ahead + back if two else None]
     if anchor.type == "visit":
         return [_visitors(story, anchor, _guests(story, anchor, before, index), behind)]
-    pair = _both(story, index) if both is not None else []
+    bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
+    pair = _both(story, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "agreement" and not ahead and pair:
