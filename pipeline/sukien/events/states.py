@@ -151,6 +151,8 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         if anchor.trigger is not None and anchor.trigger.states:
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
+        if anchor.trigger is not None and anchor.trigger.all_sides:
+            _around_table(story, draft, index)
     elif anchor.form == "name":
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
@@ -174,6 +176,20 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
     if draft.type in ("exercise", "agreement") and not draft.countries:
         add_governments(story, draft, index, begin, limit)
+
+
+def _around_table(story: Story, draft: Draft, index: int) -> None:
+    """Who meets where three or more do: the people of the sentence, states in a row, offices, those behind "với"."""
+    begin, end = story.text.sentences[index]
+    draft.add_people([n.person for n in story.people(index)])
+    states = [c for c in story.mentions(index, m.COUNTRY) if not _is_place(story, c, index)]
+    joint = story.pack.pattern(LIST)
+    for pair in itertools.pairwise(states):
+        if joint.fullmatch(story.text.text, pair[0].end, pair[1].start):
+            add_states(draft, story.pack, pair, None)
+    holders = story.mentions(index, m.ROLE, m.ORGANIZATION)
+    add_states(draft, story.pack, [c for c in states if any(x.covers(c) for x in holders)], None)
+    add_states(draft, story.pack, listed(story, index, begin, end), None)
 
 
 def _of_place(story: Story, country: Mention, index: int) -> bool:

@@ -41,6 +41,9 @@ class Trigger(Rule):
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
+    all_sides: bool = Field(
+        default=False, description="whether those whom its sentence names are its sides, three or more (họp ba bên)"
+    )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     subject: bool = Field(
