@@ -93,6 +93,7 @@ _JOINT = (
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
 _APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
+_COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
 _BREAK = re.compile(r"[,;:.()\d]")
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
@@ -102,6 +103,7 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
     bracket, joint, called = pack.pattern(_BRACKET), pack.pattern(_JOINT), _called(pack)
+    counted = pack.pattern(_COUNTED)
     for anchor in anchors:
         previous = out[-1] if out else None
         if previous is not None and previous.meeting is not None and anchor.meeting is not None:
@@ -119,6 +121,10 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
         ):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
+            if counted.fullmatch(gap):  # "phiên họp lần thứ 5 Ủy ban Hợp tác …"
+                out.pop()
+                out.append(anchor)
+                continue
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
             apposed = len(gap) <= _APPOSED or called.search(gap.lower()) is not None
             if previous.type == anchor.type and apposed and not _BREAK.search(gap):

@@ -32,6 +32,8 @@ _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
+_AT = 20
+"""How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
 
@@ -80,6 +82,12 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
             return draft
+    if held := _held_at(story, anchor, when, partners):
+        held.meeting, held.edition = id_, edition
+        held.meeting_name, held.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+        for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
+            held.prove(name, anchor.meeting)
+        return held
     if when is None and not _announced(story, anchor, index, edition):
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
@@ -103,6 +111,17 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)
     return draft
+
+
+def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]) -> Draft | None:
+    """The talks of two who sit in session: "hội đàm với X tại phiên họp Ủy ban Hợp tác Việt - Lào lần thứ 5"."""
+    if anchor.type != "talks" or len(partners) != 2:
+        return None
+    begin = story.text.sentences[anchor.sentence][0]
+    at = story.cues.first("held", max(begin, anchor.start - _AT), anchor.start)
+    told = (d for d in story.told if d.type == "talks" and d.meeting is None and d.countries == partners)
+    same = (d for d in told if when is None or d.when is None or overlap(d.when, when))
+    return next(same, None) if at is not None else None
 
 
 def _identity(story: Story, anchor: Anchor) -> str:

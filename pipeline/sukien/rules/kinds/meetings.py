@@ -98,6 +98,7 @@ class MeetingWords(Rule):
     series_scope: tuple[str, ...] = Field(description="words that show that such a series is international")
     counted_heads: tuple[str, ...] = Field(description="heads of an unlisted series that has a number: lần thứ 7")
     counted_commas: tuple[str, ...] = Field(description="words whose comma belongs to such a name: phòng, chống")
+    joint_bodies: tuple[str, ...] = Field(description="bodies of two states, whose numbered sessions are talks")
     series_not: tuple[str, ...] = Field(description="words that show that such a name is none of a meeting")
 
     def pattern(self, field: str) -> str:
