@@ -12,6 +12,7 @@ from sukien.events.states import add_states, day_of, groups_in, inside, listed, 
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
+from sukien.people import Person
 
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
@@ -52,7 +53,8 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        target.add_people([n.person for n in story.people(index) if n.person.id not in others])
+        there = [n for n in story.people(index) if n.person.id not in others]
+        target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -63,6 +65,11 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _speaks_for(person: Person) -> bool:
+    """Whether somebody is a spokesperson, who tells of events without having been there."""
+    return any(title.norm.get("level") == "spokesperson" for title in person.titles)
 
 
 def _listed_below(story: Story, index: int) -> None:

@@ -88,7 +88,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
             held.prove(name, anchor.meeting)
         return held
-    if when is None and not _announced(story, anchor, index, edition):
+    if when is None and year is None and not _announced(story, anchor, index, edition):
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
