@@ -20,6 +20,8 @@ _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
+_OF_OLD = 10
+"""Years after which a treaty that only its year or month dates is the background of a story."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3
@@ -62,7 +64,7 @@ def finish(story: Story) -> list[Draft]:
         _members(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
-    told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
+    told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
 
@@ -268,6 +270,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
         return
     pair = story.cues.first("pair", begin, end)
+    if _of_old(story, draft):
+        return
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
     for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
@@ -275,6 +279,17 @@ def _inherit_states(story: Story, draft: Draft) -> None:
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_old(story: Story, draft: Draft) -> bool:
+    """Whether it is a treaty of long ago of which nothing but its year is told."""
+    if draft.type != "agreement" or draft.when is None or draft.when.days or draft.people or draft.countries:
+        return False
+    if draft.when.start is None or story.reference is None:
+        return False
+    if story.cues.first("pair", *story.text.sentences[draft.sentence]) is not None:
+        return False
+    return int(story.reference[:4]) - int(draft.when.start[:4]) > _OF_OLD
 
 
 def _public(story: Story, draft: Draft) -> bool:
@@ -308,7 +323,7 @@ def _only(story: Story, draft: Draft) -> bool:
     return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
 
 
-def _loggable(draft: Draft) -> bool:
+def _loggable(story: Story, draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
     if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
         return False
@@ -318,6 +333,8 @@ def _loggable(draft: Draft) -> bool:
         return True
     if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True
+    if _of_old(story, draft):
+        return False
     if draft.when is not None or draft.meeting is not None:
         return True
     return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))
