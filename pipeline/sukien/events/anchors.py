@@ -35,8 +35,10 @@ class Anchor:
     """Further mentions of the same meeting beside it: the acronym in brackets."""
     joined: bool = False
     """Whether it is coordinated with the anchor before it ("ADSOM WG và ADSOM+ WG")."""
-    ahead: bool = False
+    ready: bool = False
     """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
+    ahead: bool = False
+    """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:

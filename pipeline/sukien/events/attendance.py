@@ -16,6 +16,8 @@ from sukien.people import Person
 
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
+_WAY = 90
+"""How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 
@@ -228,6 +230,8 @@ def _comes(story: Story, start: int, end: int) -> bool:
     """Whether whoever stands before a word for attending does so: beside it, or "nhận lời mời của …, sang dự"."""
     if 0 <= end - start <= _BESIDE and not set(",;") & set(story.text.text[start:end]):
         return True
+    if end - start <= _WAY and story.cues.first("sets_out", start, end) is not None:
+        return ";" not in story.text.text[start:end]
     accepts = story.cues.starting_at("accepts", start)
     return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
 

@@ -165,8 +165,11 @@ def is_announced(story: Story, anchor: Anchor, when: When) -> bool:
     return story.cues.first("status", anchor.end, when.mention.start, "planned") is not None
 
 
-def share(previous: list[Draft], found: list[Draft]) -> None:
-    """Coordinated meetings share place and states ("ADSOM và ADSOM+ tại Phuket")."""
+def share(previous: list[Draft], found: list[Draft], *, dates: bool) -> None:
+    """Coordinated meetings share place, date and mode ("ADSOM và ADSOM+ tại Phuket").
+
+    `dates`: not of those that somebody sets out for, of which the first may be in session already.
+    """
     for left in previous:
         for right in found:
             if left is right:
@@ -174,7 +177,7 @@ def share(previous: list[Draft], found: list[Draft]) -> None:
             if left.place is None and right.place is not None:
                 left.place = right.place
                 left.prove("location.country", right.place.mention)
-            if (left.when is None) != (right.when is None):
+            if dates and (left.when is None) != (right.when is None):
                 left.when = right.when = left.when or right.when
                 left.inherited = right.inherited = True
             if left.mode is None and right.mode is not None:

@@ -32,6 +32,8 @@ _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
+_WAY = 110
+"""How many characters before a meeting's name a word for setting out may begin."""
 _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
@@ -65,6 +67,16 @@ def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
     return story.cues.first("attends", rows[-1].start, anchor.start) is None
 
 
+def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether somebody only sets out for a meeting: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
+    if anchor.form != "name" or anchor.type != "meeting":
+        return False
+    begin = story.text.sentences[index][0]
+    attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)
+    leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.start) if attends else None
+    return leaves is not None and ";" not in story.text.text[leaves.end : anchor.start]
+
+
 def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
     """The event of a series that a name or acronym tells of: known already, or new."""
     assert anchor.meeting is not None
@@ -88,7 +100,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
             held.prove(name, anchor.meeting)
         return held
-    if when is None and year is None and not _announced(story, anchor, index, edition):
+    bound = anchor.ahead and not anchor.ready
+    if when is None and year is None and not bound and not _announced(story, anchor, index, edition):
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
@@ -234,13 +247,15 @@ def _announced_before(story: Story, anchor: Anchor, when: When | None, index: in
         return []
     # What an article announces is what its days are told of: "Hội nghị diễn ra từ 8 đến 12/9".
     first = [d for d in story.drafts[:1] if d.type == anchor.type and (d.type == "meeting" or d.meeting is not None)]
-    return [d for d in first if overlap(d.when, when)] if first and first[0].when is not None else first
+    return [d for d in first if d.when is None or overlap(d.when, when)]
 
 
 def _goes_on(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether "tại buổi làm việc" means the dialogue that was just told, not talks beside it."""
     facing, trigger = story.facing, anchor.trigger
-    if facing is None or facing.type != "talks" or facing.meeting is None or trigger is None or trigger.host is not None:
+    if facing is None or facing.type != "talks" or facing.meeting is None:
+        return False
+    if trigger is None or trigger.host is not None:
         return False
     known = {p.id for p in facing.people}
     return all(n.person.id in known for n in story.people(index))

@@ -12,7 +12,7 @@ from sukien.events.fill import fill, share
 from sukien.events.others import another_time, between_states, stop_over
 from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
-from sukien.events.series import by_its_kind, editions, framed, in_year, made_ready, refer, series_event
+from sukien.events.series import by_its_kind, editions, framed, in_year, made_ready, refer, series_event, set_out_for
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap, status_of
 from sukien.events.unnamed import toured, unnamed
@@ -62,10 +62,11 @@ def tell(story: Story, index: int, section: str) -> None:
     for number, anchor in enumerate(anchors):
         found = _anchor(story, anchor, number, dated, index, section)
         if anchor.joined:
-            _pair(previous, found)
-            share(previous, found)
+            if not anchor.ahead:
+                _pair(previous, found)
+            share(previous, found, dates=not anchor.ahead)
         previous = found
-        if not anchor.ahead:
+        if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     _around(story, index)
     _late_date(story, dated, index)
@@ -245,7 +246,8 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     """The events that an anchor announces or refers to, their slots filled from the sentence."""
     if anchor.form == "name" and story.cues.starting_at("founded", anchor.end) is not None:
         return []
-    anchor.ahead = made_ready(story, anchor, index)
+    anchor.ready = made_ready(story, anchor, index)
+    anchor.ahead = anchor.ready or set_out_for(story, anchor, index)
     anchors, end = story.anchors[index], story.text.sentences[index][1]
     before = anchors[number - 1].end if number else None
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".

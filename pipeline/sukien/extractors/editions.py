@@ -27,7 +27,8 @@ class Editions:
         bracket = r"(?: ?\([^()\n]{2,40}\)|\))?"
         level = rf"(?: (?:{words.pattern('state_leads')})(?!\w))*"
         word = rf"(?!(?:{words.pattern('counted_heads')})(?!\w)|{{by|passive}}\b)\w+"
-        sides = rf"(?P<sides> {{with|between}}(?! (?:{words.pattern('no_sides')})(?!\w))(?: (?:- )?{word}){{1,{_SIDES}}}?)?"
+        none = rf"(?! (?:{words.pattern('no_sides')})(?!\w))"
+        sides = rf"(?P<sides> {{with|between}}{none}(?: (?:- )?{word}){{1,{_SIDES}}}?)?"
         self._after = pack.pattern(
             rf"{bracket}{level}(?: {{about}}(?: \w+){{1,6}}?)?{sides}{level}{bracket},? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"

@@ -78,7 +78,9 @@ class MeetingWords(Rule):
     state_leads: tuple[str, ...] = Field(
         description="what may stand between a name and its states or number: cấp Thứ trưởng"
     )
-    no_sides: tuple[str, ...] = Field(description="what makes 'với' or 'giữa' behind a name lead to no sides: sự, tư cách")
+    no_sides: tuple[str, ...] = Field(
+        description="what makes 'với' or 'giữa' behind a name lead to no sides: sự, tư cách"
+    )
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
