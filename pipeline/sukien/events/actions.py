@@ -275,6 +275,8 @@ def _same(
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
         return False
+    if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
+        return False  # the welcome of other guests: that of the first was on the day they came
     if anchor.type == "appointment":
         named = {n.person.id for n in story.named(index)}
         others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)

@@ -245,8 +245,8 @@ def _since(cues: Cues, start: int) -> bool:
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:
-    """Whether a year tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
-    return len(when.value) == _YEAR and cues.first("background", end, start) is not None
+    """Whether a date tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
+    return cues.first("background", end, start) is not None
 
 
 def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

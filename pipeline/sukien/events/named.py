@@ -86,9 +86,9 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
 
 
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
-    """Whether somebody is only who says it ("Theo bà X, hai bên đã gặp nhau"; "…, bà X cho biết.")."""
+    """Whether somebody only says it ("Theo bà X, hai bên đã gặp nhau"), or is a government ("chính quyền X")."""
     written = text.text
-    if cues.ending_at("source", named.start) is not None:
+    if cues.ending_at("source", named.start) is not None or cues.ending_at("regime", named.mention.start) is not None:
         return True
     stop = named.end + (written[named.end : named.end + 1] == ",")
     says = cues.starting_at("says", stop)

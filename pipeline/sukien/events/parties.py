@@ -10,6 +10,7 @@ from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.people import Person
@@ -88,7 +89,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             two = two and (not before or not behind or _are_of_states(ahead + back))
         return [ahead + back if two else None]
     if anchor.type == "visit":
-        return [_visitors(story, anchor, _guests(story, anchor, before, index), behind)]
+        others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
+        return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
     bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
     pair = _both(story, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
@@ -106,7 +108,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     named_beside = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end <= _OBJECT
     if pair and not ahead and not named_beside:
         return [pair]
-    each = story.cues.first("each", begin, anchor.end + 15) is not None
+    each = trigger.each or story.cues.first("each", begin, anchor.end + 15) is not None
     if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
         return [[*ahead, other] for other in back]
     if anchor.form == "verb" and before and not (behind and behind[0].start - anchor.end < 25):

@@ -43,10 +43,10 @@ class Words:
         bodies = ("unit", "place", "subject", "international")
         self.bodies = frozenset(word for part in bodies for word in self.book[part].first_words)
         modifiers = [rule for rule in pack.of(RoleWords) if rule.part == "modifier"]
-        self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_after)) for rule in modifiers]
+        self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_before)) for rule in modifiers]
         roles = pack.of(Role)
-        self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
         self.not_before = {rule.id: Phrasebook(rule.not_before) for rule in roles}
+        self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
         self.international = re.compile("|".join(rf"\b{re.escape(w)}\b" for w in lists["international"]))
 
 

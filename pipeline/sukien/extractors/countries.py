@@ -66,7 +66,7 @@ class Tables:
 
 def _style(rule: CountryStyle) -> tuple[re.Pattern[str], frozenset[str]]:
     heads, middles, barred = (
-        "|".join(re.escape(w) for w in words) for words in (rule.heads, rule.middles, rule.not_after)
+        "|".join(re.escape(w) for w in words) for words in (rule.heads, rule.middles, rule.not_before)
     )
     middle = f"(?: (?:{middles}))*" if middles else ""
     guard = f"(?<!\\w)(?P<barred>(?:{barred}) )?" if barred else "(?P<barred>(?!))?"
@@ -194,7 +194,7 @@ def _framed(one: Candidate, tables: Tables) -> bool:
     if frame.capital and not one.before[-1][0].isupper():
         return False
     rest = [word.lower() for word in one.before[: -len(phrase.split())]]
-    return not any(" ".join(rest[-size:]) in frame.unless_after for size in (1, 2) if rest)
+    return not any(" ".join(rest[-size:]) in frame.unless_before for size in (1, 2) if rest)
 
 
 def _judge(one: Candidate, tables: Tables) -> Verdict:
@@ -207,9 +207,9 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     before = one.before[-1] if one.before else ""
     if rule is not None:
         hyphened = one.start > 1 and one.text.text[one.start - 1] == "-" and one.text.text[one.start - 2].isalpha()
-        if after.lower() in rule.not_before and not hyphened and " ".join(one.after).lower() not in tables.verb:
+        if after.lower() in rule.not_after and not hyphened and " ".join(one.after).lower() not in tables.verb:
             return Verdict.NO
-        if one.ends(rule.not_after):
+        if one.ends(rule.not_before):
             return Verdict.NO
     if one.ends(tables.address) in tables.honorific:
         return Verdict.NO
