@@ -26,7 +26,7 @@ class Editions:
         # "(ADMM)", its level, a topic or its sides may stand between a name and its edition, and that in brackets.
         bracket = r"(?: ?\([^()\n]{2,40}\)|\))?"
         level = rf"(?: (?:{words.pattern('state_leads')})(?!\w))*"
-        word = rf"(?!(?:{words.pattern('counted_heads')})(?!\w)|{{by|passive}}\b)\w+"
+        word = rf"(?!(?:{words.pattern('counted_heads')}|{words.pattern('series_not')})(?!\w))\w+"
         none = rf"(?! (?:{words.pattern('no_sides')})(?!\w))"
         sides = rf"(?P<sides> {{with|between}}{none}(?: (?:- )?{word}){{1,{_SIDES}}}?)?"
         self._after = pack.pattern(
