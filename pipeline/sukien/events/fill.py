@@ -71,7 +71,8 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    if draft.type in ("meeting", "talks") and (anchor.form == "name" or (draft.meeting and draft.status == "planned")):
+    told = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
+    if draft.type in ("meeting", "talks") and told and not anchor.ready:
         attending(story, draft, anchor, index, limit)
 
 
