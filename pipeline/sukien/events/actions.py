@@ -19,6 +19,7 @@ _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
+_AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -41,6 +42,8 @@ def action(
     if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
         return None
     if anchor.type == "visit" and not own and _only_invited(story, anchor, begin):
+        return None
+    if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
     call = _as_call(story, anchor, parties, own=own)
     if call is not None:
@@ -121,6 +124,14 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
     if anchor.type != "ceremony" or anchor.form != "verb":
         return None
     return next((d for d in story.told if d.type == "ceremony"), None)
+
+
+def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether a clause only tells since when: "chuyến thăm đầu tiên kể từ khi ông được bầu làm thủ tướng"."""
+    since = story.cues.all("since_when", begin, anchor.start)
+    after = story.pack.pattern(_AFTER).search(story.text.lower, begin, anchor.start)
+    end = max(since[-1].end if since else -1, after.end() if after else -1)
+    return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
 
 
 def _only_invited(story: Story, anchor: Anchor, begin: int) -> bool:
