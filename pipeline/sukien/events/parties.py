@@ -93,7 +93,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if anchor.type == "visit":
         others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
         return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
-    pair = _both(story, index) if both is not None else []
+    bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
+    pair = _both(story, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "agreement" and not ahead and pair:
