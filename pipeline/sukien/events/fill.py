@@ -67,7 +67,7 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    if draft.type in ("meeting", "talks") and anchor.form == "name":
+    if draft.type == "ceremony" or (draft.type in ("meeting", "talks") and anchor.form == "name"):
         attending(story, draft, anchor, index, limit)
 
 

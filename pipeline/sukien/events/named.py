@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 from sukien import mention as m
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
+from sukien.events.several import Several
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
@@ -68,6 +69,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
     _add_pronouns(text, cues, out)
+    _add_several(text, cues, settled, out)
     for index, rows in out.items():
         acting = (rows[:1], (n for other, n in pairwise(rows) if not _explains(text, cues, other, n)))
         rows[:] = [n for n in chain(*acting) if not _quoted(text, cues, n, text.sentences[index][1])]
@@ -111,6 +113,18 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 rows = named.setdefault(index, rows)
                 rows.append(Named(first.person, cue, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
+
+
+def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict[int, list[Named]]) -> None:
+    """As in "hai Bộ trưởng sẽ dự lễ đón": each of those whom the words mean, at their place."""
+    if cues.first("several", 0, len(text.text)) is None:
+        return
+    several = Several(text, cues, settled, {i: [(n.start, n.person) for n in rows] for i, rows in named.items()})
+    for index in range(len(text.sentences)):
+        for cue, people in several.meant(index):
+            rows = named.setdefault(index, [])
+            rows += [Named(person, cue, cue.start, cue.end) for person in people]
+            rows.sort(key=lambda n: n.start)
 
 
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:

@@ -93,7 +93,7 @@ class Cue(Rule):
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
-        "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
+        "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees", "several",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
