@@ -88,6 +88,7 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
 
 def _person(text: Text, index: Titles, implied: Implied, states: States, id_: str, mentions: list[Mention]) -> Person:
     titles = [implied.complete(index.around(mention), mention) for mention in mentions]
+    titles = _of_one_state(mentions, titles)
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
     roles = _fuller(index, mentions, appointed[-1] if appointed else roles)
@@ -114,6 +115,18 @@ def _person(text: Text, index: Titles, implied: Implied, states: States, id_: st
         titles=tuple(evidence),
         extents=tuple((t.start, t.end) for t in titles),
     )
+
+
+def _of_one_state(mentions: Sequence[Mention], titles: list[Around]) -> list[Around]:
+    """The titles without those behind the name that are of another state than all before it: the next person's.
+
+    As in "Ngoại trưởng Mỹ X … gặp X, Ngoại trưởng Trung Quốc nói".
+    """
+    pairs = list(zip(mentions, titles, strict=True))
+    states = {r.norm.get("country") for x, t in pairs for r in t.roles if r.start < x.start} - {None}
+    if not states:
+        return titles
+    return [t._replace(roles=[r for r in t.roles if r.norm.get("country") in (None, *states)]) for t in titles]
 
 
 def _weight(roles: list[Mention]) -> tuple[int, int]:
