@@ -198,6 +198,8 @@ class _Search:
             return "person.before_role"
         if named and beside.aged(piece.end):
             return "person.before_age"
+        if shape.foreign and beside.after_company(piece.start):
+            return ""
         if shape.foreign:
             told = beside.speaks(piece.end) or beside.described(piece.end)
             # Kihara Minoru, Sergio Mattarella: the first name may stand last.

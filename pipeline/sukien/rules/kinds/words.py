@@ -15,7 +15,7 @@ Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
     "about", "is", "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
     "ordinal", "session", "plural", "occasion", "meeting", "between", "known_as", "draft", "counted", "years_old",
-    "weekday", "described", "listed", "concurrent", "serves", "one", "sends",
+    "weekday", "described", "listed", "concurrent", "serves", "one", "sends", "company",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -34,7 +34,8 @@ class Words(Rule):
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
     concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
-    one (một: before a position in apposition), sends (cử: between a state and whom it sends).
+    one (một: before a position in apposition), sends (cử: between a state and whom it sends),
+    company (hãng: words that describe it and its name follow).
     """
 
     part: Part
