@@ -93,9 +93,10 @@ def _person(
     titles = _of_one_state(mentions, titles)
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
-    roles = _fuller(index, mentions, appointed[-1] if appointed else roles)
+    held = [r for t in titles for r in t.roles]
+    roles = _fuller(index, mentions, appointed[-1] if appointed else roles, held)
     rank = _rank(index, mentions, titles)
-    every = [r for t in titles for r in t.roles] + list(roles)
+    every = held + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     # An officer of the outlet's state serves it, whatever body the position names (Phó Trưởng phòng Hợp tác ASEAN).
     own = rank is not None and states.native(mentions)
@@ -148,16 +149,16 @@ def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Menti
     return rank
 
 
-def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention]) -> list[Mention]:
-    """For a bare "Đại sứ" the same position as the paragraph repeats it with its state (Đại sứ Anh tại Việt Nam)."""
+def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention], held: list[Mention]) -> list[Mention]:
+    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it."""
     if len(roles) != 1 or roles[0].norm.get("country") or roles[0].norm.get("organization"):
         return roles
     bare = roles[0].norm["role"].lower() + " "
-    for mention in mentions:
-        for role in index.later(mention.end, m.ROLE):
-            if role.norm.get("country") and role.norm["role"].lower().startswith(bare):
-                return [role]
-    return roles
+    of_states = [role for role in held if role.norm.get("country")]
+    later = [role for mention in mentions for role in index.later(mention.end, m.ROLE) if role.norm.get("country")]
+    same = (role for role in of_states or later if role.norm["role"].lower().startswith(bare))
+    first = next(same, None)
+    return roles if first is None else [first]
 
 
 def _role(
