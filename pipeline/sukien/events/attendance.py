@@ -15,6 +15,8 @@ from sukien.mention import Mention
 
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
+_ACCEPTS = 12
+"""How many characters ("đã vui vẻ") may stand between a name and a word for an invitation that is accepted."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 
@@ -211,12 +213,24 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
     if attends is not None and near and not set(",;") & set(story.text.text[before[0].end : attends.start]):
         draft.add_people([n.person for n in before])
+    elif attends is not None and before and _accepts(story, before[0].end, attends.start):
+        draft.add_people([n.person for n in before])
+    by = story.cues.first("of", anchor.end, limit, "by")
+    host = story.cues.first("host", by.end, limit) if by is not None else None
+    if by is not None and host is not None:
+        draft.add_people([n.person for n in story.named(index) if 0 <= n.start - by.end <= 1 and n.end <= host.start])
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
         named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
         draft.add_people([n.person for n in named])
         rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
         add_states(draft, story.pack, rows, day_of(story, draft))
+
+
+def _accepts(story: Story, start: int, end: int) -> bool:
+    """Whether somebody is told to follow an invitation before the word for attending: "X đã nhận lời mời của …, sang dự"."""
+    cue = story.cues.first("invited", start, end)
+    return cue is not None and cue.start - start <= _ACCEPTS and ";" not in story.text.text[start:end]
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:

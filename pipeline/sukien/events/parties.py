@@ -310,6 +310,8 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    if before and anchor.form == "verb" and _tells_of_ship(story, before[0].end, anchor.start):
+        before = []
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before}:
         met = next(d for d in story.told if d.host is host)
@@ -323,6 +325,12 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     if before or anchor.form != "noun":
         return [n.person for n in before]
     return [n.person for n in behind if n.person.country == behind[0].person.country]
+
+
+def _tells_of_ship(story: Story, start: int, end: int) -> bool:
+    """Whether somebody only says that ships visit: "Thứ trưởng cho biết, việc khu trục hạm … thăm Đà Nẵng"."""
+    says = story.cues.first("says", start, end)
+    return says is not None and story.cues.first("ship", says.end, end) is not None
 
 
 def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:
