@@ -101,7 +101,7 @@ def _spoken_of(story: Story, anchor: Anchor, when: When) -> bool:
 
 
 def _as_call(story: Story, anchor: Anchor, when: When | None, parties: list[Person]) -> Draft | None:
-    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone. `when`: a date of its own."""
+    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone. `when`: its own date."""
     call = story.facing
     if anchor.type != "talks" or call is None or call.type != "call":
         return None

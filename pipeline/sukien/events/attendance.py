@@ -211,9 +211,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
-    if attends is not None and near and not set(",;") & set(story.text.text[before[0].end : attends.start]):
-        draft.add_people([n.person for n in before])
-    elif attends is not None and before and _accepts(story, before[0].end, attends.start):
+    beside = near and attends is not None and not set(",;") & set(story.text.text[before[0].end : attends.start])
+    if beside or (attends is not None and before and _accepts(story, before[0].end, attends.start)):
         draft.add_people([n.person for n in before])
     by = story.cues.first("of", anchor.end, limit, "by")
     host = story.cues.first("host", by.end, limit) if by is not None else None
@@ -228,7 +227,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
 
 
 def _accepts(story: Story, start: int, end: int) -> bool:
-    """Whether somebody is told to follow an invitation before the word for attending: "X đã nhận lời mời của …, sang dự"."""
+    """Whether somebody follows an invitation before the word for attending: "X đã nhận lời mời của …, sang dự"."""
     cue = story.cues.first("invited", start, end)
     return cue is not None and cue.start - start <= _ACCEPTS and ";" not in story.text.text[start:end]
 

@@ -10,8 +10,10 @@ from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.several import goes_on
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
@@ -93,7 +95,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [_visitors(story, anchor, [], behind) if anchor.form == "noun" else None]
     if anchor.type == "visit":
         return [_visitors(story, anchor, before, behind)]
-    pair = _both(story, index) if both is not None else []
+    pair = _both(story, both, index) if both is not None else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "agreement" and (several or (pair and not ahead)):
@@ -270,12 +272,16 @@ def _is_public(person: Person) -> bool:
     return bool(person.country or person.role or person.rank)
 
 
-def _both(story: Story, index: int) -> list[Person]:
+def _both(story: Story, cue: Mention, index: int) -> list[Person]:
     """Who "hai bên" are: those who faced each other last, else the two whom the sentence before names."""
-    if story.facing is not None:
-        return story.facing.people[:3]
-    people = list({n.person.id: n.person for n in story.people(index - 1)}.values()) if index else []
-    return people if are_facing(people) else []
+    people = story.facing.people[:3] if story.facing is not None else []
+    if story.facing is None and index:
+        people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
+        people = people if are_facing(people) else []
+    # Not in "hai Bộ trưởng Quốc phòng Anh và Pháp".
+    near = (c for c in story.mentions(index, m.COUNTRY) if 0 < c.start - cue.end <= _NEAR)
+    states = {c.norm["alpha_2"] for c in near if goes_on(story.text, cue.end, c.start)}
+    return people if states <= {p.country for p in people} else []
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:

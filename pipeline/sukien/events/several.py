@@ -15,7 +15,7 @@ from sukien.text import Text
 _SENTENCES = 4
 """How many sentences back those may be named whom a word without an office means."""
 _NAMES = 20
-"""How many characters ("Quốc phòng") may stand between an office in the plural and the first name or state of a list."""
+"""How many characters ("Quốc phòng") may stand between several and the first name or state of a list."""
 
 Row = tuple[int, Person]
 """Where somebody is named, and who it is."""
@@ -40,8 +40,7 @@ class Several:
         """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
         near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
         first = min(near, default=None)
-        gap = self.text.text[cue.end : first] if first is not None else ""
-        return first is not None and all(word[0].isupper() for word in gap.split())
+        return first is not None and goes_on(self.text, cue.end, first)
 
     def _people(self, cue: Mention, index: int) -> list[Person]:
         number, *words = self.text.lower[cue.start : cue.end].split()
@@ -78,6 +77,12 @@ class Several:
             last |= {p.id: p for p in reversed(rows) if p.id not in last}
         people = list(last.values())[:count]
         return people[::-1] if len(people) == count and len({p.country for p in people}) == count else []
+
+
+def goes_on(text: Text, start: int, end: int) -> bool:
+    """Whether nothing but the rest of an office ("Quốc phòng") stands between two offsets."""
+    words = text.text[start:end].split()
+    return not words or (len(words) <= 2 and words[0][0].isupper())
 
 
 def _fits(person: Person, fit: str | bool) -> bool:

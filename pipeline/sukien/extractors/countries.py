@@ -266,7 +266,9 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
 def _posted(one: Candidate, tables: Tables) -> bool:
     """Whether it closes somebody's position, whose whole name follows (Đại sứ tại Lào, Hội Việt - Lào Nguyễn Văn An)."""
     named = len(one.after) > 1 and one.after[0] in tables.names.surname and one.after[1][:1].isupper()
-    return named and (bool(one.ends(tables.place)) or _PAIRED.search(one.text.text, max(0, one.start - 4), one.start) is not None)
+    return named and (
+        bool(one.ends(tables.place)) or _PAIRED.search(one.text.text, max(0, one.start - 4), one.start) is not None
+    )
 
 
 def _abbreviation(word: str) -> bool:
