@@ -226,6 +226,45 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"visit 2025-12-08/2025-12-11": {"people": ["Arjun Nair"], "countries": ["IN", "VN"]}},
     ),
     (
+        "each state of a tour on its own days",
+        "2018-05-15",
+        "Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh sẽ thăm chính thức Na Uy từ ngày 20 đến 22/5, Phần Lan (23 và "
+        "24/5) và Thụy Điển từ ngày 26 - 28/5.",
+        {
+            "visit 2018-05-20/2018-05-22": {"place": "NO", "countries": ["NO", "VN"], "people": ["Phùng Gia Thịnh"]},
+            "visit 2018-05-23/2018-05-24": {"place": "FI", "countries": ["FI", "VN"], "status": "planned"},
+            "visit 2018-05-26/2018-05-28": {"place": "SE", "countries": ["SE", "VN"], "people": ["Phùng Gia Thịnh"]},
+        },
+    ),
+    (
+        "a state of the next clause is no stop",
+        "2018-05-15",
+        "Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh thăm Lào từ ngày 5 đến 9/5. Ông sẽ thăm Nga ngày "
+        "20/5, Nhật Bản chờ kết quả.",
+        {"visit 2018-05-05/2018-05-09": {"status": "occurred"}, "visit 2018-05-20": {"place": "RU"}},
+    ),
+    (
+        "states that a journey leaves or goes on to are not those of the visit",
+        "2018-05-15",
+        "Trước khi sang Thái Lan, Bộ trưởng Quốc phòng Mỹ Paul Harding ghé Seoul ngày 8/5. Sau Thái Lan, ông sẽ đến "
+        "Việt Nam ngày 20/5.",
+        {"visit 2018-05-08": {"countries": ["KR", "US"]}, "visit 2018-05-20": {"countries": ["US", "VN"]}},
+    ),
+    (
+        "whoever tells of a ship's visit is not on board, and whoever is only asked to come makes no visit",
+        "2018-05-15",
+        "Ngày 8/5, Đại tướng Phùng Gia Thịnh cho biết khu trục hạm USS Coral của Mỹ thăm Đà Nẵng từ ngày 10 đến 14/5. "
+        "Ông hội đàm với Bộ trưởng Quốc phòng Nhật Bản Sato Kenji cùng ngày và mời Bộ trưởng Sato Kenji sớm thăm Huế.",
+        {"visit 2018-05-10/2018-05-14": {"people": [], "countries": ["US", "VN"]}, "talks 2018-05-08": {}},
+    ),
+    (
+        "what is agreed for a month, and what comes right after a welcome, have these days",
+        "2018-05-15",
+        "Sau lễ đón chính thức sáng 8/5, Đại tướng Phùng Gia Thịnh hội đàm với Bộ trưởng Quốc phòng Nhật Bản Sato "
+        "Kenji. Hai bên nhất trí trong tháng 9 năm nay sẽ tổ chức đợt tuần tra chung giữa Việt Nam và Nhật Bản.",
+        {"ceremony 2018-05-08": {}, "talks 2018-05-08": {}, "exercise 2018-09": {"status": "planned"}},
+    ),
+    (
         "what the host and the guest are to open is not the welcome",
         "2023-09-29",
         "Ngày 29-9, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Công an Việt Nam, tới Vientiane, bắt đầu chuyến thăm chính "

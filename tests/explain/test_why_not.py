@@ -79,3 +79,11 @@ def test_a_trigger_without_its_parties(nlp: Language, tmp_path: Path) -> None:
     places = ask(nlp, source, record, "gặp").places
     refused = [reason for place in places for look in place.looks for reason in look.refused]
     assert any(reason.startswith("parties: the sentence names 0 of 2 sides") for reason in refused)
+
+
+def test_a_trigger_that_is_another_word(nlp: Language, tmp_path: Path) -> None:
+    path = tmp_path / "c.txt"
+    path.write_text("Tin trong ngày\n\nĐoàn gặp nạn ở cảng.\n", encoding="utf-8")
+    source, record = read_one(path, None, "2024-06-12", nlp)
+    looks = [look for place in ask(nlp, source, record, "gặp").places for look in place.looks]
+    assert "context: 'nạn' after it (trigger.talks.meet, not_after)" in [r for look in looks for r in look.refused]

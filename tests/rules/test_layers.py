@@ -23,7 +23,7 @@ def test_a_pack_adds(write: Write, read: Read) -> None:
 
 
 def test_a_pack_replaces_by_id(write: Write, read: Read) -> None:
-    pack = write("kind: rank\nrules:\n  - {id: rank.dai_tuong, rank: Đại tướng, not_after: [cúp]}\n")
+    pack = write("kind: rank\nrules:\n  - {id: rank.dai_tuong, rank: Đại tướng, not_before: [cúp]}\n")
     assert read("Cúp Đại tướng khai mạc.", pack) == []
     rules = load_pack([pack])
     assert rules.replaced["rank.dai_tuong"].file == "ranks.yaml"
@@ -64,12 +64,12 @@ def test_an_alias_in_capitals_is_an_abbreviation(write: Write) -> None:
 def test_extend_adds_and_removes(write: Write) -> None:
     rules = (
         "kind: extend\nrules:\n"
-        "  - {id: extend.a, of: rank.dai_tuong, add: {not_after: [cúp], forms: [Tướng lớn]}}\n"
+        "  - {id: extend.a, of: rank.dai_tuong, add: {not_before: [cúp], forms: [Tướng lớn]}}\n"
         "  - {id: extend.b, of: rank.dai_tuong, remove: {forms: [Tướng lớn]}}\n"
     )
     rank = load_pack([write(rules)]).rules["rank.dai_tuong"]
     assert isinstance(rank, Rank)
-    assert "cúp" in rank.not_after
+    assert "cúp" in rank.not_before
     assert "Tướng lớn" not in rank.forms
 
 

@@ -65,6 +65,8 @@ class _Side:
         if self.lines and (not start or lower[start - 1] == "\n"):
             return True
         if self.before:
+            if self.anywhere is not None and self.signs and not lower[:start].rstrip().endswith(self.signs):
+                return False
             if self.anywhere is not None:
                 far = max(0, start - _FAR)
                 far = max(far, lower.rfind("\n", far, start) + 1, lower.rfind(". ", far, start) + 1)

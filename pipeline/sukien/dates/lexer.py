@@ -52,12 +52,12 @@ class Lexer:
         self._leaders = {form: word for word in words if word.token in _LEADERS for form, _ in word.entries()}
         leaders = "|".join(sorted(self._leaders, key=len, reverse=True))
         self._glued = re.compile(rf"(?<!\w)(?:{leaders})\Z")
-        self._not_before = {
+        self._not_after = {
             word.id: re.compile(
-                rf"\s+(?:{'|'.join(r'[0-9]+' if w == '#' else re.escape(w) for w in word.not_before)})(?!\w)"
+                rf"\s+(?:{'|'.join(r'[0-9]+' if w == '#' else re.escape(w) for w in word.not_after)})(?!\w)"
             )
             for word in words
-            if word.not_before
+            if word.not_after
         }
 
     def chunks(self, text: Text) -> Iterator[Chunk]:
@@ -87,7 +87,7 @@ class Lexer:
         lower = text.lower
         for start, end, word, _ in self._scanner.scan(text).get(DateWord, ()):
             assert isinstance(word, DateWord)
-            if word.not_before and self._is_other_word(text, end, word):
+            if word.not_after and self._is_other_word(text, end, word):
                 continue
             value = self._values[word.id][lower[start:end]] if word.counts else word.value
             # Of two words that read alike, the one that asks for its capitals wins.
@@ -114,9 +114,9 @@ class Lexer:
         return [] if _tied_before(lower, start) else tokens
 
     def _is_other_word(self, text: Text, end: int, word: DateWord) -> bool:
-        if word.not_before_name and text.text[end : end + 1] == " " and text.text[end + 1 : end + 2].isupper():
+        if word.not_after_name and text.text[end : end + 1] == " " and text.text[end + 1 : end + 2].isupper():
             return True
-        return word.id in self._not_before and self._not_before[word.id].match(text.lower, end) is not None
+        return word.id in self._not_after and self._not_after[word.id].match(text.lower, end) is not None
 
     def _between_tokens(self, text: Text, start: int, stop: int) -> tuple[list[Token], bool]:
         """The signs and small words after `start`, and whether they reach as far as `stop` without a gap."""

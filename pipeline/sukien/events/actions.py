@@ -19,6 +19,7 @@ _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
+_AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -39,6 +40,10 @@ def action(
     assert trigger is not None
     begin, end = story.text.sentences[index]
     if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
+        return None
+    if anchor.type == "visit" and not own and _only_invited(story, anchor, begin):
+        return None
+    if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
     call = _as_call(story, anchor, when if own else None, parties)
     if call is not None:
@@ -71,7 +76,7 @@ def action(
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
-    draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.start) is not None
+    draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
     draft.held = _staged(story, anchor, begin)
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
@@ -122,6 +127,20 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
     if anchor.type != "ceremony" or anchor.form != "verb":
         return None
     return next((d for d in story.told if d.type == "ceremony"), None)
+
+
+def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether a clause only tells since when: "chuyến thăm đầu tiên kể từ khi ông được bầu làm thủ tướng"."""
+    since = story.cues.all("since_when", begin, anchor.start)
+    after = story.pack.pattern(_AFTER).search(story.text.lower, begin, anchor.start)
+    end = max(since[-1].end if since else -1, after.end() if after else -1)
+    return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
+
+
+def _only_invited(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether somebody is only asked to come: "mời Bộ trưởng X sớm thăm Việt Nam"."""
+    invites = story.cues.all("invites", begin, anchor.start)
+    return bool(invites) and not any(invites[-1].end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
 
 
 def _on_visit(story: Story, when: When | None) -> bool:
@@ -205,6 +224,11 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
+def _sails(draft: Draft, when: When | None) -> bool:
+    """Whether a visit is that of a ship that nobody is named of, on other days: not that of whoever comes."""
+    return draft.by_ship and not draft.people and when is not None and draft.when is not None and when != draft.when
+
+
 def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
     begin, end = story.text.sentences[index]
@@ -229,6 +253,8 @@ def _same(
         return True
     if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
         return True
+    if anchor.type == "visit" and parties and _sails(draft, when):
+        return False
     if anchor.type == "visit" and not parties:
         visitors = visiting(story, anchor, index)
         if visitors is not None and draft.countries and visitors[0] not in draft.countries:
@@ -254,6 +280,8 @@ def _same(
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
         return False
+    if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
+        return False  # the welcome of other guests: that of the first was on the day they came
     if anchor.type == "appointment":
         named = {n.person.id for n in story.named(index)}
         others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)

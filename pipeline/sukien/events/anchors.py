@@ -112,9 +112,7 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
             anchor.joined = joint.fullmatch(between) is not None
         elif previous is not None and previous.meeting is not None and _predicate(text, pack, previous, anchor):
             continue
-        elif (
-            previous is not None and anchor.meeting is not None and previous.form != "verb" and not _prepares(previous)
-        ):
+        elif previous is not None and anchor.meeting is not None and _announces(text, pack, previous, anchor):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
@@ -130,6 +128,17 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     if anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
         return False
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
+
+
+def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
+    """Whether a word before a name may be one for the same event: of a verb only the name itself ("họp ADSOM").
+
+    "Phiên họp trù bị của SOMTC" is a session of SOMTC, "họp trù bị Hội nghị …" one that prepares it.
+    """
+    gap = text.text[previous.end : anchor.start]
+    if previous.form == "verb":
+        return gap == " "
+    return not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
 
 def _prepares(anchor: Anchor) -> bool:

@@ -59,7 +59,8 @@ def add_people(story: Story, index: int) -> None:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
             groups = _speaking(story, groups, index)
-        states = [*groups, *listed(story, index, begin, end)]
+        says = story.cues.first("says", begin, end) or story.cues.first("agrees", begin, end)
+        states = [*groups, *listed(story, index, begin, says.start if says is not None else end)]
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:

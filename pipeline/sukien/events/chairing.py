@@ -49,6 +49,12 @@ def _presides(story: Story, index: int, draft: Draft) -> None:
 
 def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:
     """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
+    before = [a for a in story.anchors[index] if a.end <= cue.start and "," not in story.text.text[a.end : cue.start]]
+    if before and any(a.start >= cue.end for a in story.anchors[index]):
+        # "sau lễ đón do X chủ trì, A và B hội đàm"
+        own = [d for d in drafts if any(p.field == "type" and p.start == before[-1].start for p in d.proofs)]
+        if own and story.text.text[cue.end : cue.end + 1] == ",":
+            return own
     following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
     kind = next((a.type for a in following), None)
     staged = [d for d in story.told if d.type == kind == "ceremony"]

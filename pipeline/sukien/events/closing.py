@@ -22,6 +22,10 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 PAIR = ("pair", "both")
 """Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
+_PAIR = 2
+"""How many states "hai nước" are."""
+_THREE = r"(?:\w+ )*{three}\b"
+"""Words for more states than that."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3
@@ -270,13 +274,42 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
         return
     pair = story.cues.first("pair", begin, end)
+    told = _told_before(story, pair) if pair is not None else set()
+    if pair is not None and draft.countries < told:
+        draft.countries |= told
+        draft.prove("countries", pair)
+        return
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
     for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
-        if 1 < len(other.countries) <= 3 and (pair is not None or alone or draft.type == "agreement"):
+        recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
+        if 1 < len(other.countries) <= 3 and (pair is not None or alone or recent):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_old(story: Story, draft: Draft) -> bool:
+    """Whether an event is of another year than the article."""
+    start = draft.when.start if draft.when is not None else None
+    return start is not None and story.reference is not None and start[:4] < story.reference[:4]
+
+
+def _told_before(story: Story, pair: Mention) -> set[str]:
+    """The states that "hai nước" means where those named nearest before it, in its paragraph, are as many.
+
+    One other state than the outlet's stands beside that.
+    """
+    index, codes = story.text.sentence_at(pair.start), set[str]()
+    top = story.text.text.rfind("\n", 0, pair.start) + 1
+    while index >= 0 and story.text.sentences[index][0] >= top and len(codes) < _PAIR:
+        rows = story.mentions(index, m.COUNTRY)
+        codes |= {str(x.norm["alpha_2"]) for x in rows if x.end <= pair.start}
+        index -= 1
+    if codes and len(codes) < _PAIR:
+        codes.add(HOME)
+    counted = story.pack.pattern(_THREE).match(story.text.lower, pair.start) is not None
+    return codes if len(codes) == _PAIR and not counted else set()
 
 
 def _public(story: Story, draft: Draft) -> bool:

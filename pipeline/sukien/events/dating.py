@@ -116,7 +116,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if previous is not None and _background(cues, when, previous.end, start):
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
-        if not apposed and _opens(text, cues.pack, begin, start, end, previous):
+        opens = not apposed and _opens(text, cues.pack, begin, start, end, previous)
+        if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
@@ -152,6 +153,13 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_start: int) -> bool:
+    """Whether a date is that of what is agreed or announced: "hai bên nhất trí trong tháng 9 sẽ tổ chức diễn tập"."""
+    agrees = cues.first("agrees", previous.start, start) if previous is not None else None
+    planned = agrees is not None and cues.first("status", end, next_start, "planned") is not None
+    return planned and not set(",;:") & set(cues.text.text[end:next_start])
 
 
 def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
@@ -229,8 +237,8 @@ def _since(cues: Cues, start: int) -> bool:
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:
-    """Whether a year tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
-    return len(when.value) == _YEAR and cues.first("background", end, start) is not None
+    """Whether a date tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
+    return cues.first("background", end, start) is not None
 
 
 def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

@@ -18,6 +18,9 @@ from sukien.events.story import Story
 from sukien.events.time import overlap, status_of
 from sukien.mention import Mention
 
+_ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
+_LEAD = 30
+"""How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
 _YEAR = 4
 """The length of a date that is a year."""
 _CLOSING = 30
@@ -47,7 +50,7 @@ def fill(
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             draft.status = status_of(when, story.reference, draft.status == "planned")
-        draft.when, draft.inherited, draft.own = when, False, own
+        draft.when, draft.inherited, draft.own = when, not own and _aside(story, anchor), own
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
@@ -69,6 +72,14 @@ def fill(
             draft.outcomes.append(outcome)
     if draft.type == "ceremony" or (draft.type in ("meeting", "talks") and anchor.form == "name"):
         attending(story, draft, anchor, index, limit)
+
+
+def _aside(story: Story, anchor: Anchor) -> bool:
+    """Whether a meeting is only what goes on meanwhile: "Ngày 25/7, nhân dịp dự AMM-49, X gặp Y"."""
+    aside = story.pack.pattern(_ASIDE)
+    return (
+        anchor.form == "name" and aside.search(story.text.lower, max(0, anchor.start - _LEAD), anchor.start) is not None
+    )
 
 
 def _part(story: Story, draft: Draft, when: When | None) -> bool:

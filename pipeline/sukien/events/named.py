@@ -87,10 +87,15 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     return len(gap) <= _POST and "," not in gap and ";" not in gap
 
 
+def _stands_for(cues: Cues, named: Named) -> bool:
+    """Whether a name is that of a government, a memory or a thing: "chính quyền X", "viếng Chủ tịch Y"."""
+    return any(cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start})
+
+
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
-    """Whether somebody is only who says it ("Theo bà X, hai bên đã gặp nhau"; "…, bà X cho biết.")."""
+    """Whether somebody only says it ("Theo bà X, hai bên đã gặp nhau"), or is not meant in person."""
     written = text.text
-    if cues.ending_at("source", named.start) is not None:
+    if cues.ending_at("source", named.start) is not None or _stands_for(cues, named):
         return True
     stop = named.end + (written[named.end : named.end + 1] == ",")
     says = cues.starting_at("says", stop)

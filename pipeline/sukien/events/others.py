@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sukien.events.actions import action
@@ -9,14 +10,15 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, Place, When
 from sukien.events.story import Story
 from sukien.events.time import overlap, status_of
-from sukien.events.unnamed import known, sides_of
+from sukien.events.unnamed import Stop, known, sides_of
 from sukien.mention import Mention
 
 
-def stop_over(story: Story, visit: Draft, states: list[Mention]) -> None:
-    """One visit for each state of a tour."""
-    codes = {str(state.norm["alpha_2"]) for state in states}
-    for state in states:
+def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
+    """One visit for each state of a tour, on its own days if they are told."""
+    codes = {str(stop.state.norm["alpha_2"]) for stop in stops}
+    dated = any(stop.when is not None for stop in stops)
+    for state, when in stops:
         code = str(state.norm["alpha_2"])
         if visit.place is None or code == visit.place.country:
             continue
@@ -26,8 +28,14 @@ def stop_over(story: Story, visit: Draft, states: list[Mention]) -> None:
         other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
         other.prove("location.country", state)
         other.prove("countries", state)
+        if dated:
+            other.proofs = [proof for proof in other.proofs if not proof.field.startswith("date")]
+            other.when = when
+            other.status = status_of(when, story.reference, visit.status == "planned")
+        if when is not None:
+            other.prove("date.start", when.mention)
         story.drafts.append(other)
-    if states and visit.place is not None:
+    if stops and visit.place is not None:
         visit.countries -= codes - {visit.place.country or ""}
 
 

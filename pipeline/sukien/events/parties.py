@@ -11,6 +11,7 @@ from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
 from sukien.events.several import goes_on
+from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
 from sukien.mention import Mention
@@ -94,7 +95,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         # "hai Bộ trưởng đánh giá cao chuyến thăm của tàu …", "hai Bộ trưởng thăm trường học"
         return [_visitors(story, anchor, [], behind) if anchor.form == "noun" else None]
     if anchor.type == "visit":
-        return [_visitors(story, anchor, before, behind)]
+        others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
+        return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
     pair = _both(story, both, index) if both is not None else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
@@ -111,7 +113,7 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     named_beside = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end <= _OBJECT
     if pair and not ahead and not named_beside:
         return [pair]
-    each = story.cues.first("each", begin, anchor.end + 15) is not None
+    each = trigger.each or story.cues.first("each", begin, anchor.end + 15) is not None
     if ahead and len(back) > 1 and (each or len({p.country for p in back}) == len(back)):
         return [[*ahead, other] for other in back]
     if anchor.form == "verb" and before and not (behind and behind[0].start - anchor.end < 25):
@@ -312,11 +314,29 @@ def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
     return story.pack.pattern(_THEN).fullmatch(" ".join([*out, story.text.lower[at:end]])) is not None
 
 
+def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
+    places = story.mentions(index, m.COUNTRY, m.LOCATION)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
+    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
+    if state is None or state not in {n.person.country for n in before}:
+        return before
+    rest = [n for n in before if n.person.country != state]
+    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
+    return rest or list(others)[:1]
+
+
+def _reported(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether somebody only says that others come: "Thứ trưởng cho biết, tàu USS John S. McCain thăm Đà Nẵng"."""
+    says = story.cues.first("says", start, anchor.start) or story.cues.first("agrees", start, anchor.start)
+    return says is not None and story.cues.first("ship", says.end, anchor.start) is not None
+
+
 def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
-    if before and anchor.form == "verb" and _tells_of_ship(story, before[0].end, anchor.start):
+    if before and _reported(story, anchor, before[0].end):
         before = []
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before}:
@@ -331,12 +351,6 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     if before or anchor.form != "noun":
         return [n.person for n in before]
     return [n.person for n in behind if n.person.country == behind[0].person.country]
-
-
-def _tells_of_ship(story: Story, start: int, end: int) -> bool:
-    """Whether somebody only says that ships visit: "Thứ trưởng cho biết, việc khu trục hạm … thăm Đà Nẵng"."""
-    says = story.cues.first("says", start, end)
-    return says is not None and story.cues.first("ship", says.end, end) is not None
 
 
 def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:

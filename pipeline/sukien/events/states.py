@@ -26,6 +26,9 @@ _NEXT = 12
 """How many characters ("với phía") may stand between words for talks, or an office, and its state."""
 _SUBJECT = 40
 """How many characters may stand between an office that visits and its verb."""
+_STATION = 24
+"""How many characters ("sau khi rời nước") may stand before another place of a journey."""
+_ELSEWHERE = r"(?<!\w){after|before} (?:\w+ )?(?:{state} )?$"
 _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")
@@ -232,6 +235,14 @@ def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | 
     return None
 
 
+def _passed(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is another place of the journey: "Trước khi sang Thái Lan, X ghé Seoul", "Sau Lào, X đến"."""
+    begin, _ = story.text.sentences[index]
+    near = max(begin, country.start - _STATION)
+    station = story.pack.pattern(_ELSEWHERE).search(story.text.lower, near, country.start)
+    return station is not None or story.cues.leads_to_place(begin, country.start)
+
+
 def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
     place = draft.place.mention if draft.place is not None else None
@@ -248,8 +259,8 @@ def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         owners = [c for c in countries if ship is not None and ship.end <= c.start < ship.end + _CLOSE and c != place]
         add_states(draft, story.pack, [c for c in owners[:1] if c.end <= anchor.start], None)
         return
-    before = [c for c in countries if c.end <= anchor.start and c != place]
-    if anchor.form == "verb" and before:
+    before = [c for c in countries if c.end <= anchor.start and c != place and not _passed(story, c, index)]
+    if anchor.form == "verb" and before and not any(p.country for p in draft.people):
         add_states(draft, story.pack, before[-1:], None)
     elif anchor.form == "verb" and not draft.people:
         offices = [x for x in story.mentions(index, m.ROLE, m.ORGANIZATION) if x.end <= anchor.start]

@@ -27,6 +27,8 @@ _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
 _YEAR = 4
 """The length of a date that is a year."""
+_AFTER = r"(?:^|, ?){after}\s+$"
+_ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 
@@ -44,8 +46,13 @@ def may_tell(story: Story) -> bool:
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
-    anchors = story.anchors[index] = [a for a in story.anchors[index] if _stands(story, a, index) and _refers(story, a)]
-    dates = _valid(story, story.mentions(index, m.DATE), begin, end)
+    told = story.mentions(index, m.DATE)
+    outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
+    anchors = [a for a in outside if _stands(story, a, index) and _refers(story, a)]
+    anchors = story.anchors[index] = [
+        a for a, b in zip(anchors, [None, *anchors], strict=False) if not _goes_to(story, a, b)
+    ]
+    dates = _valid(story, told, begin, end)
     if _heads(story, dates, begin, end):
         return
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
@@ -66,6 +73,15 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     story.count += 1
+
+
+def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for coming only tells where a journey goes: "chuyến thăm đầu tiên của ông tới Việt Nam"."""
+    if previous is None or (previous.type, previous.form, anchor.type) != ("visit", "noun", "visit"):
+        return False
+    gap = story.text.lower[previous.end : anchor.start]
+    comes = anchor.trigger is not None and anchor.trigger.abroad
+    return comes and story.pack.pattern(_ANOTHER_CLAUSE).search(gap) is None
 
 
 def _stands(story: Story, anchor: Anchor, index: int) -> bool:
@@ -105,14 +121,22 @@ def _dated_caption(story: Story, index: int) -> bool:
 
 
 def _around(story: Story, index: int) -> None:
-    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11"."""
+    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11".
+
+    Or of the visit that it is part of ("hội đàm trong khuôn khổ chuyến thăm từ 1 đến 3/3").
+    """
     begin, end = story.text.sentences[index]
-    for cue in story.cues.all("margin", begin, end):
-        around = next((d for d in story.told if _anchored(d, cue.end, cue.end + _BEHIND)), None)
+    frames = story.cues.all("framework", begin, end)
+    for cue in (*story.cues.all("margin", begin, end), *frames):
+        rows = (d for d in story.told if d.type == "visit" or cue not in frames)
+        around = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
         told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
-        if around is None or told is None or told is around or told.when is not None or around.when is None:
+        if around is None or told is None or told is around or around.when is None:
             continue
-        if around.when.start == around.when.end or (around.when.days and around.status == "planned"):
+        if told.when is not None and (not told.inherited or overlap(told.when, around.when)):
+            continue
+        part = around.type == "visit" and around.when.days
+        if part or around.when.start == around.when.end or (around.when.days and around.status == "planned"):
             told.when, told.inherited, told.status = around.when, True, around.status
             told.prove("date.start", around.when.mention, "date.inherited")
 
@@ -225,13 +249,16 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
     limit = next((a.start for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a)), end)
     whens, own = _whens(story, anchor, number, dated)
+    stops = toured(story, anchor, index, whens)
+    if any(stop.when is not None for stop in stops):
+        whens = [stops[0].when]
     out: list[Draft] = []
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
             out += [draft] if draft not in out else []
     if len(out) == 1 and out[0].sentence == index:
-        stop_over(story, out[0], toured(story, anchor, index))
+        stop_over(story, out[0], stops)
     return out
 
 
@@ -240,7 +267,9 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     own: list[When | None] = list(dated.own.get(number, ()))
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
-    opening = dated.opening(story.text, anchor.start) or _headed(story, anchor.start)
+    opening = (
+        dated.opening(story.text, anchor.start) or _headed(story, anchor.start) or _right_after(story, anchor, dated)
+    )
     if not own:
         return [None if framed(story, anchor) else opening or _told_next(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
@@ -251,6 +280,18 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:
+    """The day of what the sentence opens with, if this comes after it: "Sau lễ đón sáng 26/8, X sẽ hội đàm với Y"."""
+    anchors = story.anchors[anchor.sentence]
+    begin, _ = story.text.sentences[anchor.sentence]
+    first, days = anchors[0], dated.own.get(0, ())
+    if first is anchor or anchor.form == "name" or len(days) != 1 or not days[0].days or days[0].mention is None:
+        return None
+    after = story.pack.pattern(_AFTER).search(story.text.lower, begin, first.start)
+    comma = story.text.text.find(",", first.end, anchor.start)
+    return days[0] if after and days[0].start == days[0].end and days[0].mention.end <= comma else None
 
 
 def _told_next(story: Story, anchor: Anchor) -> When | None:

@@ -9,6 +9,11 @@ from functools import lru_cache
 from sukien.events.draft import When
 
 _YEARLESS = re.compile(r"XXXX(?:-\d\d(?:-\d\d)?)?")
+_PARTS = {
+    7: {"START": ("01", "10"), "MID": ("11", "20"), "END": ("21", "31")},
+    4: {"START": ("01-01", "04-31"), "MID": ("05-01", "08-31"), "END": ("09-01", "12-31")},
+}
+"""Length of a month or year -> what its beginning, middle and end are, for comparison."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -60,9 +65,19 @@ def is_after(when: When, reference: str | None) -> bool:
     return bool(days and now and days[0] > now[1])
 
 
+def _part(when: When | None) -> tuple[str, str] | None:
+    """The first and last day of a date; of a month or year only those of the part that is told ("cuối tháng này")."""
+    days, mod = stretch(when), when.mention.norm.get("mod") if when is not None and when.mention is not None else None
+    parts = _PARTS.get(len(when.value)) if when is not None else None
+    if days is None or mod not in ("START", "MID", "END") or parts is None or when is None:
+        return days
+    first, last = parts[str(mod)]
+    return f"{when.value}-{first}", f"{when.value}-{last}"
+
+
 def status_of(when: When | None, reference: str | None, announced: bool) -> str:
     """`planned`, `ongoing` or `occurred` as of the reference; `announced`: words like "sẽ" stand beside it."""
-    days, now = stretch(when), bounds(reference)
+    days, now = _part(when), bounds(reference)
     if days is None or now is None:
         return "planned" if announced else "occurred"
     if days[0] > now[1]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -13,6 +14,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.events.time import overlap
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -34,6 +36,10 @@ _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
+_LEAD = r" ?\(?(?:{on} )?(?:{plural} )?"
+"""What may stand between a state and the days spent in it."""
+_DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)?"
+"""What joins the names of states of which the first is followed by its days."""
 _BREAK = re.compile(r"[.;:\n]")
 _STOP = re.compile(r"[.;:,\n]")
 
@@ -198,15 +204,38 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     return country is not None and state is not None and country != state
 
 
-def toured(story: Story, anchor: Anchor, index: int) -> list[Mention]:
-    """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one."""
+class Stop(NamedTuple):
+    """A state of a tour, with the days spent in it if they are told."""
+
+    state: Mention
+    when: When | None
+
+
+def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None]) -> list[Stop]:
+    """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one.
+
+    `whens` are the dates that stand with the anchor: each is that of the state which it stands behind ("thăm Nga từ 20
+    đến 22/5 và Na Uy từ 24 đến 26/5").
+    """
     if anchor.type != "visit":
         return []
-    chain, joint = list[Mention](), story.pack.pattern(LIST)
+    chain, joint, dated = list[Stop](), story.pack.pattern(LIST), story.pack.pattern(_DATED)
+    days = [when for when in whens if when is not None and when.mention is not None]
     for country in story.mentions(index, m.COUNTRY):
-        first = not chain and 0 <= country.start - anchor.end <= _PLACE
-        if first or (chain and joint.fullmatch(story.text.text, chain[-1].end, country.start)):
-            chain.append(country)
+        if not chain and 0 <= country.start - anchor.end <= _PLACE:
+            chain.append(Stop(country, None))
+        elif chain:
+            last = chain[-1].state
+            behind = next((w for w in days if w.mention and last.end <= w.mention.start < country.start), None)
+            pattern = dated if behind is not None else joint
+            if pattern.fullmatch(story.text.text, last.end, country.start):
+                chain[-1:] = [Stop(last, behind), Stop(country, None)]
+    if any(stop.when is not None for stop in chain):
+        # Days behind the last of several are those of the whole tour, unless the others have theirs; then a state
+        # without any is no stop ("thăm Nga ngày 5/8, Nhật Bản tuyên bố …").
+        end, lead = chain[-1].state.end, story.pack.pattern(_LEAD)
+        behind = next((w for w in days if w.mention and lead.fullmatch(story.text.text, end, w.mention.start)), None)
+        chain[-1:] = [Stop(chain[-1].state, behind)] if behind is not None else []
     return chain if len(chain) > 1 else []
 
 

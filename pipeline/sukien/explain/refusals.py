@@ -38,17 +38,17 @@ class Beside(NamedTuple):
 
 
 _BESIDE = (
-    Beside(Rank, RankWords, "not_after", "words", "before"),
-    Beside(Rank, RankWords, "not_before", "words", "after"),
+    Beside(Rank, RankWords, "not_before", "words", "before"),
+    Beside(Rank, RankWords, "not_after", "words", "after"),
     Beside(Rank, RankWords, "plural", "words", "before"),
-    Beside(Role, RoleWords, "not_after", "words", "before"),
+    Beside(Role, RoleWords, "not_before", "words", "before"),
     Beside(Role, RoleWords, "plural", "words", "before"),
     Beside(Country, CountryFrame, None, "before", "before"),
     Beside(Country, CountryFrame, None, "after", "after"),
     Beside(Country, CountryCue, "honorific", "words", "before"),
 )
 _NO_REASON = "it is refused here, and no single condition of the rules says why"
-_OWN = (("not_after", "before"), ("not_before", "after"))
+_OWN = (("not_before", "before"), ("not_after", "after"))
 """Fields with words that refuse the rule's own phrases, and the side on which they stand."""
 _CONTAINERS: dict[type[Rule], tuple[type[Rule], ...]] = {Country: (Country, Places, Decoy)}
 """Kind -> the kinds of longer phrases in which its phrases do not count; by itself its own kind."""

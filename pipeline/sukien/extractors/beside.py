@@ -57,7 +57,7 @@ class Cues:
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})
         self.company = pack.pattern(_COMPANY)
-        self.led = pack.pattern(r"\b{of|with|from|at|by|according|that|is|auxiliary|passive|plural}\b")
+        self.led = pack.pattern(r"\b{of|with|from|at|according|that|is|auxiliary|passive|plural}\b")
         self.credit = Closings(lists["credit"])
         self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"(?<!\w)(?:{either(lists['school'])})(?: [^\W_][\w.-]*){{0,5}}$")

@@ -43,10 +43,10 @@ class Words:
         bodies = ("unit", "place", "subject", "international")
         self.bodies = frozenset(word for part in bodies for word in self.book[part].first_words)
         modifiers = [rule for rule in pack.of(RoleWords) if rule.part == "modifier"]
-        self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_after)) for rule in modifiers]
+        self.modifiers = [(Phrasebook(rule.words), Phrasebook(rule.not_before)) for rule in modifiers]
         roles = pack.of(Role)
-        self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
         self.not_before = {rule.id: Phrasebook(rule.not_before) for rule in roles}
+        self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
         self.international = re.compile("|".join(rf"\b{re.escape(w)}\b" for w in lists["international"]))
 
 
@@ -236,16 +236,12 @@ class BodyReader:
         return False
 
 
-_SMALL = {"of", "for", "and", "the", "và", "&"}
-"""Small words inside the name of a body."""
-
-
 def proper_body(written: str, lower: str, words: Words, parts: Mapping[int, Mention], at: int) -> int:
     """Where the name of a body ends that begins at an offset and a mark or a small word closes; 0 where none does.
 
     It has a capital or number, and a kind of body or a foreign word. For places where nobody's name can follow.
     """
-    book = words.book
+    book, small = words.book, words.pack.words("inside")
     end, told, named = 0, False, False
     while True:
         word = WORD.match(written, at)
@@ -256,7 +252,7 @@ def proper_body(written: str, lower: str, words: Words, parts: Mapping[int, Ment
             stop, told, capital = known.end, told or known.label != m.COUNTRY, True
         elif head:
             stop, told = head, True
-        elif word is not None and (capital or (end and word.group() in _SMALL)):
+        elif word is not None and (capital or (end and word.group() in small)):
             field = book["subject"].match(lower, at) if capital else 0
             stop, told = max(field, word.end()), told or (capital and not words.names.is_vietnamese(word.group()))
         else:

@@ -68,7 +68,7 @@ class Tables:
 
 def _style(rule: CountryStyle) -> tuple[re.Pattern[str], frozenset[str]]:
     heads, middles, barred = (
-        "|".join(re.escape(w) for w in words) for words in (rule.heads, rule.middles, rule.not_after)
+        "|".join(re.escape(w) for w in words) for words in (rule.heads, rule.middles, rule.not_before)
     )
     middle = f"(?: (?:{middles}))*" if middles else ""
     guard = f"(?<!\\w)(?P<barred>(?:{barred}) )?" if barred else "(?P<barred>(?!))?"
@@ -196,7 +196,7 @@ def _framed(one: Candidate, tables: Tables) -> bool:
     if frame.capital and not one.before[-1][0].isupper():
         return False
     rest = [word.lower() for word in one.before[: -len(phrase.split())]]
-    return not any(" ".join(rest[-size:]) in frame.unless_after for size in (1, 2) if rest)
+    return not any(" ".join(rest[-size:]) in frame.unless_before for size in (1, 2) if rest)
 
 
 def _judge(one: Candidate, tables: Tables) -> Verdict:
@@ -209,9 +209,9 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     before = one.before[-1] if one.before else ""
     if rule is not None:
         hyphened = one.start > 1 and one.text.text[one.start - 1] == "-" and one.text.text[one.start - 2].isalpha()
-        if after.lower() in rule.not_before and not hyphened and " ".join(one.after).lower() not in tables.verb:
+        if after.lower() in rule.not_after and not hyphened and " ".join(one.after).lower() not in tables.verb:
             return Verdict.NO
-        if one.ends(rule.not_after):
+        if one.ends(rule.not_before):
             # "nước Việt" alone is none, "hai nước Việt - Trung" are two.
             paired = one.ends(tables.licence) is not None and _PAIR.match(one.text.text, one.end) is not None
             return Verdict.LINK if paired else Verdict.NO
@@ -264,11 +264,10 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
 
 
 def _posted(one: Candidate, tables: Tables) -> bool:
-    """Whether it closes somebody's position, whose whole name follows (Đại sứ tại Lào, Hội Việt - Lào Nguyễn Văn An)."""
+    """Whether it closes the position of whose whole name follows (Đại sứ tại Lào, Hội Việt - Lào Nguyễn Văn An)."""
     named = len(one.after) > 1 and one.after[0] in tables.names.surname and one.after[1][:1].isupper()
-    return named and (
-        bool(one.ends(tables.place)) or _PAIRED.search(one.text.text, max(0, one.start - 4), one.start) is not None
-    )
+    paired = _PAIRED.search(one.text.text, max(0, one.start - 4), one.start) is not None
+    return named and (paired or bool(one.ends(tables.place)))
 
 
 def _abbreviation(word: str) -> bool:

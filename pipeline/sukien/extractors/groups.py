@@ -27,7 +27,7 @@ class Tables:
         self.groups = {group.group_id: group for group in pack.of(Group)}
         every, links, partners, barred, members, others, excepting = (
             either(word for rule in words for word in getattr(rule, field))
-            for field in ("all_of", "links", "partners", "partners_not_before", "members", "others", "excepting")
+            for field in ("all_of", "links", "partners", "partners_not_after", "members", "others", "excepting")
         )
         number = rf"\d{{1,3}}|{either(self.numbers)}"
         # \Z: each pattern reads the text that ends right before the head.

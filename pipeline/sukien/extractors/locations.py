@@ -72,7 +72,7 @@ def _announces(text: Text, hit: Hit) -> bool:
     assert isinstance(rule, PlaceWord)
     if rule.taken and text.text[hit.start].isupper():
         return False
-    return last_word(text.lower, hit.start) not in rule.not_after
+    return last_word(text.lower, hit.start) not in rule.not_before
 
 
 def _longest(hits: Sequence[Hit]) -> Iterator[Hit]:

@@ -29,6 +29,8 @@ _COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
 """An edition after an acronym, which shows that a meeting is meant."""
 _PAIR = r"(?:,? ?\(?{nth|turn} \w{1,6}(?: \w{2,5})?\)?)?,? ?\(?{known_as}? ?"
 """What stands between a long name and its acronym."""
+_PLUS = re.compile(r"\+([13])(?!\d)")
+"""How many partners of ASEAN meet with it, after an acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
@@ -138,6 +140,10 @@ class Reader:
             before = text.lower[max(0, hit.start - _BEFORE) : hit.start]
             # Hội nghị hẹp ADMM: the word changes what is meant, the span stays.
             meeting = next((m for word, m in rule.modified.items() if before.endswith(f" {word} ")), rule.meeting)
+            plus = _PLUS.match(text.text, hit.end)
+            if plus:
+                # AMMTC+3: with three partners, a series of its own.
+                return Found(hit.start, plus.end(), rule, f"{meeting}_PLUS_{plus[1]}", "acronym")
             return Found(hit.start, hit.end, rule, meeting, "acronym")
         start, end, meeting = hit.start, hit.end, rule.meeting
         if key in self._cores:

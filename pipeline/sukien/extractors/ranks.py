@@ -19,9 +19,9 @@ _REACH = 28
 class _Words(NamedTuple):
     """Tests on the small-letter text before a rank (they search) and behind it (they match)."""
 
-    not_after: dict[str, re.Pattern[str]]
     not_before: dict[str, re.Pattern[str]]
-    keep_after: re.Pattern[str]
+    not_after: dict[str, re.Pattern[str]]
+    keep_before: re.Pattern[str]
     plural: re.Pattern[str]
     reference: re.Pattern[str]
     reference_after: re.Pattern[str]
@@ -48,9 +48,9 @@ def find_ranks(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
 
 def _stands(text: Text, start: int, end: int, rule: Rank, words: _Words) -> bool:
     left = text.lower[max(0, start - _REACH) : start]
-    if words.not_after[rule.id].search(left) and not words.keep_after.search(left):
+    if words.not_before[rule.id].search(left) and not words.keep_before.search(left):
         return False
-    if words.not_before[rule.id].match(text.lower, end):
+    if words.not_after[rule.id].match(text.lower, end):
         return False
     if words.plural.search(left):
         return not rule.bare and _named(text, end, words)
@@ -75,9 +75,9 @@ def _compile(pack: Pack) -> _Words:
     ranks = pack.of(Rank)
     qualifier = either(parts.get("qualifier", ()))
     return _Words(
-        {rank.id: _before(parts.get("not_after", []) + list(rank.not_after)) for rank in ranks},
-        {rank.id: _behind(parts.get("not_before", []) + list(rank.not_before)) for rank in ranks},
-        _before(parts.get("keep_after", ())),
+        {rank.id: _before(parts.get("not_before", []) + list(rank.not_before)) for rank in ranks},
+        {rank.id: _behind(parts.get("not_after", []) + list(rank.not_after)) for rank in ranks},
+        _before(parts.get("keep_before", ())),
         _before(parts.get("plural", ())),
         _before(parts.get("reference", ())),
         _behind(parts.get("reference_after", ())),

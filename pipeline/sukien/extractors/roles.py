@@ -42,7 +42,7 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         rule = hit.rule
         assert isinstance(rule, Role)
         # The longest of those that begin together comes first.
-        if hit.start not in heads and not words.not_before[rule.id].match(text.lower, hit.end + 1):
+        if hit.start not in heads and not words.not_after[rule.id].match(text.lower, hit.end + 1):
             heads[hit.start] = (hit.end, rule)
     if not heads:
         return []
@@ -89,9 +89,9 @@ class _Inside:
 def _with_modifiers(lower: str, start: int, words: Words, floor: int) -> int:
     """Where a position begins with the words before its head (nguyên Phó Thủ tướng)."""
     while last := last_word(lower, start):
-        for modifiers, not_after in words.modifiers:
+        for modifiers, not_before in words.modifiers:
             begin = modifiers.begin(lower, start, last)
-            if begin is not None and begin >= floor and not not_after.ends(lower, begin, last_word(lower, begin)):
+            if begin is not None and begin >= floor and not not_before.ends(lower, begin, last_word(lower, begin)):
                 start = begin
                 break
         else:
@@ -159,7 +159,7 @@ def _shared_out(reader: Reader, end: int) -> bool:
 
 def _part_of_another(words: Words, rule: Role, lower: str, start: int, last: str) -> bool:
     """Whether a word stands before that makes the head something else (bầu cử tổng thống, ghế chủ tịch)."""
-    return words.book["not_after"].ends(lower, start, last) or words.not_after[rule.id].ends(lower, start, last)
+    return words.book["not_before"].ends(lower, start, last) or words.not_before[rule.id].ends(lower, start, last)
 
 
 def _several(lower: str, start: int, last: str, words: Words) -> int | None:

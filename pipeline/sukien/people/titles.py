@@ -99,9 +99,7 @@ class Titles:
         if nation is None:
             nation = self._nation_after(mention.end) or (self._nation_after(end) if after else None)
         last = before[-1] if before and before[-1].label == m.ROLE and not after else None
-        served = (
-            service(self.text, self.pack, last, mention.end, self.country_at, self.bodies) if last is not None else None
-        )
+        served = last and service(self.text, self.pack, last, mention.end, self.country_at, self.bodies)
         if served is not None:
             before, end, nation = [*before[:-1], served.role], served.end, served.nation or nation
         return Group(mention, before, after, self._skip_back(start), end, nation)

@@ -47,8 +47,8 @@ class Homograph(Rule):
     inside: Needs = "nothing"
     opens: Needs = "nothing"
     latin: bool = Field(False, description="also a given name elsewhere: no foreign name may touch it (Michael Jordan)")
-    not_before: tuple[str, ...] = Field((), description="next syllables with which it makes another word (Anh hùng)")
-    not_after: tuple[str, ...] = Field((), description="words before it with which it makes another word (sông Hàn)")
+    not_before: tuple[str, ...] = Field((), description="words before it with which it makes another word (sông Hàn)")
+    not_after: tuple[str, ...] = Field((), description="next syllables with which it makes another word (Anh hùng)")
 
 
 class CountryFrame(Rule):
@@ -56,7 +56,7 @@ class CountryFrame(Rule):
 
     before: tuple[str, ...] = Field((), description="words that stand before the country")
     after: tuple[str, ...] = Field((), description="words that stand after the country")
-    unless_after: tuple[str, ...] = Field((), description="not where these words come first (cảnh sát biển Nhật Bản)")
+    unless_before: tuple[str, ...] = Field((), description="words that stand before those and undo it (cảnh sát biển)")
     only: tuple[str, ...] = Field((), description="alpha-2 codes; empty: all countries")
     capital: bool = Field(False, description="only where the word before the country has a capital (Air India)")
 
@@ -66,7 +66,7 @@ class CountryStyle(Rule):
 
     heads: tuple[str, ...] = Field(description="what such a name begins with")
     middles: tuple[str, ...] = Field((), description="what may stand between the head and the short name")
-    not_after: tuple[str, ...] = Field((), description="words that make the head part of another name (Đảng)")
+    not_before: tuple[str, ...] = Field((), description="words that make the head part of another name (Đảng)")
     unless: tuple[str, ...] = Field((), description="alpha-2 codes of countries that have no such style")
 
 

@@ -35,10 +35,10 @@ class DateWord(Rule):
     direction: Direction | None = None
     counts: tuple[str, ...] = Field(default=(), description="what {n} stands for: the words for one, two, three …")
     figures: bool = Field(default=True, description="whether {n} stands for the figures 1, 2, 3 … too")
-    not_before: tuple[str, ...] = Field(
+    not_after: tuple[str, ...] = Field(
         default=(), description="words right after it that make it another word; # is any number"
     )
-    not_before_name: bool = Field(default=False, description="whether a capital after it makes it another word")
+    not_after_name: bool = Field(default=False, description="whether a capital after it makes it another word")
 
     def entries(self) -> Iterator[tuple[str, int]]:
         """Every surface form with its value."""
@@ -91,7 +91,8 @@ class DateContext(Rule):
     side: Literal["before", "after"]
     words: tuple[str, ...] = ()
     within: bool = Field(
-        default=False, description="whether the words count anywhere close before, not only right before"
+        default=False,
+        description="whether the words count anywhere close before; the signs too must hold then",
     )
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
     signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")

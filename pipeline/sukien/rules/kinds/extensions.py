@@ -10,7 +10,7 @@ from sukien.rules.kinds.base import Rule
 
 ALIASES = {
     "country": "forms",
-    "country_homograph": "not_before",
+    "country_homograph": "not_after",
     "cue": "forms",
     "date_word": "forms",
     "decoy": "words",

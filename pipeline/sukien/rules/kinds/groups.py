@@ -59,7 +59,7 @@ class GroupWords(Rule):
     heads: tuple[str, ...] = Field((), description="nước, quốc gia")
     members: tuple[str, ...] = Field((), description="thành viên")
     partners: tuple[str, ...] = Field((), description="Cộng, đối tác")
-    partners_not_before: tuple[str, ...] = Field((), description="what makes another word of one: Cộng hòa")
+    partners_not_after: tuple[str, ...] = Field((), description="what makes another word of one: Cộng hòa")
     links: tuple[str, ...] = Field((), description="của, trong, thuộc")
     others: tuple[str, ...] = Field((), description="khác, còn lại")
     excepting: tuple[str, ...] = Field((), description="trừ, không có")

@@ -36,7 +36,7 @@ class PlaceWord(Rule):
     sort: PlaceKind
     words: tuple[str, ...]
     taken: bool = Field(False, description="whether the word belongs to the place's name (đảo Phú Quý)")
-    not_after: tuple[str, ...] = Field((), description="words that make another word of it (tàu sân bay)")
+    not_before: tuple[str, ...] = Field((), description="words that make another word of it (tàu sân bay)")
 
     def phrases(self) -> Iterator[Phrase]:
         """Each word in any case."""

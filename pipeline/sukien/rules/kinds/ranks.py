@@ -17,8 +17,8 @@ class Rank(Rule):
     nato: str | None = Field(default=None, pattern=r"^(OF|OR)-\d{1,2}$")
     service: Literal["army", "navy", "air_force", "police", "coast_guard", "any"] = "any"
     forms: tuple[str, ...] = Field(default=(), description="other spellings")
-    not_after: tuple[str, ...] = Field(default=(), description="words before it that make it something else")
-    not_before: tuple[str, ...] = Field(default=(), description="words behind it that make it something else")
+    not_before: tuple[str, ...] = Field(default=(), description="words before it that make it something else")
+    not_after: tuple[str, ...] = Field(default=(), description="words behind it that make it something else")
     bare: bool = Field(default=False, description="counts only with a name, a state or a word of reference beside it")
 
     @property
@@ -36,11 +36,11 @@ class Rank(Rule):
 class RankWords(Rule):
     """Words around a rank; `part` says what they do.
 
-    not_after, not_before: the rank beside them is none (đường Đô đốc Bảo, Thiếu tướng trở lên). keep_after: exceptions
-    to not_after (lên đường Đại tướng …). plural: a rank behind them stands for nobody unless a name follows.
+    not_before, not_after: the rank beside them is none (đường Đô đốc Bảo, Thiếu tướng trở lên). keep_before: exceptions
+    to not_before (lên đường Đại tướng …). plural: a rank behind them stands for nobody unless a name follows.
     reference: a bare rank behind them is a known person (vị tướng). qualifier: may stand between a bare rank and the
     name (tướng 4 sao, tướng tình báo …). reference_after: a bare rank before them is a known person (tướng này).
     """
 
-    part: Literal["not_after", "keep_after", "not_before", "plural", "reference", "reference_after", "qualifier"]
+    part: Literal["not_before", "keep_before", "not_after", "plural", "reference", "reference_after", "qualifier"]
     words: tuple[str, ...] = Field(min_length=1)

@@ -33,8 +33,8 @@ class Role(Rule):
     about: bool = Field(default=False, description="'về' and a subject belong to it (Đặc phái viên về Syria)")
     serves: bool = Field(default=False, description="may serve another position (Trợ lý Bộ trưởng)")
     rotating: bool = Field(default=False, description="states may hold it in turn (năm Chủ tịch ASEAN)")
-    not_after: tuple[str, ...] = Field(default=(), description="words before a head that make it something else")
-    not_before: tuple[str, ...] = Field(default=(), description="words behind a head that make it something else")
+    not_before: tuple[str, ...] = Field(default=(), description="words before a head that make it something else")
+    not_after: tuple[str, ...] = Field(default=(), description="words behind a head that make it something else")
 
     def phrases(self) -> Iterator[Phrase]:
         """Every head."""
@@ -45,9 +45,9 @@ class Role(Rule):
 class RoleWords(Rule):
     """Words inside and around a position; `part` says what they do.
 
-    modifier: before the head and part of the position (Phó, nguyên); `not_after` lists words that make the modifier
-    something else (chính quyền). not_after: before a head they make it something else. held: before a head somebody
-    holds it, whatever not_after says (giữ ghế). plural: before a head that then
+    modifier: before the head and part of the position (Phó, nguyên); `not_before` lists words that make the modifier
+    something else (chính quyền). not_before: before a head they make it something else. held: before a head somebody
+    holds it, whatever not_before says (giữ ghế). plural: before a head that then
     stands for nobody in particular. office: words for an office that states hold in turn. unit: a kind of organisation,
     name or number follows. place: a kind of place or body that a proper name follows. subject: a field of work.
     suffix: may close a position (thứ hai). joint: between the fields of one portfolio. belongs: leads to a higher body
@@ -58,8 +58,8 @@ class RoleWords(Rule):
     """
 
     part: Literal[
-        "modifier", "not_after", "held", "plural", "office", "unit", "place", "subject", "suffix", "joint", "belongs",
+        "modifier", "not_before", "held", "plural", "office", "unit", "place", "subject", "suffix", "joint", "belongs",
         "post", "charge", "topic", "not_topic", "loose", "also", "parent", "generic", "stop", "international",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1)
-    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()

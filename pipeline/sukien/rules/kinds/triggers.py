@@ -22,7 +22,8 @@ class Trigger(Rule):
     its own ("lần gần nhất diễn ra …").
     `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
     characters, `after` within `reach` characters, of the same sentence).
-    `not_before` / `not_after`: words that make the trigger something else (tiếp tục, gặp khó khăn).
+    `not_before` / `not_after`: words that make the trigger something else, standing before or after it (được tiếp tục,
+    gặp khó khăn).
     `beside` / `without`: words of which one must, or none may, stand anywhere in its sentence.
     `parties: 2` asks for two sides (people or states) in its sentence.
     """
@@ -61,6 +62,7 @@ class Trigger(Rule):
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
+    each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
@@ -82,7 +84,7 @@ class Trigger(Rule):
 class Cue(Rule):
     """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
 
-    `not_before` / `not_after`: words directly beside a form that make it another word (can dự, dự kiến).
+    `not_before` / `not_after`: words directly before or after a form that make it another word (can dự, dự kiến).
     """
 
     slot: Literal[
@@ -93,7 +95,8 @@ class Cue(Rule):
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
-        "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees", "several",
+        "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
+        "invites", "namesake", "several",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

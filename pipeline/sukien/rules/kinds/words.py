@@ -12,10 +12,11 @@ from sukien.rules.kinds.base import Rule
 from sukien.rules.template import Template, expand
 
 Part = Literal[
-    "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "by", "from",
-    "about", "is", "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
-    "ordinal", "session", "plural", "occasion", "meeting", "between", "known_as", "draft", "counted", "years_old",
-    "weekday", "described", "listed", "concurrent", "serves", "one", "sends", "company",
+    "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "from",
+    "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at", "circumstance", "state",
+    "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion", "meeting", "between",
+    "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed", "concurrent",
+    "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -24,18 +25,20 @@ class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
-    whereas (còn), passive (được). What leads on: of, by, from, about, is, that (mà), according (theo), on (vào: to a
-    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place).
+    whereas (còn), passive (được). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile),
+    after, before, when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có:
+    to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     ordinal (thứ), session (kỳ họp thứ), plural (các), occasion (cuộc), meeting (hội nghị: before each of several),
-    between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies),
+    between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba: more than
+    a pair). Behind a number: counted (nước: several states or bodies),
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
     concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
     one (một: before a position in apposition), sends (cử: between a state and whom it sends),
-    company (hãng: words that describe it and its name follow).
+    inside (và: in the name of a body), company (hãng: words that describe it and its name follow).
     """
 
     part: Part
