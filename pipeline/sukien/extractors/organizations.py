@@ -116,24 +116,27 @@ class Finder:
             abroad = self._patterns.abroad.match(self._text.lower, state.end)
             host = self._states.get(abroad.end()) if abroad else None
             return Body(host.end if host else state.end, rule.id, str(state.norm.get("alpha_2")))
-        stop = self._place(end) if "place" in rule.takes else end
+        stop = self._place(end, bare="name" in rule.takes) if "place" in rule.takes else end
         return Body(stop, rule.id, None) if stop > end else None
 
-    def _place(self, end: int) -> int:
-        """Where the place ends that stands at `end`: a known one, or a name after tỉnh, thành phố; else `end`."""
+    def _place(self, end: int, *, bare: bool) -> int:
+        """Where the place ends that stands at `end`: a known one, or a name after tỉnh, thành phố; else `end`.
+
+        `bare`: whether a name that is not known may also stand alone.
+        """
         if end + 1 in self._places:
             return self._places[end + 1]
         kind = self._patterns.place.match(self._text.lower, end)
-        if kind is None:
+        if kind is None and not bare:
             return end
-        stop = kind.end()
+        begin = stop = kind.end() if kind else end + 1
         if stop in self._places:
             return self._places[stop]
         for word in _WORD.finditer(self._text.text, stop, stop + _LONGEST_PLACE):
             if word.start() > stop + 1 or not word.group()[0].isupper():
                 break
             stop = word.end()
-        return stop if stop > kind.end() else end
+        return stop if stop > begin else end
 
 
 def _outermost(found: dict[int, Body]) -> dict[int, Body]:

@@ -33,11 +33,12 @@ class OrganizationHead(Rule):
     """A word that makes a name with what follows it.
 
     `takes`: `ministry` or `unit` (a portfolio of that level), `number` (Quân khu 9), `body` (an organisation, a named
-    place or a unit: Bộ Tư lệnh Cảnh sát biển), `place` (Công an tỉnh Hà Giang), `state` (Đại sứ quán Lào).
+    place or a unit: Bộ Tư lệnh Cảnh sát biển), `place` (Công an tỉnh Hà Giang), `name` (a place that no
+    list has: Đồn Biên phòng Nậm Sì), `state` (Đại sứ quán Lào).
     """
 
     heads: tuple[Template, ...]
-    takes: tuple[Literal["ministry", "unit", "number", "body", "place", "state"], ...]
+    takes: tuple[Literal["ministry", "unit", "number", "body", "place", "name", "state"], ...]
 
     def phrases(self) -> Iterator[Phrase]:
         """Every head, with its capital."""
