@@ -265,6 +265,26 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"ceremony 2018-05-08": {}, "talks 2018-05-08": {}, "exercise 2018-09": {"status": "planned"}},
     ),
     (
+        "whoever signs the decision is not appointed, nor is the one who goes",
+        "2018-05-15",
+        "Ngày 5/5, Thủ tướng Trần Quang Huy ký quyết định bổ nhiệm Thiếu tướng Lê Văn Nam giữ chức Cục trưởng Cục Tác "
+        "chiến thay Trung tướng Trần Văn Bình nghỉ hưu.",
+        {"appointment 2018-05-05": {"people": ["Lê Văn Nam"]}},
+    ),
+    (
+        "a call, a welcome, and talks after it at which documents are signed",
+        "2018-05-15",
+        "Ngày 5/5, Đại sứ Nhật Bản Sato Kenji đến chào Thượng tướng Trần Văn Minh. Sau lễ đón do Thượng tướng Trần Văn "
+        "Minh chủ trì sáng 8/5, Thượng tướng Trần Văn Minh và Bộ trưởng Quốc phòng Lào Khamla Sengphet hội đàm và "
+        "chứng kiến lễ ký hai văn kiện hợp tác.",
+        {
+            "talks 2018-05-05": {"people": ["Sato Kenji", "Trần Văn Minh"]},
+            "ceremony 2018-05-08": {},
+            "talks 2018-05-08": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
+            "agreement 2018-05-08": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
+        },
+    ),
+    (
         "what the host and the guest are to open is not the welcome",
         "2023-09-29",
         "Ngày 29-9, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Công an Việt Nam, tới Vientiane, bắt đầu chuyến thăm chính "

@@ -229,6 +229,13 @@ def _sails(draft: Draft, when: When | None) -> bool:
     return draft.by_ship and not draft.people and when is not None and draft.when is not None and when != draft.when
 
 
+def _within(whole: When | None, when: When | None) -> bool:
+    """Whether a date is a single day of a longer stretch."""
+    if whole is None or when is None or not (whole.days and when.days):
+        return False
+    return whole.start != whole.end and when.start == when.end
+
+
 def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
     begin, end = story.text.sentences[index]
@@ -276,6 +283,8 @@ def _same(
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
+    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, when):
+        return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and _others(story, draft, anchor, index):
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:

@@ -35,6 +35,10 @@ class Anchor:
     """Further mentions of the same meeting beside it: the acronym in brackets."""
     joined: bool = False
     """Whether it is coordinated with the anchor before it ("ADSOM WG và ADSOM+ WG")."""
+    ready: bool = False
+    """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
+    ahead: bool = False
+    """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:
@@ -91,6 +95,7 @@ _JOINT = (
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
 _APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
+_COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
 _BREAK = re.compile(r"[,;:.()\d]")
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
@@ -100,6 +105,7 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
     bracket, joint, called = pack.pattern(_BRACKET), pack.pattern(_JOINT), _called(pack)
+    counted = pack.pattern(_COUNTED)
     for anchor in anchors:
         previous = out[-1] if out else None
         if previous is not None and previous.meeting is not None and anchor.meeting is not None:
@@ -115,6 +121,10 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
         elif previous is not None and anchor.meeting is not None and _announces(text, pack, previous, anchor):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
+            if counted.fullmatch(gap):  # "phiên họp lần thứ 5 Ủy ban Hợp tác …"
+                out.pop()
+                out.append(anchor)
+                continue
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
             apposed = len(gap) <= _APPOSED or called.search(gap.lower()) is not None
             if previous.type == anchor.type and apposed and not _BREAK.search(gap):

@@ -12,11 +12,14 @@ from sukien.events.states import add_states, day_of, groups_in, inside, listed, 
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
+from sukien.people import Person
 
+_GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
+"""Words for appointing whose subject is not appointed."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
-_ACCEPTS = 12
-"""How many characters ("đã vui vẻ") may stand between a name and a word for an invitation that is accepted."""
+_WAY = 90
+"""How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 
@@ -54,7 +57,8 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        target.add_people([n.person for n in story.people(index) if n.person.id not in others])
+        there = [n for n in story.people(index) if n.person.id not in others]
+        target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -66,6 +70,11 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _speaks_for(person: Person) -> bool:
+    """Whether somebody is a spokesperson, who tells of events without having been there."""
+    return any(title.norm.get("level") == "spokesperson" for title in person.titles)
 
 
 def _listed_below(story: Story, index: int) -> None:
@@ -132,7 +141,8 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
     if target.type == "visit":
         return attends and len(story.told) < 2
     if target.type == "appointment":
-        return not target.people
+        begin, end = story.text.sentences[target.sentence]
+        return not target.people and story.pack.pattern(_GIVES).search(story.text.lower, begin, end) is None
     return target.type in ("meeting", "ceremony") or (attends and target.type != "agreement")
 
 
@@ -211,26 +221,39 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
-    near = attends is not None and before and 0 <= attends.start - before[0].end <= _BESIDE
-    beside = near and attends is not None and not set(",;") & set(story.text.text[before[0].end : attends.start])
-    if beside or (attends is not None and before and _accepts(story, before[0].end, attends.start)):
+    if attends is not None and before and _comes(story, before[0].end, attends.start):
         draft.add_people([n.person for n in before])
-    by = story.cues.first("of", anchor.end, limit, "by")
-    host = story.cues.first("host", by.end, limit) if by is not None else None
-    if by is not None and host is not None:
-        draft.add_people([n.person for n in story.named(index) if 0 <= n.start - by.end <= 1 and n.end <= host.start])
+    _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
         named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
         draft.add_people([n.person for n in named])
-        rows = [x for x in story.mentions(index) if x.label == m.COUNTRY and by.end <= x.start < limit]
-        add_states(draft, story.pack, rows, day_of(story, draft))
+        rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
+        add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
 
 
-def _accepts(story: Story, start: int, end: int) -> bool:
-    """Whether somebody follows an invitation before the word for attending: "X đã nhận lời mời của …, sang dự"."""
-    cue = story.cues.first("invited", start, end)
-    return cue is not None and cue.start - start <= _ACCEPTS and ";" not in story.text.text[start:end]
+def _comes(story: Story, start: int, end: int) -> bool:
+    """Whether whoever stands before a word for attending does so: beside it, or "nhận lời mời của …, sang dự"."""
+    if 0 <= end - start <= _BESIDE and not set(",;") & set(story.text.text[start:end]):
+        return True
+    if end - start <= _WAY and story.cues.first("sets_out", start, end) is not None:
+        return ";" not in story.text.text[start:end]
+    accepts = story.cues.starting_at("accepts", start)
+    return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
+
+
+def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
+    by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
+    if by is None or draft.type != "talks" or anchor.form != "name":
+        return
+    stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
+    if stop is None or ";" in story.text.text[by.end : stop]:
+        return
+    draft.add_people([n.person for n in story.people(index) if by.end <= n.start < stop])
+    rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
+    begin, _ = story.text.sentences[index]
+    add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:

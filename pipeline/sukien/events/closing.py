@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.draft import HOME, Draft, Place, When
+from sukien.events.draft import HOME, PAIR, Draft, Place, When
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -20,8 +20,8 @@ _GATHERINGS = ("forum", "leader")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
-PAIR = ("pair", "both")
-"""Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
+_OF_OLD = 10
+"""Years after which a treaty that only its year or month dates is the background of a story."""
 _PAIR = 2
 """How many states "hai nước" are."""
 _THREE = r"(?:\w+ )*{three}\b"
@@ -68,7 +68,7 @@ def finish(story: Story) -> list[Draft]:
         _members(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
-    told = [draft for draft in story.drafts if _loggable(draft) or _only(story, draft)]
+    told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
 
@@ -274,6 +274,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
         return
     pair = story.cues.first("pair", begin, end)
+    if _is_bare_treaty(story, draft):
+        return
     told = _told_before(story, pair) if pair is not None else set()
     if pair is not None and draft.countries < told:
         draft.countries |= told
@@ -287,6 +289,17 @@ def _inherit_states(story: Story, draft: Draft) -> None:
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _is_bare_treaty(story: Story, draft: Draft) -> bool:
+    """Whether it is a treaty of long ago of which nothing but its year is told."""
+    if draft.type != "agreement" or draft.when is None or draft.when.days or draft.people or draft.countries:
+        return False
+    if draft.when.start is None or story.reference is None:
+        return False
+    if story.cues.first("pair", *story.text.sentences[draft.sentence]) is not None:
+        return False
+    return int(story.reference[:4]) - int(draft.when.start[:4]) > _OF_OLD
 
 
 def _of_old(story: Story, draft: Draft) -> bool:
@@ -343,7 +356,7 @@ def _only(story: Story, draft: Draft) -> bool:
     return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
 
 
-def _loggable(draft: Draft) -> bool:
+def _loggable(story: Story, draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
     if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
         return False
@@ -353,6 +366,8 @@ def _loggable(draft: Draft) -> bool:
         return True
     if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True
+    if _is_bare_treaty(story, draft):
+        return False
     if draft.when is not None or draft.meeting is not None:
         return True
     return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))

@@ -106,7 +106,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
-        held = ends(cues, previous, when) or _issues(previous, start)
+        held = ends(cues, previous, when) or _issues(previous, start) or _signed(cues, previous, start)
         by_then = cues.ending_at("until", start)
         held |= by_then is not None and by_then.start == begin and when.days  # "Đến sáng 12.9, ông được tiếp …"
         if _years(when) or (_untimely(cues, when, start, end) and not held):
@@ -189,6 +189,14 @@ def _issues(anchor: Anchor | None, start: int) -> bool:
     if anchor is None or anchor.trigger is None or anchor.trigger.outcome != "issued":
         return False
     return start - anchor.end <= _ISSUED
+
+
+def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:
+    """Whether a date is that of a signing that was long ago: "được ký từ năm 1951"."""
+    if anchor is None or anchor.type != "agreement" or anchor.form != "verb":
+        return False
+    since = cues.ending_at("since", start)
+    return since is not None and 0 <= since.start - anchor.end <= 1
 
 
 def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:

@@ -12,6 +12,10 @@ HOME = "VN"
 """The state of the outlets: of a ministry, or a position, that is named without a state."""
 
 
+PAIR = ("pair", "both")
+"""Slots of cues for two states or sides that the text leaves unnamed (hai nước)."""
+
+
 class Proof(NamedTuple):
     """One line of evidence: the words (normalised offsets) that filled a field, and the rule that read them."""
 

@@ -46,6 +46,7 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
+    told |= draft.meeting is not None and draft.when is None
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
@@ -70,7 +71,9 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    if draft.type == "ceremony" or (draft.type in ("meeting", "talks") and anchor.form == "name"):
+    told = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
+    told = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and told)
+    if told and not anchor.ready:
         attending(story, draft, anchor, index, limit)
 
 
@@ -164,7 +167,7 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
         start = when.start
     else:
         return
-    draft.when = When(start, end, f"{start}/{end}", own.mention)
+    draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
 
@@ -175,8 +178,11 @@ def is_announced(story: Story, anchor: Anchor, when: When) -> bool:
     return story.cues.first("status", anchor.end, when.mention.start, "planned") is not None
 
 
-def share(previous: list[Draft], found: list[Draft]) -> None:
-    """Coordinated meetings share place and states ("ADSOM và ADSOM+ tại Phuket")."""
+def share(previous: list[Draft], found: list[Draft], *, dates: bool) -> None:
+    """Coordinated meetings share place, date and mode ("ADSOM và ADSOM+ tại Phuket").
+
+    `dates`: not of those that somebody sets out for, of which the first may be in session already.
+    """
     for left in previous:
         for right in found:
             if left is right:
@@ -184,7 +190,7 @@ def share(previous: list[Draft], found: list[Draft]) -> None:
             if left.place is None and right.place is not None:
                 left.place = right.place
                 left.prove("location.country", right.place.mention)
-            if (left.when is None) != (right.when is None):
+            if dates and (left.when is None) != (right.when is None):
                 left.when = right.when = left.when or right.when
                 left.inherited = right.inherited = True
             if left.mode is None and right.mode is not None:

@@ -15,8 +15,7 @@ from dataclasses import dataclass, field
 import ahocorasick_rs
 
 from sukien.events.anchors import tests_of
-from sukien.events.closing import PAIR
-from sukien.events.draft import HOME
+from sukien.events.draft import HOME, PAIR
 from sukien.extractors.meetings import reader_of
 from sukien.people.states import PRIVATE
 from sukien.rules import Pack

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
-from sukien.events.draft import Draft, Place, When
+from sukien.events.draft import PAIR, Draft, Place, When
 from sukien.events.story import Story
 from sukien.events.time import overlap, status_of
 from sukien.events.unnamed import Stop, known, sides_of
 from sukien.mention import Mention
+
+_BOTH = 30
+"""How many characters before a verb "hai bên" may begin."""
+_BREAK = re.compile(r"[.,;:\n]")
 
 
 def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
@@ -43,7 +48,8 @@ def another_time(
     story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
 ) -> list[Draft]:
     """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023"."""
-    main = story.main()
+    series = (d for d in reversed(story.drafts) if d.type == anchor.type and d.meeting and d.sentence == index - 1)
+    main = next(series, None) or story.main()
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
@@ -73,4 +79,23 @@ def between_states(
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
-    return found
+    return found or [d for d in [_of_both(story, anchor, when, index, section, own=own)] if d is not None]
+
+
+def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+    """Talks of bodies of the two states that the article is about: "ngày 24/8, tổ công tác hai bên đã gặp gỡ"."""
+    trigger = anchor.trigger
+    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type not in ("talks", "call"):
+        return None
+    rows = [c for slot in PAIR for c in story.cues.all(slot, anchor.start - _BOTH, anchor.start)]
+    beside = any(not _BREAK.search(story.text.text, cue.end, anchor.start) for cue in rows)
+    pair = next((d for d in reversed(story.drafts) if len(d.countries) == 2), None)
+    if not when.days or not beside or pair is None or story.people(index):
+        return None
+    same = known(story, anchor.type, pair.countries, when)
+    if same is not None:
+        return same
+    draft = action(story, anchor, when, index, section, [], own=own)
+    if draft is not None:
+        draft.countries |= pair.countries
+    return draft

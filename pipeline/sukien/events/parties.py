@@ -33,6 +33,8 @@ _ADDRESS = 20
 _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _SET_APART = r", [^,.;:]{1,100}, (?:{auxiliary|lately} )?"
+_GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
+_INSTEAD = r"(?<!\w){instead} ?$"
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 _TURN = 60
@@ -97,7 +99,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     if anchor.type == "visit":
         others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
         return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
-    pair = _both(story, both, index) if both is not None else []
+    bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
+    pair = _both(story, both, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
     if anchor.type == "agreement" and (several or (pair and not ahead)):
@@ -106,6 +109,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
         near = anchor.form == "verb" and bool(before) and _beside(story, before[0].end, anchor.start)
+        if anchor.type == "appointment" and before and _of_another(story, before[0], anchor, index):
+            return [[]] if near else [None]
         signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []
         return [(ahead if near or signed else []) + signed]
     if not trigger.parties:
@@ -151,6 +156,19 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     return [None]
 
 
+def _of_another(story: Story, named: Named, anchor: Anchor, index: int) -> bool:
+    """Whether whoever stands before a word for appointing gives the post, or goes ("thay Thiếu tướng X nghỉ hưu").
+
+    Whoever goes on a day of his own is told of apart.
+    """
+    begin, end = story.text.sentences[index]
+    gives = story.pack.pattern(_GIVES).search(story.text.lower, named.end, anchor.start)
+    if gives is not None:
+        return story.cues.ending_at("passive", gives.start()) is None
+    goes = story.pack.pattern(_INSTEAD).search(story.text.lower, begin, named.start) is not None
+    return goes and not any(anchor.end <= x.start < end for x in story.mentions(index, m.DATE))
+
+
 def _signing(anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Who signs, directly beside the words for it: "văn bản do A và B ký", "mang chữ ký của A và B"."""
     near = behind if behind and behind[0].start - anchor.end < _OBJECT else []
@@ -180,6 +198,8 @@ def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
 def _appointed(story: Story, anchor: Anchor, named: Named) -> bool:
     """Whether somebody behind a word for appointing is given the post: beside it, or behind "đối với", "cho"."""
     gap = named.start - anchor.end
+    if story.pack.pattern(_INSTEAD).search(story.text.lower, anchor.end, named.start):
+        return False
     cue = story.cues.first("appointee", max(anchor.end, named.start - _ADDRESS), named.start)
     return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
 

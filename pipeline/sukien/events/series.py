@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sukien.events.anchors import Anchor
@@ -24,12 +25,19 @@ _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-
 """The year in the name of an exercise (AMNEX 2-2023)."""
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
+_MARK = re.compile(r"[,;:.()\d]")
 _LONGEST = 60
 """Days that no exercise lasts longer than."""
 _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
+_WAY = 110
+"""How many characters before a meeting's name a word for setting out may begin."""
+_AT = 20
+"""How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
+_READY = 45
+"""How many characters before a meeting's name the words may begin that tell how it is made ready."""
 
 
 def editions(story: Story, anchor: Anchor) -> list[Anchor]:
@@ -46,6 +54,27 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
     return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
+
+
+def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a meeting is only made ready, rehearsed or announced: "chủ trì họp bàn công tác tổ chức ADMM"."""
+    if anchor.form != "name" or anchor.type == "exercise":
+        return False
+    begin = max(story.text.sentences[index][0], anchor.start - _READY)
+    rows = story.cues.all("readies", begin, anchor.start)
+    if not rows or _MARK.search(story.text.text, rows[-1].end, anchor.start):
+        return False
+    return story.cues.first("attends", rows[-1].start, anchor.start) is None
+
+
+def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether somebody only sets out for a meeting: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
+    if anchor.form != "name" or anchor.type != "meeting":
+        return False
+    begin = story.text.sentences[index][0]
+    attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)
+    leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.start) if attends else None
+    return leaves is not None and ";" not in story.text.text[leaves.end : anchor.start]
 
 
 def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
@@ -65,9 +94,16 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
             return draft
-    if when is None and not _announced(story, anchor, index, edition):
+    if held := _held_at(story, anchor, when, partners):
+        held.meeting, held.edition = id_, edition
+        held.meeting_name, held.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
+        for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
+            held.prove(name, anchor.meeting)
+        return held
+    bound = anchor.ahead and not anchor.ready
+    if when is None and year is None and not bound and not _announced(story, anchor, index, edition):
         return None
-    draft = Draft(anchor.type, section, index, meeting=id_, edition=edition)
+    draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
     rule = story.pack.rules.get(f"meeting.{id_}")
     if isinstance(rule, Meeting) and id_ != anchor.meeting.norm.get("meeting_id"):
@@ -83,11 +119,22 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
             draft.prove("meeting.edition", mention)
     if when is None and year is not None:
         draft.when, draft.inherited = When(year, year, year, anchor.meeting), True
-    elif when is None and story.count < LEAD and story.day is not None:
+    elif when is None and story.count < LEAD and story.day is not None and not anchor.ahead:
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)
     return draft
+
+
+def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]) -> Draft | None:
+    """The talks of two who sit in session: "hội đàm với X tại phiên họp Ủy ban Hợp tác Việt - Lào lần thứ 5"."""
+    if anchor.type != "talks" or len(partners) != 2:
+        return None
+    begin = story.text.sentences[anchor.sentence][0]
+    at = story.cues.first("held", max(begin, anchor.start - _AT), anchor.start)
+    told = (d for d in story.told if d.type == "talks" and d.meeting is None and d.countries == partners)
+    same = (d for d in told if when is None or d.when is None or overlap(d.when, when))
+    return next(same, None) if at is not None else None
 
 
 def _identity(story: Story, anchor: Anchor) -> str:
@@ -163,10 +210,11 @@ def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
 def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
     same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
-    if not same and anchor.type == "meeting" and when is not None and when.days:
-        # What an article announces is what its days are told of: "Hội nghị diễn ra từ 8 đến 12/9".
-        same = [d for d in story.drafts[:1] if d.type == "meeting" and d.when is not None and overlap(d.when, when)]
+    if not same:
+        same = _announced_before(story, anchor, when, index)
     opens = anchor.trigger is not None and anchor.trigger.opens
+    if opens and when is None and _goes_on(story, anchor, index):
+        return [d for d in story.drafts if d is story.facing]
     if opens:
         same = [d for d in same if d.meeting is None]
     if not same and anchor.type == "talks":
@@ -182,26 +230,70 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         at = when.mention.start
         if story.cues.ending_at("closing", at) is not None or story.cues.ending_at("opening", at) is not None:
             return [draft]
-    number = ordinal_after(story.pack, story.cues, story.text, anchor.end) if when is not None else None
-    series = next((d for d in same if d.meeting is not None), None)
-    other_edition = number is not None and series is not None and series.edition not in (None, number[0])
-    if when is not None and (other_edition or (draft.when is not None and not overlap(draft.when, when))):
-        if number is None or series is None:
-            return []
-        known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]
-        if known:
-            return known[:1]
-        other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
-        other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
-        other.prove("date.start", when.mention)
-        if series.type == "talks":
-            other.countries |= series.countries
-        evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
-        for name in ("type", "meeting.id", "meeting.edition"):
-            other.prove(name, evidence)
-        story.drafts.append(other)
-        return [other]
+    if when is not None:
+        other = another_edition(story, anchor, when, index, section, same)
+        if other or (draft.when is not None and not overlap(draft.when, when)):
+            return other
     return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:
+    """What is still ahead, of which the text goes on: what it announces, or what the sentence before told of."""
+    if anchor.type == "meeting" and when is None:
+        begin, end = story.text.sentences[index]
+        ahead = story.cues.first("status", begin, end, "planned") is not None
+        return [d for d in story.drafts[-1:] if ahead and d.type == "meeting" and d.sentence == index - 1]
+    if when is None or not when.days or anchor.type not in ("meeting", "talks"):
+        return []
+    # What an article announces is what its days are told of: "Hội nghị diễn ra từ 8 đến 12/9".
+    first = [d for d in story.drafts[:1] if d.type == anchor.type and (d.type == "meeting" or d.meeting is not None)]
+    return [d for d in first if d.when is None or overlap(d.when, when)]
+
+
+def _goes_on(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether "tại buổi làm việc" means the dialogue that was just told, not talks beside it."""
+    facing, trigger = story.facing, anchor.trigger
+    if facing is None or facing.type != "talks" or facing.meeting is None:
+        return False
+    if trigger is None or trigger.host is not None:
+        return False
+    known = {p.id for p in facing.people}
+    return all(n.person.id in known for n in story.people(index))
+
+
+def by_its_kind(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+    """Another edition of a series by the noun of its name: "nhất trí tổ chức đối thoại lần thứ hai trong năm 2011"."""
+    if when is None or anchor.type not in ("talks", "meeting") or anchor.form not in ("verb", "noun"):
+        return []
+    kind = " ".join(story.text.lower[anchor.start : anchor.end].split()[-2:])
+    same = (d for d in story.drafts if d.type == anchor.type and d.edition is not None)
+    named = [d for d in same if any(kind in story.text.lower[p.start : p.end] for p in d.proofs if p.field == "type")]
+    return another_edition(story, anchor, when, index, section, named)
+
+
+def another_edition(
+    story: Story, anchor: Anchor, when: When, index: int, section: str, told: Sequence[Draft]
+) -> list[Draft]:
+    """Another edition of a series that was told, by its number: "giao lưu lần thứ ba vào năm 2027"."""
+    number = ordinal_after(story.pack, story.cues, story.text, anchor.end)
+    series = next((d for d in told if d.meeting is not None and d.type == anchor.type), None)
+    if number is None or series is None:
+        return []
+    known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]
+    if known:
+        return known[:1]
+    if series.edition is None and series.when is not None and overlap(series.when, when):
+        return []
+    other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
+    other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
+    other.prove("date.start", when.mention)
+    if series.type == "talks":
+        other.countries |= series.countries
+    evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
+    for name in ("type", "meeting.id", "meeting.edition"):
+        other.prove(name, evidence)
+    story.drafts.append(other)
+    return [other]
 
 
 def _here(story: Story, anchor: Anchor, drafts: list[Draft]) -> Draft | None:

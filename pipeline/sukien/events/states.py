@@ -18,6 +18,7 @@ from sukien.rules.kinds.groups import members
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
+_STOP = re.compile(r"[,;:.\n]")
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
@@ -150,10 +151,15 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         if anchor.trigger is not None and anchor.trigger.states:
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
+        if anchor.trigger is not None and anchor.trigger.all_sides:
+            _around_table(story, draft, index)
     elif anchor.form == "name":
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
         add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
+        if draft.type == "talks":
+            stop = _STOP.search(story.text.text, anchor.end, limit)
+            add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)
     if draft.type == "visit":
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
@@ -170,6 +176,20 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
     if draft.type in ("exercise", "agreement") and not draft.countries:
         add_governments(story, draft, index, begin, limit)
+
+
+def _around_table(story: Story, draft: Draft, index: int) -> None:
+    """Who meets where three or more do: the people of the sentence, states in a row, offices, those behind "với"."""
+    begin, end = story.text.sentences[index]
+    draft.add_people([n.person for n in story.people(index)])
+    states = [c for c in story.mentions(index, m.COUNTRY) if not _is_place(story, c, index)]
+    joint = story.pack.pattern(LIST)
+    for pair in itertools.pairwise(states):
+        if joint.fullmatch(story.text.text, pair[0].end, pair[1].start):
+            add_states(draft, story.pack, pair, None)
+    holders = story.mentions(index, m.ROLE, m.ORGANIZATION)
+    add_states(draft, story.pack, [c for c in states if any(x.covers(c) for x in holders)], None)
+    add_states(draft, story.pack, listed(story, index, begin, end), None)
 
 
 def _of_place(story: Story, country: Mention, index: int) -> bool:

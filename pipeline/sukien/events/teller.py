@@ -12,10 +12,10 @@ from sukien.events.fill import fill, share
 from sukien.events.others import another_time, between_states, stop_over
 from sukien.events.parties import beside, parties, stands
 from sukien.events.places import place_of
-from sukien.events.series import editions, framed, in_year, refer, series_event
+from sukien.events.series import by_its_kind, editions, framed, in_year, made_ready, refer, series_event, set_out_for
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, is_after, overlap, status_of
-from sukien.events.unnamed import toured, unnamed
+from sukien.events.unnamed import comer, toured, unnamed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -62,10 +62,12 @@ def tell(story: Story, index: int, section: str) -> None:
     for number, anchor in enumerate(anchors):
         found = _anchor(story, anchor, number, dated, index, section)
         if anchor.joined:
-            _pair(previous, found)
-            share(previous, found)
+            if not anchor.ahead:
+                _pair(previous, found)
+            share(previous, found, dates=not anchor.ahead)
         previous = found
-        story.told += [draft for draft in found if draft not in story.told]
+        if not anchor.ready:
+            story.told += [draft for draft in found if draft not in story.told]
     _around(story, index)
     _late_date(story, dated, index)
     _move_on(story, dated, begin)
@@ -244,6 +246,8 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     """The events that an anchor announces or refers to, their slots filled from the sentence."""
     if anchor.form == "name" and story.cues.starting_at("founded", anchor.end) is not None:
         return []
+    anchor.ready = made_ready(story, anchor, index)
+    anchor.ahead = anchor.ready or set_out_for(story, anchor, index)
     anchors, end = story.anchors[index], story.text.sentences[index][1]
     before = anchors[number - 1].end if number else None
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
@@ -256,10 +260,21 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
+            _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
     if len(out) == 1 and out[0].sentence == index:
         stop_over(story, out[0], stops)
     return out
+
+
+def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state of visitors of whom nobody is named, where nothing else gives it ("một tàu của nước này ghé …")."""
+    if draft.type != "visit" or draft.people or len(draft.countries) > 1 or anchor.form != "verb":
+        return
+    comes = comer(story, anchor, index)
+    if comes is not None and comes[0] is not None:
+        draft.countries.add(comes[0])
+        draft.prove("countries", comes[1])
 
 
 def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
@@ -271,9 +286,11 @@ def _whens(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[lis
         dated.opening(story.text, anchor.start) or _headed(story, anchor.start) or _right_after(story, anchor, dated)
     )
     if not own:
-        return [None if framed(story, anchor) else opening or _told_next(story, anchor)], False
+        return [None if anchor.ahead or framed(story, anchor) else opening or _told_next(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
+    if anchor.ahead:
+        return own, True
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
     opening = in_year_of(own[0], opening)
@@ -385,6 +402,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             new = action(story, anchor, when, index, section, facing, own=own)
             return [new] if new is not None else []
         return refer(story, anchor, when, index, section)
+    if other := by_its_kind(story, anchor, when, index, section):
+        return other
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:

@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft, When
+from sukien.events.hosts import meant_state
 from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.events.time import overlap
@@ -200,8 +201,8 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     place = next((x for x in places if 0 <= x.start - anchor.end <= _PLACE), None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
-    country, state = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
-    return country is not None and state is not None and country != state
+    country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
+    return country is not None and comes is not None and comes[0] not in (None, country)
 
 
 class Stop(NamedTuple):
@@ -239,25 +240,29 @@ def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None
     return chain if len(chain) > 1 else []
 
 
-def comer(story: Story, anchor: Anchor, index: int) -> str | None:
-    """The state of who comes or visits: of the person, office or delegation before the verb, or of the ship."""
+def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+    """The state of who comes or visits, with its words: of the person, office, delegation or ship before the verb."""
     begin, _ = story.text.sentences[index]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(index) if n.end <= anchor.start]
     if named and named[-1].end > near:
-        return named[-1].person.country
+        return named[-1].person.country, named[-1].mention
     offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]
     if offices:
         last = offices[-1]
-        return None if _BREAK.search(story.text.text, last.end, anchor.start) else str(last.norm["country"])
-    states = [x for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
-    if not states or _STOP.search(story.text.text, states[-1].end, anchor.start):
+        parted = _BREAK.search(story.text.text, last.end, anchor.start) is not None
+        return None if parted else (str(last.norm["country"]), last)
+    states = [(x, x) for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
+    if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
+        meant = meant_state(story, index, near, anchor.start)
+        states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
+    if not states or _STOP.search(story.text.text, states[-1][0].end, anchor.start):
         return None
-    state = states[-1]
-    cues = story.cues.all("ship", max(begin, state.start - _SHIP), state.start)
-    cues += story.cues.all("officials", max(begin, state.start - _BODY), state.start)
-    leads = any(not _STOP.search(story.text.text, cue.end, state.start) for cue in cues)
-    return str(state.norm["alpha_2"]) if leads else None
+    words, state = states[-1]
+    cues = story.cues.all("ship", max(begin, words.start - _SHIP), words.start)
+    cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
+    leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
+    return (str(state.norm["alpha_2"]), words) if leads else None
 
 
 def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:

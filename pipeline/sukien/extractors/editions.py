@@ -11,6 +11,8 @@ from sukien.text import Text
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST = 110
 """No edition stands farther before a name, in code points."""
+_SIDES = 9
+"""No more words than these tell the sides of a meeting between its name and its edition."""
 
 
 class Editions:
@@ -21,9 +23,14 @@ class Editions:
         spelt = "|".join(sorted(map(re.escape, self._ordinals), key=len, reverse=True))
         number = rf"(?P<n>\d{{1,3}}(?!\d)|[ivxlc]+(?!\w)|(?:{spelt})(?!\w))"
         counted = rf"{{nth|turn|session}} {number}"
-        # "(ADMM)" or a topic may stand between a name and its edition, and the edition may stand in brackets.
+        # "(ADMM)", its level, a topic or its sides may stand between a name and its edition, and that in brackets.
+        bracket = r"(?: ?\([^()\n]{2,40}\)|\))?"
+        level = rf"(?: (?:{words.pattern('state_leads')})(?!\w))*"
+        word = rf"(?!(?:{words.pattern('counted_heads')}|{words.pattern('series_not')})(?!\w))\w+"
+        none = rf"(?! (?:{words.pattern('no_sides')})(?!\w))"
+        sides = rf"(?P<sides> {{with|between}}{none}(?: (?:- )?{word}){{1,{_SIDES}}}?)?"
         self._after = pack.pattern(
-            rf"(?: ?\([^()\n]{{2,40}}\)|\))?(?: {{about}}(?: \w+){{1,6}}?)?,? ?\(?{counted}"
+            rf"{bracket}{level}(?: {{about}}(?: \w+){{1,6}}?)?{sides}{level}{bracket},? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"
         )
         self._glued = re.compile(r"(?: ?- ?|(?<=[+A-Z]))(?P<n>\d{1,3})(?![\d%]|[./]\d)", re.IGNORECASE)
@@ -35,10 +42,16 @@ class Editions:
         )
         self._inside = pack.pattern(counted)
 
-    def find(self, text: Text, start: int, end: int, rule: Meeting) -> int | None:
-        """The edition beside or inside the span of a name; None where none stands there."""
+    def find(self, text: Text, start: int, end: int, rule: Meeting, following: int | None = None) -> int | None:
+        """The edition beside or inside the span of a name; None where none stands there.
+
+        `following`: where the next meeting is named; an edition behind that is not this one's.
+        """
         lower = text.lower
-        if match := self._after.match(lower, end) or self._inside.search(lower, start, end):
+        after = self._after.match(lower, end)
+        if after and after["sides"] and following is not None and following < after.end():
+            after = None
+        if match := after or self._inside.search(lower, start, end):
             return self._number(text, match)
         if match := self._glued.match(lower, end) or self._bare.match(lower, end):
             number = int(match["n"])

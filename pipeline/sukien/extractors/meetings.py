@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from sukien.extractors.editions import Editions
@@ -264,7 +265,8 @@ class Reader:
         return any(word in lower for word in self._words.subject) and not self._elsewhere.search(paragraph)
 
     def _mentions(self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]) -> list[Mention]:
-        editions = [self._editions.find(text, one.start, one.end, one.rule) for one in found]
+        following = zip_longest(found, (one.start for one in found[1:]))
+        editions = [self._editions.find(text, one.start, one.end, one.rule, start) for one, start in following]
         for index in pairs:
             editions[index - 1] = editions[index] = editions[index - 1] or editions[index]
         out = []

@@ -51,6 +51,10 @@ class Series:
         )
         self._barred = re.compile(rf"(?<!\w)(?:{words.pattern('series_not')})(?!\w)")
         self._counted = re.compile(rf"(?<!\w)(?:{words.pattern('counted_heads')})(?= )")
+        self._body = pack.pattern(rf"(?<!\w)(?:{words.pattern('joint_bodies')})(?!\w)")
+        self._body_behind = pack.pattern(rf"\w+ (?:{{of}} )?(?P<body>{words.pattern('joint_bodies')})(?!\w)")
+        joiners = words.pattern("joiners")
+        self._join = re.compile(rf" ?(?:{joiners}) ?")
         self._commas = re.compile(rf"(?<!\w)(?:{words.pattern('counted_commas')}),")
 
     @property
@@ -65,6 +69,8 @@ class Series:
         """
         yield from self.conferences(text, known)
         yield from self.exercises(text, known)
+        for start, end in self._sessions(text, states):
+            yield Unlisted(start, end, _id(text.text[start:end]), text.text[start:end], "bilateral")
         for start, end, number, acronym in self._numbered(text):
             bilateral = self._are_two(text, start, end, number, states)
             if bilateral or self._scope.search(text.lower, start, end):
@@ -88,8 +94,22 @@ class Series:
                 if stop.group() != "," or not self._commas.search(lower, low, stop.end()):
                     low = stop.end()
             heads = list(self._counted.finditer(lower, low, end))
-            if heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
+            body = self._body.search(lower, heads[-1].end() if heads else low, end)
+            if body:
+                yield body.start(), end, match.end(), match["acronym"]
+            elif heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
                 yield heads[-1].start(), end, match.end(), match["acronym"]
+
+    def _sessions(self, text: Text, states: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+        """The spans of bodies of two states behind their number ("phiên họp lần thứ 5 Ủy ban hỗn hợp Việt - Lào")."""
+        lower = text.lower
+        for number in self._numbers.finditer(text.text):
+            match = self._body_behind.match(lower, number.end())
+            stop = _STOP.search(lower, match.end(), match.end() + _REACH) if match else None
+            end = stop.start() if stop else len(lower)
+            row = sorted(at for at in states if match and match.end() <= at < end)
+            if match and len(row) > 1 and self._join.fullmatch(lower, states[row[0]], row[1]):
+                yield match.start("body"), states[row[1]]
 
     def _are_two(self, text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
         """Whether a name has two states and no third, inside it or behind its number."""

@@ -75,7 +75,12 @@ class MeetingWords(Rule):
     joiners: tuple[str, ...] = Field(description="what joins the states of a series, or the items of a list: -, và")
     blocs: tuple[str, ...] = Field(description="what can stand in a state's place: EU, ASEAN")
     members: tuple[str, ...] = Field(description="alpha-2 codes of ASEAN's members, which are no partners of it")
-    state_leads: tuple[str, ...] = Field(description="what may stand between a name and its states: cấp Thứ trưởng")
+    state_leads: tuple[str, ...] = Field(
+        description="what may stand between a name and its states or number: cấp Thứ trưởng"
+    )
+    no_sides: tuple[str, ...] = Field(
+        description="what makes 'với' or 'giữa' behind a name lead to no sides: sự, tư cách"
+    )
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
@@ -95,6 +100,7 @@ class MeetingWords(Rule):
     series_scope: tuple[str, ...] = Field(description="words that show that such a series is international")
     counted_heads: tuple[str, ...] = Field(description="heads of an unlisted series that has a number: lần thứ 7")
     counted_commas: tuple[str, ...] = Field(description="words whose comma belongs to such a name: phòng, chống")
+    joint_bodies: tuple[str, ...] = Field(description="bodies of two states, whose numbered sessions are talks")
     series_not: tuple[str, ...] = Field(description="words that show that such a name is none of a meeting")
 
     def pattern(self, field: str) -> str:

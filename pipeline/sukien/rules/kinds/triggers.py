@@ -42,6 +42,9 @@ class Trigger(Rule):
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
+    all_sides: bool = Field(
+        default=False, description="whether those whom its sentence names are its sides, three or more (họp ba bên)"
+    )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     subject: bool = Field(
@@ -96,7 +99,7 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
-        "invites", "namesake", "several",
+        "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

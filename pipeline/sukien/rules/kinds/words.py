@@ -12,11 +12,11 @@ from sukien.rules.kinds.base import Rule
 from sukien.rules.template import Template, expand
 
 Part = Literal[
-    "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "of", "from",
-    "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at", "circumstance", "state",
-    "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion", "meeting", "between",
-    "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed", "concurrent",
-    "serves", "one", "sends", "company", "inside",
+    "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
+    "instead", "of", "from", "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at",
+    "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion",
+    "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed",
+    "concurrent", "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -25,7 +25,8 @@ class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
-    whereas (còn), passive (được). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile),
+    whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
+    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile),
     after, before, when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có:
     to who has part in what was told with its place).
 

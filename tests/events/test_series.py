@@ -1,0 +1,124 @@
+"""Series: their editions, who holds them, what only makes them ready, and three sides at one table; all composed."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+from sukien.records import Event
+
+_PUBLISHED = "2023-06-12"
+_DIALOGUE = (
+    "Ngày 8/6, tại Hà Nội, Đối thoại Chính sách Quốc phòng Việt Nam - Hoa Kỳ lần thứ nhất diễn ra dưới sự đồng chủ "
+    "trì của Trung tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng, và ông John Carter, Phó trợ lý Bộ trưởng Quốc phòng "
+    "Hoa Kỳ. "
+)
+_EXCHANGE = (
+    "Ngày 8/6, Trung tướng Trần Văn Minh chủ trì buổi kiểm tra công tác chuẩn bị Giao lưu hữu nghị Quốc phòng biên "
+    "giới Việt Nam - Lào lần thứ 3 tại tỉnh Điện Biên. "
+)
+
+_TOLD = [
+    # The edition behind the level or the sides
+    (
+        "Hai bên đánh giá cao Đối thoại Chính sách Quốc phòng cấp Thứ trưởng lần thứ 9 do Thượng tướng Trần Văn Minh, "
+        "Thứ trưởng Bộ Quốc phòng, cùng phía Nhật Bản tổ chức tại Tokyo tháng 12/2022.",
+        ["talks DEFENCE_POLICY_DIALOGUE 9 2022-12 occurred JP VN: Trần Văn Minh"],
+    ),
+    (
+        "Ngày 8/6, Đối thoại Chính sách Quốc phòng giữa Việt Nam và Ấn Độ lần thứ tư diễn ra tại Hà Nội.",
+        ["talks DEFENCE_POLICY_DIALOGUE 4 2023-06-08 occurred IN VN:"],
+    ),
+    # It goes on; its next edition
+    (
+        _DIALOGUE + "Tại buổi làm việc, hai bên trao đổi về tình hình khu vực. Hai bên nhất trí tổ chức đối thoại lần "
+        "thứ hai tại Washington trong năm 2024.",
+        [
+            "talks DEFENCE_POLICY_DIALOGUE 1 2023-06-08 occurred US VN: John Carter, Trần Văn Minh",
+            "talks DEFENCE_POLICY_DIALOGUE 2 2024 planned US VN:",
+        ],
+    ),
+    # Who makes it ready is not there, nor is it held that day
+    (
+        _EXCHANGE + "Theo kế hoạch, hoạt động giao lưu diễn ra trong hai ngày 27 và 28/6.",
+        ["talks BORDER_DEFENCE_EXCHANGE 3 2023-06-27/2023-06-28 planned LA VN:"],
+    ),
+    (
+        "Sáng 8/6, tại Hà Nội, Thiếu tướng Trần Văn Minh chủ trì họp báo giới thiệu Hội nghị Bộ trưởng Quốc phòng các "
+        "nước ASEAN lần thứ 17. Hội nghị sẽ diễn ra từ ngày 14 đến 16/11.",
+        ["meeting ADMM 17 2023-11-14/2023-11-16 planned :"],
+    ),
+    (
+        "Sáng 8/6, Thượng tướng Trần Văn Minh dự tổng duyệt lễ khai mạc Hội nghị ADMM.",
+        ["meeting ADMM - None planned :"],
+    ),
+    # Who sets out for it is to be there
+    (
+        "Sáng 8/6, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh rời Hà Nội, lên đường sang Lào dự ADMM+ lần thứ 10.",
+        [
+            "meeting ADMM_PLUS 10 None planned VN: Trần Văn Minh",
+            "visit - - 2023-06-08 occurred LA VN: Trần Văn Minh",
+        ],
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ John Carter đã nhận lời mời của Lào, nước Chủ tịch ASEAN, sang dự ADMM+ lần thứ 11 "
+        "ngày 20/11 tới.",
+        ["meeting ADMM_PLUS 11 2023-11-20 planned US: John Carter"],
+    ),
+    # Three at one table
+    (
+        "Bộ trưởng Quốc phòng Mỹ John Carter và Bộ trưởng Quốc phòng Hàn Quốc Kim Min-ho có mặt ở Bangkok. Trong cuộc "
+        "họp 3 bên với ông Carter và ông Kim chiều 8/6, Bộ trưởng Quốc phòng Nhật Bản Sato Kenji tỏ ra lạc quan.",
+        ["meeting - - 2023-06-08 occurred JP KR US: John Carter, Kim Min-ho, Sato Kenji"],
+    ),
+    (
+        "Ngày 8/6, ngoại trưởng ba nước Mỹ - Nhật - Hàn gặp nhau tại Busan.",
+        ["meeting - - 2023-06-08 occurred JP KR US:"],
+    ),
+    (
+        "Chiều 8/6, Ngoại trưởng Mỹ John Carter hội đàm tay ba với hai người đồng cấp Nhật Bản và Hàn Quốc.",
+        ["meeting - - 2023-06-08 occurred JP KR US: John Carter"],
+    ),
+    # "lần thứ ba | bên lề", not "ba bên"
+    (
+        "Chiều 8/6, Ngoại trưởng Mỹ John Carter có cuộc gặp thứ ba bên lề hội nghị với Ngoại trưởng Nga Ivan Petrov.",
+        ["talks - - 2023-06-08 occurred RU US: Ivan Petrov, John Carter"],
+    ),
+    # Consultations and sessions of two states
+    (
+        "Ngày 8/6, tại Rabat, Thứ trưởng Ngoại giao Trần Văn Minh và Quốc vụ khanh Bộ Ngoại giao Ma-rốc Samira Tazi "
+        "đồng chủ trì Tham khảo chính trị giữa hai Bộ Ngoại giao.",
+        ["talks - - 2023-06-08 occurred MA VN: Samira Tazi, Trần Văn Minh"],
+    ),
+    (
+        "Ngày 8/6, phiên họp lần thứ 5 Ủy ban Hợp tác Việt Nam - Lào diễn ra tại Viêng Chăn.",
+        ["talks - 5 2023-06-08 occurred LA VN:"],
+    ),
+    (
+        "Ngày 8/6, Việt Nam và Lào ký thỏa thuận quốc phòng tại Hà Nội. Trước đó, ngày 24/5, tổ công tác hai bên đã "
+        "gặp gỡ tại Viêng Chăn.",
+        ["agreement - - 2023-06-08 occurred LA VN:", "talks - - 2023-05-24 occurred LA VN:"],
+    ),
+    # Treaties of long ago
+    (
+        "Ngày 8/6, Ngoại trưởng Mỹ John Carter gặp Ngoại trưởng Nga Ivan Petrov tại Geneva. Công ước bảo vệ cáp ngầm "
+        "được ký từ năm 1884.",
+        ["talks - - 2023-06-08 occurred RU US: Ivan Petrov, John Carter"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), _TOLD)
+def test_told(text: str, told: list[str]) -> None:
+    events = sukien.extract(text, published=_PUBLISHED).events
+    assert sorted(map(_line, events)) == told
+
+
+def _line(event: Event) -> str:
+    meeting, date = event.meeting, event.date
+    series = (meeting.id if meeting else None) or "-"
+    edition = (meeting.edition if meeting else None) or "-"
+    day = None if date is None else date.start if date.start == date.end else f"{date.start}/{date.end}"
+    people = ", ".join(sorted(person.name for person in event.participants))
+    head = f"{event.type} {series} {edition} {day} {event.status}"
+    return f"{head} {' '.join(sorted(event.countries))}: {people}".rstrip()
