@@ -197,6 +197,59 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Phó phát ngôn Bộ Ngoại giao Đoàn Khắc Minh trả lời.",
         {"Đoàn Khắc Minh": (None, "Phó phát ngôn Bộ Ngoại giao", "VN")},
     ),
+    # Where experts serve, behind the name and in apposition; what the state of their house is says nothing of theirs.
+    (
+        "Chuyên gia Tom Hardy của Viện VELMA (Anh) và chuyên gia Igor Petrov thuộc Trung tâm Nghiên cứu Chiến lược.",
+        {
+            "Tom Hardy": (None, "Chuyên gia của Viện VELMA (Anh)", "GB"),
+            "Igor Petrov": (None, "chuyên gia thuộc Trung tâm Nghiên cứu Chiến lược", None),
+        },
+    ),
+    (
+        "Đại tá Lars Berg, một cựu sĩ quan tàu ngầm Na Uy, thì thừa nhận. Bác sĩ Nguyễn Văn An của gia đình kể.",
+        {"Lars Berg": ("Đại tá", "cựu sĩ quan tàu ngầm Na Uy", "NO"), "Nguyễn Văn An": (None, "Bác sĩ", None)},
+    ),
+    (
+        "Bà Ann Porter, học giả kỳ cựu thuộc Trung tâm Nghiên cứu Quốc tế Mỹ (CIV), và Thứ trưởng Ngoại giao Mỹ Paul "
+        "Kent phụ trách các vấn đề chính trị, đều đến.",
+        {
+            "Ann Porter": (None, "học giả kỳ cựu thuộc Trung tâm Nghiên cứu Quốc tế Mỹ", None),
+            "Paul Kent": (None, "Thứ trưởng Ngoại giao Mỹ phụ trách các vấn đề chính trị", "US"),
+        },
+    ),
+    # What is said of an office stands with it; the office behind "và" is the next person's.
+    (
+        "Tổng thống đắc cử Mỹ, John Miller và Tổng thống Nga Ivan Petrov điện đàm. Ông Miller sẽ nhậm chức Tổng thống.",
+        {
+            "John Miller": (None, "Tổng thống đắc cử Mỹ", "US"),
+            "Ivan Petrov": (None, "Tổng thống Nga", "RU"),
+        },
+    ),
+    (
+        "Ngoại trưởng Mỹ Mark Wilson tới. Trong cuộc gặp với Mark Wilson, Ngoại trưởng Trung Quốc nói về thương mại.",
+        {"Mark Wilson": (None, "Ngoại trưởng Mỹ", "US")},
+    ),
+    # Who sends somebody; a later short office takes nothing from a counterpart's.
+    ("Trung Quốc cử Trung tướng Hồ Vệ Quốc dẫn đầu đoàn.", {"Hồ Vệ Quốc": ("Trung tướng", None, "CN")}),
+    (
+        "Bộ trưởng Quốc phòng Đức Karl Braun gặp người đồng cấp Nga Ivan Petrov. Bộ trưởng Ivan Petrov cảm ơn.",
+        {
+            "Karl Braun": (None, "Bộ trưởng Quốc phòng Đức", "DE"),
+            "Ivan Petrov": (None, "Bộ trưởng Quốc phòng Nga", "RU"),
+        },
+    ),
+    # A name as Vietnamese spells it, a rank that lost its blank, and a company.
+    (
+        "Trung tướng Ung Xa Vông, Cục trưởng Cục Biên phòng Campuchia, gặp Trungtướng Nguyễn Trọng Nam.",
+        {
+            "Ung Xa Vông": ("Trung tướng", "Cục trưởng Cục Biên phòng Campuchia", "KH"),
+            "Nguyễn Trọng Nam": ("Trung tướng", None, None),
+        },
+    ),
+    (
+        "Công ty dầu khí khổng lồ Karl Ferrand cho biết Chủ tịch Hội Hữu nghị Việt - Nga Nguyễn Văn An đã tới.",
+        {"Nguyễn Văn An": (None, "Chủ tịch Hội Hữu nghị Việt - Nga", "VN")},
+    ),
 ]
 
 

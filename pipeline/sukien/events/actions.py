@@ -45,7 +45,7 @@ def action(
         return None
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
-    call = _as_call(story, anchor, parties, own=own)
+    call = _as_call(story, anchor, when if own else None, parties)
     if call is not None:
         return call
     ceremony = _at_ceremony(story, anchor)
@@ -105,10 +105,13 @@ def _spoken_of(story: Story, anchor: Anchor, when: When) -> bool:
     return any(story.cues.first(slot, *told) is not None for slot in ("says", "to", "agrees"))
 
 
-def _as_call(story: Story, anchor: Anchor, parties: list[Person], *, own: bool) -> Draft | None:
-    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone."""
+def _as_call(story: Story, anchor: Anchor, when: When | None, parties: list[Person]) -> Draft | None:
+    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone. `when`: its own date."""
     call = story.facing
-    if anchor.type != "talks" or anchor.form != "noun" or own or call is None or call.type != "call":
+    if anchor.type != "talks" or call is None or call.type != "call":
+        return None
+    same = when is not None and call.when is not None and when.value == call.when.value and len(parties) > 1
+    if not (same or (anchor.form == "noun" and when is None)):
         return None
     return call if {p.id for p in parties} <= {p.id for p in call.people} else None
 

@@ -123,10 +123,12 @@ def _joined_later(story: Story, index: int) -> Draft | None:
 
 
 def _session_here(story: Story, begin: int) -> Draft | None:
-    """The meeting that the same paragraph tells of, where that is not the main event."""
+    """The meeting, or the exercise alone, that the same paragraph tells of, where that is not the main event."""
     top = story.text.text.rfind("\n", 0, begin)
-    held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
-    return next((d for d in held if story.text.sentences[d.sentence][0] > top), None)
+    here = [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+    held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
+    exercise = here[-1] if here and {d.type for d in here if d.sentence == here[-1].sentence} == {"exercise"} else None
+    return next(held, exercise)
 
 
 def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:

@@ -72,7 +72,8 @@ def fill(
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
     told = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
-    if draft.type in ("meeting", "talks") and told and not anchor.ready:
+    told = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and told)
+    if told and not anchor.ready:
         attending(story, draft, anchor, index, limit)
 
 

@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 from sukien import mention as m
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
+from sukien.events.several import Several
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
@@ -68,6 +69,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
     _add_pronouns(text, cues, out)
+    _add_several(text, cues, settled, out)
     for index, rows in out.items():
         acting = (rows[:1], (n for other, n in pairwise(rows) if not _explains(text, cues, other, n)))
         rows[:] = [n for n in chain(*acting) if not _quoted(text, cues, n, text.sentences[index][1])]
@@ -103,19 +105,46 @@ def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
 
 
 def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
-    """As in "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before."""
+    """As in "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before.
+
+    A delegation is whoever was told to lead it; whoever invites is none of those who come.
+    """
+    leader: Named | None = None
     for index, (begin, end) in enumerate(text.sentences):
+        here = list(named.get(index, []))
         for cue in cues.all("pronoun", begin, end):
             if not text.text[cue.end + 1 : cue.end + 2].islower():
                 continue
             rows = named.get(index, [])
+            leader = _leader(cues, here, cue.start) or leader
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = (n for n in earlier if n.mention.label != m.ROLE and not _addressed_otherwise(text, cues, n, cue))
-            first = next(rivals, None)
+            first = next((n for n in rivals if cues.ending_at("invited", n.start) is None), None)
+            if cue.norm["value"] == "delegation":
+                first = leader or first
             if first is not None:
                 rows = named.setdefault(index, rows)
                 rows.append(Named(first.person, cue, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
+        leader = _leader(cues, here, end) or leader
+
+
+def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:
+    """Whoever is told last before an offset to lead a delegation."""
+    led = (n for n in rows if n.end <= end and cues.starting_at("leads", n.end) is not None)
+    return next((n for n in reversed(list(led)) if cues.ending_at("of", n.start) is not None), None)
+
+
+def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict[int, list[Named]]) -> None:
+    """As in "hai Bộ trưởng sẽ dự lễ đón": each of those whom the words mean, at their place."""
+    if cues.first("several", 0, len(text.text)) is None:
+        return
+    several = Several(text, cues, settled, {i: [(n.start, n.person) for n in rows] for i, rows in named.items()})
+    for index in range(len(text.sentences)):
+        for cue, people in several.meant(index):
+            rows = named.setdefault(index, [])
+            rows += [Named(person, cue, cue.start, cue.end) for person in people]
+            rows.sort(key=lambda n: n.start)
 
 
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:

@@ -10,9 +10,11 @@ from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.several import goes_on
 from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
@@ -38,7 +40,7 @@ _BETWEEN = 40
 _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
 _ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
-_THEN = r"[\s,;]*{and|then}?\s*{auxiliary|also}?\s*"
+_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on}\b)*"
 
 
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> tuple[list[Named], list[Named]]:
@@ -53,7 +55,7 @@ def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> lis
     for one in named:
         if out:
             left, right = (one, out[-1]) if back else (out[-1], one)
-            if not coordinated(text, cues, left.end, right.start):
+            if left.mention != right.mention and not coordinated(text, cues, left.end, right.start):
                 break
         out.append(one)
     return out
@@ -90,15 +92,19 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         if trigger.needs_abroad:
             two = two and (not before or not behind or _are_of_states(ahead + back))
         return [ahead + back if two else None]
+    several = len(before) > 1 and before[0].mention == before[1].mention and are_facing(ahead)
+    if anchor.type == "visit" and several:
+        # "hai Bộ trưởng đánh giá cao chuyến thăm của tàu …", "hai Bộ trưởng thăm trường học"
+        return [_visitors(story, anchor, [], behind) if anchor.form == "noun" else None]
     if anchor.type == "visit":
         others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
         return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
     bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
-    pair = _both(story, index) if both is not None and not bodies else []
+    pair = _both(story, both, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
         return [ahead if len(ahead) > 1 and anchor.start - before[0].end < _OBJECT else None]
-    if anchor.type == "agreement" and not ahead and pair:
-        return [pair]
+    if anchor.type == "agreement" and (several or (pair and not ahead)):
+        return [ahead or pair]
     if anchor.type == "appointment" and not trigger.subject and back and _appointed(story, anchor, behind[0]):
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
@@ -288,12 +294,16 @@ def _is_public(person: Person) -> bool:
     return bool(person.country or person.role or person.rank)
 
 
-def _both(story: Story, index: int) -> list[Person]:
+def _both(story: Story, cue: Mention, index: int) -> list[Person]:
     """Who "hai bên" are: those who faced each other last, else the two whom the sentence before names."""
-    if story.facing is not None:
-        return story.facing.people[:3]
-    people = list({n.person.id: n.person for n in story.people(index - 1)}.values()) if index else []
-    return people if are_facing(people) else []
+    people = story.facing.people[:3] if story.facing is not None else []
+    if story.facing is None and index:
+        people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
+        people = people if are_facing(people) else []
+    # Not in "hai Bộ trưởng Quốc phòng Anh và Pháp".
+    near = (c for c in story.mentions(index, m.COUNTRY) if 0 < c.start - cue.end <= _NEAR)
+    states = {c.norm["alpha_2"] for c in near if goes_on(story.text, cue.end, c.start)}
+    return people if states <= {p.country for p in people} else []
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
@@ -306,11 +316,22 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     gap = story.text.lower[before[0].end : anchor.start]
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
-    also, then = story.pack.pattern(_ALSO), story.pack.pattern(_THEN)
-    if then.fullmatch(gap) is None and (len(gap) > _TURN or also.search(gap) is None):
+    also = story.pack.pattern(_ALSO)
+    goes_on = _goes_on(story, before[0].end, anchor.start, index) or (len(gap) <= _TURN and also.search(gap))
+    if not goes_on:
         return before
     first, _ = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
-    return first or before
+    return _subject(story, previous[-1], first, index) or before
+
+
+def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
+    """Whether nothing but joints and a day or place parts two verbs of one subject: "gặp A; ngày 24/8 tiếp B"."""
+    at, out = start, []
+    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY):
+        if at <= mention.start and mention.end <= end:
+            out.append(story.text.lower[at : mention.start])
+            at = mention.end
+    return story.pack.pattern(_THEN).fullmatch(" ".join([*out, story.text.lower[at:end]])) is not None
 
 
 def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:

@@ -18,6 +18,9 @@ _REACH = 40
 """How many characters before a name its cues may take."""
 
 
+_COMPANY = r"(?<!\w)(?i:{company})(?P<kind>(?: [^\W\d_A-Z]+){0,8}) $"
+_COMPANY_REACH = 70
+"""How many characters before a name the word for a company and those that describe it may take."""
 _ACRONYM = re.compile(r" ?\([A-ZĐ][A-ZĐ0-9+&-]{1,9}\)$")
 
 
@@ -47,12 +50,14 @@ class Cues:
         self.spoken_for = Closings(lists["spoken_for"])
         self.at_place = Closings(lists["at_place"])
         self.pronoun = re.compile(rf"\s*(?:{either(lists['pronoun'])})(?= )")
-        self.rank = Closings(form for rule in pack.of(Rank) for form in (rule.rank, *rule.forms))
+        self.rank = Closings(form for rule in pack.of(Rank) for form in rule.wordings)
         self.counterpart = Closings(lists["counterpart"])
         self.invited_by = Closings(lists["invited_by"])
         self.counterparts = lists["counterpart"]
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})
+        self.company = pack.pattern(_COMPANY)
+        self.led = pack.pattern(r"\b{of|with|from|at|according|that|is|auxiliary|passive|plural}\b")
         self.credit = Closings(lists["credit"])
         self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"(?<!\w)(?:{either(lists['school'])})(?: [^\W_][\w.-]*){{0,5}}$")
@@ -298,6 +303,13 @@ class Beside:
                 offset += 1
             return offset in self.title_starts
         return False
+
+    def after_company(self, start: int) -> bool:
+        """Whether a word for a company or paper and what describes it lead up to a name, not to somebody of it."""
+        found = self.cues.company.search(self.written, max(0, start - _COMPANY_REACH), start)
+        if found is None or found.start() - 1 in self.role_ends:
+            return False  # "Tổng giám đốc hãng hàng không <name>"
+        return self.cues.led.search(found["kind"]) is None
 
     def acts(self, end: int) -> bool:
         """Whether a verb follows that a person may do."""

@@ -234,3 +234,32 @@ class BodyReader:
                 return False
             at = end + 2
         return False
+
+
+def proper_body(written: str, lower: str, words: Words, parts: Mapping[int, Mention], at: int) -> int:
+    """Where the name of a body ends that begins at an offset and a mark or a small word closes; 0 where none does.
+
+    It has a capital or number, and a kind of body or a foreign word. For places where nobody's name can follow.
+    """
+    book, small = words.book, words.pack.words("inside")
+    end, told, named = 0, False, False
+    while True:
+        word = WORD.match(written, at)
+        known = parts.get(at)
+        head = max(book["unit"].match(lower, at), book["place"].match(lower, at))
+        capital = word is not None and (word.group()[0].isupper() or word.group().isdigit())
+        if known is not None and known.end > head:
+            stop, told, capital = known.end, told or known.label != m.COUNTRY, True
+        elif head:
+            stop, told = head, True
+        elif word is not None and (capital or (end and word.group() in small)):
+            field = book["subject"].match(lower, at) if capital else 0
+            stop, told = max(field, word.end()), told or (capital and not words.names.is_vietnamese(word.group()))
+        else:
+            break
+        named |= capital
+        end = stop if head or capital else end
+        if not written.startswith(" ", stop):
+            break
+        at = stop + 1
+    return end if told and named else 0

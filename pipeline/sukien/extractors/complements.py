@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from sukien import mention as m
-from sukien.extractors.bodies import ACRONYM, WORD, BodyReader
+from sukien.extractors.bodies import ACRONYM, WORD, BodyReader, proper_body
 from sukien.extractors.phrasebook import first_word
 from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
+_ACRONYM = re.compile(r" \([A-Z]{2,8}\),")
 _DASH = re.compile(r" ?- ?")
 _SEVERAL = r"\d+ {counted}\b"
 _WEEKDAY = r" {weekday}\b|,? ?\(?\d"
@@ -18,7 +19,7 @@ _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "de
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
 _LONGEST_CHARGE = 14
-_MOST_ATTRIBUTES = 3
+_MOST_ATTRIBUTES = 6
 _MOST_STEPS = 12
 
 
@@ -45,15 +46,17 @@ class Span:
 class Reader(BodyReader):
     """Reads positions in one text."""
 
-    def read(self, start: int, end: int, rule: Role) -> Span:
-        """The position whose head stands at `start` to `end`."""
+    def read(self, start: int, end: int, rule: Role, opens: int | None = None) -> Span:
+        """The position whose head stands at `start` to `end`. `opens`: where the words before it begin."""
         span = Span(end)
         # In a headline of capitals a capital says nothing.
         self.loud = self.text[start:end].isupper() and self.text[end : end + 6].upper() == self.text[end : end + 6]
         for _ in range(_MOST_STEPS):
             if not self._step(span, rule):
                 break
-        if rule.level == "profession" and span.end == end and self.text[max(0, start - 2) : start - 1] in (",", "-"):
+        opens = start if opens is None else opens
+        apposed = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
+        if apposed and rule.level == "profession" and not span.state and span.body is None and span.post is None:
             self._attributes(span)
         return span
 
@@ -162,20 +165,33 @@ class Reader(BodyReader):
 
     def _attributes(self, span: Span) -> None:
         """What closes the name of a profession before a comma: "sĩ quan huấn luyện của Australia"."""
-        end = span.end
+        end, led = self._attributed(span.end)
+        if self.text.startswith(",", end) or (end > span.end and _ACRONYM.match(self.text, end)):
+            if led and span.post is None:
+                span.post = led
+            span.end = end
+
+    def _attributed(self, end: int) -> tuple[int, int]:
+        """Where the words behind a profession end, and where those begin that tell where one serves (0: nowhere)."""
         for _ in range(_MOST_ATTRIBUTES):
-            word = WORD.match(self.text, end + 1) if self.text.startswith(" ", end) else None
-            if word is None or not word.group().islower() or self.words.book["stop"].match(self.lower, end + 1):
+            at = end + 1
+            if not self.text.startswith(" ", end):
                 break
-            if self._led("belongs", end + 1):
+            part = self.parts.get(at)
+            if part is not None:
+                end = part.end
+                if part.label in (m.COUNTRY, m.ORGANIZATION):
+                    break
+                continue
+            if to := self._led("belongs", at) or self._led("post", at):
+                state = to in self.parts and self.parts[to].label == m.COUNTRY
+                body = self.parts[to].end if state else proper_body(self.text, self.lower, self.words, self.parts, to)
+                return body or end, 0 if state and not self._led("post", at) else at
+            word = WORD.match(self.text, at)
+            if word is None or not word.group().islower() or self.words.book["stop"].match(self.lower, at):
                 break
             end = word.end()
-        to = self._led("belongs", end + 1) if self.text.startswith(" ", end) else 0
-        part = self.parts.get(to) if to else self.parts.get(end + 1)
-        if part is not None and part.label in (m.COUNTRY, m.ORGANIZATION) and (end > span.end or to):
-            end = part.end
-        if self.text.startswith(",", end):
-            span.end = end
+        return end, 0
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
 

@@ -23,6 +23,8 @@ _LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
 _DASH = re.compile(r" ?[-/] ?")
+_PAIR = re.compile(r" ?[-/] ?[^\W\d_]")
+_PAIRED = re.compile(r"\w ?[-/] ?$")
 _LIST = r"[,;] (?:{and|with|or} )?| {and|with|or|besides} "
 
 
@@ -210,7 +212,9 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
         if after.lower() in rule.not_after and not hyphened and " ".join(one.after).lower() not in tables.verb:
             return Verdict.NO
         if one.ends(rule.not_before):
-            return Verdict.NO
+            # "nước Việt" alone is none, "hai nước Việt - Trung" are two.
+            paired = one.ends(tables.licence) is not None and _PAIR.match(one.text.text, one.end) is not None
+            return Verdict.LINK if paired else Verdict.NO
     if one.ends(tables.address) in tables.honorific:
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
@@ -260,9 +264,10 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
 
 
 def _posted(one: Candidate, tables: Tables) -> bool:
-    """Whether it is where somebody serves whose whole name follows (Đại sứ Việt Nam tại Lào Nguyễn Văn An)."""
+    """Whether it closes the position of whose whole name follows (Đại sứ tại Lào, Hội Việt - Lào Nguyễn Văn An)."""
     named = len(one.after) > 1 and one.after[0] in tables.names.surname and one.after[1][:1].isupper()
-    return named and bool(one.ends(tables.place))
+    paired = _PAIRED.search(one.text.text, max(0, one.start - 4), one.start) is not None
+    return named and (paired or bool(one.ends(tables.place)))
 
 
 def _abbreviation(word: str) -> bool:

@@ -124,6 +124,7 @@ class _Search:
             fits = shape.full or shape.foreign or (shape.given and count <= 3) or (before == "rank" and count == 2)
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
             fits = fits or (before in ("honorific", "rank") and count == 3 and shape.given_but_first)
+            fits = fits or (before == "rank" and count == 3 and shape.vietnamese and self._spelled(piece))
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
         if before == "noun" and not piece.loud and not shape.thing(beside):
@@ -173,6 +174,14 @@ class _Search:
         state = self.beside.ends_with_state(piece.start)
         return state or shape.first_name or self.beside.followed_by_capital_or_mark(piece.end)
 
+    def _spelled(self, piece: Piece) -> bool:
+        """Whether syllables behind a rank are a foreign name as Vietnamese spells it (Ung Xam On), not a body's."""
+        beside, end = self.beside, piece.end
+        if beside.compounds(piece.start, end):
+            return False
+        joined = self.joint.match(self.text.text, end) is not None
+        return joined or beside.followed_by_capital_or_mark(end) or beside.acts(end)
+
     def signed(self, start: int) -> bool:
         return self.text.section_at(start).kind == "byline"
 
@@ -189,6 +198,8 @@ class _Search:
             return "person.before_role"
         if named and beside.aged(piece.end):
             return "person.before_age"
+        if shape.foreign and beside.after_company(piece.start):
+            return ""
         if shape.foreign:
             told = beside.speaks(piece.end) or beside.described(piece.end)
             # Kihara Minoru, Sergio Mattarella: the first name may stand last.

@@ -21,6 +21,7 @@ _APPOSITION = r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:{described} )?$"
 _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
 _TOLD = r" {listed} (?=[^\W\d_])|:"
+_ONE = r"(, ?){one} $"
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _STATES = r"(?:,| {and}| &| -)? ?"
 _CLOSED = re.compile(r"[,.;:)\n]|$")
@@ -57,9 +58,10 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         if at < done or inside.holds(at):
             continue
         start = _with_modifiers(text.lower, at, words, done)
-        span = reader.read(at, end, rule)
+        opens = _one_of(words, text, start)
+        span = reader.read(at, end, rule, opens)
         done = span.end
-        if _stands(reader, text, start, at, rule, span):
+        if _stands(reader, text, opens, at, rule, span):
             out.append(Mention(ROLE, start, span.end, rule.id, _norm(text, start, rule, span, words, seen), _PRIORITY))
     return out
 
@@ -95,6 +97,12 @@ def _with_modifiers(lower: str, start: int, words: Words, floor: int) -> int:
         else:
             break
     return start
+
+
+def _one_of(words: Words, text: Text, start: int) -> int:
+    """Where an apposition begins with "một" ("<name>, một cựu sĩ quan Thụy Điển, …"); else where the position does."""
+    one = words.pack.pattern(_ONE).search(text.lower, max(0, start - _TIE), start)
+    return one.end(1) if one is not None else start
 
 
 def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: Span) -> bool:

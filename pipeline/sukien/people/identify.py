@@ -59,7 +59,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     people: list[Person] = []
     for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
         for one in cluster(text, part, names.is_vietnamese):
-            people.append(_person(text, index, implied, states, f"p{len(people) + 1}", one.mentions))
+            people.append(_person(text, index, implied, states, people, one.mentions))
     people = _inherit(people, states)
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
@@ -86,13 +86,17 @@ def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[M
     return [x for x in mentions if (text.section_at(x.start).kind == "related") == related]
 
 
-def _person(text: Text, index: Titles, implied: Implied, states: States, id_: str, mentions: list[Mention]) -> Person:
+def _person(
+    text: Text, index: Titles, implied: Implied, states: States, known: Sequence[Person], mentions: list[Mention]
+) -> Person:
     titles = [implied.complete(index.around(mention), mention) for mention in mentions]
+    titles = _of_one_state(mentions, titles)
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
-    roles = _fuller(index, mentions, appointed[-1] if appointed else roles)
+    held = [r for t in titles for r in t.roles]
+    roles = _fuller(index, mentions, appointed[-1] if appointed else roles, held)
     rank = _rank(index, mentions, titles)
-    every = [r for t in titles for r in t.roles] + list(roles)
+    every = held + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     # An officer of the outlet's state serves it, whatever body the position names (Phó Trưởng phòng Hợp tác ASEAN).
     own = rank is not None and states.native(mentions)
@@ -102,10 +106,10 @@ def _person(text: Text, index: Titles, implied: Implied, states: States, id_: st
         country, why = states.of(mentions, titles)
         evidence += [why] if why else []
     return Person(
-        id=id_,
+        id=f"p{len(known) + 1}",
         name=_name(text, mentions),
         rank=rank.norm["rank"] if rank else None,
-        role=_role(text, index, roles, titles),
+        role=_role(text, index, known, roles, titles),
         organization=next((r.norm["organization"] for r in every if r.norm.get("organization")), None),
         country=country,
         international=international,
@@ -114,6 +118,18 @@ def _person(text: Text, index: Titles, implied: Implied, states: States, id_: st
         titles=tuple(evidence),
         extents=tuple((t.start, t.end) for t in titles),
     )
+
+
+def _of_one_state(mentions: Sequence[Mention], titles: list[Around]) -> list[Around]:
+    """The titles without those behind the name that are of another state than all before it: the next person's.
+
+    As in "Ngoại trưởng Mỹ X … gặp X, Ngoại trưởng Trung Quốc nói".
+    """
+    pairs = list(zip(mentions, titles, strict=True))
+    states = {r.norm.get("country") for x, t in pairs for r in t.roles if r.start < x.start} - {None}
+    if not states:
+        return titles
+    return [t._replace(roles=[r for r in t.roles if r.norm.get("country") in (None, *states)]) for t in titles]
 
 
 def _weight(roles: list[Mention]) -> tuple[int, int]:
@@ -133,34 +149,47 @@ def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Menti
     return rank
 
 
-def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention]) -> list[Mention]:
-    """For a bare "Đại sứ" the same position as the paragraph repeats it with its state (Đại sứ Anh tại Việt Nam)."""
+def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention], held: list[Mention]) -> list[Mention]:
+    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it."""
     if len(roles) != 1 or roles[0].norm.get("country") or roles[0].norm.get("organization"):
         return roles
     bare = roles[0].norm["role"].lower() + " "
-    for mention in mentions:
-        for role in index.later(mention.end, m.ROLE):
-            if role.norm.get("country") and role.norm["role"].lower().startswith(bare):
-                return [role]
-    return roles
+    of_states = [role for role in held if role.norm.get("country")]
+    later = [role for mention in mentions for role in index.later(mention.end, m.ROLE) if role.norm.get("country")]
+    same = (role for role in of_states or later if role.norm["role"].lower().startswith(bare))
+    first = next(same, None)
+    return roles if first is None else [first]
 
 
-def _role(text: Text, index: Titles, roles: list[Mention], titles: list[Around]) -> str | None:
+def _role(
+    text: Text, index: Titles, people: Sequence[Person], roles: list[Mention], titles: list[Around]
+) -> str | None:
     """The positions in words: with the state beside the name for one of several ministers, or as the counterpart's."""
     nation = next((t.nation for t in titles if t.nation), None)
     given = list(dict.fromkeys(r.norm["role"] for r in roles))
     if nation is not None and len(roles) == 1 and roles[0].norm.get("plural") and not roles[0].norm.get("country"):
         return f"{given[0]} {text.text[nation.start : nation.end]}"
-    if given or nation is None:
+    if nation is None:
         return ", ".join(given) or None
-    other = next((index.role_before(t.start) for t in titles if t.counterpart), None)
-    if other is None:
-        return None
-    state = next((c for c in index.countries if other.start < c.start < other.end), None)
-    if state is None:
-        return None
+    other = next((_office_of(text, index, people, t.start) for t in titles if t.counterpart), None)
+    state = other and next((c for c in index.countries if other.start < c.start < other.end), None)
+    if other is None or state is None:
+        return ", ".join(given) or None
     written = text.text
-    return written[other.start : state.start] + written[nation.start : nation.end] + written[state.end : other.end]
+    whole = written[other.start : state.start] + written[nation.start : nation.end] + written[state.end : other.end]
+    # "người đồng cấp Nga <name>" says more than a later "Bộ trưởng <name>".
+    return whole if not given or (len(given) == 1 and whole.startswith(given[0] + " ")) else ", ".join(given)
+
+
+def _office_of(text: Text, index: Titles, people: Sequence[Person], start: int) -> Mention | None:
+    """The office of whoever has a counterpart: of the last position in the sentence, else of who was named last."""
+    role = index.role_before(start)
+    begin = text.sentences[text.sentence_at(start)][0] if text.sentences else 0
+    if role is None or role.start >= begin:
+        return role
+    last = max(((x.start, p) for p in people for x in p.mentions if x.start < start), key=lambda x: x[0], default=None)
+    offices = last[1].titles if last is not None else ()
+    return next((x for x in offices if x.label == m.ROLE and x.norm.get("country")), role)
 
 
 def _name(text: Text, mentions: list[Mention]) -> str:

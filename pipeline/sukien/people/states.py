@@ -34,6 +34,10 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 
 
+_SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
+"""What stands between a state and whom it sends somewhere."""
+
+
 class _Cues(NamedTuple):
     delegation: re.Pattern[str]
     replaces: re.Pattern[str]
@@ -48,6 +52,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
+        self.sends = pack.pattern(_SENDS)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
@@ -89,11 +94,11 @@ class States:
             if title.nation is not None:
                 return str(title.nation.norm["alpha_2"]), title.nation
         for mention, title in zip(mentions, titles, strict=True):
-            led = self._delegation(title.start, mention)
+            led = self._sender(title.start) or self._delegation(title.start, mention)
             if led is not None:
                 return str(led.norm["alpha_2"]), led
         roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
-        place = self._place_in(roles)
+        place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
         if place is not None:
             return str(place.norm["country"]), place
         form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
@@ -106,7 +111,7 @@ class States:
         if ranks or any(role.norm.get("level") not in PRIVATE | {"secretary"} for role in roles):
             nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
             if nearest is not None:
-                return str(nearest.norm["alpha_2"]), nearest
+                return str(nearest.norm.get("alpha_2") or nearest.norm["country"]), nearest
         return None, None
 
     def _place_in(self, roles: Sequence[Mention]) -> Mention | None:
@@ -189,7 +194,20 @@ class States:
             after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
             if len(after) == 1:
                 return next(iter(after.values()))
-        return next((c for c in fitting if c.norm["alpha_2"] == top), None)
+        main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
+        return main or self._host_of(mentions, held)
+
+    def _host_of(self, mentions: Sequence[Mention], held: set[str]) -> Mention | None:
+        """The place abroad at which the paragraph begins: "Tại Addis Ababa, … hội kiến Thủ tướng <name>"."""
+        for mention in mentions:
+            begin = self.text.section_at(mention.start).start
+            at = bisect_left(self._place_starts, begin)
+            place = self.places[at] if at < len(self.places) and self._place_starts[at] < mention.start else None
+            if place is None or place.norm["country"] in (HOME, *held):
+                continue
+            if self.text.lower[begin : place.start].strip() in self.names.lists["hosted_at"]:
+                return place
+        return None
 
     def _is_place(self, country: Mention) -> bool:
         """Whether a state only tells where: "tại Bali, Indonesia", "ở Nhật Bản"."""
@@ -202,6 +220,11 @@ class States:
         """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
         begin = self.text.section_at(mention.start).start
         return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
+
+    def _sender(self, start: int) -> Mention | None:
+        """The state that sends somebody: "Trung Quốc cử Trung tướng <name>"."""
+        sends = self.sends.search(self.text.lower, max(0, start - _NEAR), start)
+        return self.titles.country_to.get(sends.start()) if sends is not None else None
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
         """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""

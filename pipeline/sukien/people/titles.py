@@ -15,6 +15,7 @@ from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
 from sukien.people.lists import Group, Lists, list_words
+from sukien.people.service import service
 from sukien.rules import Pack
 from sukien.rules.kinds.words import either
 from sukien.text import Text
@@ -44,7 +45,7 @@ class Titles:
     """The ranks, roles, countries and names of an article, ready to be looked up by where they begin and end."""
 
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention]) -> None:
-        self.text = text
+        self.text, self.pack = text, pack
         self.names = names_of(pack)
         self.cues = cues_of(pack, self.names)
         words = _words_of(pack, self.names.lists)
@@ -54,6 +55,7 @@ class Titles:
         self.title_at = {x.start: x for x in settled if x.label in (m.RANK, m.ROLE)}
         self.title_to = {x.end: x for x in settled if x.label in (m.RANK, m.ROLE)}
         self.country_at = {x.start: x for x in self.countries}
+        self.bodies = {x.start: x for x in settled if x.label == m.ORGANIZATION}
         self.country_to = {x.end: x for x in self.countries}
         self.person_at = {x.start: x for x in self.people}
         self.person_to = {x.end: x for x in self.people}
@@ -96,6 +98,10 @@ class Titles:
         after, end = self._after(mention.end)
         if nation is None:
             nation = self._nation_after(mention.end) or (self._nation_after(end) if after else None)
+        last = before[-1] if before and before[-1].label == m.ROLE and not after else None
+        served = last and service(self.text, self.pack, last, mention.end, self.country_at, self.bodies)
+        if served is not None:
+            before, end, nation = [*before[:-1], served.role], served.end, served.nation or nation
         return Group(mention, before, after, self._skip_back(start), end, nation)
 
     def _before(self, start: int) -> tuple[list[Mention], int, Mention | None]:

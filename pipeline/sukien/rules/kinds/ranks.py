@@ -21,9 +21,15 @@ class Rank(Rule):
     not_after: tuple[str, ...] = Field(default=(), description="words behind it that make it something else")
     bare: bool = Field(default=False, description="counts only with a name, a state or a word of reference beside it")
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The citation form and its variants, each also without its blank (Trungtướng)."""
+        forms = (self.rank, *self.forms)
+        return tuple(dict.fromkeys((*forms, *(form.replace(" ", "") for form in forms))))
+
     def phrases(self) -> Iterator[Phrase]:
-        """The citation form and its variants, in any case."""
-        for form in (self.rank, *self.forms):
+        """The wordings, in any case."""
+        for form in self.wordings:
             yield Phrase(form, "any")
 
 

@@ -16,7 +16,7 @@ Part = Literal[
     "instead", "of", "from", "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at",
     "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion",
     "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed",
-    "concurrent",
+    "concurrent", "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -37,7 +37,9 @@ class Words(Rule):
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    concurrent (kiêm: before a second position).
+    concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
+    one (một: before a position in apposition), sends (cử: between a state and whom it sends),
+    inside (và: in the name of a body), company (hãng: words that describe it and its name follow).
     """
 
     part: Part

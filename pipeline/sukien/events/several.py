@@ -1,0 +1,92 @@
+"""Several people whom a number and a word for them mean: "hai Bộ trưởng", "cả ba vị tướng", "hai ông"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from sukien import mention as m
+from sukien.events.cues import Cues
+from sukien.mention import Mention
+from sukien.people import Person
+from sukien.rules.kinds.groups import GroupWords
+from sukien.text import Text
+
+_SENTENCES = 4
+"""How many sentences back those may be named whom a word without an office means."""
+_NAMES = 20
+"""How many characters ("Quốc phòng") may stand between several and the first name or state of a list."""
+
+Row = tuple[int, Person]
+"""Where somebody is named, and who it is."""
+
+
+class Several:
+    """Looks up who is meant in one text. `named`: the people of each sentence, where they stand, in order."""
+
+    def __init__(self, text: Text, cues: Cues, settled: Sequence[Mention], named: Mapping[int, Sequence[Row]]) -> None:
+        self.text, self.cues, self.named = text, cues, named
+        self._starts = [x.start for x in settled if x.label in (m.PERSON, m.COUNTRY)]
+        self._numbers = {word: n for rule in cues.pack.of(GroupWords) for word, n in rule.numbers.items()}
+
+    def meant(self, index: int) -> Iterator[tuple[Mention, list[Person]]]:
+        """The words of a sentence that mean several people, with those."""
+        for cue in self.cues.all("several", *self.text.sentences[index]):
+            people = [] if self._names_them(cue) else self._people(cue, index)
+            if people:
+                yield cue, people
+
+    def _names_them(self, cue: Mention) -> bool:
+        """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
+        near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
+        first = min(near, default=None)
+        return first is not None and goes_on(self.text, cue.end, first)
+
+    def _people(self, cue: Mention, index: int) -> list[Person]:
+        number, *words = self.text.lower[cue.start : cue.end].split()
+        count = self._numbers.get(number, 0)
+        if cue.norm["value"] == "office":
+            for at in range(len(words) - 1):
+                found = self._latest(cue, index, count, " ".join(words[at:]), index + 1)
+                if found:
+                    return found
+        if cue.norm["value"] == "head":
+            return self._first(cue, count)
+        return self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
+
+    def _first(self, cue: Mention, count: int) -> list[Person]:
+        """The first of each state whom the first sentence names that names people of so many."""
+        for rows in self.named.values():
+            states: dict[str, Person] = {}
+            for at, person in rows:
+                if at < cue.start and _fits(person, False):
+                    states.setdefault(person.country or person.id, person)
+            if len(states) == count:
+                return list(states.values())
+        return []
+
+    def _latest(self, cue: Mention, index: int, count: int, fit: str | bool, reach: int) -> list[Person]:
+        """The people of the last sentence that names so many of different states, else those who were named last."""
+        last: dict[str, Person] = {}
+        for number in range(index, max(-1, index - reach), -1):
+            rows = [p for at, p in self.named.get(number, ()) if at < cue.start and _fits(p, fit)]
+            states = {p.country or p.id: p for p in reversed(rows)}
+            if len(states) >= count:
+                chosen = {p.id for p in islice(reversed(states.values()), count)}
+                return list({p.id: p for p in rows if p.id in chosen}.values())
+            last |= {p.id: p for p in reversed(rows) if p.id not in last}
+        people = list(last.values())[:count]
+        return people[::-1] if len(people) == count and len({p.country for p in people}) == count else []
+
+
+def goes_on(text: Text, start: int, end: int) -> bool:
+    """Whether nothing but the rest of an office ("Quốc phòng") stands between two offsets."""
+    words = text.text[start:end].split()
+    return not words or (len(words) <= 2 and words[0][0].isupper())
+
+
+def _fits(person: Person, fit: str | bool) -> bool:
+    """Whether somebody holds an office, has a rank, or is known for either."""
+    if isinstance(fit, str):
+        return any(part.startswith(fit) for part in (person.role or "").casefold().split(", "))
+    return bool(person.rank) if fit else bool(person.rank or person.role)
