@@ -59,7 +59,9 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        there = [n for n in story.people(index) if n.person.id not in others]
+        there = [
+            n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
+        ]
         target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
@@ -72,6 +74,17 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _speaking_or_there(story: Story, index: int) -> list[Named]:
+    """Who is told to be there; of a sentence that only tells what is said those who say it."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("attend", begin, end, "presence") is not None:
+        return story.people(index)
+    cues = [*story.cues.all("floor", begin, end), *story.cues.all("attend", begin, end)]
+    named = story.named(index)
+    first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
+    return [n for n in story.people(index) if first is None or n.end <= first.start]
 
 
 def _speaks_for(person: Person) -> bool:
