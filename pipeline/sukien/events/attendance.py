@@ -18,6 +18,7 @@ from sukien.people import Person
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
 _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
+_BULLETS = ("*", "-", "•", "+", "–")
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -134,13 +135,21 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     facing = story.facing
     if facing is not None and facing.type == "call" and story.cues.first("attends", begin, end) is not None:
         return facing
-    return _session_here(story, begin) or story.main()
+    here = _here(story, begin)
+    listed = story.text.text.startswith(_BULLETS, story.text.text.rfind("\n", 0, begin) + 1)
+    if listed and here and story.main() not in here:
+        return _session(here)  # the items of a digest have their own people
+    return _session(here) or story.main()
 
 
-def _session_here(story: Story, begin: int) -> Draft | None:
-    """The meeting, or the exercise alone, that the same paragraph tells of, where that is not the main event."""
+def _here(story: Story, begin: int) -> list[Draft]:
+    """The events that the same paragraph has told of."""
     top = story.text.text.rfind("\n", 0, begin)
-    here = [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+    return [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+
+
+def _session(here: list[Draft]) -> Draft | None:
+    """The meeting, or the exercise alone, that a paragraph tells of, where that is not the main event."""
     held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
     exercise = here[-1] if here and {d.type for d in here if d.sentence == here[-1].sentence} == {"exercise"} else None
     return next(held, exercise)
