@@ -241,14 +241,12 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
-    if attends is not None and before:
-        before = _goers(story, index, before, attends.start)
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if attends is not None and before and _comes(story, before[0].end, attends.start):
-        draft.add_people([n.person for n in before])
+        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
