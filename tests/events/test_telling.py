@@ -216,8 +216,8 @@ _TOLD = [
     ),
     (
         "2023-04-11",
-        "Sau khi Trung Quốc kết thúc cuộc diễn tập quanh Đài Loan hôm qua, Mỹ và Philippines sáng nay khai mạc cuộc tập "
-        "trận Balikatan.",
+        "Sau khi Trung Quốc kết thúc cuộc diễn tập quanh Đài Loan hôm qua, Mỹ và Philippines sáng nay khai mạc cuộc "
+        "tập trận Balikatan.",
         ["exercise 2023-04-10", "exercise 2023-04-11"],
     ),
     (
