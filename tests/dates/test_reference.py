@@ -53,6 +53,7 @@ def test_reference_in_the_address(dates: Callable[..., Dates], url: str, value: 
         ("Ngày 5/5, hội nghị khai mạc.", "https://bao.example/-/2018/50698/hoi-nghi.aspx", "2018-05-05"),
         ("Ngày 8-7, hai nước ký hiệp ước. Hai bên đàm phán từ hồi tháng 11-2023.", None, "2024-07-08"),
         ("Ngày 3/9, tàu đến điểm tập kết. Hội nghị tháng 10/2018 đã thông qua kế hoạch.", None, "2019-09-03"),
+        ("Năm 2024, cơ chế này tròn 20 tuổi. Ngày 5/9, hội nghị họp. Kỳ họp năm 2025 sẽ do Lào tổ chức.", None, "2024"),
         ("Hôm nay 2-9, ông nhắc tới chuyến thăm ngày 1-3-2019.", None, "2019-09-02"),
         ("Hôm nay 20-12, ông nói hội nghị sẽ khai mạc ngày 5-2-2020.", None, "2019-12-20"),
         (

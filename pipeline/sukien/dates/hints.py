@@ -42,12 +42,14 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
         return _reference(*dated)
     hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
+    hints.update(_before_next(text, told, contexts))
     for year, until in _periods(told):
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
     latest = max(hints, default=0)
-    # An article that speaks of the years behind that one was written later.
-    later = any(0 < year - latest <= _SOON for year in _years(told))
+    # An article that speaks of the years behind that one was written later, unless they are plans.
+    behind = [one for one in told if contexts.direction(text, one.start, one.end) != "ahead"]
+    later = any(0 < year - latest <= _SOON for year in _years(behind))
     if hints[latest] >= _ENOUGH and not later:
         return _reference(latest)
     return _beside_months(text, told, contexts)
@@ -128,6 +130,16 @@ def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int
             between = text.lower[day.end : one.start]
             if not _BREAK.search(between) and not contexts.holds("of_old", text, one.start, one.end):
                 yield from [moment.year] * _ENOUGH
+
+
+def _before_next(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
+    """A year of the lead that the year of a plan follows ("Năm 2024, … tròn 20 tuổi. … kỳ họp năm 2025 sẽ được …")."""
+    plain = [one for one in told if one.moment.year and one.moment.month is None and one.until is None]
+    plans = {one.moment.year for one in plain if contexts.direction(text, one.start, one.end) == "ahead"}
+    for one in plain:
+        year = one.moment.year
+        if year and one.start <= _LEAD and year + 1 in plans and not contexts.holds("of_old", text, one.start, one.end):
+            yield from [year] * _ENOUGH
 
 
 def _years(told: Sequence[Found]) -> Iterator[int]:
