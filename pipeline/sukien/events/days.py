@@ -17,6 +17,8 @@ _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
 _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
+_DURING = r",? {during} "
+"""What stands between the day of an act and the visit on which it was done."""
 _AFTER = r"(?:^|, ?){after}\s+$"
 """What stands before the welcome or the like that the rest of the sentence comes after."""
 
@@ -29,6 +31,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     opening = (
         dated.opening(story.text, anchor.start) or headed(story, anchor.start) or _right_after(story, anchor, dated)
     )
+    if not own and (during := _during(story, anchor, number, dated)) is not None:
+        return [during], False
     if not own:
         return [None if anchor.ahead or framed(story, anchor) else opening or _told_next(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
@@ -41,6 +45,15 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _during(story: Story, anchor: Anchor, number: int, dated: Dated) -> When | None:
+    """The day of what was done on a visit, right before it: "ký ngày 24/10/2011, trong chuyến thăm Nhật Bản của X"."""
+    before = dated.own.get(number - 1, ())
+    if anchor.type != "visit" or anchor.form != "noun" or len(before) != 1 or before[0].mention is None:
+        return None
+    gap = story.pack.pattern(_DURING).fullmatch(story.text.lower, before[0].mention.end, anchor.start)
+    return before[0] if gap is not None else None
 
 
 def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:

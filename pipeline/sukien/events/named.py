@@ -18,6 +18,9 @@ from sukien.text import Text
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
+_BEFORE_HIM = r"(?:^|[.!?\n] ?){before|after}(?: {address})? ?$"
+_ORDER = 12
+"""How many characters before a name the words may begin that tell of who came before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _CLOSING = " .!?\"'\n"
@@ -98,7 +101,12 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
 
 def _stands_for(cues: Cues, named: Named) -> bool:
     """Whether a name is that of a government, a memory or a thing: "chính quyền X", "viếng Chủ tịch Y"."""
-    return any(cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start})
+    if any(cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start}):
+        return True
+    # "Trước ông X, Y đã thăm Lào": X is only who came before.
+    begin = max(0, named.start - _ORDER)
+    ordered = cues.pack.pattern(_BEFORE_HIM).search(cues.text.lower, begin, named.start)
+    return ordered is not None and cues.text.text.startswith(",", named.end)
 
 
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:

@@ -13,10 +13,10 @@ from sukien.rules.template import Template, expand
 
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
-    "instead", "of", "from", "about", "aside", "after", "before", "when", "is", "that", "according", "on", "at",
-    "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural", "occasion",
-    "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday", "described", "listed",
-    "concurrent", "serves", "one", "sends", "company", "inside",
+    "instead", "of", "from", "about", "aside", "during", "after", "before", "when", "is", "that", "according", "on",
+    "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural",
+    "occasion", "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday", "described",
+    "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -26,7 +26,7 @@ class Words(Rule):
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
     whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile),
+    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during,
     after, before, when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có:
     to who has part in what was told with its place).
 
@@ -37,7 +37,7 @@ class Words(Rule):
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
+    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
     one (một: before a position in apposition), sends (cử: between a state and whom it sends),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow).
     """
