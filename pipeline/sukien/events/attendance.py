@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.chairing import chairs
 from sukien.events.draft import Draft
+from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
@@ -16,6 +17,7 @@ from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
+_NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -217,6 +219,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
+    if attends is not None and before:
+        before = _goers(story, index, before, attends.start)
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
@@ -254,6 +258,15 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
     rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
     begin, _ = story.text.sentences[index]
     add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
+
+
+def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
+    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20" tells it of A."""
+    acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
+    if not acts or story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is None:
+        return before
+    first, _ = sides(story.named(index), story.text, story.cues, acts[-1].start, acts[-1].end)
+    return first or before
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
