@@ -272,6 +272,28 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"appointment 2018-05-05": {"people": ["Lê Văn Nam"]}},
     ),
     (
+        "the lines below name whom a list appoints; what they say of a post is the same appointment",
+        "2018-05-15",
+        "Ngày 7/5/2018, tại Hà Nội, các đồng chí sau được thăng quân hàm:\n\n"
+        "1. Thượng tướng Lê Văn Nam, Giám đốc Học viện Quốc phòng;\n\n"
+        "2. Trung tướng Trần Quang Minh, giữ chức Phó Tư lệnh Quân khu 9.\n\nHồ Bá Vinh đọc quyết định.",
+        {"appointment 2018-05-07": {"people": ["Lê Văn Nam", "Trần Quang Minh"]}},
+    ),
+    (
+        "the lines below name who attends, each first",
+        "2018-05-15",
+        "Dự lễ khai mạc hội thao ngày 7/5/2018 tại Hà Nội có:\n\n- Thiếu tướng Lê Văn Nam;\n\n"
+        "- Ông Trần Quang Minh, Giám đốc Sở Ngoại vụ, thay ông Hồ Bá Vinh.\n\nTrời mưa.",
+        {"ceremony 2018-05-07": {"people": ["Lê Văn Nam", "Trần Quang Minh"]}},
+    ),
+    (
+        "who congratulates several is not promoted",
+        "2018-05-15",
+        "Ngày 7/5/2018, Thiếu tướng Lê Văn Nam được thăng quân hàm Trung tướng. "
+        "Thượng tướng Trần Quang Minh chúc mừng các sĩ quan được thăng quân hàm.",
+        {"appointment 2018-05-07": {"people": ["Lê Văn Nam"]}},
+    ),
+    (
         "a call, a welcome, and talks after it at which documents are signed",
         "2018-05-15",
         "Ngày 5/5, Đại sứ Nhật Bản Sato Kenji đến chào Thượng tướng Trần Văn Minh. Sau lễ đón do Thượng tướng Trần Văn "

@@ -275,10 +275,6 @@ def test_titles_and_states(text: str, people: dict[str, Who], nlp: Language) -> 
             "Tàu rời cảng. Biển lặng. Trời quang. Thủ tướng Halloran vui mừng. Thủ tướng Úc Peter Halloran ra về.",
             ["Peter Halloran", "Peter Halloran"],
         ),
-        (
-            "Tàu rời cảng. Biển lặng. Trời quang. Ông Halloran vui. Bà Mary Halloran ra về. Ông Peter Halloran ở lại.",
-            ["Halloran", "Mary Halloran", "Peter Halloran"],
-        ),
     ],
 )
 def test_short_forms(text: str, names: list[str], nlp: Language) -> None:

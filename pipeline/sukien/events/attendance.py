@@ -9,6 +9,7 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
+from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -30,6 +31,14 @@ def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
     told = story.told
+    if is_item(story, index):
+        for draft in enlist(story, index):
+            if draft.type == "appointment":
+                _handed_over(story, draft)
+        if not told:
+            return
+    else:
+        story.rosters = opened(story, index)
     _listed_below(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
