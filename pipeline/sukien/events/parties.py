@@ -110,8 +110,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
         near = anchor.form == "verb" and bool(before) and _beside(story, before[0].end, anchor.start)
-        others = before and story.pack.pattern(_OTHERS).search(story.text.lower, before[0].end, anchor.start)
-        if anchor.type == "appointment" and others:
+        several_others = before and story.pack.pattern(_OTHERS).search(story.text.lower, before[0].end, anchor.start)
+        if anchor.type == "appointment" and several_others:
             return [[] if opens_list(story, index) else None]
         if anchor.type == "appointment" and before and _of_another(story, before[0], anchor, index):
             return [[]] if near else [None]
