@@ -19,6 +19,7 @@ from sukien.people import Person
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
 _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
+_BULLETS = ("*", "-", "•", "+", "–")
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -69,7 +70,9 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        there = [n for n in story.people(index) if n.person.id not in others]
+        there = [
+            n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
+        ]
         target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
@@ -82,6 +85,17 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _speaking_or_there(story: Story, index: int) -> list[Named]:
+    """Who is told to be there; of a sentence that only tells what is said those who say it."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("attend", begin, end, "presence") is not None:
+        return story.people(index)
+    cues = [*story.cues.all("floor", begin, end), *story.cues.all("attend", begin, end)]
+    named = story.named(index)
+    first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
+    return [n for n in story.people(index) if first is None or n.end <= first.start]
 
 
 def _speaks_for(person: Person) -> bool:
@@ -132,7 +146,11 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
-    return _session_here(story, begin) or story.main()
+    here = _here(story, begin)
+    listed = story.text.text.startswith(_BULLETS, story.text.text.rfind("\n", 0, begin) + 1)
+    if listed and here and story.main() not in here:
+        return _session(here)  # the items of a digest have their own people
+    return _session(here) or story.main()
 
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
@@ -142,10 +160,14 @@ def _just_told(story: Story, draft: Draft, index: int) -> bool:
     return told == [draft] and "\n" not in story.text.text[stop:begin]
 
 
-def _session_here(story: Story, begin: int) -> Draft | None:
-    """The meeting, or the exercise alone, that the same paragraph tells of, where that is not the main event."""
+def _here(story: Story, begin: int) -> list[Draft]:
+    """The events that the same paragraph has told of."""
     top = story.text.text.rfind("\n", 0, begin)
-    here = [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+    return [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+
+
+def _session(here: list[Draft]) -> Draft | None:
+    """The meeting, or the exercise alone, that a paragraph tells of, where that is not the main event."""
     held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
     exercise = here[-1] if here and {d.type for d in here if d.sentence == here[-1].sentence} == {"exercise"} else None
     return next(held, exercise)
@@ -237,14 +259,12 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
-    if attends is not None and before:
-        before = _goers(story, index, before, attends.start)
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
-        draft.add_people([n.person for n in before])
+        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:

@@ -46,6 +46,7 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
+    told |= own and draft.when is None and draft.meeting is not None
     told |= draft.meeting is not None and draft.when is None
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
