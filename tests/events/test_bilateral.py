@@ -289,6 +289,49 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"appointment 2018-05-05": {"people": ["Lê Văn Nam"]}},
     ),
     (
+        "the lines below name whom a list appoints; what they say of a post is the same appointment",
+        "2018-05-15",
+        "Ngày 7/5/2018, tại Hà Nội, các đồng chí sau được thăng quân hàm:\n\n"
+        "1. Thượng tướng Lê Văn Nam, Giám đốc Học viện Quốc phòng;\n\n"
+        "2. Trung tướng Trần Quang Minh, giữ chức Phó Tư lệnh Quân khu 9.\n\nHồ Bá Vinh đọc quyết định.",
+        {"appointment 2018-05-07": {"people": ["Lê Văn Nam", "Trần Quang Minh"]}},
+    ),
+    (
+        "the lines below name who attends, each first",
+        "2018-05-15",
+        "Dự lễ khai mạc hội thao ngày 7/5/2018 tại Hà Nội có:\n\n- Thiếu tướng Lê Văn Nam;\n\n"
+        "- Ông Trần Quang Minh, Giám đốc Sở Ngoại vụ, thay ông Hồ Bá Vinh.\n\nTrời mưa.",
+        {"ceremony 2018-05-07": {"people": ["Lê Văn Nam", "Trần Quang Minh"]}},
+    ),
+    (
+        "who commands a patrol, told right after it",
+        "2018-05-15",
+        "Ngày 7/5, Đồn Biên phòng Nậm Sì tổ chức tuần tra chung với lực lượng Lào. Tổ tuần tra do Thiếu tá Lê Văn "
+        "Nam, Đồn trưởng, và Trung tá Khamla Sengphet chỉ huy.",
+        {"exercise 2018-05-07": {"people": ["Khamla Sengphet", "Lê Văn Nam"]}},
+    ),
+    (
+        'whose position stands between commas before "sẽ sang dự"',
+        "2018-05-01",
+        "Thượng tướng Lê Văn Nam, Thứ trưởng Bộ Quốc phòng, sẽ sang Wellington dự Đối thoại Chính sách Quốc phòng "
+        "Việt Nam - New Zealand lần thứ 3 ngày 12/5.",
+        {"talks 2018-05-12": {"people": ["Lê Văn Nam"]}},
+    ),
+    (
+        "who else is at talks that the sentence before told",
+        "2018-05-15",
+        "Ngày 5/5, Thượng tướng Trần Văn Minh hội đàm với Bộ trưởng Quốc phòng Lào Khamla Sengphet. Cùng dự có Đại sứ "
+        "Việt Nam tại Lào Lê Văn Nam.",
+        {"talks 2018-05-05": {"people": ["Khamla Sengphet", "Lê Văn Nam", "Trần Văn Minh"]}},
+    ),
+    (
+        "who congratulates several is not promoted",
+        "2018-05-15",
+        "Ngày 7/5/2018, Thiếu tướng Lê Văn Nam được thăng quân hàm Trung tướng. "
+        "Thượng tướng Trần Quang Minh chúc mừng các sĩ quan được thăng quân hàm.",
+        {"appointment 2018-05-07": {"people": ["Lê Văn Nam"]}},
+    ),
+    (
         "a call, a welcome, and talks after it at which documents are signed",
         "2018-05-15",
         "Ngày 5/5, Đại sứ Nhật Bản Sato Kenji đến chào Thượng tướng Trần Văn Minh. Sau lễ đón do Thượng tướng Trần Văn "

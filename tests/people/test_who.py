@@ -270,6 +270,11 @@ def test_titles_and_states(text: str, people: dict[str, Who], nlp: Language) -> 
         ("Tổng thống Mỹ John Miller tới. Ông Miller cười.", ["John Miller", "John Miller"]),
         ("Chủ tịch Trung Quốc Tập Kiến Bình tới. Ông Tập phát biểu.", ["Tập Kiến Bình", "Tập Kiến Bình"]),
         ("Bà Lan gặp ông Hùng.", ["Lan", "Hùng"]),
+        # A foreign family name points ahead, wherever it stands, if one person alone bears it.
+        (
+            "Tàu rời cảng. Biển lặng. Trời quang. Thủ tướng Halloran vui mừng. Thủ tướng Úc Peter Halloran ra về.",
+            ["Peter Halloran", "Peter Halloran"],
+        ),
     ],
 )
 def test_short_forms(text: str, names: list[str], nlp: Language) -> None:

@@ -133,6 +133,8 @@ def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
     """Whether a clause only tells since when: "chuyến thăm đầu tiên kể từ khi ông được bầu làm thủ tướng"."""
     since = story.cues.all("since_when", begin, anchor.start)
     after = story.pack.pattern(_AFTER).search(story.text.lower, begin, anchor.start)
+    if after and after.end() + 1 == anchor.start and story.cues.starting_at("passive", anchor.start) is not None:
+        after = None  # "các đồng chí sau được thăng quân hàm": the following ones
     end = max(since[-1].end if since else -1, after.end() if after else -1)
     return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.chairing import chairs
+from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
+from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -31,9 +32,18 @@ def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
     told = story.told
+    if is_item(story, index):
+        for draft in enlist(story, index):
+            if draft.type == "appointment":
+                _handed_over(story, draft)
+        if not told:
+            return
+    else:
+        story.rosters = opened(story, index)
     _listed_below(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
+    commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     target = _target(story, held) or (_joined_later(story, index) if attends and not told else None)
     if target is None:
@@ -133,13 +143,21 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     if named and named <= met:
         return None
     facing = story.facing
-    if facing is not None and facing.type == "call" and story.cues.first("attends", begin, end) is not None:
+    beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
+    if beside and story.cues.first("attends", begin, end) is not None:
         return facing
     here = _here(story, begin)
     listed = story.text.text.startswith(_BULLETS, story.text.text.rfind("\n", 0, begin) + 1)
     if listed and here and story.main() not in here:
         return _session(here)  # the items of a digest have their own people
     return _session(here) or story.main()
+
+
+def _just_told(story: Story, draft: Draft, index: int) -> bool:
+    """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
+    stop, begin = story.text.sentences[index - 1][1], story.text.sentences[index][0]
+    told = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
+    return told == [draft] and "\n" not in story.text.text[stop:begin]
 
 
 def _here(story: Story, begin: int) -> list[Draft]:
@@ -245,7 +263,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
-    if attends is not None and before and _comes(story, before[0].end, attends.start):
+    if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
         draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
@@ -254,6 +272,12 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         draft.add_people([n.person for n in named])
         rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
         add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
+
+
+def _past_apposition(story: Story, named: Named) -> int:
+    """Where a name ends with its titles, past the comma that closes them: "X, Thứ trưởng Bộ Quốc phòng, sẽ dự …"."""
+    apposed = named.end > named.mention.end and story.text.text.startswith(",", named.end)
+    return named.end + 1 if apposed else named.end
 
 
 def _comes(story: Story, start: int, end: int) -> bool:

@@ -34,6 +34,21 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
             _presides(story, index, draft)
 
 
+def commands(story: Story, index: int) -> None:
+    """Who commands an exercise, or leads a side of it, told with it or right after: "tổ tuần tra do X chỉ huy"."""
+    begin, end = story.text.sentences[index]
+    drafts = [d for d in story.told if d.type == "exercise"]
+    last = story.drafts[-1] if story.drafts and not story.told else None
+    if last is not None and last.type == "exercise" and last.sentence == index - 1:
+        parted = "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]
+        drafts = [] if parted else [last]
+    for cue in story.cues.all("leads", begin, end) if drafts else ():
+        before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
+        if before and before[0].mention.label == m.PERSON and _leads(story, before[0].end, cue.start):
+            for draft in drafts:
+                draft.add_people([n.person for n in before])
+
+
 def _presides(story: Story, index: int, draft: Draft) -> None:
     """Whoever bears the office of the meeting's own chair: "Đại tướng X, Chủ tịch ADMM"."""
     offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR]

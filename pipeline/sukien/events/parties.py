@@ -10,6 +10,7 @@ from sukien.events.coordination import coordinated
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.rosters import opens_list
 from sukien.events.several import goes_on
 from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
@@ -32,6 +33,8 @@ _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
 _SET_APART = r", [^,.;:]{1,100}, (?:{auxiliary|lately} )?"
 _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
+_OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
+"""Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
 _INSTEAD = r"(?<!\w){instead} ?$"
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
@@ -107,6 +110,9 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
         return [back]
     if anchor.type in ("agreement", "appointment", "ceremony"):
         near = anchor.form == "verb" and bool(before) and _beside(story, before[0].end, anchor.start)
+        several_others = before and story.pack.pattern(_OTHERS).search(story.text.lower, before[0].end, anchor.start)
+        if anchor.type == "appointment" and several_others:
+            return [[] if opens_list(story, index) else None]
         if anchor.type == "appointment" and before and _of_another(story, before[0], anchor, index):
             return [[]] if near else [None]
         signed = back if anchor.type == "agreement" and behind and behind[0].start - anchor.end < _OBJECT else []

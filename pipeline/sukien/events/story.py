@@ -70,6 +70,8 @@ class Story:
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
         """People whom a lead tells to attend such a meeting."""
+        self.rosters: list[Draft] = []
+        """The events whose people the lines of the list that is being read name."""
         self.heading: tuple[int, When] | None = None
         """The date that heads a paragraph ("14/6. Hai Bộ trưởng điện đàm"), and where the paragraph ends."""
         self.count = 0

@@ -191,7 +191,9 @@ class Beside:
         if self.cues.expert_ends.isdisjoint(near) and all(map(str.isalnum, near)):
             return False  # mostly; without a search
         found = self.cues.expert.search(left)
-        return found is not None and self.cues.verb.search(left, found.start(1)) is None
+        if found is None or self.cues.verb.search(left, found.start(1)) is not None:
+            return False
+        return self.cues.led.search(left, found.start(1)) is None  # "chỉ huy từ tàu <name>"
 
     def _before_colon(self, colon: int) -> str:
         """A title, a credit or the head of a list before a colon."""

@@ -118,7 +118,9 @@ class Reader(BodyReader):
                 return False
             span.meeting = True
         elif part.label == m.LOCATION:
-            if rule.level in _PLACELESS_LEVELS and span.body is None and span.post is None:
+            # "Thái tử Abu Dhabi <name>": an emirate; but "Tiểu vương Kuwait Sabah al-Sabah".
+            realm = rule.level == "royal" and not span.state and self.name_follows(part.end)
+            if rule.level in _PLACELESS_LEVELS and not realm and span.body is None and span.post is None:
                 return False
         elif part.label == m.ORGANIZATION:
             span.body = (part.start, part.end)

@@ -130,7 +130,7 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
-        return named or span.end > reader.heads[at][0]
+        return named or span.end > reader.heads[at][0] or _apposed(reader, start)
     if span.state or span.plain or named:
         return True
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):

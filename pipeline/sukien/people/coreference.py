@@ -52,7 +52,8 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
             latest[other] = home
     for index in pending:
         mention, form = mentions[index], forms[index]
-        home = _home(form, clusters[::-1], vietnamese) if _ahead(text, mention) else latest.get(form)
+        ahead = _ahead(text, mention) or _only_one(form, clusters, vietnamese)
+        home = _home(form, clusters[::-1], vietnamese) if ahead else latest.get(form)
         if home is None:
             clusters.append(home := Cluster())
             latest[form] = home
@@ -70,6 +71,13 @@ def form_of(text: Text, mention: Mention) -> Form:
 def _ahead(text: Text, mention: Mention) -> bool:
     kind = text.section_at(mention.start).kind
     return kind in ("headline", "lead", "caption") or text.sentence_at(mention.start) <= 1
+
+
+def _only_one(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> bool:
+    """Whether a foreign family name can be that of one person alone, whom the text introduces later."""
+    if vietnamese(form[0]):
+        return False
+    return sum(any(other[-1:] == form for other in one.forms) for one in clusters) == 1
 
 
 def _home(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> Cluster | None:

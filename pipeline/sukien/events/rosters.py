@@ -1,0 +1,49 @@
+"""Lists below a sentence, a line for each person: "… được thăng quân hàm:", "Dự lễ có:" and lines with a dash."""
+
+from __future__ import annotations
+
+import re
+
+from sukien.events.draft import Draft
+from sukien.events.story import Story
+
+_ITEM = re.compile(r"(?:[-–—•*+]|\d{1,2}[.)/])\s*(?=\S)")
+_OPENS = (":", ": -")
+
+
+def is_item(story: Story, index: int) -> bool:
+    """Whether a sentence is a line of the list that an earlier one opened."""
+    if not story.rosters or _ITEM.match(story.text.text, story.text.sentences[index][0]) is None:
+        return False
+    begin = story.text.sentences[index][0]
+    return "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]
+
+
+def opens_list(story: Story, index: int) -> bool:
+    """Whether a sentence ends with the colon of a list."""
+    begin, end = story.text.sentences[index]
+    return story.text.text[begin:end].rstrip().endswith(_OPENS)
+
+
+def opened(story: Story, index: int) -> list[Draft]:
+    """The events whose people the lines below a sentence name: who is appointed, or attends."""
+    begin, end = story.text.sentences[index]
+    if not opens_list(story, index):
+        return []
+    appointed = [d for d in story.told if d.type == "appointment"]
+    if appointed:
+        return appointed[-1:]
+    if not any(story.cues.first(slot, begin, end) for slot in ("attend", "attends", "attended_by")):
+        return []
+    main = story.main()
+    return [d for d in story.told if d.type in ("meeting", "ceremony")] or ([main] if main is not None else [])
+
+
+def enlist(story: Story, index: int) -> list[Draft]:
+    """Who is named first in a line joins the events of the list; these events."""
+    first = next(iter(story.people(index)), None)
+    if first is None:
+        return []
+    for draft in story.rosters:
+        draft.add_people([first.person])
+    return story.rosters
