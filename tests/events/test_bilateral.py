@@ -265,6 +265,23 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"ceremony 2018-05-08": {}, "talks 2018-05-08": {}, "exercise 2018-09": {"status": "planned"}},
     ),
     (
+        "whoever goes on to a meeting attends it, not who was met before",
+        "2022-11-14",
+        "Thủ tướng Đức Karl Brandt hôm nay hội đàm với Thủ tướng Singapore Tan Wei Ming trước khi dự Hội nghị thượng "
+        "đỉnh G20 tại Indonesia ngày 15-16/11.",
+        {
+            "talks 2022-11-14": {"people": ["Karl Brandt", "Tan Wei Ming"]},
+            "meeting 2022-11-15/2022-11-16": {"people": ["Karl Brandt"], "status": "planned"},
+        },
+    ),
+    (
+        "whoever is only spoken of was not at the ceremony",
+        "2022-11-14",
+        "Chiều 13/11, lễ đón chính thức Thủ tướng Đức Karl Brandt diễn ra tại Hà Nội, do Thủ tướng Trần Quang Huy chủ "
+        "trì. Ông Karl Brandt nói tiếc vì Tổng thống Nga Ivan Petrovich không đến Bali.",
+        {"ceremony 2022-11-13": {"without": ["Ivan Petrovich"], "with": ["Trần Quang Huy"]}},
+    ),
+    (
         "whoever signs the decision is not appointed, nor is the one who goes",
         "2018-05-15",
         "Ngày 5/5, Thủ tướng Trần Quang Huy ký quyết định bổ nhiệm Thiếu tướng Lê Văn Nam giữ chức Cục trưởng Cục Tác "

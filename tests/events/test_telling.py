@@ -208,6 +208,19 @@ _TOLD = [
         ["call 2022-05-09"],
     ),
     (
+        "2023-08-22",
+        "Ngày 21/8, tại Bali (Indonesia), Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM) lần thứ 17 đã thông qua Tuyên bố "
+        "chung. Bên lề hội nghị, Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh và Bộ trưởng Quốc phòng Lào Khamla "
+        "Sengphet đã ký Bản ghi nhớ về hợp tác biên giới.",
+        ["agreement 2023-08-21", "agreement 2023-08-21", "meeting 2023-08-21"],
+    ),
+    (
+        "2023-04-11",
+        "Sau khi Trung Quốc kết thúc cuộc diễn tập quanh Đài Loan hôm qua, Mỹ và Philippines sáng nay khai mạc cuộc "
+        "tập trận Balikatan.",
+        ["exercise 2023-04-10", "exercise 2023-04-11"],
+    ),
+    (
         "2022-05-11",
         "Bộ trưởng Quốc phòng Lào tiếp Thứ trưởng Quốc phòng Nhật Bản Sato Kenji hôm 10/5 tại Viêng Chăn.",
         ["talks 2022-05-10"],

@@ -8,7 +8,7 @@ from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
 from sukien.events.states import listed, subjects, visiting
-from sukien.events.story import LEAD, Story
+from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -225,9 +225,13 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
-def _sails(draft: Draft, when: When | None) -> bool:
-    """Whether a visit is that of a ship that nobody is named of, on other days: not that of whoever comes."""
-    return draft.by_ship and not draft.people and when is not None and draft.when is not None and when != draft.when
+def _sails(story: Story, draft: Draft, when: When | None, anchor: Anchor) -> bool:
+    """Whether a visit is that of a ship of which nobody is named, on other days: not that of whoever comes."""
+    if not draft.by_ship or draft.people or draft.when is None or draft in story.told:
+        return False
+    begin, _ = story.text.sentences[anchor.sentence]
+    aboard = story.cues.first("ship", begin, anchor.end) or story.cues.first("captain", begin, anchor.end)
+    return when != draft.when if when is not None else aboard is None
 
 
 def _within(whole: When | None, when: When | None) -> bool:
@@ -267,7 +271,7 @@ def _same(
         return True
     if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
         return True
-    if anchor.type == "visit" and parties and _sails(draft, when):
+    if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     if anchor.type == "visit" and not parties:
         visitors = visiting(story, anchor, index)
@@ -292,6 +296,8 @@ def _same(
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
+    if anchor.type == "agreement" and draft.meeting is not None and are_facing(parties):
+        return False  # two sign beside the meeting that has adopted something
     if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, when):
         return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and _others(story, draft, anchor, index):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
@@ -157,16 +158,42 @@ def _prepares(anchor: Anchor) -> bool:
 
 
 class Test:
-    """The context conditions of one trigger, compiled."""
+    """The context conditions of one trigger, compiled when a text first asks for them: most texts ask for few."""
 
     def __init__(self, rule: Trigger) -> None:
+        self._rule = rule
         self.reach = rule.reach
         self.reach_before = rule.reach_before
-        self.before = at_end(rule.before) if rule.reach_before == 1 else within(rule.before)
-        self.after = within(rule.after)
-        self.not_before = at_end(rule.not_before)
-        self.not_after = at_start(rule.not_after)
-        self.beside, self.without = within(rule.beside), within(rule.without)
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """What must stand before."""
+        return at_end(self._rule.before) if self.reach_before == 1 else within(self._rule.before)
+
+    @cached_property
+    def after(self) -> re.Pattern[str] | None:
+        """What must stand behind."""
+        return within(self._rule.after)
+
+    @cached_property
+    def not_before(self) -> re.Pattern[str] | None:
+        """What may not stand before."""
+        return at_end(self._rule.not_before)
+
+    @cached_property
+    def not_after(self) -> re.Pattern[str] | None:
+        """What may not stand behind."""
+        return at_start(self._rule.not_after)
+
+    @cached_property
+    def beside(self) -> re.Pattern[str] | None:
+        """What must stand in the sentence beside it."""
+        return within(self._rule.beside)
+
+    @cached_property
+    def without(self) -> re.Pattern[str] | None:
+        """What may not stand in the sentence."""
+        return within(self._rule.without)
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from sukien.events.closing import finish
 from sukien.events.draft import Draft
+from sukien.events.standing import may_tell
 from sukien.events.story import Story
-from sukien.events.teller import may_tell, tell, tell_again
+from sukien.events.teller import tell, tell_again
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack

@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.chairing import chairs
 from sukien.events.draft import Draft
+from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.parties import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
@@ -16,6 +17,8 @@ from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
+_NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
+_BULLETS = ("*", "-", "•", "+", "–")
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -57,7 +60,9 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        there = [n for n in story.people(index) if n.person.id not in others]
+        there = [
+            n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
+        ]
         target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
@@ -70,6 +75,17 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _speaking_or_there(story: Story, index: int) -> list[Named]:
+    """Who is told to be there; of a sentence that only tells what is said those who say it."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("attend", begin, end, "presence") is not None:
+        return story.people(index)
+    cues = [*story.cues.all("floor", begin, end), *story.cues.all("attend", begin, end)]
+    named = story.named(index)
+    first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
+    return [n for n in story.people(index) if first is None or n.end <= first.start]
 
 
 def _speaks_for(person: Person) -> bool:
@@ -119,13 +135,21 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     facing = story.facing
     if facing is not None and facing.type == "call" and story.cues.first("attends", begin, end) is not None:
         return facing
-    return _session_here(story, begin) or story.main()
+    here = _here(story, begin)
+    listed = story.text.text.startswith(_BULLETS, story.text.text.rfind("\n", 0, begin) + 1)
+    if listed and here and story.main() not in here:
+        return _session(here)  # the items of a digest have their own people
+    return _session(here) or story.main()
 
 
-def _session_here(story: Story, begin: int) -> Draft | None:
-    """The meeting, or the exercise alone, that the same paragraph tells of, where that is not the main event."""
+def _here(story: Story, begin: int) -> list[Draft]:
+    """The events that the same paragraph has told of."""
     top = story.text.text.rfind("\n", 0, begin)
-    here = [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+    return [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+
+
+def _session(here: list[Draft]) -> Draft | None:
+    """The meeting, or the exercise alone, that a paragraph tells of, where that is not the main event."""
     held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
     exercise = here[-1] if here and {d.type for d in here if d.sentence == here[-1].sentence} == {"exercise"} else None
     return next(held, exercise)
@@ -222,7 +246,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if attends is not None and before and _comes(story, before[0].end, attends.start):
-        draft.add_people([n.person for n in before])
+        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
@@ -254,6 +278,15 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
     rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
     begin, _ = story.text.sentences[index]
     add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
+
+
+def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
+    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20" tells it of A."""
+    acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
+    if not acts or story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is None:
+        return before
+    first, _ = sides(story.named(index), story.text, story.cues, acts[-1].start, acts[-1].end)
+    return first or before
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:

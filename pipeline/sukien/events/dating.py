@@ -29,6 +29,8 @@ _APPOSED_REACH = 40
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
+_WHEN = r", {when} "
+_SUBORDINATE = r"(?<!\w){when}(?!\w)"
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 _YEAR = 4
@@ -117,6 +119,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
         opens = not apposed and _opens(text, cues.pack, begin, start, end, previous)
+        opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -153,6 +156,13 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
+    """Whether a date stands behind the clause of what was told before: "Sau khi X hội đàm, hai nước sáng nay …"."""
+    if previous is None or "," not in text.text[previous.end : start]:
+        return False
+    return cues.pack.pattern(_SUBORDINATE).search(text.lower, begin, previous.start) is not None
 
 
 def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_start: int) -> bool:
@@ -212,6 +222,8 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
     if cues.ending_at("closing", start) is not None:
         return False
+    if cues.pack.pattern(_WHEN).match(cues.text.lower, end):
+        return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
     if cues.ending_at("speech", start) is not None:
         return True
     if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:

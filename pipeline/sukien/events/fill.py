@@ -46,6 +46,7 @@ def fill(
     begin, end = story.text.sentences[index]
     previous, limit = stretch
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
+    told |= own and draft.when is None and draft.meeting is not None
     told |= draft.meeting is not None and draft.when is None
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it

@@ -43,7 +43,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     out: dict[int, list[Named]] = {}
     if not text.sentences:
         return out
-    told = [p for p in people if p.section != "related"]
+    told = [p for p in people if p.section != "related" and not _only_recalled(cues, p)]
     states = {x.end: x for x in settled if x.label == m.COUNTRY}
     begins = {x.start: x for x in states.values()}
     for person in people:
@@ -74,6 +74,15 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         acting = (rows[:1], (n for other, n in pairwise(rows) if not _explains(text, cues, other, n)))
         rows[:] = [n for n in chain(*acting) if not _quoted(text, cues, n, text.sentences[index][1])]
     return out
+
+
+def _only_recalled(cues: Cues, person: Person) -> bool:
+    """Whether somebody is nowhere meant in person ("trong nhiệm kỳ của Thủ tướng X"): no role alone stands for him."""
+    places = zip(person.mentions, person.extents, strict=True)
+    return all(
+        any(cues.ending_at("namesake", at) is not None for at in {start, mention.start})
+        for mention, (start, _) in places
+    )
 
 
 def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:

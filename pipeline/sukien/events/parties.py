@@ -13,11 +13,9 @@ from sukien.events.named import Named
 from sukien.events.several import goes_on
 from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
-from sukien.events.unnamed import comes_abroad, unnamed, unnamed_subject
+from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.mention import Mention
 from sukien.people import Person
-from sukien.people.states import PRIVATE
-from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
 _SUBJECT = 40
@@ -378,33 +376,6 @@ def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Na
     if before or anchor.form != "noun":
         return [n.person for n in before]
     return [n.person for n in behind if n.person.country == behind[0].person.country]
-
-
-def stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:
-    """Whether an anchor has what a trigger asks of its sentence: so many states, a position, a place abroad.
-
-    Checked before anything else: such words ("họp", "đến") are too common to draw dates to themselves.
-    """
-    if trigger is None:
-        return True
-    begin, _ = story.text.sentences[index]
-    if trigger.subject and not story.text.text[begin : anchor.start].strip(" \"'-"):
-        return story.text.section_at(begin).kind == "headline"
-    if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
-        return False
-    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
-        return False
-    if trigger.official and not _official(story, index):
-        return False
-    return not trigger.abroad or comes_abroad(story, anchor, index)
-
-
-def _official(story: Story, index: int) -> bool:
-    """Whether a sentence names somebody of rank or public office, or such an office."""
-    titles = [title for n in story.named(index) for title in n.person.titles]
-    offices = (x for x in (*titles, *story.mentions(index, m.ROLE)) if x.label == m.ROLE)
-    ranked = any(n.person.rank for n in story.named(index))
-    return ranked or any(x.norm.get("level") not in PRIVATE for x in offices)
 
 
 def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:

@@ -38,6 +38,8 @@ _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
+_SOON = 3
+"""Sentences within which what was told without a day is what a word for it means."""
 
 
 def editions(story: Story, anchor: Anchor) -> list[Anchor]:
@@ -209,6 +211,15 @@ def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
 
 def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
+    last = story.drafts[-1] if story.drafts and when is not None else None
+    if (
+        last is not None
+        and last.type == anchor.type
+        and last.meeting
+        and last.when is None
+        and index - last.sentence <= _SOON
+    ):
+        return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
     same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
     if not same:
         same = _announced_before(story, anchor, when, index)

@@ -1,0 +1,152 @@
+"""Which days an anchor has: its own, those that open its clause or head its paragraph, or the next sentence's."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.dating import Dated, ends, finest, group_dates, in_year_of, when_of, whole
+from sukien.events.draft import Draft, When
+from sukien.events.scene import headed
+from sukien.events.series import framed
+from sukien.events.standing import stands_by_any
+from sukien.events.story import Story
+from sukien.events.time import distance, overlap, status_of
+from sukien.mention import Mention
+
+_BEHIND = 30
+"""How many characters behind "bên lề" the words may begin for what something takes place at."""
+_RECENT = 10
+"""Days around the reference within which a day belongs to what the lead tells."""
+_AFTER = r"(?:^|, ?){after}\s+$"
+"""What stands before the welcome or the like that the rest of the sentence comes after."""
+
+
+def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
+    """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
+    own: list[When | None] = list(dated.own.get(number, ()))
+    if anchor.form == "name" and len(own) > 1:
+        own = whole(_from_to(story, finest(own)))
+    opening = (
+        dated.opening(story.text, anchor.start) or headed(story, anchor.start) or _right_after(story, anchor, dated)
+    )
+    if not own:
+        return [None if anchor.ahead or framed(story, anchor) else opening or _told_next(story, anchor)], False
+    if len(own) > 1 and anchor.form != "name":
+        own = _from_to(story, own)
+    if anchor.ahead:
+        return own, True
+    if opening is not None and len(own) == 1:
+        own = _with_opening(story, anchor, opening, own)
+    opening = in_year_of(own[0], opening)
+    if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
+        return [opening], False
+    return own, True
+
+
+def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:
+    """The day of what the sentence opens with, if this comes after it: "Sau lễ đón sáng 26/8, X sẽ hội đàm với Y"."""
+    anchors = story.anchors[anchor.sentence]
+    begin, _ = story.text.sentences[anchor.sentence]
+    first, days = anchors[0], dated.own.get(0, ())
+    if first is anchor or anchor.form == "name" or len(days) != 1 or not days[0].days or days[0].mention is None:
+        return None
+    after = story.pack.pattern(_AFTER).search(story.text.lower, begin, first.start)
+    comma = story.text.text.find(",", first.end, anchor.start)
+    return days[0] if after and days[0].start == days[0].end and days[0].mention.end <= comma else None
+
+
+def _told_next(story: Story, anchor: Anchor) -> When | None:
+    """The day in the next sentence, where that tells nothing else: "… vừa được thượng cờ. X đọc lệnh hôm 6/2"."""
+    index = anchor.sentence + 1
+    if (
+        (anchor.form not in ("verb", "noun") and anchor.type != "exercise")
+        or story.count > 0
+        or index >= len(story.text.sentences)
+    ):
+        return None
+    if any(stands_by_any(story, a, index) for a in story.anchors[index]):
+        return None
+    groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))
+    when = when_of(groups[0]) if len(groups) == 1 else None
+    near = when is not None and when.days and distance(when.start, story.reference) <= _RECENT
+    return when if near else None
+
+
+def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | None]) -> list[When | None]:
+    """First and last day as one stretch: "mở màn ngày 1-9, diễn tập kéo dài tới 11-9"."""
+    other = own[0]
+    if other is None:
+        return own
+    begun = _begins(story, anchor, opening) and ends(story.cues, anchor, other)
+    ended = story.cues.ending_at("closing", anchor.start) is not None and _opening(story, other)
+    return _from_to(story, [opening, other]) if begun or ended else own
+
+
+def _begins(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether a date is told as the one on which something begins, as the day of a visit's verb always is."""
+    if anchor.type == "visit" and when.start == when.end:
+        return True
+    return _opening(story, when)
+
+
+def _opening(story: Story, when: When) -> bool:
+    return when.mention is not None and story.cues.ending_at("opening", when.mention.start) is not None
+
+
+def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
+    """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
+    rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
+    starts = [w.mention.start for w in rows if w.mention is not None]
+    edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing", "till"))
+    if not edges or len(rows) < len(whens):
+        return whens
+    start, end = min(str(w.start) for w in rows), max(str(w.end) for w in rows)
+    return [When(start, end, f"{start}/{end}", rows[0].mention)]
+
+
+def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> list[Mention]:
+    """The dates of a sentence that still hold: of a meeting that was put off only those behind the word for it."""
+    moved = story.cues.first("postponed", begin, end)
+    return [x for x in dates if moved is None or x.start > moved.start] or dates
+
+
+def around(story: Story, index: int) -> None:
+    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11".
+
+    Or of the visit that it is part of ("hội đàm trong khuôn khổ chuyến thăm từ 1 đến 3/3").
+    """
+    begin, end = story.text.sentences[index]
+    frames = story.cues.all("framework", begin, end)
+    for cue in (*story.cues.all("margin", begin, end), *frames):
+        rows = (d for d in story.told if d.type == "visit" or cue not in frames)
+        around = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
+        told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
+        if around is None or told is None or told is around or around.when is None:
+            continue
+        if told.when is not None and (not told.inherited or overlap(told.when, around.when)):
+            continue
+        part = around.type == "visit" and around.when.days
+        if part or around.when.start == around.when.end or (around.when.days and around.status == "planned"):
+            told.when, told.inherited, told.status = around.when, True, around.status
+            told.prove("date.start", around.when.mention, "date.inherited")
+
+
+def late_date(story: Story, dated: Dated, index: int) -> None:
+    """The only date of a sentence, told in another clause: "Lào chủ trì ARF: sáng 2/7 …", "Kết thúc chuyến thăm …"."""
+    if dated.own or len(dated.clause) != 1:
+        return
+    (start, when), (begin, _) = dated.clause[0], story.text.sentences[index]
+    for draft in story.told:
+        anchor = next((a for a in story.anchors[index] if _anchored(draft, a.start, a.end)), None)
+        if anchor is None or draft.when is not None or anchor.start > start or draft.sentence != index:
+            continue
+        gap = story.text.text[anchor.end : start]
+        ended = anchor.type == "visit" and story.cues.first("closing", begin, anchor.start) is not None
+        if ended or (anchor.type in ("meeting", "agreement") and (":" in gap or ";" in gap)):
+            draft.when, draft.status = when, status_of(when, story.reference, draft.status == "planned")
+            draft.prove("date.start", when.mention)
+
+
+def _anchored(draft: Draft, begin: int, end: int) -> bool:
+    """Whether the words that tell of an event begin in a stretch."""
+    return any(proof.field == "type" and begin <= proof.start < end for proof in draft.proofs)

@@ -1,0 +1,85 @@
+"""Which anchors of a sentence count: those that have what their trigger asks of it, and something to refer to."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.story import Story
+from sukien.events.unnamed import comes_abroad
+from sukien.people.states import PRIVATE
+from sukien.rules.kinds.triggers import Trigger
+
+_ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
+"""What parts a word for coming from the journey told before it."""
+
+
+def may_tell(story: Story) -> bool:
+    """Whether any anchor stands by one of its triggers: where none does, no sentence tells of an event."""
+    return any(
+        _stands(story, anchor, trigger, index)
+        for index, anchors in enumerate(story.anchors)
+        for anchor in anchors
+        for trigger in (anchor.trigger, *anchor.others)
+    )
+
+
+def standing(story: Story, index: int) -> list[Anchor]:
+    """The anchors of a sentence that count, each with the trigger whose conditions hold."""
+    told = story.mentions(index, m.DATE)
+    outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
+    anchors = [a for a in outside if stands_by_any(story, a, index) and _refers(story, a)]
+    return [a for a, b in zip(anchors, [None, *anchors], strict=False) if not _goes_to(story, a, b)]
+
+
+def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether an anchor has what its trigger asks of the sentence, or another trigger of the same words has."""
+    while not _stands(story, anchor, anchor.trigger, index):
+        if not anchor.others:
+            return False
+        rule = anchor.others.pop(0)
+        anchor.type, anchor.form, anchor.rule, anchor.trigger = rule.type, rule.form, rule.id, rule
+    return True
+
+
+def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:
+    """Whether an anchor has what a trigger asks of its sentence: so many states, a position, a place abroad.
+
+    Checked before anything else: such words ("họp", "đến") are too common to draw dates to themselves.
+    """
+    if trigger is None:
+        return True
+    begin, _ = story.text.sentences[index]
+    if trigger.subject and not story.text.text[begin : anchor.start].strip(" \"'-"):
+        return story.text.section_at(begin).kind == "headline"
+    if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
+        return False
+    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
+        return False
+    if trigger.official and not _official(story, index):
+        return False
+    return not trigger.abroad or comes_abroad(story, anchor, index)
+
+
+def _official(story: Story, index: int) -> bool:
+    """Whether a sentence names somebody of rank or public office, or such an office."""
+    titles = [title for n in story.named(index) for title in n.person.titles]
+    offices = (x for x in (*titles, *story.mentions(index, m.ROLE)) if x.label == m.ROLE)
+    ranked = any(n.person.rank for n in story.named(index))
+    return ranked or any(x.norm.get("level") not in PRIVATE for x in offices)
+
+
+def _refers(story: Story, anchor: Anchor) -> bool:
+    """Whether there is something that a word like "đối thoại" can refer to; if not, no date is its own."""
+    if anchor.form != "reference" or (anchor.trigger is not None and anchor.trigger.opens):
+        return True
+    types = {anchor.type, *(rule.type for rule in anchor.others)}
+    return any(d.type in types for d in story.drafts) or any(r.opens or r.form != "reference" for r in anchor.others)
+
+
+def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for coming only tells where a journey goes: "chuyến thăm đầu tiên của ông tới Việt Nam"."""
+    if previous is None or (previous.type, previous.form, anchor.type) != ("visit", "noun", "visit"):
+        return False
+    gap = story.text.lower[previous.end : anchor.start]
+    comes = anchor.trigger is not None and anchor.trigger.abroad
+    return comes and story.pack.pattern(_ANOTHER_CLAUSE).search(gap) is None
