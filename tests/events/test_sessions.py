@@ -12,8 +12,8 @@ _TOLD = [
     (
         "2024-09-14",
         "Từ ngày 10 đến ngày 13/9, Trung tướng Lê Văn Nam, Tư lệnh Hải quân Việt Nam, dự ANCM lần thứ 40 tại "
-        "Vientiane, Lào. Chiều 10/9, trước thềm hội nghị, Trung tướng Lê Văn Nam đã hội đàm với Tư lệnh Hải quân Singapore "
-        "Lee Ming; Đại sứ Việt Nam tại Singapore Trần Minh cùng dự.",
+        "Vientiane, Lào. Chiều 10/9, trước thềm hội nghị, Trung tướng Lê Văn Nam đã hội đàm với Tư lệnh Hải quân "
+        "Singapore Lee Ming; Đại sứ Việt Nam tại Singapore Trần Minh cùng dự.",
         ["meeting ANCM/40 2024-09-10/2024-09-13 occurred", "talks -/- 2024-09-10 occurred"],
     ),
     # One of its sessions is no earlier edition
