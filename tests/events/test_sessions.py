@@ -8,6 +8,34 @@ import sukien
 from sukien.records import Event
 
 _TOLD = [
+    # What goes on just before a meeting does not date it; who only attends the talks is no side of its own
+    (
+        "2024-09-14",
+        "Từ ngày 10 đến ngày 13/9, Trung tướng Lê Văn Nam, Tư lệnh Hải quân Việt Nam, dự ANCM lần thứ 40 tại "
+        "Vientiane, Lào. Chiều 10/9, trước thềm hội nghị, Trung tướng Lê Văn Nam đã hội đàm với Tư lệnh Hải quân "
+        "Singapore Lee Ming; Đại sứ Việt Nam tại Singapore Trần Minh cùng dự.",
+        ["meeting ANCM/40 2024-09-10/2024-09-13 occurred", "talks -/- 2024-09-10 occurred"],
+    ),
+    # One of its sessions is no earlier edition
+    (
+        "2024-09-09",
+        "Tối qua (8/9), tại Singapore, khai mạc Đối thoại Shangri-La lần thứ 30. Trong phiên toàn thể đầu tiên sáng "
+        "nay, Bộ trưởng Quốc phòng Mỹ John Carter nhắc lại cam kết của nước này.",
+        ["meeting SHANGRI_LA_DIALOGUE/30 2024-09-08 occurred"],
+    ),
+    # What two sign is not what the meeting adopted
+    (
+        "2024-09-09",
+        "Ngày 8/9, tại Vientiane, Lào, AMMTC lần thứ 30 đã thông qua Tuyên bố chung. Cùng ngày, Đại tướng Lê Văn Nam, "
+        "Bộ trưởng Bộ Công an, hội đàm với Bộ trưởng Nội vụ Campuchia Sok Dara. Kết thúc hội đàm, hai Bộ trưởng ký "
+        "kế hoạch hợp tác.",
+        [
+            "agreement -/- 2024-09-08 occurred",
+            "agreement AMMTC/30 2024-09-08 occurred",
+            "meeting AMMTC/30 2024-09-08 occurred",
+            "talks -/- 2024-09-08 occurred",
+        ],
+    ),
     (
         "2024-09-09",
         "Hội nghị Bộ trưởng ASEAN về tội phạm xuyên quốc gia (AMMTC) lần thứ 30 và các cuộc họp liên quan sẽ khai mạc "

@@ -56,6 +56,7 @@ def action(
         if draft.type == anchor.type and _same(story, draft, anchor, when, parties, index, state):
             draft.by_ship |= trigger.by_ship
             draft.held |= _staged(story, anchor, begin)
+            draft.signed |= trigger.outcome == "signed"
             draft.add_people(parties)
             return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
@@ -77,7 +78,7 @@ def action(
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
-    draft.held = _staged(story, anchor, begin)
+    draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
@@ -250,6 +251,12 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
 
 
+def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:
+    """Whether two sign something of their own, after a paper that a whole meeting has adopted."""
+    signed = anchor.trigger is not None and anchor.trigger.outcome == "signed"
+    return signed and len(parties) > 1 and not draft.people and not draft.signed
+
+
 def _same(
     story: Story,
     draft: Draft,
@@ -284,6 +291,8 @@ def _same(
         if draft.when is not None and not overlap(draft.when, when):
             return False
     if draft.status == "cancelled":
+        return False
+    if anchor.type == "agreement" and _signed_apart(draft, anchor, parties):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False

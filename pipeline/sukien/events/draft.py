@@ -92,6 +92,8 @@ class Draft:
     """Whether it welcomes or sees off a visitor, who then takes part."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
+    signed: bool = False
+    """Whether the words for it say that it was signed, not that a meeting adopted or issued it."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
     status: str | None = None

@@ -48,6 +48,8 @@ def fill(
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
     told |= own and draft.when is None and draft.meeting is not None
     told |= draft.meeting is not None and draft.when is None
+    if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
+        when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
@@ -84,6 +86,11 @@ def _aside(story: Story, anchor: Anchor) -> bool:
     return (
         anchor.form == "name" and aside.search(story.text.lower, max(0, anchor.start - _LEAD), anchor.start) is not None
     )
+
+
+def _on_edge(story: Story, anchor: Anchor) -> bool:
+    """Whether an event is only what something else takes place around: "trước thềm hội nghị"."""
+    return story.cues.ending_at("margin", anchor.start) is not None
 
 
 def _part(story: Story, draft: Draft, when: When | None) -> bool:

@@ -69,6 +69,8 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     begin, end = story.text.sentences[index]
     before, behind = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before = _subject(story, anchor, before, index)
+    # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
+    behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
     if anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]:
         before = []
     ahead, back = [n.person for n in before], [n.person for n in behind]
@@ -158,6 +160,11 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
             if are_facing(other.people) and known & {p.id for p in other.people}:
                 return [(other.chairs or other.people)[:2]]
     return [None]
+
+
+def _only_attends(story: Story, named: Named) -> bool:
+    """Whether the words behind somebody say that he was there too: "cùng dự"."""
+    return story.cues.starting_at("attends", named.end) is not None
 
 
 def _of_another(story: Story, named: Named, anchor: Anchor, index: int) -> bool:

@@ -295,6 +295,8 @@ def another_edition(
         return known[:1]
     if series.edition is None and series.when is not None and overlap(series.when, when):
         return []
+    if series.edition is not None and number[0] < series.edition and _same_session(series, when, series.edition):
+        return [series]  # "Trong phiên toàn thể đầu tiên sáng nay": the first of the days of the meeting itself
     other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
     other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
     other.prove("date.start", when.mention)

@@ -38,7 +38,8 @@ class Editions:
         self._bare = pack.pattern(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
         held = rf"(?:{{that}} )?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:{{occasion}} )?"
         self._ahead = pack.pattern(
-            rf"(?<!\w)(?P<count>{{is}} )?{counted},? (?P<of>{{of}} )?(?:{{plural}} )?(?P<held>{held})?$"
+            rf"(?<!\w)(?P<count>{{is}} )?{{nth|turn|session|sitting}} {number},? "
+            rf"(?P<of>{{of}} )?(?:{{plural}} )?(?P<held>{held})?$"
         )
         self._inside = pack.pattern(counted)
 

@@ -36,6 +36,8 @@ _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
+_PROVEN = 1
+"""The priority over a place of the same name (Milan), of an exercise that has shown its evidence."""
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
 
 
@@ -89,6 +91,10 @@ class Reader:
             # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
             "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* (?:[\"']|(?:{called}) )$)"),
         }
+        # "Hổ mang vàng do Thái Lan đăng cai vừa kết thúc", in an article about exercises.
+        self._drills = words.drills
+        self._run = re.compile(rf"[\"']?(?:[ -]{{1,3}}\d{{2,4}})?,? +(?:{words.pattern('exercise_follow')})(?!\w)")
+        self._at = re.compile(rf"(?<!\w)(?:{words.pattern('not_exercise')}) +$")
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
@@ -220,10 +226,13 @@ class Reader:
         out: list[Found] = []
         pairs: set[int] = set()
         defined: set[str] = set()
-        for one in found:
+        rows = list(found)
+        for one, following in zip_longest(rows, rows[1:]):
             last = out[-1] if out else None
             paired = last is not None and self._is_pair(text, last, one)
-            if one.how == "acronym" and not paired and not self._evident(text, one, last, defined):
+            if one.how == "acronym" and not (
+                paired or self._glossed(text, one, following) or self._evident(text, one, last, defined)
+            ):
                 continue
             if paired and last is not None:
                 pairs.add(len(out))
@@ -239,6 +248,20 @@ class Reader:
             return False
         return second.start - first.end < _BETWEEN and bool(self._pair.fullmatch(text.lower, first.end, second.start))
 
+    def _glossed(self, text: Text, one: Found, following: Found | None) -> bool:
+        """Whether an acronym that can mean other things has one in brackets behind it that cannot (RIMPAC)."""
+        if following is None or following.meeting != one.meeting or following.rule.evidence != "none":
+            return False
+        return bool(self._pair.fullmatch(text.lower, one.end, following.start))
+
+    def _runs(self, text: Text, one: Found) -> bool:
+        """Whether the words behind a name say that it is held, where the article speaks of exercises."""
+        if not text.text[one.start].isupper() or not self._run.match(text.lower, one.end):
+            return False
+        if self._at.search(text.lower, max(0, one.start - _BEFORE), one.start):
+            return False
+        return any(word in text.lower for word in self._drills)
+
     def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
         """Whether an acronym that can mean other things is the meeting here."""
         need = one.rule.evidence
@@ -248,6 +271,8 @@ class Reader:
             return True
         cue = self._cues["exercise" if one.rule.level == "exercise" else "session" if need == "session" else "near"]
         if cue.search(text.lower, max(0, one.start - _BEFORE), one.start):
+            return True
+        if one.rule.level == "exercise" and self._runs(text, one):
             return True
         near = last is not None and one.start - last.end < _BETWEEN
         if near and last is not None and self._list.fullmatch(text.lower, last.end, one.start):
@@ -276,7 +301,8 @@ class Reader:
                 "meeting_id": one.meeting, "edition": edition, "corrected_from": one.corrected,
                 "name": rule.name, "level": rule.level,
             }  # fmt: skip
-            out.append(Mention(MEETING, one.start, one.end, one.rule.id, norm))
+            proven = one.rule.level == "exercise" and one.rule.evidence != "none"
+            out.append(Mention(MEETING, one.start, one.end, one.rule.id, norm, _PROVEN if proven else 0))
         return sorted([*out, *self._unlisted(text, out, states)], key=lambda x: x.start)
 
     def _unlisted(self, text: Text, listed: list[Mention], states: dict[int, int]) -> list[Mention]:

@@ -85,6 +85,11 @@ class MeetingWords(Rule):
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
     called: tuple[str, ...] = Field(description="words right before its name that an exercise may stand far from")
+    drills: tuple[str, ...] = Field(description="words of an article that speaks of exercises: tập trận")
+    exercise_follow: tuple[str, ...] = Field(
+        description="what behind a name says, in such an article, that an exercise bears it: do (Thái Lan đăng cai)"
+    )
+    not_exercise: tuple[str, ...] = Field(description="what before a name says that it is a place: tại")
     exercise_heads: tuple[str, ...] = Field(description="what stands before the name of an exercise that no rule lists")
     fillers: tuple[str, ...] = Field(description="what may stand between a cue and the name: song phương, mang tên")
     subject: tuple[str, ...] = Field(description="words that show that an article is about this field")

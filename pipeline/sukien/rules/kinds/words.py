@@ -14,9 +14,9 @@ from sukien.rules.template import Template, expand
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
     "instead", "of", "from", "about", "aside", "during", "after", "before", "when", "is", "that", "according", "on",
-    "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "plural",
-    "occasion", "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday", "described",
-    "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside",
+    "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session", "sitting",
+    "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "counted", "years_old", "weekday",
+    "described", "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -31,7 +31,8 @@ class Words(Rule):
     to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    ordinal (thứ), session (kỳ họp thứ), plural (các), occasion (cuộc), meeting (hội nghị: before each of several),
+    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các),
+    occasion (cuộc), meeting (hội nghị: before each of several),
     between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba: more than
     a pair). Behind a number: counted (nước: several states or bodies),
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
