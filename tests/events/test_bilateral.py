@@ -265,6 +265,20 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"ceremony 2018-05-08": {}, "talks 2018-05-08": {}, "exercise 2018-09": {"status": "planned"}},
     ),
     (
+        "a visit that is told by its end and then by its beginning is one",
+        "2025-11-03",
+        "Chiều nay 3/11, Bộ trưởng Quốc phòng Đức Karl Brandt rời Hà Nội, khép lại chuyến thăm chính thức Việt Nam. "
+        "Ông đến Nội Bài từ sáng 2/11.",
+        {"visit 2025-11-02/2025-11-03": {"status": "occurred", "people": ["Karl Brandt"], "countries": ["DE", "VN"]}},
+    ),
+    (
+        "a visit during which something was signed has its day",
+        "2012-11-27",
+        "Cơ chế này dựa trên Bản ghi nhớ hợp tác quốc phòng ký ngày 24/10/2011, trong chuyến thăm chính thức Nhật Bản "
+        "của Đại tướng Phùng Gia Thịnh, Bộ trưởng Bộ Quốc phòng Việt Nam.",
+        {"agreement 2011-10-24": {}, "visit 2011-10-24": {"people": ["Phùng Gia Thịnh"], "place": "JP"}},
+    ),
+    (
         "whoever goes on to a meeting attends it, not who was met before",
         "2022-11-14",
         "Thủ tướng Đức Karl Brandt hôm nay hội đàm với Thủ tướng Singapore Tan Wei Ming trước khi dự Hội nghị thượng "

@@ -8,7 +8,7 @@ from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
 from sukien.events.states import listed, subjects, visiting
-from sukien.events.story import LEAD, Story, are_facing
+from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -20,6 +20,8 @@ _RECENT = 10
 _TRIP = 15
 """Days that no visit lasts longer than."""
 _AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
+_ENDS = 30
+"""How many characters ("khép lại") a word for ending may begin before a word for visiting."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -79,6 +81,10 @@ def action(
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
+    draft.ended = (
+        anchor.type == "visit"
+        and story.cues.first("closing", max(begin, anchor.start - _ENDS), anchor.start) is not None
+    )
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
@@ -227,6 +233,15 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return place is not None and None not in (place.country, known) and place.country != known
 
 
+def _began(draft: Draft, when: When | None, parties: list[Person]) -> bool:
+    """Whether a visit that was told by its end began on a day: "X khép lại chuyến thăm. Ông đến hôm 2/11"."""
+    if not draft.ended or draft.when is None or when is None or not when.days:
+        return False
+    same = any(p.id == q.id for q in draft.people for p in parties)
+    first, last = when.start, draft.when.start
+    return same and first is not None and last is not None and first < last and distance(first, last) < _TRIP
+
+
 def _sails(story: Story, draft: Draft, when: When | None, anchor: Anchor) -> bool:
     """Whether a visit is that of a ship of which nobody is named, on other days: not that of whoever comes."""
     if not draft.by_ship or draft.people or draft.when is None or draft in story.told:
@@ -273,6 +288,8 @@ def _same(
         return True
     if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
         return True
+    if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+        return True
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     if anchor.type == "visit" and not parties:
@@ -298,8 +315,6 @@ def _same(
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
-    if anchor.type == "agreement" and draft.meeting is not None and are_facing(parties):
-        return False  # two sign beside the meeting that has adopted something
     if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, when):
         return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and _others(story, draft, anchor, index):

@@ -92,6 +92,8 @@ class Draft:
     """Whether it welcomes or sees off a visitor, who then takes part."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
+    ended: bool = False
+    """Whether a visit was told by its last day."""
     signed: bool = False
     """Whether the words for it say that it was signed, not that a meeting adopted or issued it."""
     held: bool = False

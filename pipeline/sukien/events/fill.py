@@ -45,6 +45,8 @@ def fill(
     """
     begin, end = story.text.sentences[index]
     previous, limit = stretch
+    if anchor.type == "visit" and draft.ended and when is not None and draft.when is not None:
+        _begin(story, draft, when)
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
     told |= own and draft.when is None and draft.meeting is not None
     told |= draft.meeting is not None and draft.when is None
@@ -78,6 +80,16 @@ def fill(
     told = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and told)
     if told and not anchor.ready:
         attending(story, draft, anchor, index, limit)
+
+
+def _begin(story: Story, draft: Draft, when: When) -> None:
+    """A visit that was told by its last day has its first one, too."""
+    last = draft.when
+    if last is None or not (when.days and last.days) or not (when.start and last.start and when.start < last.start):
+        return
+    draft.when = When(when.start, last.end, f"{when.start}/{last.end}", last.mention)
+    draft.own = True
+    draft.prove("date.start", when.mention)
 
 
 def _aside(story: Story, anchor: Anchor) -> bool:

@@ -15,6 +15,7 @@ from sukien.events.several import goes_on
 from sukien.events.states import visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import unnamed, unnamed_subject
+from sukien.events.visitors import guests, visitors
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
@@ -98,10 +99,10 @@ def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | Non
     several = len(before) > 1 and before[0].mention == before[1].mention and are_facing(ahead)
     if anchor.type == "visit" and several:
         # "hai Bộ trưởng đánh giá cao chuyến thăm của tàu …", "hai Bộ trưởng thăm trường học"
-        return [_visitors(story, anchor, [], behind) if anchor.form == "noun" else None]
+        return [visitors(story, anchor, [], behind) if anchor.form == "noun" else None]
     if anchor.type == "visit":
         others = anchor.form == "noun" and not behind and visiting(story, anchor, index) is not None
-        return [_visitors(story, anchor, [] if others else _guests(story, anchor, before, index), behind)]
+        return [visitors(story, anchor, [] if others else guests(story, anchor, before, index), behind)]
     bodies = anchor.type == "talks" and both is not None and story.cues.ending_at("bodies", both.start) is not None
     pair = _both(story, both, index) if both is not None and not bodies else []
     if anchor.type == "agreement" and trigger.parties:
@@ -343,45 +344,6 @@ def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
             out.append(story.text.lower[at : mention.start])
             at = mention.end
     return story.pack.pattern(_THEN).fullmatch(" ".join([*out, story.text.lower[at:end]])) is not None
-
-
-def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
-    """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
-    places = story.mentions(index, m.COUNTRY, m.LOCATION)
-    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
-    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
-    if state is None or state not in {n.person.country for n in before}:
-        return before
-    rest = [n for n in before if n.person.country != state]
-    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
-    return rest or list(others)[:1]
-
-
-def _reported(story: Story, anchor: Anchor, start: int) -> bool:
-    """Whether somebody only says that others come: "Thứ trưởng cho biết, tàu USS John S. McCain thăm Đà Nẵng"."""
-    says = story.cues.first("says", start, anchor.start) or story.cues.first("agrees", start, anchor.start)
-    return says is not None and story.cues.first("ship", says.end, anchor.start) is not None
-
-
-def _visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
-    """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
-    if behind and story.cues.ending_at("invited", behind[0].start) is not None:
-        behind = []
-    if before and _reported(story, anchor, before[0].end):
-        before = []
-    host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
-    if host is not None and host.id in {n.person.id for n in before}:
-        met = next(d for d in story.told if d.host is host)
-        return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
-    if before and before[0].mention.norm.get("value") == "delegation":
-        known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
-        return known.people[:1] if known is not None else []
-    near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _SUBJECT * 2
-    if near and story.cues.ending_at("of", behind[0].start) is not None:
-        return [n.person for n in behind]
-    if before or anchor.form != "noun":
-        return [n.person for n in before]
-    return [n.person for n in behind if n.person.country == behind[0].person.country]
 
 
 def _two_sided(story: Story, anchor: Anchor, before: list[Named], behind: list[Named], index: int) -> bool:

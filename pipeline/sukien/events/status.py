@@ -41,7 +41,9 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     status = status_of(draft.when, story.reference, announced)
     if status == "ongoing" and draft.type in _AT_ONCE:
         status = "occurred" if planned is None else "planned"
-    if status == "occurred" and _underway(story, draft, anchor, end):
+    if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
+        status = "occurred"  # who has left on the day of publication has been there
+    if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):
         status = "ongoing"
     if draft.status is None or (draft.status != status and draft.when is not None and not draft.inherited):
         draft.status = status

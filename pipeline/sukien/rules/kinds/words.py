@@ -24,22 +24,21 @@ PARTS = frozenset(get_args(Part))
 class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
-    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
-    whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during,
-    after, before, when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có:
-    to who has part in what was told with its place).
+    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
+    đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
+    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, after, before,
+    when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has
+    part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các),
-    occasion (cuộc), meeting (hội nghị: before each of several),
-    between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba: more than
-    a pair). Behind a number: counted (nước: several states or bodies),
-    years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
+    meeting (hội nghị: before each of several), between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba:
+    more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần:
+    by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one works),
-    one (một: before a position in apposition), sends (cử: between a state and whom it sends),
+    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
+    where one works), one (một: before a position in apposition), sends (cử: between a state and whom it sends),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow).
     """
 

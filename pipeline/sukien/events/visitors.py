@@ -1,0 +1,51 @@
+"""Who makes a visit: not whoever is visited, invites, or only tells of it."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.named import Named
+from sukien.events.story import Story
+from sukien.people import Person
+
+_OF = 80
+"""How many characters behind a word for a visit the words may stand that tell whose it is."""
+
+
+def guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
+    places = story.mentions(index, m.COUNTRY, m.LOCATION)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
+    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
+    if state is None or state not in {n.person.country for n in before}:
+        return before
+    rest = [n for n in before if n.person.country != state]
+    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
+    return rest or list(others)[:1]
+
+
+def visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
+    """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
+    if behind and story.cues.ending_at("invited", behind[0].start) is not None:
+        behind = []
+    if before and _reported(story, anchor, before[0].end):
+        before = []
+    host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
+    if host is not None and host.id in {n.person.id for n in before}:
+        met = next(d for d in story.told if d.host is host)
+        return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
+    if before and before[0].mention.norm.get("value") == "delegation":
+        known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+        return known.people[:1] if known is not None else []
+    near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _OF
+    if near and story.cues.ending_at("of", behind[0].start) is not None:
+        return [n.person for n in behind]
+    if before or anchor.form != "noun":
+        return [n.person for n in before]
+    return [n.person for n in behind if n.person.country == behind[0].person.country]
+
+
+def _reported(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether somebody only says that others come: "Thứ trưởng cho biết, tàu USS John S. McCain thăm Đà Nẵng"."""
+    says = story.cues.first("says", start, anchor.start) or story.cues.first("agrees", start, anchor.start)
+    return says is not None and story.cues.first("ship", says.end, anchor.start) is not None
