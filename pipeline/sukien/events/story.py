@@ -48,6 +48,7 @@ class Story:
 
     def anew(self, reference: str | None) -> Story:
         """The same sentences, of which nothing has been told yet; told apart, they must not be told twice."""
+        self.named(0)  # the cues and people that all copies share are looked for once
         other = copy(self)
         other._begin(reference)
         return other
