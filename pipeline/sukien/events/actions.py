@@ -20,8 +20,7 @@ _RECENT = 10
 _TRIP = 15
 """Days that no visit lasts longer than."""
 _AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
-_ENDS = 30
-"""How many characters ("khép lại") a word for ending may begin before a word for visiting."""
+"""What opens a clause that only tells since when: "sau khi được bầu"."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -81,10 +80,7 @@ def action(
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
-    draft.ended = (
-        anchor.type == "visit"
-        and story.cues.first("closing", max(begin, anchor.start - _ENDS), anchor.start) is not None
-    )
+    draft.ended = anchor.type == "visit" and story.cues.closing(begin, anchor.start) is not None
     underway = story.cues.ending_at("underway", anchor.start)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"

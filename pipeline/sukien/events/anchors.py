@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
@@ -91,13 +90,18 @@ def _called(pack: Pack) -> re.Pattern[str]:
 
 
 _BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*"
+"""What opens a bracket behind the long name of a meeting, its edition between them."""
 _JOINT = (
     r"(?i)\s*(?:-\s?\d+|{nth|turn} \S+)?\)?\s*(?:-\d+|{nth|turn} \S+)?\s*"
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
+"""What coordinates two meetings: "ADSOM lần thứ 9 và ADSOM+"."""
 _APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
+"""What may stand between a meeting and the verb that says that it meets."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
+"""What stands between a session and the body that holds it: "phiên họp lần thứ 5 (của) …"."""
 _BREAK = re.compile(r"[,;:.()\d]")
+"""What parts a noun from a name that does not name the same event."""
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
@@ -158,42 +162,17 @@ def _prepares(anchor: Anchor) -> bool:
 
 
 class Test:
-    """The context conditions of one trigger, compiled when a text first asks for them: most texts ask for few."""
+    """The context conditions of one trigger."""
 
     def __init__(self, rule: Trigger) -> None:
-        self._rule = rule
         self.reach = rule.reach
         self.reach_before = rule.reach_before
-
-    @cached_property
-    def before(self) -> re.Pattern[str] | None:
-        """What must stand before."""
-        return at_end(self._rule.before) if self.reach_before == 1 else within(self._rule.before)
-
-    @cached_property
-    def after(self) -> re.Pattern[str] | None:
-        """What must stand behind."""
-        return within(self._rule.after)
-
-    @cached_property
-    def not_before(self) -> re.Pattern[str] | None:
-        """What may not stand before."""
-        return at_end(self._rule.not_before)
-
-    @cached_property
-    def not_after(self) -> re.Pattern[str] | None:
-        """What may not stand behind."""
-        return at_start(self._rule.not_after)
-
-    @cached_property
-    def beside(self) -> re.Pattern[str] | None:
-        """What must stand in the sentence beside it."""
-        return within(self._rule.beside)
-
-    @cached_property
-    def without(self) -> re.Pattern[str] | None:
-        """What may not stand in the sentence."""
-        return within(self._rule.without)
+        self.before = at_end(rule.before) if rule.reach_before == 1 else within(rule.before)
+        self.after = within(rule.after)
+        self.not_before = at_end(rule.not_before)
+        self.not_after = at_start(rule.not_after)
+        self.beside = within(rule.beside)
+        self.without = within(rule.without)
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
@@ -235,10 +214,23 @@ class Test:
         return self.after is None or self.after.search(lower, end, end + self.reach) is not None
 
 
-def tests_of(pack: Pack) -> dict[str, Test]:
-    """The context conditions of each trigger of a pack, by its id."""
+class Tests(dict[str, Test]):
+    """The context conditions of triggers by their id, compiled when first asked for: most texts ask for few."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self._rules = {rule.id: rule for rule in pack.of(Trigger)}
+
+    def __missing__(self, rule: str) -> Test:
+        """The conditions of a trigger that nobody has asked for yet."""
+        test = self[rule] = Test(self._rules[rule])
+        return test
+
+
+def tests_of(pack: Pack) -> Tests:
+    """The context conditions of the triggers of a pack."""
     table = pack.tables.get("events.triggers")
     if table is None:
-        table = pack.tables["events.triggers"] = {rule.id: Test(rule) for rule in pack.of(Trigger)}
-    assert isinstance(table, dict)
+        table = pack.tables["events.triggers"] = Tests(pack)
+    assert isinstance(table, Tests)
     return table

@@ -8,8 +8,8 @@ from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
-from sukien.events.parties import sides
 from sukien.events.rosters import enlist, is_item, opened
+from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -19,7 +19,9 @@ from sukien.people import Person
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
 _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
+"""What makes attending the next thing that the same people do: "trước khi dự"."""
 _BULLETS = ("*", "-", "•", "+", "–")
+"""What the items of a digest begin with."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -146,8 +148,8 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
-    here = _here(story, begin)
-    listed = story.text.text.startswith(_BULLETS, story.text.text.rfind("\n", 0, begin) + 1)
+    here = story.here(begin)
+    listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
     if listed and here and story.main() not in here:
         return _session(here)  # the items of a digest have their own people
     return _session(here) or story.main()
@@ -155,15 +157,8 @@ def _joined_later(story: Story, index: int) -> Draft | None:
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
-    stop, begin = story.text.sentences[index - 1][1], story.text.sentences[index][0]
     told = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
-    return told == [draft] and "\n" not in story.text.text[stop:begin]
-
-
-def _here(story: Story, begin: int) -> list[Draft]:
-    """The events that the same paragraph has told of."""
-    top = story.text.text.rfind("\n", 0, begin)
-    return [d for d in story.drafts if story.text.sentences[d.sentence][0] > top]
+    return told == [draft] and not story.is_parted(index)
 
 
 def _session(here: list[Draft]) -> Draft | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.draft import Draft
 from sukien.events.named import Named
-from sukien.events.parties import sides
 from sukien.events.places import place_of
+from sukien.events.sides import sides
 from sukien.events.states import add_states
 from sukien.events.story import Story
 from sukien.mention import Mention
@@ -40,8 +40,7 @@ def commands(story: Story, index: int) -> None:
     drafts = [d for d in story.told if d.type == "exercise"]
     last = story.drafts[-1] if story.drafts and not story.told else None
     if last is not None and last.type == "exercise" and last.sentence == index - 1:
-        parted = "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]
-        drafts = [] if parted else [last]
+        drafts = [] if story.is_parted(index) else [last]
     for cue in story.cues.all("leads", begin, end) if drafts else ():
         before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
         if before and before[0].mention.label == m.PERSON and _leads(story, before[0].end, cue.start):

@@ -314,7 +314,7 @@ def _told_before(story: Story, pair: Mention) -> set[str]:
     One other state than the outlet's stands beside that.
     """
     index, codes = story.text.sentence_at(pair.start), set[str]()
-    top = story.text.text.rfind("\n", 0, pair.start) + 1
+    top = story.paragraph(pair.start)
     while index >= 0 and story.text.sentences[index][0] >= top and len(codes) < _PAIR:
         rows = story.mentions(index, m.COUNTRY)
         codes |= {str(x.norm["alpha_2"]) for x in rows if x.end <= pair.start}

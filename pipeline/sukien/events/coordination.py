@@ -8,6 +8,7 @@ from sukien.text import Text
 _STATE = 30
 """The longest name of a state, in characters."""
 _AND = r"[\s\")]*(?:[,;]|(?:,\s*)?{and|with})[\s\"]*"
+"""What coordinates two names."""
 
 
 def coordinated(text: Text, cues: Cues, start: int, end: int) -> bool:

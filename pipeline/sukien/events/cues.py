@@ -13,6 +13,8 @@ from sukien.rules.kinds.triggers import Cue
 from sukien.text import Text
 
 _REACH = 60
+_CLOSING = 30
+"""How many characters before an anchor a word for ending may begin."""
 
 
 class Cues:
@@ -63,6 +65,10 @@ class Cues:
         """The cue of a slot that stands directly behind an offset."""
         rows = self.all(slot, offset, offset + _REACH)
         return rows[0] if rows and not self.text.text[offset : rows[0].start].strip() else None
+
+    def closing(self, begin: int, offset: int) -> Mention | None:
+        """The word for ending shortly before an offset of a sentence that begins at `begin`: "khép lại chuyến thăm"."""
+        return self.first("closing", max(begin, offset - _CLOSING), offset)
 
     def leads_to_place(self, begin: int, offset: int) -> bool:
         """Whether words like "tại thành phố" lead up to an offset."""

@@ -16,8 +16,11 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 _COORDINATED = rf"{JOINT}(?:{{day}}\s*)?"
+"""What coordinates two dates of one stretch: "ngày 11 và 12/12"."""
 _CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then}\s+)?{on}?\s*$"
+"""What stands before a date that opens a clause; `turn` where the clause turns to something else ("còn", "sau đó")."""
 _APPOSED = r",\s*{on}\s*"
+"""What stands before a date that only tells more of what was told: ", vào ngày 5/6"."""
 _ASIDE = r",\s*{at}\s[^,;:.]*(?:\.|,\s{circumstance}\s)"
 """What follows a date that says when and where something took place which stands before it."""
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
@@ -27,12 +30,17 @@ _CLAUSE = 60
 _APPOSED_REACH = 40
 """How many characters (the place) may stand between what lasts some days and these, behind a comma."""
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
+"""What parts a date from the words that it does not date."""
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
 _WHEN = r", {when} "
+"""What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _SUBORDINATE = r"(?<!\w){when}(?!\w)"
+"""What opens a subordinate clause: "sau khi"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
+"""What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
+"""What ends one clause and opens the next, whatever stands behind."""
 _YEAR = 4
 """The length of a date that is a year."""
 _ISSUED = 12

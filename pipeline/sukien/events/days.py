@@ -132,16 +132,16 @@ def around(story: Story, index: int) -> None:
     frames = story.cues.all("framework", begin, end)
     for cue in (*story.cues.all("margin", begin, end), *frames):
         rows = (d for d in story.told if d.type == "visit" or cue not in frames)
-        around = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
+        frame = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
         told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
-        if around is None or told is None or told is around or around.when is None:
+        if frame is None or told is None or told is frame or frame.when is None:
             continue
-        if told.when is not None and (not told.inherited or overlap(told.when, around.when)):
+        if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
             continue
-        part = around.type == "visit" and around.when.days
-        if part or around.when.start == around.when.end or (around.when.days and around.status == "planned"):
-            told.when, told.inherited, told.status = around.when, True, around.status
-            told.prove("date.start", around.when.mention, "date.inherited")
+        part = frame.type == "visit" and frame.when.days
+        if part or frame.when.start == frame.when.end or (frame.when.days and frame.status == "planned"):
+            told.when, told.inherited, told.status = frame.when, True, frame.status
+            told.prove("date.start", frame.when.mention, "date.inherited")
 
 
 def late_date(story: Story, dated: Dated, index: int) -> None:

@@ -19,12 +19,11 @@ from sukien.events.time import overlap, status_of
 from sukien.mention import Mention
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
+"""What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
 _LEAD = 30
 """How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
 _YEAR = 4
 """The length of a date that is a year."""
-_CLOSING = 30
-"""How many characters ("khép lại") a word for ending may begin before a word for visiting."""
 _BESIDE = 30
 """How many characters may stand between a noun and the place behind which the number of days is told."""
 
@@ -48,7 +47,6 @@ def fill(
     if anchor.type == "visit" and draft.ended and when is not None and draft.when is not None:
         _begin(story, draft, when)
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
-    told |= own and draft.when is None and draft.meeting is not None
     told |= draft.meeting is not None and draft.when is None
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
@@ -76,9 +74,9 @@ def fill(
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:
             draft.outcomes.append(outcome)
-    told = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
-    told = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and told)
-    if told and not anchor.ready:
+    announced = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
+    attended = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and announced)
+    if attended and not anchor.ready:
         attending(story, draft, anchor, index, limit)
 
 
@@ -143,13 +141,13 @@ def _last(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) ->
 
     Or to its last: "tối 4/4 rời Lào, khép lại chuyến thăm hai ngày".
     """
-    when = draft.when
+    when, (begin, _) = draft.when, story.text.sentences[index]
     if when is None or not when.days or when.start is None or when.start != when.end:
         return
     for stop in _lengths(story, draft, anchor, limit):
         number = number_after(story.pack, story.text, stop)
         if number is not None and not any(x.start <= stop + 2 < x.end for x in story.mentions(index, m.DATE)):
-            ended = story.cues.first("closing", max(0, anchor.start - _CLOSING), anchor.start) is not None
+            ended = story.cues.closing(begin, anchor.start) is not None
             told, rest = date.fromisoformat(when.start), timedelta(days=number - 1)
             start, end = (told - rest, told) if ended else (told, told + rest)
             draft.when = When(start.isoformat(), end.isoformat(), f"{start}/{end}", when.mention)

@@ -19,6 +19,7 @@ _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
 _BEFORE_HIM = r"(?:^|[.!?\n] ?){before|after}(?: {address})? ?$"
+"""What stands at the head of a clause before somebody who only came first: "Trước ông X, Y đã thăm Lào"."""
 _ORDER = 12
 """How many characters before a name the words may begin that tell of who came before or after."""
 _POST = 75

@@ -17,6 +17,7 @@ from sukien.mention import Mention
 _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
 _BREAK = re.compile(r"[.,;:\n]")
+"""What parts a cue from the anchor that it could belong to."""
 
 
 def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:

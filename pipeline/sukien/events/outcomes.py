@@ -15,6 +15,7 @@ from sukien.text import Text
 _LONGEST = 160
 """The longest name of a document, in characters."""
 _QUOTED = r"\s*(?:{is}\s+)?\"(?P<theme>[^\"\n]{3,200})\""
+"""A theme in quotation marks, with or without "là" before it."""
 
 
 class Outcomes:

@@ -23,6 +23,7 @@ _STAGED = ("ceremony", "exercise")
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
+"""What may stand between a place and its state: "Vientiane (Lào)"."""
 
 
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
@@ -104,7 +105,7 @@ def _meant(story: Story, anchor: Anchor, index: int, begin: int, limit: int) -> 
 def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
     """The place of a visit that ends when it is left ("rời Moskva, khép lại chuyến công du hai ngày")."""
     begin, _ = story.text.sentences[index]
-    ends = story.cues.first("closing", max(begin, anchor.start - _CLOSING), anchor.start)
+    ends = story.cues.closing(begin, anchor.start)
     if anchor.type != "visit" or ends is None:
         return None
     places = story.mentions(index, m.LOCATION, m.COUNTRY)

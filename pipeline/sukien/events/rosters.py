@@ -8,15 +8,16 @@ from sukien.events.draft import Draft
 from sukien.events.story import Story
 
 _ITEM = re.compile(r"(?:[-–—•*+]|\d{1,2}[.)/])\s*(?=\S)")
+"""What the line of a list begins with: a dash, a bullet or a number."""
 _OPENS = (":", ": -")
+"""What a sentence ends with that opens a list."""
 
 
 def is_item(story: Story, index: int) -> bool:
     """Whether a sentence is a line of the list that an earlier one opened."""
     if not story.rosters or _ITEM.match(story.text.text, story.text.sentences[index][0]) is None:
         return False
-    begin = story.text.sentences[index][0]
-    return "\n" in story.text.text[story.text.sentences[index - 1][1] : begin]
+    return story.is_parted(index)
 
 
 def opens_list(story: Story, index: int) -> bool:

@@ -51,9 +51,7 @@ def move_on(story: Story, dated: Dated, begin: int) -> None:
 
 def come_back(story: Story, index: int) -> None:
     """A new paragraph goes on with the story, where the one before told of something long ago."""
-    sentences = story.text.sentences
-    parted = index > 0 and "\n" in story.text.text[sentences[index - 1][1] : sentences[index][0]]
-    if parted and story.day is not None and long_ago(story, story.day):
+    if story.is_parted(index) and story.day is not None and long_ago(story, story.day):
         story.day = story.present or story.day
     if story.day is not None and not long_ago(story, story.day):
         story.present = story.day

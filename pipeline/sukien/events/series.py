@@ -19,6 +19,7 @@ from sukien.rules.kinds.meetings import Meeting
 _TWO_EDITIONS = (
     r"(?: {nth|turn} |-)(?P<first>\d{1,3})(?:,| {and}|\s?-|\s?–|/) ?(?:{nth|turn} )?(?P<second>\d{1,3})(?![\d/-])"
 )
+"""Two editions of one series that are held together: "lần thứ 44 và 45"."""
 _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
 _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-]*\d)")
@@ -26,6 +27,7 @@ _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
 _MARK = re.compile(r"[,;:.()\d]")
+"""What parts the words for making ready from the meeting."""
 _LONGEST = 60
 """Days that no exercise lasts longer than."""
 _SESSION = 5
@@ -236,7 +238,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return _first_talks(story, anchor, when, index, section) if opens else []
     if when is not None:
         same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
-    draft = (_here(story, anchor, same) or same[0]) if anchor.type == "meeting" else same[-1]
+    here = [d for d in same if d in story.here(anchor.start)] if anchor.type == "meeting" else same
+    draft = here[-1] if here else same[0]
     if when is not None and when.mention is not None:
         at = when.mention.start
         if story.cues.ending_at("closing", at) is not None or story.cues.ending_at("opening", at) is not None:
@@ -307,12 +310,6 @@ def another_edition(
         other.prove(name, evidence)
     story.drafts.append(other)
     return [other]
-
-
-def _here(story: Story, anchor: Anchor, drafts: list[Draft]) -> Draft | None:
-    """The meeting of which the same paragraph tells."""
-    top = story.text.text.rfind("\n", 0, anchor.start) + 1
-    return next((d for d in reversed(drafts) if story.text.sentences[d.sentence][0] >= top), None)
 
 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:

@@ -18,7 +18,9 @@ from sukien.rules.kinds.groups import members
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
+"""What opens the list of states behind their number: "10 nước (…", "gồm 4 nước: …"."""
 _STOP = re.compile(r"[,;:.\n]")
+"""What ends the words that may name a state beside an anchor."""
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
@@ -30,6 +32,7 @@ _SUBJECT = 40
 _STATION = 24
 """How many characters ("sau khi rời nước") may stand before another place of a journey."""
 _ELSEWHERE = r"(?<!\w){after|before} (?:\w+ )?(?:{state} )?$"
+"""What stands before another place of a journey: "Trước khi sang Thái Lan, X ghé Seoul"."""
 _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")

@@ -94,6 +94,20 @@ class Story:
         """The people whom a sentence names by name."""
         return [n for n in self.named(index) if n.mention.label == m.PERSON]
 
+    def paragraph(self, offset: int) -> int:
+        """Where the paragraph begins in which an offset lies."""
+        return self.text.text.rfind("\n", 0, offset) + 1
+
+    def is_parted(self, index: int) -> bool:
+        """Whether a new paragraph begins between the sentence before and this one."""
+        begin, _ = self.text.sentences[index]
+        return index > 0 and "\n" in self.text.text[self.text.sentences[index - 1][1] : begin]
+
+    def here(self, offset: int) -> list[Draft]:
+        """The events that the paragraph has told of in which an offset lies."""
+        top = self.paragraph(offset)
+        return [d for d in self.drafts if self.text.sentences[d.sentence][0] >= top]
+
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
         types = ("meeting", "talks", "exercise", "ceremony")

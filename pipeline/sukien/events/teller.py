@@ -11,11 +11,12 @@ from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.others import another_time, between_states, stop_over
-from sukien.events.parties import beside, parties
+from sukien.events.parties import parties
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene
 from sukien.events.series import by_its_kind, editions, framed, in_year, made_ready, refer, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
+from sukien.events.talks import beside
 from sukien.events.time import distance
 from sukien.events.unnamed import comer, toured, unnamed
 from sukien.people import Person

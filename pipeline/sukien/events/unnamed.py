@@ -42,7 +42,9 @@ _LEAD = r" ?\(?(?:{on} )?(?:{plural} )?"
 _DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)?"
 """What joins the names of states of which the first is followed by its days."""
 _BREAK = re.compile(r"[.;:\n]")
+"""What parts somebody from the word that tells of what he does."""
 _STOP = re.compile(r"[.;:,\n]")
+"""What parts an office from the word that it stands beside."""
 
 
 class Side(NamedTuple):

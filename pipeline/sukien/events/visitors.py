@@ -5,6 +5,8 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.named import Named
+from sukien.events.sides import Sides
+from sukien.events.states import visiting
 from sukien.events.story import Story
 from sukien.people import Person
 
@@ -12,7 +14,19 @@ _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
 
-def guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+def visitors(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
+    """Who makes a visit of which a word tells; None where several who face each other only go somewhere.
+
+    "Hai Bộ trưởng đánh giá cao chuyến thăm của tàu …" tells of others' visit, "hai Bộ trưởng thăm trường học" of none.
+    """
+    noun = anchor.form == "noun"
+    if near.are_several:
+        return _who(story, anchor, [], near.behind) if noun else None
+    others = noun and not near.behind and visiting(story, anchor, index) is not None
+    return _who(story, anchor, [] if others else _guests(story, anchor, near.before, index), near.behind)
+
+
+def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
     """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
     places = story.mentions(index, m.COUNTRY, m.LOCATION)
     place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
@@ -24,7 +38,7 @@ def guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> lis
     return rest or list(others)[:1]
 
 
-def visitors(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
+def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []

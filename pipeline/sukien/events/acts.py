@@ -1,0 +1,106 @@
+"""Who acts in what is signed, in appointments and in ceremonies: whoever signs, or is given a post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.named import Named
+from sukien.events.rosters import opens_list
+from sukien.events.sides import Sides
+from sukien.events.story import Story
+from sukien.people import Person
+
+_SUBJECT = 40
+"""How many characters may stand between a subject and its verb."""
+_OBJECT = 8
+"""How many characters may stand between "ký" and who signs too ("ký với …")."""
+_ADDRESS = 20
+"""How many characters ("cho đồng chí") may stand between the word before whoever is appointed and the name."""
+_GIVEN = 100
+"""How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
+_SET_APART = r", [^,.;:]{1,100}, (?:{auxiliary|lately} )?"
+"""What a pair of commas sets apart between a subject and its verb: "X, thừa ủy quyền của Chủ tịch nước, đã …"."""
+_GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
+"""What makes whoever stands before it the one who gives a post: "X trao quyết định …"."""
+_OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
+"""Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
+_INSTEAD = r"(?<!\w){instead} ?$"
+"""What stands before whoever goes: "thay Thiếu tướng X"."""
+
+
+def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[Person] | None:
+    """Who signs, is given a post or is told of in a ceremony; none where nobody is told, None where that fails.
+
+    `near`: the people around the anchor; `pair`: who "hai bên" are.
+    """
+    trigger = anchor.trigger
+    assert trigger is not None
+    if trigger.outcome in ("adopted", "issued"):
+        return []
+    if anchor.type == "appointment":
+        return _appointed(story, anchor, index, near)
+    if trigger.dated:
+        return _signing(anchor, near) if anchor.type == "agreement" else []
+    if anchor.type == "agreement":
+        ahead = near.ahead
+        if trigger.parties:
+            return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
+        if near.are_several or (pair and not ahead):
+            return ahead or list(pair)
+        signed = near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
+        return (ahead if signed or _is_subject(story, anchor, near) else []) + signed
+    return near.ahead if _is_subject(story, anchor, near) else []
+
+
+def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
+    """Who is given a post or a rank."""
+    assert anchor.trigger is not None
+    if not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
+        return near.back
+    if not near.before:
+        return []
+    if story.pack.pattern(_OTHERS).search(story.text.lower, near.before[0].end, anchor.start):
+        return [] if opens_list(story, index) else None
+    subject = _is_subject(story, anchor, near)
+    if _of_another(story, near.before[0], anchor, index):
+        return [] if subject else None
+    return near.ahead if subject else []
+
+
+def _is_subject(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether a subject stands beside its verb, with nothing but what a pair of commas sets apart between them."""
+    if anchor.form != "verb" or not near.before:
+        return False
+    start, end = near.before[0].end, anchor.start
+    return end - start < _SUBJECT or story.pack.pattern(_SET_APART).fullmatch(story.text.text, start, end) is not None
+
+
+def _signing(anchor: Anchor, near: Sides) -> list[Person]:
+    """Who signs, directly beside the words for it: "văn bản do A và B ký", "mang chữ ký của A và B"."""
+    if near.before and anchor.start - near.before[0].end < _OBJECT:
+        return near.ahead
+    return near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
+
+
+def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:
+    """Whether somebody behind a word for appointing is given the post: beside it, or behind "đối với", "cho"."""
+    gap = named.start - anchor.end
+    if story.pack.pattern(_INSTEAD).search(story.text.lower, anchor.end, named.start):
+        return False
+    cue = story.cues.first("appointee", max(anchor.end, named.start - _ADDRESS), named.start)
+    return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
+
+
+def _of_another(story: Story, named: Named, anchor: Anchor, index: int) -> bool:
+    """Whether whoever stands before a word for appointing gives the post, or goes ("thay Thiếu tướng X nghỉ hưu").
+
+    Whoever goes on a day of his own is told of apart.
+    """
+    begin, end = story.text.sentences[index]
+    gives = story.pack.pattern(_GIVES).search(story.text.lower, named.end, anchor.start)
+    if gives is not None:
+        return story.cues.ending_at("passive", gives.start()) is None
+    goes = story.pack.pattern(_INSTEAD).search(story.text.lower, begin, named.start) is not None
+    return goes and not any(anchor.end <= x.start < end for x in story.mentions(index, m.DATE))

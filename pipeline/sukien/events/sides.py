@@ -1,0 +1,109 @@
+"""The people beside a word for an event: those whom its sentence names nearest before and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
+from sukien.events.cues import Cues
+from sukien.events.named import Named
+from sukien.events.story import Story, are_facing
+from sukien.people import Person
+from sukien.text import Text
+
+_SUBJECT = 40
+"""How many characters may stand between a verb and the subject that it shares with the next."""
+_TURN = 60
+"""How many characters may stand between who is met first and the word for the next who is met."""
+_ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
+"""What stands before a second verb of the same subject: "đã hội kiến A và gặp B"."""
+_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on}\b)*"
+"""The joints between two verbs of one subject: "gặp A; sau đó tiếp B"."""
+
+
+class Sides(NamedTuple):
+    """The people before and behind a word, the nearest first, each side with those coordinated with the nearest."""
+
+    before: list[Named]
+    behind: list[Named]
+
+    @property
+    def ahead(self) -> list[Person]:
+        """Who stands before the word."""
+        return [n.person for n in self.before]
+
+    @property
+    def back(self) -> list[Person]:
+        """Who stands behind the word."""
+        return [n.person for n in self.behind]
+
+    @property
+    def are_several(self) -> bool:
+        """Whether one word for several of two sides stands before the anchor: "hai Bộ trưởng"."""
+        return len(self.before) > 1 and self.before[0].mention == self.before[1].mention and are_facing(self.ahead)
+
+
+def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> Sides:
+    """The people nearest before and behind a word, each with those coordinated with them."""
+    before = [n for n in named if n.mention.end <= start]
+    behind = [n for n in named if n.mention.start >= end]
+    return Sides(_chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False))
+
+
+def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
+    """The people nearest around an anchor; before a verb its subject, behind it nobody who only attends.
+
+    Nobody whom a semicolon parts from a noun stands before it.
+    """
+    found = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    before, behind = _subject(story, anchor, found.before, index), found.behind
+    # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
+    behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
+    parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
+    return Sides([] if parted else before, behind)
+
+
+def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> list[Named]:
+    out: list[Named] = []
+    for one in named:
+        if out:
+            left, right = (one, out[-1]) if back else (out[-1], one)
+            if left.mention != right.mention and not coordinated(text, cues, left.end, right.start):
+                break
+        out.append(one)
+    return out
+
+
+def _only_attends(story: Story, named: Named) -> bool:
+    """Whether the words behind somebody say that he was there too: "cùng dự"."""
+    return story.cues.starting_at("attends", named.end) is not None
+
+
+def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B")."""
+    if anchor.form != "verb" or not before:
+        return before
+    previous = [a for a in story.anchors[index] if a.end <= before[0].start and a.form == "verb"]
+    if not previous or before[0].start - previous[-1].end > _SUBJECT:
+        return before
+    gap = story.text.lower[before[0].end : anchor.start]
+    if not gap.strip():
+        return before  # "tiếp X sang thăm": it is X who visits
+    second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
+    if not (second or _goes_on(story, before[0].end, anchor.start, index)):
+        return before
+    first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
+    return _subject(story, previous[-1], first.before, index) or before
+
+
+def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
+    """Whether nothing but joints and a day or place parts two verbs of one subject: "gặp A; ngày 24/8 tiếp B"."""
+    at, out = start, []
+    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY):
+        if at <= mention.start and mention.end <= end:
+            out.append(story.text.lower[at : mention.start])
+            at = mention.end
+    return story.pack.pattern(_THEN).fullmatch(" ".join([*out, story.text.lower[at:end]])) is not None

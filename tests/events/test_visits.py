@@ -1,0 +1,188 @@
+"""Visits, alone and with what takes place on them, slot by slot; texts and people are composed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import sukien
+
+_TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
+    (
+        "a visit of courtesy to authorities is one of the things done on the visit",
+        "2019-04-14",
+        "Từ ngày 11 đến 16/4, tàu hộ vệ Hải quân Úc do Trung tá Mark Wilson chỉ huy đã cập cảng Đà Nẵng. Chiều 11/4, "
+        "chỉ huy tàu đã thăm xã giao lãnh đạo thành phố.",
+        {"visit 2019-04-11/2019-04-16": {"countries": ["AU", "VN"], "status": "ongoing"}, "talks 2019-04-11": {}},
+    ),
+    (
+        "the last day of a visit belongs to the ships of that state",
+        "2019-04-14",
+        "Ngày 11/4, tàu hộ vệ Hải quân Úc cập cảng Đà Nẵng. Cũng ngày 11/4, hai tàu Hải quân Thái Lan cập cảng Sài "
+        "Gòn. Chuyến thăm của hai tàu Hải quân Thái Lan kéo dài đến ngày 15/4.",
+        {
+            "visit 2019-04-11": {"countries": ["AU", "VN"]},
+            "visit 2019-04-11/2019-04-15": {"countries": ["TH", "VN"]},
+        },
+    ),
+    (
+        "the year of a plan is not that of the visit",
+        "2019-01-10",
+        "Chiều 9/1, tại Hà Nội, Thủ tướng Trần Văn Minh tiếp Bộ trưởng Bộ Nội vụ Lào Khamla Sengphet sang thăm, dự hội "
+        "nghị đánh giá kết quả hợp tác năm 2018.",
+        {"talks 2019-01-09": {}, "visit 2019-01-09": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "a year behind the event is not the time of the event",
+        "2014-10-13",
+        "Ngày 12/10, hai tàu Hải quân Việt Nam cập cảng Tanjung Priok, Indonesia. Chuyến thăm diễn ra trong bối cảnh "
+        "hai nước chuẩn bị kỷ niệm 60 năm quan hệ vào năm 2015.",
+        {"visit 2014-10-12": {"countries": ["ID", "VN"]}},
+    ),
+    (
+        "who invites is not who visits; a unit that is shown to a guest is no visit of its own",
+        "2016-08-28",
+        "Đoàn do Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, dẫn đầu thăm chính thức Cuba từ ngày 28 "
+        "đến 31/8. Chuyến thăm được thực hiện theo lời mời của Bộ trưởng Quốc phòng Cuba Mario Soler. Đoàn sẽ thăm "
+        "đơn vị tên lửa của Quân đội Cuba.",
+        {"visit 2016-08-28/2016-08-31": {"people": ["Mario Soler", "Trần Văn Minh"]}},
+    ),
+    (
+        "days of an unknown year can be days of one visit",
+        "",
+        "Chiều 25-10, tại Hà Nội, Chủ tịch nước Trần Văn Minh đã tiếp Thượng tướng Khamla Sengphet, Bộ trưởng Quốc "
+        "phòng Lào, đang thăm chính thức Việt Nam. Chuyến thăm chính thức Việt Nam của Thượng tướng Khamla Sengphet "
+        "diễn ra từ ngày 24 đến 26-10.",
+        {"talks -": {}, "visit -": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "what a visitor is still to do is done on the days of the visit",
+        "2016-08-28",
+        "Sáng nay 28/8, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh bắt đầu chuyến thăm Lào từ ngày 28 đến 31/8. Theo "
+        "chương trình, Bộ trưởng Trần Văn Minh sẽ hội đàm với Bộ trưởng Quốc phòng Lào Khamla Sengphet.",
+        {
+            "visit 2016-08-28/2016-08-31": {"status": "ongoing"},
+            "talks 2016-08-28/2016-08-31": {"status": "planned", "place": "LA"},
+        },
+    ),
+    (
+        "talks with somebody who is on a visit have no day of their own",
+        "2018-09-30",
+        "Campuchia sẽ tăng cường tập trận với Trung Quốc. Đó là khẳng định của Đại tướng Sok Vannak, Tham mưu trưởng "
+        "Quân đội Campuchia, trong cuộc gặp Trung tướng Lý Minh, Phó Tư lệnh Quân giải phóng nhân dân Trung Quốc, đang "
+        "thăm và làm việc tại Campuchia.",
+        {"talks -": {"status": "occurred"}, "visit 2018-09-30": {"status": "ongoing", "people": ["Lý Minh"]}},
+    ),
+    (
+        "a guest who is here on the day before publication is still on the visit; who speaks of it is not",
+        "2017-07-26",
+        "Chiều 25/7, tại Trụ sở Bộ Quốc phòng, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, đã tiếp ông Ivan "
+        "Petrov, Thư ký Hội đồng An ninh Nga, đang ở thăm và làm việc tại Việt Nam. Chào mừng ông Ivan Petrov sang "
+        "thăm Việt Nam, Đại tướng Trần Văn Minh nhấn mạnh quan hệ hai nước.",
+        {"talks 2017-07-25": {}, "visit 2017-07-25": {"status": "ongoing", "people": ["Ivan Petrov"]}},
+    ),
+    (
+        "a day in a tour is a visit of its own",
+        "2014-05-02",
+        "Ngoại trưởng Mỹ John Carter hôm nay 2/5 đặt chân đến Juba, Nam Sudan, chặng thứ hai trong chuyến công du châu "
+        "Phi bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5.",
+        {"visit 2014-05-02": {"place": "SS"}},
+    ),
+    (
+        "where a visit ends is where it was",
+        "2019-04-05",
+        "Tối 4/4, Tổng thống Kazakhstan Daniyar Omarov đã rời Moskva về nước, khép lại chuyến công du hai ngày.",
+        {"visit 2019-04-03/2019-04-04": {"place": "RU", "countries": ["KZ", "RU"]}},
+    ),
+    (
+        "who leads the ships is on the visit",
+        "2025-12-09",
+        "Tối 8-12, đoàn tàu Hải quân Ấn Độ thăm xã giao Đà Nẵng. Chuyến thăm diễn ra từ ngày 8 đến 11-12. Đoàn tàu "
+        "gồm hai tàu hộ vệ do Chuẩn Đô đốc Arjun Nair, Tư lệnh Hạm đội miền Đông, làm trưởng đoàn.",
+        {"visit 2025-12-08/2025-12-11": {"people": ["Arjun Nair"], "countries": ["IN", "VN"]}},
+    ),
+    (
+        "each state of a tour on its own days",
+        "2018-05-15",
+        "Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh sẽ thăm chính thức Na Uy từ ngày 20 đến 22/5, Phần Lan (23 và "
+        "24/5) và Thụy Điển từ ngày 26 - 28/5.",
+        {
+            "visit 2018-05-20/2018-05-22": {"place": "NO", "countries": ["NO", "VN"], "people": ["Phùng Gia Thịnh"]},
+            "visit 2018-05-23/2018-05-24": {"place": "FI", "countries": ["FI", "VN"], "status": "planned"},
+            "visit 2018-05-26/2018-05-28": {"place": "SE", "countries": ["SE", "VN"], "people": ["Phùng Gia Thịnh"]},
+        },
+    ),
+    (
+        "a state of the next clause is no stop",
+        "2018-05-15",
+        "Bộ trưởng Quốc phòng Việt Nam Phùng Gia Thịnh thăm Lào từ ngày 5 đến 9/5. Ông sẽ thăm Nga ngày "
+        "20/5, Nhật Bản chờ kết quả.",
+        {"visit 2018-05-05/2018-05-09": {"status": "occurred"}, "visit 2018-05-20": {"place": "RU"}},
+    ),
+    (
+        "states that a journey leaves or goes on to are not those of the visit",
+        "2018-05-15",
+        "Trước khi sang Thái Lan, Bộ trưởng Quốc phòng Mỹ Paul Harding ghé Seoul ngày 8/5. Sau Thái Lan, ông sẽ đến "
+        "Việt Nam ngày 20/5.",
+        {"visit 2018-05-08": {"countries": ["KR", "US"]}, "visit 2018-05-20": {"countries": ["US", "VN"]}},
+    ),
+    (
+        "whoever tells of a ship's visit is not on board, and whoever is only asked to come makes no visit",
+        "2018-05-15",
+        "Ngày 8/5, Đại tướng Phùng Gia Thịnh cho biết khu trục hạm USS Coral của Mỹ thăm Đà Nẵng từ ngày 10 đến 14/5. "
+        "Ông hội đàm với Bộ trưởng Quốc phòng Nhật Bản Sato Kenji cùng ngày và mời Bộ trưởng Sato Kenji sớm thăm Huế.",
+        {"visit 2018-05-10/2018-05-14": {"people": [], "countries": ["US", "VN"]}, "talks 2018-05-08": {}},
+    ),
+    (
+        "a visit that is told by its end and then by its beginning is one",
+        "2025-11-03",
+        "Chiều nay 3/11, Bộ trưởng Quốc phòng Đức Karl Brandt rời Hà Nội, khép lại chuyến thăm chính thức Việt Nam. "
+        "Ông đến Nội Bài từ sáng 2/11.",
+        {"visit 2025-11-02/2025-11-03": {"status": "occurred", "people": ["Karl Brandt"], "countries": ["DE", "VN"]}},
+    ),
+    (
+        "a visit during which something was signed has its day",
+        "2012-11-27",
+        "Cơ chế này dựa trên Bản ghi nhớ hợp tác quốc phòng ký ngày 24/10/2011, trong chuyến thăm chính thức Nhật Bản "
+        "của Đại tướng Phùng Gia Thịnh, Bộ trưởng Bộ Quốc phòng Việt Nam.",
+        {"agreement 2011-10-24": {}, "visit 2011-10-24": {"people": ["Phùng Gia Thịnh"], "place": "JP"}},
+    ),
+    (
+        "what the host and the guest are to open is not the welcome",
+        "2023-09-29",
+        "Ngày 29-9, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Công an Việt Nam, tới Vientiane, bắt đầu chuyến thăm chính "
+        "thức Lào. Sau lễ đón chính thức, Bộ trưởng Trần Văn Minh hội đàm với Đại tướng Khamla Sengphet, Bộ trưởng Bộ "
+        "Công an Lào. Đại tướng Trần Văn Minh và Đại tướng Khamla Sengphet sẽ đồng chủ trì Lễ khánh thành Học viện "
+        "Chính trị vào ngày 30-9.",
+        {
+            "visit 2023-09-29": {"status": "ongoing"},
+            "talks 2023-09-29": {},
+            "ceremony 2023-09-29": {},
+            "ceremony 2023-09-30": {"status": "planned", "people": ["Khamla Sengphet", "Trần Văn Minh"]},
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), [row[1:] for row in _TOLD], ids=[row[0] for row in _TOLD])
+def test_told(
+    check: Callable[[str, str, dict[str, dict[str, Any]]], None],
+    published: str,
+    text: str,
+    wanted: dict[str, dict[str, Any]],
+) -> None:
+    check(published, text, wanted)
+
+
+def test_a_caption_with_a_day_tells_what_it_shows() -> None:
+    told = sukien.extract(
+        "Tàu Hải quân Việt Nam thăm Indonesia\n\n"
+        "Ngày 12/11, hai tàu Hải quân Việt Nam cập cảng Tanjung Priok, Indonesia.\n\n"
+        "Lễ tiễn tàu tại Quân cảng Cam Ranh chiều 5/11. Ảnh: TTXVN\n\n"
+        "Đây là lần đầu tiên Hải quân Việt Nam cử hai tàu thăm các nước láng giềng.",
+        published="2014-11-13",
+    )
+    days = sorted((event.type, event.date.start if event.date else None) for event in told.events)
+    assert days == [("ceremony", "2014-11-05"), ("visit", "2014-11-12")]
