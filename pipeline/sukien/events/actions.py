@@ -21,6 +21,8 @@ _TRIP = 15
 """Days that no visit lasts longer than."""
 _AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
 """What opens a clause that only tells since when: "sau khi được bầu"."""
+_PURPOSE = r"(?<!\w){purpose} $"
+"""What stands before what a journey is for."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -87,8 +89,10 @@ def action(
         draft.prove("date.start", underway)
         past = past or Mention("CUE", anchor.start, anchor.end, anchor.rule, {})
     if draft.when is None and when is None and past is None and not (anchor.type == "exercise" and story.count > LEAD):
-        day = story.day_here()
+        reason = _reason(story, anchor, begin)
+        day = reason.when if reason is not None else story.day_here()
         draft.when, draft.inherited = day, day is not None
+        draft.status = "planned" if reason is not None else draft.status
         if day is not None:
             draft.prove("date.start", day.mention, "date.inherited")
     evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
@@ -98,6 +102,14 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _reason(story: Story, anchor: Anchor, begin: int) -> Draft | None:
+    """The journey ahead of which something is told to be what it is for: "ngày 5/4 bay sang Nhật Bản để gặp X"."""
+    ahead = story.told[-1] if story.told else None
+    if ahead is None or ahead.type != "visit" or ahead.status != "planned":
+        return None
+    return ahead if story.pack.pattern(_PURPOSE).search(story.text.lower, begin, anchor.start) is not None else None
 
 
 def _spoken_of(story: Story, anchor: Anchor, when: When) -> bool:
@@ -311,7 +323,8 @@ def _same(
         return False
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
-    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, when):
+    day = when or (story.day if anchor.form == "verb" else None)
+    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, day):
         return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and _others(story, draft, anchor, index):
         return False
