@@ -242,16 +242,16 @@ _TOLD = [
     (  # a day of the background; another edition of what the sentence itself names
         "2022-10-18",
         "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 6 diễn ra hôm qua tại Phnom Penh. Hội nghị diễn ra giữa lúc tàu "
-        "hai nước ghìm nhau ở bãi cạn, nơi hai bên bắt đầu đối đầu từ ngày 8/4. Cơ chế ADMM+ họp lần đầu tại Hà Nội hồi "
+        "hai nước ghìm nhau ở bãi cạn, nơi hai bên bắt đầu đối đầu từ ngày 8/4. Cơ chế ADMM+ họp lần đầu ở Hà Nội hồi "
         "tháng 10/2010, lần tới sẽ là ở Brunei năm 2023.",
         ["meeting 2010-10", "meeting 2022-10-17", "meeting 2023"],
     ),
     (  # an exchange of several days, on one of which the two sit down to talks
         "2016-04-02",
         "Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc lần thứ 3 đã diễn ra từ ngày 29 đến 31/3/2016 "
-        "tại tỉnh Lạng Sơn, do Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam và Thượng tướng Vương Kiến Quốc, "
-        "Bộ trưởng Bộ Quốc phòng Trung Quốc, đồng chủ trì.\n\nSáng 29/3, tại cửa khẩu, Đại tướng Trần Văn Minh chủ trì "
-        "lễ đón Đoàn đại biểu Bộ Quốc phòng Trung Quốc. Buổi chiều, hai Bộ trưởng tiến hành hội đàm tại Lạng Sơn.",
+        "tại tỉnh Lạng Sơn, do Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam và Thượng tướng Vương Kiến "
+        "Quốc, Bộ trưởng Bộ Quốc phòng Trung Quốc, đồng chủ trì.\n\nSáng 29/3, tại cửa khẩu, Đại tướng Trần Văn Minh "
+        "chủ trì lễ đón Đoàn đại biểu Bộ Quốc phòng Trung Quốc. Buổi chiều, hai Bộ trưởng hội đàm tại Lạng Sơn.",
         ["ceremony 2016-03-29", "talks 2016-03-29", "talks 2016-03-29/2016-03-31"],
     ),
     (  # what a journey ahead is for
