@@ -40,6 +40,8 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        _members(story, draft)
+    for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
@@ -65,7 +67,6 @@ def finish(story: Story) -> list[Draft]:
             _welcomes(story, draft)
         _in_programme(story, draft)
         _calls_on(story, draft)
-        _members(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
     told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
