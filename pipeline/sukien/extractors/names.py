@@ -42,6 +42,7 @@ class Names:
             words = frozenset(unicodedata.normalize("NFC", word) for word in rule.words)
             lists[rule.role] = lists.get(rule.role, frozenset()) | words
         self.lists = lists
+        self._shortest: dict[str, list[str]] = {}
         self.surname = lists["surname"]
         self.any_surname = lists["surname"] | lists["rare_surname"]
         self.middle = lists["middle"]
@@ -192,6 +193,16 @@ class Names:
             if known and not tail.isascii() and self.is_vietnamese(head) and self.is_vietnamese(tail):
                 return head, tail
         return (word,)
+
+    def speaks_of(self, role: str, lower: str) -> bool:
+        """Whether a text in small letters has any of the words of a list, be it inside others."""
+        shortest = self._shortest.get(role)
+        if shortest is None:
+            words = self.lists[role]
+            # A text without these has none of those either that hold one of them.
+            shortest = [word for word in words if not any(other in word for other in words - {word})]
+            self._shortest[role] = shortest
+        return any(word in lower for word in shortest)
 
     def particles_before(self, text: str, start: int) -> int:
         """Where the particles begin that lead up to a name (de Kermadec); `start` where there are none."""
