@@ -101,13 +101,25 @@ class Names:
                 if len(self._parts(words[0].text)) == 1:
                     yield words
                     continue
-            words = [Word(w.start(), w.end(), w.group()) for w in self._word.finditer(text, base, end)]
+            words = self._words(text, base, end)
             if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
                 words[-1] = self._korean(text, words[-1])
-            if any(w.text in self.particle or len(self._parts(w.text)) > 1 for w in words):
-                yield from self._cut(words)
-            else:
+            texts = [word.text for word in words]
+            if self.particle.isdisjoint(texts) and max(map(len, map(self._parts, texts))) == 1:
                 yield words
+            else:
+                yield from self._cut(words)
+
+    def _words(self, text: str, base: int, end: int) -> list[Word]:
+        """The words of a run, an initial apart from what it is tied to (J.K. Rowling)."""
+        run = text[base:end]
+        if "." in run:
+            return [Word(w.start(), w.end(), w.group()) for w in self._word.finditer(text, base, end)]
+        words = []
+        for part in run.split(" "):
+            words.append(Word(base, base + len(part), part))
+            base += len(part) + 1
+        return words
 
     def _korean(self, text: str, word: Word) -> Word:
         """A Korean given name that blanks around its hyphen broke (Moon Jae - in)."""
