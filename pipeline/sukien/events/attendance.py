@@ -6,8 +6,10 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
+from sukien.events.inviting import invite
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
+from sukien.events.retinue import joined_by_retinue
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
@@ -47,7 +49,9 @@ def add_people(story: Story, index: int) -> None:
     chairs(story, index, held or told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
-    target = _target(story, held) or (_joined_later(story, index) if attends and not told else None)
+    trips = joined_by_retinue(story, index) if attends and not told else []
+    later = next(iter(trips), None) or (_joined_later(story, index) if attends and not told else None)
+    target = _target(story, held) or later
     if target is None:
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
@@ -63,7 +67,7 @@ def add_people(story: Story, index: int) -> None:
         if draft.type == "agreement":
             _adopted(story, draft, index)
         elif draft.type == "visit":
-            _inviter(story, draft, index)
+            invite(story, draft, index)
         elif draft.type == "appointment":
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
@@ -75,7 +79,8 @@ def add_people(story: Story, index: int) -> None:
         there = [
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
-        target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
+        for draft in (target, *trips[1:]):
+            draft.add_people([n.person for n in there if draft in told or not _speaks_for(n.person)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -136,10 +141,8 @@ def _has_floor(story: Story, index: int) -> bool:
 
 
 def _joined_later(story: Story, index: int) -> Draft | None:
-    """What people attend whom a sentence names that tells of no event: the visit of a retinue, else the main event."""
+    """What people attend whom a sentence names that tells of no event: the meeting told of last, else the main event."""
     begin, end = story.text.sentences[index]
-    if story.cues.first("retinue", begin, end) is not None:
-        return next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), story.main())
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met:
@@ -177,6 +180,8 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
         return attends
     if target.type == "visit":
         return attends and len(story.told) < 2
+    if any(d.type == "agreement" for d in story.told) and target.type == "talks" and len(target.people) > 1:
+        return False  # "Kết thúc hội đàm, trước sự chứng kiến của hai Bộ trưởng, X và Y đã ký …"
     if target.type == "appointment":
         begin, end = story.text.sentences[target.sentence]
         return not target.people and story.pack.pattern(_GIVES).search(story.text.lower, begin, end) is None
@@ -198,15 +203,6 @@ def _about(story: Story, draft: Draft, index: int) -> None:
         known = {x.norm.get("organization") for x in draft.organizations}
         if not inside and org.norm.get("organization") not in known and story.cues.ending_at("takes_part", org.start):
             draft.organizations.append(org)
-
-
-def _inviter(story: Story, draft: Draft, index: int) -> None:
-    """Whoever invited the visitor takes part in the visit."""
-    begin, end = story.text.sentences[index]
-    for cue in story.cues.all("invited", begin, end):
-        for named in story.named(index):
-            if 0 <= named.start - cue.end <= 2:
-                draft.add_people([named.person])
 
 
 def _handed_over(story: Story, draft: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, PAIR, Draft, Place, When
+from sukien.events.pair import told_before
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -22,10 +23,8 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
-_PAIR = 2
-"""How many states "hai nước" are."""
-_THREE = r"(?:\w+ )*{three}\b"
-"""Words for more states than that."""
+_PARTNERS = 2
+"""How many outside states meet with a bloc where it is the bloc's meeting."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3
@@ -66,8 +65,12 @@ def finish(story: Story) -> list[Draft]:
         _in_programme(story, draft)
         _calls_on(story, draft)
         _members(story, draft)
+        _with_bloc(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
+    for draft in story.drafts:
+        if draft.main is not None:
+            draft.countries |= draft.main.countries
     told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
@@ -210,6 +213,19 @@ def _members(story: Story, draft: Draft) -> None:
         draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
 
 
+def _with_bloc(story: Story, draft: Draft) -> None:
+    """Partners alone meet with the members of the bloc whose session it is: "… họp với ba đối tác Nga, Nhật và Hàn"."""
+    main = story.main()
+    rule = story.pack.rules.get(f"meeting.{main.meeting}") if main is not None else None
+    if draft.type != "meeting" or main is None or draft is main or not isinstance(rule, Meeting) or not rule.members:
+        return
+    if draft.meeting is not None or draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
+        return
+    bloc = set(members(story.pack, rule.members, draft.when.start))
+    if not draft.countries & bloc and distance(draft.when.start, main.when.start) <= _SAME_TRIP:
+        draft.countries |= bloc
+
+
 def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
     """The place of an event that only the state of a person tells."""
     title = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
@@ -276,8 +292,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     pair = story.cues.first("pair", begin, end)
     if _is_bare_treaty(story, draft):
         return
-    told = _told_before(story, pair) if pair is not None else set()
-    if pair is not None and draft.countries < told:
+    told = told_before(story, pair) if pair is not None else set()
+    if pair is not None and told and (draft.countries < told or pair.norm["value"] == "told"):
         draft.countries |= told
         draft.prove("countries", pair)
         return
@@ -306,23 +322,6 @@ def _of_old(story: Story, draft: Draft) -> bool:
     """Whether an event is of another year than the article."""
     start = draft.when.start if draft.when is not None else None
     return start is not None and story.reference is not None and start[:4] < story.reference[:4]
-
-
-def _told_before(story: Story, pair: Mention) -> set[str]:
-    """The states that "hai nước" means where those named nearest before it, in its paragraph, are as many.
-
-    One other state than the outlet's stands beside that.
-    """
-    index, codes = story.text.sentence_at(pair.start), set[str]()
-    top = story.paragraph(pair.start)
-    while index >= 0 and story.text.sentences[index][0] >= top and len(codes) < _PAIR:
-        rows = story.mentions(index, m.COUNTRY)
-        codes |= {str(x.norm["alpha_2"]) for x in rows if x.end <= pair.start}
-        index -= 1
-    if codes and len(codes) < _PAIR:
-        codes.add(HOME)
-    counted = story.pack.pattern(_THREE).match(story.text.lower, pair.start) is not None
-    return codes if len(codes) == _PAIR and not counted else set()
 
 
 def _public(story: Story, draft: Draft) -> bool:

@@ -149,8 +149,14 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
 
 def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:
     """Whoever is told last before an offset to lead a delegation."""
-    led = (n for n in rows if n.end <= end and cues.starting_at("leads", n.end) is not None)
-    return next((n for n in reversed(list(led)) if cues.ending_at("of", n.start) is not None), None)
+    led = [n for n in rows if n.end <= end and _leads(cues, n)]
+    return next((n for n in reversed(led) if cues.ending_at("of", n.start) is not None), None)
+
+
+def _leads(cues: Cues, named: Named) -> bool:
+    """Whether words for leading stand behind a name, or the comma that closes its titles."""
+    stop = named.end + cues.text.text.startswith(",", named.end)
+    return cues.starting_at("leads", stop) is not None
 
 
 def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict[int, list[Named]]) -> None:

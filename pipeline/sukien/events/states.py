@@ -223,9 +223,9 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
         groups = [g for g in groups if g.start >= anchor.start]
     if draft.when is None:
         groups = []
-    if draft.status != "planned" or groups:
-        add_states(draft, story.pack, [*own, *groups], day)
-    add_states(draft, story.pack, _with_members(story, anchor, own), day)
+    bloc = _with_members(story, anchor, own)
+    if draft.status != "planned" or groups or bloc:
+        add_states(draft, story.pack, [*own, *groups, *bloc], day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
 
