@@ -11,7 +11,7 @@ from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import joined_by_retinue
 from sukien.events.rosters import enlist, is_item, opened
-from sukien.events.sides import sides
+from sukien.events.sides import only_joints, sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -143,15 +143,15 @@ def _has_floor(story: Story, index: int) -> bool:
 def _joined_later(story: Story, index: int) -> Draft | None:
     """What people attend whom a sentence names that tells of no event: the meeting told of last, else the main event."""
     begin, end = story.text.sentences[index]
+    here = story.here(begin)
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
-    if named and named <= met:
+    if named and named <= met and not (here and here[-1] is _session(here)):
         return None
     facing = story.facing
     beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
-    here = story.here(begin)
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
     if listed and here and story.main() not in here:
         return _session(here)  # the items of a digest have their own people
@@ -256,6 +256,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
         draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
+    elif attends is None and draft.type == "meeting" and not draft.people:
+        draft.add_people(_gone_before(story, anchor, index))
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
@@ -263,6 +265,15 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         draft.add_people([n.person for n in named])
         rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
         add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
+
+
+def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Who attends the meeting before, where nothing but its day stands between: "dự ADMM ngày 5 và ADMM+ ngày 6/6"."""
+    first = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start), None)
+    if first is None or first.type != "meeting" or not only_joints(story, first.end, anchor.start, index):
+        return []
+    attended = (d for d in reversed(story.told) if d.type == "meeting" and d.people)
+    return next((d.people for d in attended if any(p.start == first.start for p in d.proofs)), [])
 
 
 def _past_apposition(story: Story, named: Named) -> int:

@@ -93,14 +93,14 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
     second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
-    if not (second or _goes_on(story, before[0].end, anchor.start, index)):
+    if not (second or only_joints(story, before[0].end, anchor.start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
     return _subject(story, previous[-1], first.before, index) or before
 
 
-def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
-    """Whether nothing but joints and a day or place parts two verbs of one subject: "gặp A; ngày 24/8 tiếp B"."""
+def only_joints(story: Story, start: int, end: int, index: int) -> bool:
+    """Whether nothing but joints and a day or place stands between two offsets: "gặp A; ngày 24/8 tiếp B"."""
     at, out = start, []
     for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY):
         if at <= mention.start and mention.end <= end:
