@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.places import place_of
@@ -68,13 +69,20 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     before = [a for a in story.anchors[index] if a.end <= cue.start and "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"
-        own = [d for d in drafts if any(p.field == "type" and p.start == before[-1].start for p in d.proofs)]
+        own = [d for d in drafts if _told_by(d, before[-1])]
         if own and (story.text.text[cue.end : cue.end + 1] == "," or _passive(story, cue)):
             return own
     following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
     kind = next((a.type for a in following), None)
     staged = [d for d in story.told if d.type == kind == "ceremony"]
     return [d for d in drafts if d.type == kind] or staged or drafts
+
+
+def _told_by(draft: Draft, anchor: Anchor) -> bool:
+    """Whether a word tells of an event: its own, or the name of its meeting again."""
+    if any(p.field == "type" and p.start == anchor.start for p in draft.proofs):
+        return True
+    return anchor.meeting is not None and draft.meeting == anchor.meeting.norm.get("meeting_id")
 
 
 def _passive(story: Story, cue: Mention) -> bool:

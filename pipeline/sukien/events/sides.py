@@ -20,7 +20,7 @@ _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
 _ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
 """What stands before a second verb of the same subject: "đã hội kiến A và gặp B"."""
-_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on}\b)*"
+_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on|few}\b|\b{nth} \w+)*"
 """The joints between two verbs of one subject: "gặp A; sau đó tiếp B"."""
 
 
@@ -83,10 +83,11 @@ def _only_attends(story: Story, named: Named) -> bool:
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
-    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B")."""
+    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B", "dự họp với A, rồi gặp B")."""
     if anchor.form != "verb" or not before:
         return before
-    previous = [a for a in story.anchors[index] if a.end <= before[0].start and a.form == "verb"]
+    earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
+    previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     if not previous or before[0].start - previous[-1].end > _SUBJECT:
         return before
     gap = story.text.lower[before[0].end : anchor.start]
@@ -102,7 +103,7 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
 def only_joints(story: Story, start: int, end: int, index: int) -> bool:
     """Whether nothing but joints and a day or place stands between two offsets: "gặp A; ngày 24/8 tiếp B"."""
     at, out = start, []
-    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY):
+    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY, m.MEETING):
         if at <= mention.start and mention.end <= end:
             out.append(story.text.lower[at : mention.start])
             at = mention.end

@@ -155,7 +155,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
         if anchor.trigger is not None and anchor.trigger.all_sides:
-            _around_table(story, draft, index)
+            _around_table(story, draft, index, limit)
     elif anchor.form == "name":
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
@@ -181,11 +181,12 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_governments(story, draft, index, begin, limit)
 
 
-def _around_table(story: Story, draft: Draft, index: int) -> None:
-    """Who meets where three or more do: the people of the sentence, states in a row, offices, those behind "với"."""
+def _around_table(story: Story, draft: Draft, index: int, limit: int) -> None:
+    """Who meets where three or more do: the people of the clause, states in a row, offices, those behind "với"."""
     begin, end = story.text.sentences[index]
-    draft.add_people([n.person for n in story.people(index)])
-    states = [c for c in story.mentions(index, m.COUNTRY) if not _is_place(story, c, index)]
+    draft.add_people([n.person for n in story.named(index) if n.start < limit])
+    rows = [c for c in story.mentions(index, m.COUNTRY) if c.start < limit]
+    states = [c for c in rows if not _is_place(story, c, index)]
     joint = story.pack.pattern(LIST)
     for pair in itertools.pairwise(states):
         if joint.fullmatch(story.text.text, pair[0].end, pair[1].start):
