@@ -9,7 +9,7 @@ from sukien.events.draft import Draft
 from sukien.events.inviting import invite
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
-from sukien.events.retinue import joined_by_retinue
+from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.sides import only_joints, sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
@@ -45,10 +45,15 @@ def add_people(story: Story, index: int) -> None:
     else:
         story.rosters = opened(story, index)
     _listed_below(story, index)
+    sit_in(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
+    coming = sent_to(story, index) if not told else None
+    if coming is not None:
+        coming.add_people([n.person for n in story.people(index)])
+        return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (_joined_later(story, index) if attends and not told else None)
     target = _target(story, held) or later
@@ -80,7 +85,7 @@ def add_people(story: Story, index: int) -> None:
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
         for draft in (target, *trips[1:]):
-            draft.add_people([n.person for n in there if draft in told or not _speaks_for(n.person)])
+            draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -103,6 +108,20 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
     return [n for n in story.people(index) if first is None or n.end <= first.start]
+
+
+def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
+    """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
+    if not told:
+        return not _speaks_for(named.person)
+    person, (begin, end) = named.person, story.text.sentences[index]
+    known = person.rank or person.role or person.country or person.international
+    return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _comments(story: Story, named: Named) -> bool:
+    """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
+    return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
 
 
 def _speaks_for(person: Person) -> bool:

@@ -204,7 +204,10 @@ def _members(story: Story, draft: Draft) -> None:
     rule = story.pack.rules.get(f"meeting.{draft.meeting}")
     if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
         return
-    told = draft.status in ("occurred", "ongoing") and (draft is story.main() or bool(draft.chairs))
+    main = story.main()
+    beside = main is not None and main.when is not None and distance(draft.when.start, main.when.start) <= _SAME_TRIP
+    along = beside and not draft.countries
+    told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
     if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
         return
     name = next((x for x in draft.proofs if x.field == "meeting.id"), None)

@@ -49,6 +49,8 @@ class Sides(NamedTuple):
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> Sides:
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
+    while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
+        before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
     behind = [n for n in named if n.mention.start >= end]
     return Sides(_chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False))
 

@@ -60,7 +60,9 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
     groups = story.mentions(index, m.GROUP)
     for mention in story.mentions(index, m.COUNTRY):
-        if not begin <= mention.start < end or titled(story, mention, index):
+        if not begin <= mention.start < end:
+            continue
+        if titled(story, mention, index) and not _observes(story, mention, index):
             continue
         joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
@@ -71,6 +73,14 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         if joined or counted or led or comes:
             out.append(mention)
     return out
+
+
+def _observes(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is itself the observer: "10 nước ASEAN và quan sát viên Timor-Leste", where no name follows."""
+    cue = story.cues.ending_at("takes_part", country.start)
+    if cue is None or any(n.start <= cue.start and country.end <= n.end for n in story.people(index)):
+        return False
+    return any(x.start == cue.start and x.end == country.end for x in story.mentions(index, m.ROLE))
 
 
 def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
