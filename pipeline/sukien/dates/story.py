@@ -131,7 +131,6 @@ class Story:
             return self._contexts.holds("opener", self._text, opening, opening)
         return _SIDE_BEFORE.search(before) is not None
 
-
     def _opens_part(self, one: Found, opening: int) -> bool:
         """Whether a day opens what follows a semicolon, or is what its sentence ends with: "… nhất là ngày 30-3."."""
         before, after = self._text.lower[opening : one.start].rstrip(), self._text.text[one.end : one.end + 1]

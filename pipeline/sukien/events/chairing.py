@@ -105,7 +105,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     named_behind = bool(behind) and behind[0].start - cue.end <= _OF and _passive(story, cue)
     if before and not named_behind and _leads(story, before[0].end, cue.start):
         chosen = before
-    elif behind and (behind[0].start - cue.end <= _NEAR or _named_at_last(story, index, cue, behind[0]) or _fronted(story, index, cue, behind[0])):
+    elif behind and _is_chair(story, index, cue, behind[0]):
         chosen = behind
     if not chosen:
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
@@ -127,6 +127,13 @@ def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
     # "dưới sự chủ trì của nước chủ nhà Lào"
     of = story.cues.ending_at("of", state.start) or story.cues.ending_at("host", state.start)
     return state if of is not None and of.start - cue.end <= _HOST else None
+
+
+def _is_chair(story: Story, index: int, cue: Mention, named: Named) -> bool:
+    """Whether the first who is named behind a word for chairing does it."""
+    if named.start - cue.end <= _NEAR:
+        return True
+    return _named_at_last(story, index, cue, named) or _fronted(story, index, cue, named)
 
 
 def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:

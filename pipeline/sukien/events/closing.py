@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.blocs import all_members, with_bloc
 from sukien.events.draft import HOME, PAIR, Draft, Place, When
 from sukien.events.pair import told_before
 from sukien.events.story import LEAD, Story, are_facing
@@ -10,8 +11,6 @@ from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.states import PRIVATE
-from sukien.rules.kinds.groups import members
-from sukien.rules.kinds.meetings import Meeting
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
@@ -23,8 +22,6 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
-_PARTNERS = 2
-"""How many outside states meet with a bloc where it is the bloc's meeting."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3
@@ -64,8 +61,8 @@ def finish(story: Story) -> list[Draft]:
             _welcomes(story, draft)
         _in_programme(story, draft)
         _calls_on(story, draft)
-        _members(story, draft)
-        _with_bloc(story, draft)
+        all_members(story, draft)
+        with_bloc(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
     for draft in story.drafts:
@@ -197,36 +194,6 @@ def _together(draft: Draft, other: Draft) -> bool:
     """Whether two events are not told to take place in different states."""
     places = [d.place.country for d in (draft, other) if d.place is not None and d.place.country]
     return len(set(places)) < 2
-
-
-def _members(story: Story, draft: Draft) -> None:
-    """All states of a closed series meet where the article is about its session, or tells who chairs it."""
-    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
-    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
-        return
-    main = story.main()
-    beside = main is not None and main.when is not None and distance(draft.when.start, main.when.start) <= _SAME_TRIP
-    along = beside and not draft.countries
-    told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
-    if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
-        return
-    name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
-    if name is not None:
-        draft.countries.update(members(story.pack, rule.members, draft.when.start))
-        draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
-
-
-def _with_bloc(story: Story, draft: Draft) -> None:
-    """Partners alone meet with the members of the bloc whose session it is: "… họp với ba đối tác Nga, Nhật và Hàn"."""
-    main = story.main()
-    rule = story.pack.rules.get(f"meeting.{main.meeting}") if main is not None else None
-    if draft.type != "meeting" or main is None or draft is main or not isinstance(rule, Meeting) or not rule.members:
-        return
-    if draft.meeting is not None or draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
-        return
-    bloc = set(members(story.pack, rule.members, draft.when.start))
-    if not draft.countries & bloc and distance(draft.when.start, main.when.start) <= _SAME_TRIP:
-        draft.countries |= bloc
 
 
 def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:

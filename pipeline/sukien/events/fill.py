@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.attendance import attending
+from sukien.events.attending import attending
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import number_after

@@ -39,7 +39,7 @@ def sit_in(story: Story, index: int) -> None:
 
 
 def sent_to(story: Story, index: int) -> Draft | None:
-    """The meeting ahead, told in the sentence before, to which this one tells who leads whom: "Dẫn đầu đoàn Mỹ là X"."""
+    """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X"."""
     if index == 0 or story.is_parted(index) or story.cues.first("leads", *story.text.sentences[index]) is None:
         return None
     last = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]

@@ -85,7 +85,7 @@ def _only_attends(story: Story, named: Named) -> bool:
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
-    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B", "dự họp với A, rồi gặp B")."""
+    """The subject of a verb; of a second verb that of the first ("hội kiến A và gặp B", "dự họp với A, rồi gặp B")."""
     if anchor.form != "verb" or not before:
         return before
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]

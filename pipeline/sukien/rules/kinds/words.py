@@ -16,7 +16,8 @@ Part = Literal[
     "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "is", "that",
     "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session",
     "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "few", "counted",
-    "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside",
+    "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company",
+    "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
