@@ -90,7 +90,7 @@ def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> l
         return before
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
-    if not previous or before[0].start - previous[-1].end > _SUBJECT:
+    if not previous or before[-1].start - previous[-1].end > _SUBJECT:
         return before
     gap = story.text.lower[before[0].end : anchor.start]
     if not gap.strip():
