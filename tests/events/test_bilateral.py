@@ -218,6 +218,13 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
             "agreement 2018-05-08": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
         },
     ),
+    (
+        "an exercise that goes on to a day told in the next sentence",
+        "2023-04-11",
+        "Hôm nay, 11/04, Hoa Kỳ và Philippines khai mạc cuộc tập trận thường niên tại trại Aguinaldo, ngoại ô Manila. "
+        "Cuộc tập trận kéo dài đến 28/04.",
+        {"exercise 2023-04-11/2023-04-28": {"place": "PH", "countries": ["PH", "US"], "status": "ongoing"}},
+    ),
 ]
 
 

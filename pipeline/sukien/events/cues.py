@@ -87,7 +87,9 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
         lead, kind, seat = (either(words[value]) for value in words)
-        place = re.compile(rf"(?<!\w)(?:{lead})(?: (?:{kind})){{0,3}}\s*$")
+        # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.
+        first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
+        place = re.compile(rf"(?<!\w)(?:{lead}){first}(?: (?:{kind})){{0,3}}\s*$")
         table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
     place, elsewhere = table
     return place, elsewhere

@@ -90,6 +90,8 @@ class Draft:
     """Who is at home, of those who meet."""
     of_visit: bool = False
     """Whether it welcomes or sees off a visitor, who then takes part."""
+    roving: bool = False
+    """Whether it is not where the story is, if no place stands with it."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
     ended: bool = False
