@@ -121,6 +121,12 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         {"exercise 2021-11-10/2021-11-14": {"countries": ["AE", "BH", "IL", "US"]}},
     ),
     (
+        "a state at which an exercise is aimed takes no part in it",
+        "2023-04-11",
+        "Nhằm đối phó với Trung Quốc, Mỹ và Philippines tập trận chung từ ngày 8 đến 10/4.",
+        {"exercise 2023-04-08/2023-04-10": {"countries": ["PH", "US"]}},
+    ),
+    (
         "an office is meant by a shorter name of its state, and nobody of whom only the time is told",
         "2022-11-14",
         "Thủ tướng Cộng hòa Liên bang Đức Hans Weber thăm Việt Nam trong hai ngày 13 và 14/11. Quan hệ được "

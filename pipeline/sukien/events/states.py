@@ -60,7 +60,7 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
     groups = story.mentions(index, m.GROUP)
     for mention in story.mentions(index, m.COUNTRY):
-        if not begin <= mention.start < end:
+        if not begin <= mention.start < end or cues.ending_at("against", mention.start) is not None:
             continue
         if titled(story, mention, index) and not _observes(story, mention, index):
             continue
@@ -95,8 +95,9 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
-    """The countries that act before a verb: no place, no part of a person's position."""
+    """The countries that act before a verb: no place, no part of a position, none at which something is aimed."""
     rows = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start and c.end <= end]
+    rows = [c for c in rows if story.cues.ending_at("against", c.start) is None]
     rows = [c for c in rows if not titled(story, c, index) and not story.cues.leads_to_place(begin, c.start)]
     inside_places = list(story.mentions(index, m.LOCATION))
     return [c for c in rows if not any(x.covers(c) for x in inside_places)]
