@@ -200,6 +200,16 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "ngày 10/6, các tàu sẽ luyện tập chung với một tàu hộ vệ của Hải quân Việt Nam.",
         {"visit 2019-06-06/2019-06-10": {"place": "VN"}, "exercise 2019-06-10": {"place": None}},
     ),
+    (
+        "a ship goes on with its voyage",
+        "2024-07-12",
+        "Tàu 016-Quang Trung của Hải quân Việt Nam thăm Vladivostok (Nga) từ ngày 2 đến 5/7. Sau đó tàu ghé Busan (Hàn "
+        "Quốc) trong các ngày 6-8/7.",
+        {
+            "visit 2024-07-02/2024-07-05": {"countries": ["RU", "VN"]},
+            "visit 2024-07-06/2024-07-08": {"countries": ["KR", "VN"], "place": "KR"},
+        },
+    ),
 ]
 
 

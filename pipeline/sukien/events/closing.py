@@ -36,6 +36,9 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        all_members(story, draft)
+        with_bloc(story, draft)
+    for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
@@ -61,8 +64,6 @@ def finish(story: Story) -> list[Draft]:
             _welcomes(story, draft)
         _in_programme(story, draft)
         _calls_on(story, draft)
-        all_members(story, draft)
-        with_bloc(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
     for draft in story.drafts:

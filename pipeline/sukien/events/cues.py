@@ -44,7 +44,17 @@ class Cues:
 
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
-        return next(iter(self.all(slot, start, end, value)), None)
+        starts = self._starts.get(slot)
+        if starts is None:
+            return None
+        rows = self._hits[slot]
+        for index in range(bisect_left(starts, start), len(rows)):
+            row = rows[index]
+            if row.start >= end:
+                break
+            if row.end <= end and (value is None or row.norm["value"] == value):
+                return row
+        return None
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""

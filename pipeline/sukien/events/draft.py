@@ -112,7 +112,7 @@ class Draft:
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     main: Draft | None = field(default=None, repr=False)
-    """The meeting that adopted a document."""
+    """The meeting that adopted a document, or whose heads of delegation somebody receives."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 
