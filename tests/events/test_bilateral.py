@@ -248,8 +248,8 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "a document is that of the meeting told right before it",
         "2024-07-08",
-        "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 19 diễn ra ngày 5/7 tại Kuala Lumpur. Hội nghị Bộ trưởng Quốc phòng "
-        "ASEAN mở rộng lần thứ 12 diễn ra hôm qua, 7/7. Một Tuyên bố chung đã được thông qua.",
+        "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 19 diễn ra ngày 5/7 tại Kuala Lumpur. Hội nghị Bộ trưởng Quốc "
+        "phòng ASEAN mở rộng lần thứ 12 diễn ra hôm qua, 7/7. Một Tuyên bố chung đã được thông qua.",
         {"meeting 2024-07-05": {}, "meeting 2024-07-07": {}, "agreement 2024-07-07": {"place": "MY"}},
     ),
 ]
