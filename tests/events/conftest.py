@@ -27,6 +27,7 @@ def _check(published: str, text: str, wanted: dict[str, dict[str, Any]]) -> None
         day = start if start == end else f"{start}/{end}"
         found[f"{event.type} {day or '-'}"] = {
             "people": sorted(person.name for person in event.participants),
+            "chairs": sorted(person.name for person in event.chairs),
             "countries": list(event.countries),
             "status": event.status,
             "place": event.location.country if event.location else None,

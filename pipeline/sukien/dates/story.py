@@ -14,6 +14,8 @@ from sukien.text import Text
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _TEASER_YEAR = r"(?:{year} |\d[/\-.])((?:19|20)\d\d)(?!\w)"
+_IS = r"(?<!\w){is}$"
+"""What stands before the day that a sentence is about."""
 _PLAIN = (None, "strictly_back")
 """Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
 _LONG_AGO = 60
@@ -120,7 +122,7 @@ class Story:
     def _sets_scene(self, one: Found) -> bool:
         text = self._text.text
         opening = self._text.sentences[self._text.sentence_at(one.start)][0]
-        if one.start <= opening or one.moment.shift_unit == "day" or text[: one.start].endswith("; "):
+        if one.start <= opening or one.moment.shift_unit == "day" or self._opens_part(one, opening):
             return True
         if not text.startswith((",", " ("), one.end):
             return False
@@ -128,6 +130,13 @@ class Story:
         if "," not in before:
             return self._contexts.holds("opener", self._text, opening, opening)
         return _SIDE_BEFORE.search(before) is not None
+
+    def _opens_part(self, one: Found, opening: int) -> bool:
+        """Whether a day opens what follows a semicolon, or is what its sentence ends with: "… nhất là ngày 30-3."."""
+        before, after = self._text.lower[opening : one.start].rstrip(), self._text.text[one.end : one.end + 1]
+        if before.endswith(";"):
+            return True
+        return after in (".", "") and self._contexts.pack.pattern(_IS).search(before) is not None
 
 
 def _teaser_year(text: Text, pack: Pack, one: Found) -> int | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.anchors import Anchor
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
+from sukien.events.inviting import invite
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
+from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
-from sukien.events.sides import sides
-from sukien.events.states import add_states, day_of, groups_in, inside, listed, stagers, subjects
+from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -18,14 +18,8 @@ from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
-_NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
-"""What makes attending the next thing that the same people do: "trước khi dự"."""
 _BULLETS = ("*", "-", "•", "+", "–")
 """What the items of a digest begin with."""
-_BESIDE = 60
-"""How many characters may stand between "dự" and the name of what is attended."""
-_WAY = 90
-"""How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 
@@ -43,11 +37,18 @@ def add_people(story: Story, index: int) -> None:
     else:
         story.rosters = opened(story, index)
     _listed_below(story, index)
+    sit_in(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
-    target = _target(story, held) or (_joined_later(story, index) if attends and not told else None)
+    coming = sent_to(story, index) if not told else None
+    if coming is not None:
+        coming.add_people([n.person for n in story.people(index)])
+        return
+    trips = joined_by_retinue(story, index) if attends and not told else []
+    later = next(iter(trips), None) or (_joined_later(story, index) if attends and not told else None)
+    target = _target(story, held) or later
     if target is None:
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
@@ -63,7 +64,7 @@ def add_people(story: Story, index: int) -> None:
         if draft.type == "agreement":
             _adopted(story, draft, index)
         elif draft.type == "visit":
-            _inviter(story, draft, index)
+            invite(story, draft, index)
         elif draft.type == "appointment":
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
@@ -75,7 +76,8 @@ def add_people(story: Story, index: int) -> None:
         there = [
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
-        target.add_people([n.person for n in there if target in told or not _speaks_for(n.person)])
+        for draft in (target, *trips[1:]):
+            draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -98,6 +100,20 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
     return [n for n in story.people(index) if first is None or n.end <= first.start]
+
+
+def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
+    """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
+    if not told:
+        return not _speaks_for(named.person)
+    person, (begin, end) = named.person, story.text.sentences[index]
+    known = person.rank or person.role or person.country or person.international
+    return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _comments(story: Story, named: Named) -> bool:
+    """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
+    return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
 
 
 def _speaks_for(person: Person) -> bool:
@@ -136,19 +152,17 @@ def _has_floor(story: Story, index: int) -> bool:
 
 
 def _joined_later(story: Story, index: int) -> Draft | None:
-    """What people attend whom a sentence names that tells of no event: the visit of a retinue, else the main event."""
+    """What people attend whom a sentence names that tells of no event: the meeting of the paragraph, else the main."""
     begin, end = story.text.sentences[index]
-    if story.cues.first("retinue", begin, end) is not None:
-        return next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), story.main())
+    here = story.here(begin)
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
-    if named and named <= met:
+    if named and named <= met and not (here and here[-1] is _session(here)):
         return None
     facing = story.facing
     beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
-    here = story.here(begin)
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
     if listed and here and story.main() not in here:
         return _session(here)  # the items of a digest have their own people
@@ -177,6 +191,8 @@ def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
         return attends
     if target.type == "visit":
         return attends and len(story.told) < 2
+    if any(d.type == "agreement" for d in story.told) and target.type == "talks" and len(target.people) > 1:
+        return False  # "Kết thúc hội đàm, trước sự chứng kiến của hai Bộ trưởng, X và Y đã ký …"
     if target.type == "appointment":
         begin, end = story.text.sentences[target.sentence]
         return not target.people and story.pack.pattern(_GIVES).search(story.text.lower, begin, end) is None
@@ -198,15 +214,6 @@ def _about(story: Story, draft: Draft, index: int) -> None:
         known = {x.norm.get("organization") for x in draft.organizations}
         if not inside and org.norm.get("organization") not in known and story.cues.ending_at("takes_part", org.start):
             draft.organizations.append(org)
-
-
-def _inviter(story: Story, draft: Draft, index: int) -> None:
-    """Whoever invited the visitor takes part in the visit."""
-    begin, end = story.text.sentences[index]
-    for cue in story.cues.all("invited", begin, end):
-        for named in story.named(index):
-            if 0 <= named.start - cue.end <= 2:
-                draft.add_people([named.person])
 
 
 def _handed_over(story: Story, draft: Draft) -> None:
@@ -248,73 +255,6 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or draft.inherited:
         draft.when, draft.inherited = main.when, True
-
-
-def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
-    """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
-    begin, _ = story.text.sentences[index]
-    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
-    rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
-    attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
-    if attends is not None and not before:
-        add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
-    if draft.status != "planned":
-        add_states(draft, story.pack, stagers(story, anchor, index), None)
-    if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
-        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
-    _held_by(story, draft, anchor, index, limit)
-    by = story.cues.first("attended_by", anchor.end, limit)
-    if by is not None:
-        named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
-        draft.add_people([n.person for n in named])
-        rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
-        add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
-
-
-def _past_apposition(story: Story, named: Named) -> int:
-    """Where a name ends with its titles, past the comma that closes them: "X, Thứ trưởng Bộ Quốc phòng, sẽ dự …"."""
-    apposed = named.end > named.mention.end and story.text.text.startswith(",", named.end)
-    return named.end + 1 if apposed else named.end
-
-
-def _comes(story: Story, start: int, end: int) -> bool:
-    """Whether whoever stands before a word for attending does so: beside it, or "nhận lời mời của …, sang dự"."""
-    if 0 <= end - start <= _BESIDE and not set(",;") & set(story.text.text[start:end]):
-        return True
-    if end - start <= _WAY and story.cues.first("sets_out", start, end) is not None:
-        return ";" not in story.text.text[start:end]
-    accepts = story.cues.starting_at("accepts", start)
-    return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
-
-
-def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
-    """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
-    by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
-    if by is None or draft.type != "talks" or anchor.form != "name":
-        return
-    stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
-    if stop is None or ";" in story.text.text[by.end : stop]:
-        return
-    draft.add_people([n.person for n in story.people(index) if by.end <= n.start < stop])
-    rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
-    begin, _ = story.text.sentences[index]
-    add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
-
-
-def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
-    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20" tells it of A."""
-    acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
-    if not acts or story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is None:
-        return before
-    first, _ = sides(story.named(index), story.text, story.cues, acts[-1].start, acts[-1].end)
-    return first or before
-
-
-def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
-    """The state whose delegation attends, where nobody of it is named, unless it does not come."""
-    acting = subjects(story, index, begin, end)[-1:]
-    stays_away = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
-    return [] if stays_away else acting
 
 
 def echo(story: Story, index: int, first: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.places import place_of
@@ -15,6 +16,8 @@ _CHAIR = "role.chair"
 """The head of the position of whoever chairs a body (Chủ tịch ADMM)."""
 _HOST = 8
 """How many characters may stand between a word for chairing and "chủ nhà"."""
+_OF = 6
+"""How many characters (" của ") may stand between "dưới sự chủ trì" and who chairs."""
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
 _POST = 75
@@ -66,13 +69,25 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     before = [a for a in story.anchors[index] if a.end <= cue.start and "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"
-        own = [d for d in drafts if any(p.field == "type" and p.start == before[-1].start for p in d.proofs)]
-        if own and story.text.text[cue.end : cue.end + 1] == ",":
+        own = [d for d in drafts if _told_by(d, before[-1])]
+        if own and (story.text.text[cue.end : cue.end + 1] == "," or _passive(story, cue)):
             return own
     following = (a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1)
     kind = next((a.type for a in following), None)
     staged = [d for d in story.told if d.type == kind == "ceremony"]
     return [d for d in drafts if d.type == kind] or staged or drafts
+
+
+def _told_by(draft: Draft, anchor: Anchor) -> bool:
+    """Whether a word tells of an event: its own, or the name of its meeting again."""
+    if any(p.field == "type" and p.start == anchor.start for p in draft.proofs):
+        return True
+    return anchor.meeting is not None and draft.meeting == anchor.meeting.norm.get("meeting_id")
+
+
+def _passive(story: Story, cue: Mention) -> bool:
+    """Whether who chairs is named behind "của": "ARF khai mạc dưới sự chủ trì của X, khép lại loạt hội nghị …"."""
+    return story.cues.ending_at("of", cue.end) is not None or story.cues.starting_at("of", cue.end) is not None
 
 
 def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> None:
@@ -87,9 +102,10 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
                 draft.place = place_of(story.text, chairing, ())
                 draft.prove("location.country", chairing)
         return
-    if before and _leads(story, before[0].end, cue.start):
+    named_behind = bool(behind) and behind[0].start - cue.end <= _OF and _passive(story, cue)
+    if before and not named_behind and _leads(story, before[0].end, cue.start):
         chosen = before
-    elif behind and (behind[0].start - cue.end <= _NEAR or _named_at_last(story, index, cue, behind[0])):
+    elif behind and _is_chair(story, index, cue, behind[0]):
         chosen = behind
     if not chosen:
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
@@ -113,11 +129,27 @@ def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
     return state if of is not None and of.start - cue.end <= _HOST else None
 
 
+def _is_chair(story: Story, index: int, cue: Mention, named: Named) -> bool:
+    """Whether the first who is named behind a word for chairing does it."""
+    if named.start - cue.end <= _NEAR:
+        return True
+    return _named_at_last(story, index, cue, named) or _fronted(story, index, cue, named)
+
+
 def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool:
     """Whether a name closes "Chủ trì Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 là …"."""
     meetings = [x for x in story.mentions(index, m.MEETING) if cue.end <= x.start and x.end <= named.start]
     others = [n for n in story.named(index) if cue.end <= n.start < named.start]
     return bool(meetings) and not others and story.cues.ending_at("copula", named.start) is not None
+
+
+def _fronted(story: Story, index: int, cue: Mention, named: Named) -> bool:
+    """Whether a name is the subject behind words in front: "Chủ tọa lễ khai mạc tại trại Aguinaldo, tướng X nói …"."""
+    begin, _ = story.text.sentences[index]
+    if story.text.text[begin : cue.start].strip(" \"'-*") or named.start - cue.end > _POST:
+        return False
+    comma = story.text.text.find(",", cue.end, named.start) >= 0
+    return comma and any(cue.end <= a.start < named.start for a in story.anchors[index])
 
 
 def _leads(story: Story, start: int, end: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.blocs import all_members, with_bloc
 from sukien.events.draft import HOME, PAIR, Draft, Place, When
+from sukien.events.pair import told_before
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.states import PRIVATE
-from sukien.rules.kinds.groups import members
-from sukien.rules.kinds.meetings import Meeting
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
@@ -22,10 +22,6 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
-_PAIR = 2
-"""How many states "hai nước" are."""
-_THREE = r"(?:\w+ )*{three}\b"
-"""Words for more states than that."""
 _POST = 75
 """The longest rest of a position, in characters."""
 _SAME_TRIP = 3
@@ -40,7 +36,8 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
-        _members(story, draft)
+        all_members(story, draft)
+        with_bloc(story, draft)
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
@@ -69,6 +66,9 @@ def finish(story: Story) -> list[Draft]:
         _calls_on(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
+    for draft in story.drafts:
+        if draft.main is not None:
+            draft.countries |= draft.main.countries
     told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
 
@@ -197,20 +197,6 @@ def _together(draft: Draft, other: Draft) -> bool:
     return len(set(places)) < 2
 
 
-def _members(story: Story, draft: Draft) -> None:
-    """All states of a closed series meet where the article is about its session, or tells who chairs it."""
-    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
-    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
-        return
-    told = draft.status in ("occurred", "ongoing") and (draft is story.main() or bool(draft.chairs))
-    if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
-        return
-    name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
-    if name is not None:
-        draft.countries.update(members(story.pack, rule.members, draft.when.start))
-        draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
-
-
 def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
     """The place of an event that only the state of a person tells."""
     title = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
@@ -277,8 +263,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     pair = story.cues.first("pair", begin, end)
     if _is_bare_treaty(story, draft):
         return
-    told = _told_before(story, pair) if pair is not None else set()
-    if pair is not None and draft.countries < told:
+    told = told_before(story, pair) if pair is not None else set()
+    if pair is not None and told and (draft.countries < told or pair.norm["value"] == "told"):
         draft.countries |= told
         draft.prove("countries", pair)
         return
@@ -307,23 +293,6 @@ def _of_old(story: Story, draft: Draft) -> bool:
     """Whether an event is of another year than the article."""
     start = draft.when.start if draft.when is not None else None
     return start is not None and story.reference is not None and start[:4] < story.reference[:4]
-
-
-def _told_before(story: Story, pair: Mention) -> set[str]:
-    """The states that "hai nước" means where those named nearest before it, in its paragraph, are as many.
-
-    One other state than the outlet's stands beside that.
-    """
-    index, codes = story.text.sentence_at(pair.start), set[str]()
-    top = story.paragraph(pair.start)
-    while index >= 0 and story.text.sentences[index][0] >= top and len(codes) < _PAIR:
-        rows = story.mentions(index, m.COUNTRY)
-        codes |= {str(x.norm["alpha_2"]) for x in rows if x.end <= pair.start}
-        index -= 1
-    if codes and len(codes) < _PAIR:
-        codes.add(HOME)
-    counted = story.pack.pattern(_THREE).match(story.text.lower, pair.start) is not None
-    return codes if len(codes) == _PAIR and not counted else set()
 
 
 def _public(story: Story, draft: Draft) -> bool:

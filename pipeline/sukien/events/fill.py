@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.attendance import attending
+from sukien.events.attending import attending
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import number_after
@@ -15,13 +15,15 @@ from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.status import fill_status
 from sukien.events.story import Story
-from sukien.events.time import overlap, status_of
+from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
 _LEAD = 30
 """How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
+_LONGEST = 45
+"""Days that something may last of which an earlier day is told to have opened it."""
 _YEAR = 4
 """The length of a date that is a year."""
 _BESIDE = 30
@@ -182,6 +184,8 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     if closing and when.end > end:
         end = when.end
     elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
+        if distance(when.start, start) > _LONGEST:
+            return
         start = when.start
     else:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -67,7 +67,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         rows = out.setdefault(text.sentence_at(role.start), [])
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
-        holder = _by_role(role, told)
+        holder = _by_role(role, told, states)
         if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
@@ -149,15 +149,22 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
 
 def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:
     """Whoever is told last before an offset to lead a delegation."""
-    led = (n for n in rows if n.end <= end and cues.starting_at("leads", n.end) is not None)
-    return next((n for n in reversed(list(led)) if cues.ending_at("of", n.start) is not None), None)
+    led = [n for n in rows if n.end <= end and _leads(cues, n)]
+    return next((n for n in reversed(led) if cues.ending_at("of", n.start) is not None), None)
+
+
+def _leads(cues: Cues, named: Named) -> bool:
+    """Whether words for leading stand behind a name, or the comma that closes its titles."""
+    stop = named.end + cues.text.text.startswith(",", named.end)
+    return cues.starting_at("leads", stop) is not None
 
 
 def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict[int, list[Named]]) -> None:
     """As in "hai Bộ trưởng sẽ dự lễ đón": each of those whom the words mean, at their place."""
     if cues.first("several", 0, len(text.text)) is None:
         return
-    several = Several(text, cues, settled, {i: [(n.start, n.person) for n in rows] for i, rows in named.items()})
+    meant = {i: [(n.start, n.person) for n in rows if not _stands_for(cues, n)] for i, rows in named.items()}
+    several = Several(text, cues, settled, meant)
     for index in range(len(text.sentences)):
         for cue, people in several.meant(index):
             rows = named.setdefault(index, [])
@@ -175,7 +182,7 @@ def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> 
     return False
 
 
-def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
+def _by_role(role: Mention, people: Sequence[Person], states: Mapping[int, Mention]) -> Person | None:
     """The person whom a role without a name stands for: who holds it in that state, named last or to be named next."""
     words = str(role.norm.get("role", "")).casefold()
     country = role.norm.get("country")
@@ -183,7 +190,9 @@ def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
     for person in people:
         if not person.role or (country and person.country != country):
             continue
-        if not any(_holds(part, words) for part in person.role.casefold().split(", ")):
+        held = person.role.casefold().split(", ")
+        same = country and any(_office(title, states) == _office(role, states) for title in person.titles)
+        if not same and not any(_holds(part, words) for part in held):
             continue
         # Somebody named before, the nearest first; else somebody who is introduced later.
         last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
@@ -192,6 +201,12 @@ def _by_role(role: Mention, people: Sequence[Person]) -> Person | None:
         if best is None or (home, last) > best[:2]:
             best = home, last, person
     return best[2] if best else None
+
+
+def _office(role: Mention, states: Mapping[int, Mention]) -> str:
+    """A position without the state that closes it: "Thủ tướng Đức", "Thủ tướng Cộng hòa Liên bang Đức"."""
+    words, state = str(role.norm.get("role", "")), states.get(role.end)
+    return words[: len(words) - (state.end - state.start)].strip().casefold() if state is not None else words.casefold()
 
 
 def _holds(part: str, words: str) -> bool:

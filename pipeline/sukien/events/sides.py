@@ -20,7 +20,7 @@ _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
 _ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
 """What stands before a second verb of the same subject: "đã hội kiến A và gặp B"."""
-_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on}\b)*"
+_THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on|few}\b|\b{nth} \w+)*"
 """The joints between two verbs of one subject: "gặp A; sau đó tiếp B"."""
 
 
@@ -49,6 +49,8 @@ class Sides(NamedTuple):
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> Sides:
     """The people nearest before and behind a word, each with those coordinated with them."""
     before = [n for n in named if n.mention.end <= start]
+    while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
+        before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
     behind = [n for n in named if n.mention.start >= end]
     return Sides(_chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False))
 
@@ -83,26 +85,27 @@ def _only_attends(story: Story, named: Named) -> bool:
 
 
 def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
-    """The subject of a verb; of a second verb that of the first ("đã hội kiến A và gặp B")."""
+    """The subject of a verb; of a second verb that of the first ("hội kiến A và gặp B", "dự họp với A, rồi gặp B")."""
     if anchor.form != "verb" or not before:
         return before
-    previous = [a for a in story.anchors[index] if a.end <= before[0].start and a.form == "verb"]
-    if not previous or before[0].start - previous[-1].end > _SUBJECT:
+    earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
+    previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
+    if not previous or before[-1].start - previous[-1].end > _SUBJECT:
         return before
     gap = story.text.lower[before[0].end : anchor.start]
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
     second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
-    if not (second or _goes_on(story, before[0].end, anchor.start, index)):
+    if not (second or only_joints(story, before[0].end, anchor.start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
     return _subject(story, previous[-1], first.before, index) or before
 
 
-def _goes_on(story: Story, start: int, end: int, index: int) -> bool:
-    """Whether nothing but joints and a day or place parts two verbs of one subject: "gặp A; ngày 24/8 tiếp B"."""
+def only_joints(story: Story, start: int, end: int, index: int) -> bool:
+    """Whether nothing but joints and a day or place stands between two offsets: "gặp A; ngày 24/8 tiếp B"."""
     at, out = start, []
-    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY):
+    for mention in story.mentions(index, m.DATE, m.LOCATION, m.COUNTRY, m.MEETING):
         if at <= mention.start and mention.end <= end:
             out.append(story.text.lower[at : mention.start])
             at = mention.end

@@ -60,7 +60,9 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
     groups = story.mentions(index, m.GROUP)
     for mention in story.mentions(index, m.COUNTRY):
-        if not begin <= mention.start < end or titled(story, mention, index):
+        if not begin <= mention.start < end or cues.ending_at("against", mention.start) is not None:
+            continue
+        if titled(story, mention, index) and not _observes(story, mention, index):
             continue
         joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
@@ -71,6 +73,14 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         if joined or counted or led or comes:
             out.append(mention)
     return out
+
+
+def _observes(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is itself the observer: "10 nước ASEAN và quan sát viên Timor-Leste", where no name follows."""
+    cue = story.cues.ending_at("takes_part", country.start)
+    if cue is None or any(n.start <= cue.start and country.end <= n.end for n in story.people(index)):
+        return False
+    return any(x.start == cue.start and x.end == country.end for x in story.mentions(index, m.ROLE))
 
 
 def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
@@ -85,8 +95,9 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
-    """The countries that act before a verb: no place, no part of a person's position."""
+    """The countries that act before a verb: no place, no part of a position, none at which something is aimed."""
     rows = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start and c.end <= end]
+    rows = [c for c in rows if story.cues.ending_at("against", c.start) is None]
     rows = [c for c in rows if not titled(story, c, index) and not story.cues.leads_to_place(begin, c.start)]
     inside_places = list(story.mentions(index, m.LOCATION))
     return [c for c in rows if not any(x.covers(c) for x in inside_places)]
@@ -155,7 +166,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             named = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, named, day_of(story, draft))
         if anchor.trigger is not None and anchor.trigger.all_sides:
-            _around_table(story, draft, index)
+            _around_table(story, draft, index, limit)
     elif anchor.form == "name":
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
@@ -181,11 +192,12 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_governments(story, draft, index, begin, limit)
 
 
-def _around_table(story: Story, draft: Draft, index: int) -> None:
-    """Who meets where three or more do: the people of the sentence, states in a row, offices, those behind "với"."""
+def _around_table(story: Story, draft: Draft, index: int, limit: int) -> None:
+    """Who meets where three or more do: the people of the clause, states in a row, offices, those behind "với"."""
     begin, end = story.text.sentences[index]
-    draft.add_people([n.person for n in story.people(index)])
-    states = [c for c in story.mentions(index, m.COUNTRY) if not _is_place(story, c, index)]
+    draft.add_people([n.person for n in story.named(index) if n.start < limit])
+    rows = [c for c in story.mentions(index, m.COUNTRY) if c.start < limit]
+    states = [c for c in rows if not _is_place(story, c, index)]
     joint = story.pack.pattern(LIST)
     for pair in itertools.pairwise(states):
         if joint.fullmatch(story.text.text, pair[0].end, pair[1].start):
@@ -223,9 +235,9 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
         groups = [g for g in groups if g.start >= anchor.start]
     if draft.when is None:
         groups = []
-    if draft.status != "planned" or groups:
-        add_states(draft, story.pack, [*own, *groups], day)
-    add_states(draft, story.pack, _with_members(story, anchor, own), day)
+    bloc = _with_members(story, anchor, own)
+    if draft.status != "planned" or groups or bloc:
+        add_states(draft, story.pack, [*own, *groups, *bloc], day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
 

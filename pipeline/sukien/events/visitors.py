@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import Sides
 from sukien.events.states import visiting
 from sukien.events.story import Story
 from sukien.people import Person
 
+_MET = 8
+"""How many characters may stand between a word for talks and who is met."""
 _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
@@ -23,7 +26,25 @@ def visitors(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pers
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
     others = noun and not near.behind and visiting(story, anchor, index) is not None
+    trip = _earlier_leg(story, index, near) if noun and not (others or near.behind) else None
+    if trip is not None:
+        return trip.people[:1]
     return _who(story, anchor, [] if others else _guests(story, anchor, near.before, index), near.behind)
+
+
+def _earlier_leg(story: Story, index: int, near: Sides) -> Draft | None:
+    """The visit on whose way somebody is met: "X sang Nhật gặp Y và kết thúc chuyến đi ở Mông Cổ" tells it of X."""
+    if not near.before:
+        return None
+    start = near.before[0].start
+    met = any(a.type == "talks" and 0 <= start - a.end <= _MET for a in story.anchors[index])
+    trips = [d for d in story.told if d.type == "visit" and d.people] if met else []
+    return next((d for d in reversed(trips) if _told_by(d) < start), None)
+
+
+def _told_by(draft: Draft) -> int:
+    """Where the word stands that tells of a visit."""
+    return next((p.start for p in draft.proofs if p.field == "type"), 0)
 
 
 def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:

@@ -98,6 +98,7 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
+        "against",
         "hosting_right", "given_to", "that_state", "floor", "copula",
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",

@@ -15,7 +15,7 @@ Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
     "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is",
     "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal",
-    "session", "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "counted",
+    "session", "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "few", "counted",
     "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company",
     "inside",
 ]  # fmt: skip

@@ -1,0 +1,111 @@
+"""Who is told to attend beside the name of an event: before it, behind it, or in front of the clause."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft
+from sukien.events.named import Named
+from sukien.events.sides import only_joints, sides
+from sukien.events.states import add_states, day_of, groups_in, stagers, subjects
+from sukien.events.story import Story
+from sukien.mention import Mention
+from sukien.people import Person
+
+_NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
+"""What makes attending the next thing that the same people do: "trước khi dự"."""
+_BESIDE = 60
+"""How many characters may stand between "dự" and the name of what is attended."""
+_WAY = 90
+"""How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
+_NOT = 12
+"""How many characters before a word for attending a word may begin that tells of who stays away."""
+
+
+def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
+    begin, _ = story.text.sentences[index]
+    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
+    rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
+    attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
+    if attends is not None and not before:
+        add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
+        stays_away = story.cues.first("status", max(begin, attends.start - _NOT), attends.start, "absent") is not None
+        draft.add_people([] if stays_away else _subject_behind(story, anchor, index))
+    if draft.status != "planned":
+        add_states(draft, story.pack, stagers(story, anchor, index), None)
+    if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
+        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
+    elif attends is None and draft.type == "meeting" and not draft.people:
+        draft.add_people(_gone_before(story, anchor, index))
+    _held_by(story, draft, anchor, index, limit)
+    by = story.cues.first("attended_by", anchor.end, limit)
+    if by is not None:
+        named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
+        draft.add_people([n.person for n in named])
+        rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
+        add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
+
+
+def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Whose attending is told in front of the clause: "Trong lần đầu dự ADMM, chính Đại tướng X …"."""
+    named = next((n for n in story.named(index) if n.start >= anchor.end), None)
+    if named is None or named.start - anchor.end > _BESIDE:
+        return []
+    before, comma, emphasis = story.text.text[anchor.end : named.start].rpartition(",")
+    return [named.person] if comma and ";" not in before and len(emphasis.split()) < 2 else []
+
+
+def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Who attends the meeting before, where nothing but its day stands between: "dự ADMM ngày 5 và ADMM+ ngày 6/6"."""
+    first = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start), None)
+    if first is None or first.type != "meeting" or not only_joints(story, first.end, anchor.start, index):
+        return []
+    attended = (d for d in reversed(story.told) if d.type == "meeting" and d.people)
+    return next((d.people for d in attended if any(p.start == first.start for p in d.proofs)), [])
+
+
+def _past_apposition(story: Story, named: Named) -> int:
+    """Where a name ends with its titles, past the comma that closes them: "X, Thứ trưởng Bộ Quốc phòng, sẽ dự …"."""
+    apposed = named.end > named.mention.end and story.text.text.startswith(",", named.end)
+    return named.end + 1 if apposed else named.end
+
+
+def _comes(story: Story, start: int, end: int) -> bool:
+    """Whether whoever stands before a word for attending does so: beside it, or "nhận lời mời của …, sang dự"."""
+    if 0 <= end - start <= _BESIDE and not set(",;") & set(story.text.text[start:end]):
+        return True
+    if end - start <= _WAY and story.cues.first("sets_out", start, end) is not None:
+        return ";" not in story.text.text[start:end]
+    accepts = story.cues.starting_at("accepts", start)
+    return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
+
+
+def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
+    by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
+    if by is None or draft.type != "talks" or anchor.form != "name":
+        return
+    stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
+    if stop is None or ";" in story.text.text[by.end : stop]:
+        return
+    draft.add_people([n.person for n in story.people(index) if by.end <= n.start < stop])
+    rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
+    begin, _ = story.text.sentences[index]
+    add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
+
+
+def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
+    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20" tells it of A."""
+    acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
+    if not acts or story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is None:
+        return before
+    first, _ = sides(story.named(index), story.text, story.cues, acts[-1].start, acts[-1].end)
+    return first or before
+
+
+def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
+    """The state whose delegation attends, where nobody of it is named, unless it does not come."""
+    acting = subjects(story, index, begin, end)[-1:]
+    stays_away = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
+    return [] if stays_away else acting

@@ -1,0 +1,63 @@
+"""Those who come with others: on all legs of a journey, and to the talks of which their sentence tells.
+
+"… thăm Lào từ ngày 7 đến 10-10 và dự ADMM. Tham gia đoàn có X": X is on the visit and at the meeting.
+"""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.draft import Draft
+from sukien.events.story import Story
+
+_STOPS = ("", ".", ",", ";", "\n")
+"""What stands behind "cùng dự" that names nothing else to attend."""
+
+
+def joined_by_retinue(story: Story, index: int) -> list[Draft]:
+    """What the people attend whom a sentence tells to travel with a visitor; nothing where it tells of no retinue."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("retinue", begin, end) is None:
+        return []
+    last = next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), None)
+    if last is None:
+        main = story.main()
+        return [main] if main is not None else []
+    trips = [d for d in story.drafts if d.sentence == last.sentence and _of_one_trip(d, last)]
+    here = [d for d in trips if _place_of(d) in _places(story, index)]
+    return here or trips
+
+
+def sit_in(story: Story, index: int) -> None:
+    """Who is told at the end to have been there too joins the talks: "X hội đàm với Y; Đại sứ Z cùng dự"."""
+    talks = [d for d in story.told if d.type in ("talks", "call") and d.people]
+    for named in story.people(index) if talks else ():
+        cue = story.cues.starting_at("attends", named.end)
+        if cue is not None and story.text.text[cue.end : cue.end + 1] in _STOPS:
+            before = [d for d in talks if any(p.field == "type" and p.start < named.start for p in d.proofs)]
+            for draft in before[-1:]:
+                draft.add_people([named.person])
+
+
+def sent_to(story: Story, index: int) -> Draft | None:
+    """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X"."""
+    if index == 0 or story.is_parted(index) or story.cues.first("leads", *story.text.sentences[index]) is None:
+        return None
+    last = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
+    return last[0] if len(last) == 1 and last[0].type == "meeting" and last[0].status == "planned" else None
+
+
+def _of_one_trip(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit or meeting told in one sentence with a visit is part of the same journey."""
+    shared = {p.id for p in draft.people} & {p.id for p in visit.people}
+    return draft is visit or (draft.type in ("visit", "meeting") and bool(shared))
+
+
+def _place_of(draft: Draft) -> str | None:
+    return draft.place.country if draft.place is not None else None
+
+
+def _places(story: Story, index: int) -> set[str]:
+    """The states in which the places of a sentence lie: "Cùng dự các hoạt động tại Praha có …"."""
+    begin, _ = story.text.sentences[index]
+    rows = (x for x in story.mentions(index, m.LOCATION, m.COUNTRY) if story.cues.leads_to_place(begin, x.start))
+    return {str(x.norm.get("alpha_2") or x.norm.get("country")) for x in rows}

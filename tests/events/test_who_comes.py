@@ -1,0 +1,159 @@
+"""Who takes part, presides and comes along, and which states; texts and people are composed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+_ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
+_JOURNEY = (
+    "Nhận lời mời của Trung tướng Karel Novak, Tổng Tham mưu trưởng Quân đội Cộng hòa Séc, và Trung tướng Jozef Kral, "
+    "Tổng Tham mưu trưởng Quân đội Slovakia, Đoàn đại biểu quân sự Việt Nam do Thượng tướng Trần Văn Minh, Tổng Tham "
+    "mưu trưởng, làm trưởng đoàn, đã thăm Cộng hòa Séc từ ngày 7 đến 10-10 và đang thăm Slovakia từ ngày 10 đến 13-10. "
+)
+_FIRST, _SECOND = "visit 2018-10-07/2018-10-10", "visit 2018-10-10/2018-10-13"
+
+_TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
+    (
+        "a retinue is on all legs of a journey, each inviter on that to his own state",
+        "2018-10-11",
+        _JOURNEY + "Tham gia đoàn có Thiếu tướng Lê Văn Nam, Phó Tư lệnh Quân khu 3.",
+        {
+            _FIRST: {"people": ["Karel Novak", "Lê Văn Nam", "Trần Văn Minh"], "countries": ["CZ", "VN"]},
+            _SECOND: {"people": ["Jozef Kral", "Lê Văn Nam", "Trần Văn Minh"], "countries": ["SK", "VN"]},
+        },
+    ),
+    (
+        "who joins in at one place is on that leg alone",
+        "2018-10-11",
+        _JOURNEY + "Cùng dự các hoạt động tại Praha có Đại tá Lê Văn Nam, Tùy viên Quốc phòng.",
+        {_FIRST: {"with": ["Lê Văn Nam"]}, _SECOND: {"without": ["Lê Văn Nam"]}},
+    ),
+    (
+        "a delegation is whoever leads it, not who came along",
+        "2018-10-11",
+        _JOURNEY + "Tham gia đoàn có Thiếu tướng Lê Văn Nam. Chiều 9-10, đoàn đến chào xã giao ông Petr Dvorak, Bộ "
+        "trưởng Bộ Quốc phòng Cộng hòa Séc.",
+        {_FIRST: {}, _SECOND: {}, "talks 2018-10-09": {"people": ["Petr Dvorak", "Trần Văn Minh"]}},
+    ),
+    (
+        "who signs at the end of talks was not a side of them",
+        "2018-10-11",
+        "Sáng 9-10, tại Hà Nội, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng Lào "
+        "Khamla Sengphet. Kết thúc hội đàm, trước sự chứng kiến của hai Bộ trưởng, Thiếu tướng Lê Văn Nam và Đại tá "
+        "Bounmy Vongsa, Giám đốc Quân y viện 103 của Lào, đã ký bản ghi nhớ.",
+        {
+            "talks 2018-10-09": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
+            "agreement 2018-10-09": {"with": ["Bounmy Vongsa", "Lê Văn Nam"]},
+        },
+    ),
+    (
+        "who only sat in on the talks was at them, not at the conference",
+        "2024-09-12",
+        "Từ ngày 10 đến 13/9, Trung tướng Trần Văn Minh dự ADMM lần thứ 18 tại Lào. Chiều 10/9, trước thềm hội nghị, "
+        "Trung tướng Trần Văn Minh hội đàm với Bộ trưởng Quốc phòng Singapore Lee Ming; Đại sứ Lê Văn Nam cùng dự.",
+        {
+            "meeting 2024-09-10/2024-09-13": {"without": ["Lê Văn Nam"]},
+            "talks 2024-09-10": {"people": ["Lee Ming", "Lê Văn Nam", "Trần Văn Minh"]},
+        },
+    ),
+    (
+        "the second of two meetings attended has the same people, a number of days between or not",
+        "2023-02-18",
+        "Thiếu tướng Trần Văn Minh đã tham dự ADSOM WG trong hai ngày 15 và 16/02/2023 và ADSOM+ WG ngày 17/02/2023 "
+        "tại Yogyakarta, Indonesia.",
+        {
+            "meeting 2023-02-15/2023-02-16": {"people": ["Trần Văn Minh"]},
+            "meeting 2023-02-17": {"people": ["Trần Văn Minh"]},
+        },
+    ),
+    (
+        "attending is told in front of the clause; who stays away does not attend",
+        "2014-04-05",
+        "Trong lần đầu dự ADMM hồi tháng 4-2012, chính Đại tướng Trần Văn Minh đã nêu việc này. Không dự Đối thoại "
+        "Shangri-La hồi tháng 6-2013, Đại tướng Lê Văn Nam sang thăm Lào.",
+        {"meeting 2012-04": {"people": ["Trần Văn Minh"]}, "meeting 2013-06": {"people": []}, "visit -": {}},
+    ),
+    (
+        "a sentence behind a meeting ahead tells who is sent to it",
+        "2012-05-30",
+        "Hôm qua, tại Phnom Penh, ADMM lần thứ 6 họp dưới sự chủ trì của Bộ trưởng Quốc phòng Campuchia Sok "
+        "Dara. Đối thoại Shangri-La lần 11 "
+        "sẽ họp tại Singapore từ 1 đến 3.6. Dẫn đầu phái đoàn Mỹ là Bộ trưởng Quốc phòng John Carter.",
+        {
+            "meeting 2012-05-29": {"people": ["Sok Dara"], "chairs": ["Sok Dara"], "countries": _ASEAN},
+            "meeting 2012-06-01/2012-06-03": {"people": ["John Carter"], "countries": ["US"]},
+        },
+    ),
+    (
+        "who chairs stands behind the passive, and chairs what stands before it",
+        "2017-08-07",
+        "ARF khai mạc sáng nay tại Manila dưới sự chủ trì của Ngoại trưởng Philippines Jose Cruz, khép lại "
+        "chuỗi hội nghị "
+        "mở đầu bằng Hội nghị Bộ trưởng Ngoại giao ASEAN (AMM) lần thứ 50.",
+        {"meeting 2017-08-07": {"chairs": ["Jose Cruz"]}, "meeting -": {"chairs": []}},
+    ),
+    (
+        "a chair in front of the clause is its subject",
+        "2023-04-11",
+        "Chủ tọa lễ khai mạc tập trận Balikatan hôm nay tại trại Aguinaldo, ngoại ô Manila, tướng Jose Cruz, tham mưu "
+        "trưởng quân đội Philippines, nói về mục tiêu.",
+        {"ceremony 2023-04-11": {"chairs": ["Jose Cruz"]}, "exercise 2023-04-11": {}},
+    ),
+    (
+        "partners meet with the bloc whose session it is",
+        "2019-11-28",
+        "Ngày 27/11, tại Bangkok, AMMTC lần thứ 13 họp dưới sự chủ trì của Đại tướng Somchai Rattana. Sáng "
+        "nay, các trưởng "
+        "đoàn tiếp tục họp với ba nước đối thoại Trung Quốc, Nhật Bản, Hàn Quốc.",
+        {
+            "meeting 2019-11-27": {"countries": _ASEAN},
+            "meeting 2019-11-28": {"countries": sorted([*_ASEAN, "CN", "JP", "KR"])},
+        },
+    ),
+    (
+        "states that were counted and named before come beside another",
+        "2021-11-22",
+        "Gần đây Israel xích lại gần UAE và Bahrain. Từ ngày 10-14/11, hải quân 3 nước trên cùng "
+        "Hạm đội 5 của Mỹ tập trận chung ở Biển Đỏ.",
+        {"exercise 2021-11-10/2021-11-14": {"countries": ["AE", "BH", "IL", "US"]}},
+    ),
+    (
+        "a state at which an exercise is aimed takes no part in it",
+        "2023-04-11",
+        "Nhằm đối phó với Trung Quốc, Mỹ và Philippines tập trận chung từ ngày 8 đến 10/4.",
+        {"exercise 2023-04-08/2023-04-10": {"countries": ["PH", "US"]}},
+    ),
+    (
+        "an office is meant by a shorter name of its state, and nobody of whom only the time is told",
+        "2022-11-14",
+        "Thủ tướng Cộng hòa Liên bang Đức Hans Weber thăm Việt Nam trong hai ngày 13 và 14/11. Quan hệ được "
+        "nâng cấp trong "
+        "nhiệm kỳ của Thủ tướng Anna Klein. Rời Hà Nội trưa nay, Thủ tướng Đức đã hội đàm với Thủ tướng Lee Ming ở "
+        "Singapore chiều cùng ngày.",
+        {"visit 2022-11-13/2022-11-14": {}, "talks 2022-11-14": {"people": ["Hans Weber", "Lee Ming"]}},
+    ),
+    (
+        "the subject of the first verb calls on somebody after a meeting of three",
+        "2017-08-07",
+        "Ngoại trưởng Mỹ John Carter tới Manila. Chiều nay ông dự cuộc họp ba bên với ông Sato Kenji của "
+        "Nhật Bản và bà "
+        "Emma Hill của Australia, rồi chào Tổng thống Philippines Jose Cruz.",
+        {
+            "meeting 2017-08-07": {"people": ["Emma Hill", "John Carter", "Sato Kenji"]},
+            "talks 2017-08-07": {"people": ["John Carter", "Jose Cruz"]},
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), [row[1:] for row in _TOLD], ids=[row[0] for row in _TOLD])
+def test_who_comes(
+    check: Callable[[str, str, dict[str, dict[str, Any]]], None],
+    published: str,
+    text: str,
+    wanted: dict[str, dict[str, Any]],
+) -> None:
+    check(published, text, wanted)
