@@ -206,7 +206,7 @@ def _members(story: Story, draft: Draft) -> None:
         return
     name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
     if name is not None:
-        draft.countries.update(members(story.pack, rule.members, draft.when.start))
+        draft.countries.update(members(story.pack, rule.members, draft.when.known))
         draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
 
 

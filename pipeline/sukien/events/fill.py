@@ -15,7 +15,7 @@ from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.status import fill_status
 from sukien.events.story import Story
-from sukien.events.time import overlap, status_of
+from sukien.events.time import is_open, overlap, status_of
 from sukien.mention import Mention
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
@@ -234,6 +234,8 @@ def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
 def _finer(when: When, other: When) -> bool:
     """Whether a date is more exact than another: a day where that is a month, fewer days of the same stretch."""
     if not (when.days and other.days and when.start and when.end and other.start and other.end):
+        if is_open(when) and other.days:
+            return False
         return when.days or (len(when.value) > len(other.value) == _YEAR and overlap(when, other))
     inside = other.start <= when.start and when.end <= other.end
     return inside and (when.start, when.end) != (other.start, other.end)

@@ -90,7 +90,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
     same = [d for d in same if not partners or not d.partners or d.partners == partners]
     year = _year_of(story, anchor)
-    same = [d for d in same if year is None or d.when is None or d.when.start is None or d.when.start[:4] == year]
+    same = [d for d in same if year is None or d.when is None or d.when.known is None or d.when.known[:4] == year]
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
         if known or _same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
@@ -167,7 +167,7 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
 def in_year(story: Story, anchor: Anchor, when: When | None) -> When | None:
     """The date of an exercise with the year that its name bears: "Ngày 5/5, … Komodo 2018 bắt đầu"."""
     year = _year_of(story, anchor)
-    if year is None or when is None or when.start is not None:
+    if year is None or when is None or when.known is not None:
         return when
     days = [day.replace("XXXX", year) for day in when.value.split("/")]
     known = all(re.fullmatch(r"\d{4}(?:-\d\d){1,2}", day) for day in days)
