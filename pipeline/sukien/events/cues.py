@@ -82,12 +82,16 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words that lead up to the place of an event, and words that lead up to somebody's seat."""
     table = pack.tables.get("events.place")
     if table is None:
-        words: dict[str, list[str]] = {"preposition": [], "kind": [], "elsewhere": []}
+        words: dict[str, list[str]] = {
+            "preposition": [], "kind": [], "elsewhere": [], "venue": [], "town": [], "beside": [],
+        }  # fmt: skip
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
-        lead, kind, seat = (either(words[value]) for value in words)
-        place = re.compile(rf"(?<!\w)(?:{lead})(?: (?:{kind})){{0,3}}\s*$")
+        lead, kind, seat, venue, town, beside = (either(words[value]) for value in words)
+        # "tại Đại lễ đường Nhân dân, thủ đô Bắc Kinh", "ở một sân bay gần thủ đô Kiev": where the venue is.
+        at = rf"(?:{venue}) [^,;:.()\n]{{2,50}}(?:, (?:{town})| (?:{beside})(?: (?:{kind}))?)"
+        place = re.compile(rf"(?<!\w)(?:(?:{lead})(?: (?:{kind})){{0,3}}|{at})\s*$")
         table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
     place, elsewhere = table
     return place, elsewhere

@@ -6,7 +6,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft
 from sukien.events.story import Story
-from sukien.events.time import distance, status_of
+from sukien.events.time import days_apart, distance, status_of
 from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
@@ -67,14 +67,19 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     when = draft.when
     if when is None or when.start is None or story.reference is None:
-        return draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None
-    if when.start != when.end:
+        if draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None:
+            return True
+        apart = days_apart(when)
+    else:
+        apart = distance(when.start, story.reference) if when.start == when.end else None
+    if apart is None:
         return False
     if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
-        return distance(when.start, story.reference) <= 1
-    if when.start != story.reference:
-        return False
-    if story.cues.ending_at("opening", anchor.start) is not None:
+        return apart <= 1
+    opens = story.cues.ending_at("opening", anchor.start) is not None
+    if apart:
+        return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
+    if opens:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None

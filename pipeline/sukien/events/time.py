@@ -68,6 +68,12 @@ def _may_be(one: When, other: When) -> bool:
     return _shift(max(one, other, key=lambda when: _UNITS.index(when.value))) == 0
 
 
+def days_apart(when: When | None) -> int | None:
+    """How many days "hôm nay" or "hôm qua" lies from the unknown day of an article; None for what is no such day."""
+    shift = _shift(when) if when is not None and is_open(when) and when.value == _UNITS[0] else None
+    return abs(shift) if shift is not None else None
+
+
 def _shift(when: When) -> int | None:
     """How many days, weeks, months or years an open date lies from the unknown one (hôm qua: -1)."""
     return when.mention.norm.get("shift") if when.mention is not None else None
