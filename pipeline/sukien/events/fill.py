@@ -124,7 +124,7 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     """
     if draft.when is None or draft.inherited:
         return True
-    if (not draft.own or len(draft.when.value) == _YEAR) and _finer(when, draft.when):
+    if (not draft.own or not draft.when.days) and _finer(when, draft.when):
         return True
     return (
         draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
@@ -181,13 +181,18 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
         return
     if closing and when.end > end:
         end = when.end
-    elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
+    elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start and not _ranged(own):
         start = when.start
     else:
         return
     draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
+
+
+def _ranged(when: When) -> bool:
+    """Whether all its days were told at once: no earlier one opens it ("từ 9 đến 21/6 … tàu lên đường từ 30/5")."""
+    return when.mention is not None and "/" in str(when.mention.norm.get("value"))
 
 
 def is_announced(story: Story, anchor: Anchor, when: When) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
@@ -40,6 +41,8 @@ _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
+_LEAD = 1
+"""The last sentence of the lead, counted from 0."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -93,12 +96,13 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     same = [d for d in same if year is None or d.when is None or d.when.known is None or d.when.known[:4] == year]
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
+        known |= year is not None and draft.when is not None and (draft.when.known or "")[:4] == year
         if known or _same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
             if edition is not None and draft.edition is None:
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
             return draft
-    if held := _held_at(story, anchor, when, partners):
+    if held := _held_at(story, anchor, when, partners) or _unnamed_yet(story, anchor, when, index):
         held.meeting, held.edition = id_, edition
         held.meeting_name, held.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
         for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
@@ -139,6 +143,17 @@ def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]
     told = (d for d in story.told if d.type == "talks" and d.meeting is None and d.countries == partners)
     same = (d for d in told if when is None or d.when is None or overlap(d.when, when))
     return next(same, None) if at is not None else None
+
+
+def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) -> Draft | None:
+    """The exercise that the lead told of without its name: "… sẽ diễn tập tại Ukraine. Cuộc diễn tập Clear Sky …"."""
+    first = story.drafts[0] if story.drafts else None
+    if anchor.type != "exercise" or first is None or first.type != "exercise" or first.meeting is not None:
+        return None
+    if first.sentence > _LEAD or story.count > LEAD or (when and first.when and not overlap(first.when, when)):
+        return None
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    return first if not states or not first.countries or states & first.countries else None
 
 
 def _identity(story: Story, anchor: Anchor) -> str:

@@ -113,7 +113,7 @@ def near(when: When, reference: str | None) -> bool:
     days, now = stretch(when), bounds(reference)
     if days is None or now is None:
         return True
-    return abs(_month(days[0]) - _month(now[0])) <= 2 or days[0] <= now[0] <= days[1]
+    return abs(_month(days[0]) - _month(now[0])) <= 2 or (days[0] <= now[1] and now[0] <= days[1])
 
 
 def _month(day: str) -> int:
