@@ -225,6 +225,47 @@ _TOLD = [
         "Bộ trưởng Quốc phòng Lào tiếp Thứ trưởng Quốc phòng Nhật Bản Sato Kenji hôm 10/5 tại Viêng Chăn.",
         ["talks 2022-05-10"],
     ),
+    (  # "cùng ngày" is the day of the last clause, across paragraphs
+        "2022-10-18",
+        "Bên lề hội nghị, chiều 16/10, Thiếu tướng Trần Văn Minh gặp Phó Đô đốc Nhật Bản Sato Kenji; sáng 17/10 gặp "
+        "Chuẩn Đô đốc Ấn Độ Raj Singh.\n\nChiều cùng ngày, Thiếu tướng Trần Văn Minh hội đàm với Tướng Anil Kumar, "
+        "Tham mưu trưởng Lục quân Ấn Độ.",
+        ["talks 2022-10-16", "talks 2022-10-17", "talks 2022-10-17"],
+    ),
+    (  # what a sentence opens with moves the day of what comes next
+        "2022-10-18",
+        "Sáng 17/10, Thiếu tướng Trần Văn Minh hội đàm với Tướng Anil Kumar, Tham mưu trưởng Lục quân Ấn Độ. Tại buổi "
+        "làm việc trưa nay với Phó Đô đốc Nhật Bản Sato Kenji, hai bên nhất trí tăng cường hợp tác. Ngay sau đó, Thiếu "
+        "tướng Trần Văn Minh và bà Ingrid Berg, Thứ trưởng Bộ Quốc phòng Na Uy, ký Bản ghi nhớ hợp tác.",
+        ["agreement 2022-10-18", "talks 2022-10-17", "talks 2022-10-18"],
+    ),
+    (  # a day of the background; another edition of what the sentence itself names
+        "2022-10-18",
+        "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 6 diễn ra hôm qua tại Phnom Penh. Hội nghị diễn ra giữa lúc tàu "
+        "hai nước ghìm nhau ở bãi cạn, nơi hai bên bắt đầu đối đầu từ ngày 8/4. Cơ chế ADMM+ họp lần đầu ở Hà Nội hồi "
+        "tháng 10/2010, lần tới sẽ là ở Brunei năm 2023.",
+        ["meeting 2010-10", "meeting 2022-10-17", "meeting 2023"],
+    ),
+    (  # an exchange of several days, on one of which the two sit down to talks
+        "2016-04-02",
+        "Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc lần thứ 3 đã diễn ra từ ngày 29 đến 31/3/2016 "
+        "tại tỉnh Lạng Sơn, do Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam và Thượng tướng Vương Kiến "
+        "Quốc, Bộ trưởng Bộ Quốc phòng Trung Quốc, đồng chủ trì.\n\nSáng 29/3, tại cửa khẩu, Đại tướng Trần Văn Minh "
+        "chủ trì lễ đón Đoàn đại biểu Bộ Quốc phòng Trung Quốc. Buổi chiều, hai Bộ trưởng hội đàm tại Lạng Sơn.",
+        ["ceremony 2016-03-29", "talks 2016-03-29", "talks 2016-03-29/2016-03-31"],
+    ),
+    (  # what a journey ahead is for
+        "2014-04-03",
+        "Tuần trước, Bộ trưởng Quốc phòng Mỹ John Carter điện đàm với Bộ trưởng Quốc phòng Philippines Jose Reyes. Rời "
+        "Hawaii, ông Carter sẽ bay sang Nhật Bản ngày 5-4 để gặp ông Sato Kenji.",
+        ["call 2014-03-24/2014-03-30", "talks 2014-04-05", "visit 2014-04-05"],
+    ),
+    (  # an earlier edition that is only recalled is not told
+        "2022-10-18",
+        "Từ ngày 15 đến 18/10, tại New Delhi diễn ra Hội nghị HACGAM lần thứ 18. Trong khuôn khổ hội nghị, các nhóm "
+        "công tác đã rà soát việc thực hiện khuyến nghị của HACGAM lần thứ 17.",
+        ["meeting 2022-10-15/2022-10-18"],
+    ),
 ]
 
 

@@ -163,6 +163,30 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
             "ceremony 2023-09-30": {"status": "planned", "people": ["Khamla Sengphet", "Trần Văn Minh"]},
         },
     ),
+    (
+        "an invitation that is accepted is a visit ahead, without the day of the talks",
+        "2024-05-10",
+        "Chiều 9/5, Chủ tịch nước Trần Văn Minh gặp Tổng thống Philippines Jose Reyes bên lề hội nghị tại Viêng Chăn. "
+        "Tại cuộc gặp, ông mời Tổng thống Jose Reyes thăm chính thức Việt Nam và nhà lãnh đạo Philippines đã nhận lời.",
+        {
+            "talks 2024-05-09": {"status": "occurred"},
+            "visit -": {"status": "planned", "people": ["Jose Reyes"], "place": "VN"},
+        },
+    ),
+    (
+        "an invitation alone is no visit",
+        "2024-05-10",
+        "Chiều 9/5, tại Hà Nội, Thủ tướng Việt Nam Trần Văn Minh hội đàm với Thủ tướng Lào Khamla Sengphet. Ông mời "
+        "Thủ tướng Khamla Sengphet thăm lại Việt Nam.",
+        {"talks 2024-05-09": {"status": "occurred"}},
+    ),
+    (
+        "who comes last on a journey is whoever made it, not whoever invited him on the way",
+        "2014-04-03",
+        "Bộ trưởng Quốc phòng Mỹ John Carter sẽ thăm Trung Quốc từ 7 đến 9-4 theo lời mời của tướng Vương Kiến Quốc và "
+        "kết thúc chuyến đi ở Mông Cổ hôm 10-4.",
+        {"visit 2014-04-07/2014-04-09": {"place": "CN"}, "visit 2014-04-10": {"place": "MN", "with": ["John Carter"]}},
+    ),
 ]
 
 

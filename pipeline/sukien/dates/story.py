@@ -120,7 +120,7 @@ class Story:
     def _sets_scene(self, one: Found) -> bool:
         text = self._text.text
         opening = self._text.sentences[self._text.sentence_at(one.start)][0]
-        if one.start <= opening or one.moment.shift_unit == "day":
+        if one.start <= opening or one.moment.shift_unit == "day" or text[: one.start].endswith("; "):
             return True
         if not text.startswith((",", " ("), one.end):
             return False

@@ -49,7 +49,8 @@ def another_time(
     story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
 ) -> list[Draft]:
     """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023"."""
-    series = (d for d in reversed(story.drafts) if d.type == anchor.type and d.meeting and d.sentence == index - 1)
+    near = (index - 1, index)
+    series = (d for d in reversed(story.drafts) if d.type == anchor.type and d.meeting and d.sentence in near)
     main = next(series, None) or story.main()
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []

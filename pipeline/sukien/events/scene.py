@@ -14,6 +14,8 @@ LONG_AGO = 60
 """Days before the reference beyond which a date is that of the background, not of the story."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
+_LEAD = 12
+"""How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
 
 
 def heads(story: Story, dates: list[Mention], begin: int, end: int) -> bool:
@@ -37,16 +39,30 @@ def headed(story: Story, offset: int) -> When | None:
     return story.heading[1] if story.heading is not None and offset <= story.heading[0] else None
 
 
-def move_on(story: Story, dated: Dated, begin: int) -> None:
+def move_on(story: Story, dated: Dated, index: int) -> None:
     """The day of the story moves with the dates that open clauses, and begins with the first event."""
+    begin, _ = story.text.sentences[index]
     for start, when in dated.clause:
         if not when.days or is_after(when, story.reference):
             continue
         if story.told or (start - begin < _HEAD and not long_ago(story, when)):
             story.day = when
+    opened = _opened(story, dated, index)
+    if opened is not None:
+        story.day = opened
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
         story.day = next((when for when in held if when is not None and when.days and when.mention is not None), None)
+
+
+def _opened(story: Story, dated: Dated, index: int) -> When | None:
+    """The day of what a sentence opens with: "Tại buổi làm việc trưa nay với X, hai bên …". What comes next is then."""
+    when = next(iter(dated.own.get(0, ())), None)
+    if not story.told or when is None or not when.days or when.start != when.end or is_after(when, story.reference):
+        return None
+    first, (begin, _) = story.anchors[index][0], story.text.sentences[index]
+    opens = first.start - begin < _LEAD and first.form in ("reference", "noun")
+    return when if opens and not long_ago(story, when) else None
 
 
 def come_back(story: Story, index: int) -> None:

@@ -174,9 +174,20 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
     if _of_group(anchor) and held is not None and held.norm["value"] == "chair":
         return False
+    if edition is not None and _recalled(story, anchor, edition):
+        return False
     if story.count < LEAD or edition is not None:
         return True
     return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def _recalled(story: Story, anchor: Anchor, edition: object) -> bool:
+    """Whether an earlier edition is named only for what it left behind: "khuyến nghị của HACGAM lần thứ 17"."""
+    later = any(
+        d.meeting == _identity(story, anchor) and d.edition is not None and d.edition > int(str(edition))
+        for d in story.drafts
+    )
+    return later and story.cues.ending_at("of", anchor.start) is not None
 
 
 def in_year(story: Story, anchor: Anchor, when: When | None) -> When | None:

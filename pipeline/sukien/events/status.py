@@ -86,9 +86,12 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
 
 
 def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
-    """The word that puts an event ahead; not one that puts ahead what was agreed or said at it ("nhất trí sẽ …")."""
+    """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
     for cue in story.cues.all("status", begin, end, "planned"):
-        if cue.start < anchor.end or story.cues.ending_at("agrees", cue.start) is None:
+        if cue.start < anchor.end:
+            return cue
+        invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
+        if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
     return None
 

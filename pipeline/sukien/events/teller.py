@@ -48,7 +48,7 @@ def tell(story: Story, index: int, section: str) -> None:
             story.told += [draft for draft in found if draft not in story.told]
     around(story, index)
     late_date(story, dated, index)
-    move_on(story, dated, begin)
+    move_on(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)

@@ -44,6 +44,9 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
         behind = []
     if before and _reported(story, anchor, before[0].end):
         before = []
+    trip = next((d for d in story.told if d.type == "visit" and d.people), None)
+    if trip is not None and before and story.cues.ending_at("invited", before[0].start) is not None:
+        return trip.people[:1]  # "thăm Trung Quốc theo lời mời của X và kết thúc chuyến đi ở Mông Cổ"
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before}:
         met = next(d for d in story.told if d.host is host)

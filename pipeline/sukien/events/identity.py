@@ -1,0 +1,170 @@
+"""Whether a verb or noun tells of an event that is known already."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.dating import ends
+from sukien.events.draft import Draft, When
+from sukien.events.places import place_near
+from sukien.events.states import listed, subjects, visiting
+from sukien.events.story import Story
+from sukien.events.time import distance, near, overlap
+from sukien.people import Person
+
+_STAY = 2
+"""Days after the last that was told on which a visitor who is named again is still on the same visit."""
+_RECENT = 10
+"""Days within which something told without a date can be what was told before."""
+_TRIP = 15
+"""Days that no visit lasts longer than."""
+
+
+def is_same(
+    story: Story,
+    draft: Draft,
+    anchor: Anchor,
+    when: When | None,
+    parties: list[Person],
+    index: int,
+    state: str | None,
+) -> bool:
+    """Whether an anchor tells of an event that is known already."""
+    if state is not None and len(draft.countries) > 1 and state not in draft.countries:
+        return False
+    if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
+        return True
+    if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
+        return True
+    if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+        return True
+    if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
+        return False
+    if anchor.type == "visit" and not parties:
+        visitors = visiting(story, anchor, index)
+        if visitors is not None and draft.countries and visitors[0] not in draft.countries:
+            return False
+        if visitors is not None and _until(story, draft, anchor, when):
+            return True
+    if when is None and anchor.form == "verb" and _long_ago(story, draft):
+        return False
+    if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+        return True
+    if when is not None:
+        if draft.when is None and not near(when, story.reference):
+            return False
+        if draft.when is not None and not overlap(draft.when, when):
+            return False
+    if draft.status == "cancelled":
+        return False
+    if anchor.type == "agreement" and _signed_apart(draft, anchor, parties):
+        return False
+    if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
+        return False
+    if anchor.type == "meeting" and draft.meeting is not None:
+        return False
+    day = when or (story.day if anchor.form == "verb" else None)
+    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, day):
+        return False  # on one of the days of an exchange the two sides sit down to talks
+    if anchor.type == "exercise" and _others(story, draft, anchor, index):
+        return False
+    if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
+        return False
+    if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
+        return False  # the welcome of other guests: that of the first was on the day they came
+    if anchor.type == "appointment":
+        named = {n.person.id for n in story.named(index)}
+        others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)
+        known = draft.sentence == index or (not others and bool(named & {p.id for p in draft.people}))
+        return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
+    shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
+    if not anchor.trigger or not anchor.trigger.parties:
+        return not (parties and draft.people and not shared)
+    if not parties or not draft.people:
+        return anchor.form == "noun"
+    return shared >= min(2, len(parties))
+
+
+def _goes_on(story: Story, when: When | None) -> bool:
+    """Whether a date only closes what the sentence began to tell ("… cập cảng hôm 10.6 … kéo dài đến ngày 14.6")."""
+    mention = when.mention if when is not None else None
+    return mention is not None and story.cues.ending_at("closing", mention.start) is not None
+
+
+def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether a date is the last day of a visit whose first was told ("Chuyến thăm của hai tàu … đến ngày 15/4")."""
+    known = draft.when.start if draft.when is not None else None
+    if when is None or not ends(story.cues, anchor, when):
+        return False
+    return known is not None and when.start is not None and known <= when.start and distance(known, when.start) < _TRIP
+
+
+def _stays(story: Story, draft: Draft, when: When | None, parties: list[Person]) -> bool:
+    """Whether the visitor is still there a day or two after the first that was told."""
+    known = draft.when
+    if (
+        when is None
+        or known is None
+        or draft.place is None
+        or not any(p.id == q.id for q in draft.people for p in parties)
+    ):
+        return False
+    later = when.start is not None and known.end is not None and known.end < when.start <= (story.reference or "")
+    return later and distance(when.start, known.end) <= _STAY
+
+
+def _long_ago(story: Story, draft: Draft) -> bool:
+    """Whether an event lies far from the day that the story has reached."""
+    day = story.day_here()
+    if draft.when is None or day is None or overlap(draft.when, day):
+        return False
+    return distance(draft.when.start, day.start) > _RECENT
+
+
+def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a visit goes to another state than the one that is known."""
+    begin, end = story.text.sentences[index]
+    limit = min((a.start for a in story.anchors[index] if a.start >= anchor.end), default=end)
+    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    place = place_near(story.text, story.cues, places, begin, anchor.start, anchor, limit)
+    known = draft.place.country if draft.place is not None else None
+    return place is not None and None not in (place.country, known) and place.country != known
+
+
+def _began(draft: Draft, when: When | None, parties: list[Person]) -> bool:
+    """Whether a visit that was told by its end began on a day: "X khép lại chuyến thăm. Ông đến hôm 2/11"."""
+    if not draft.ended or draft.when is None or when is None or not when.days:
+        return False
+    same = any(p.id == q.id for q in draft.people for p in parties)
+    first, last = when.start, draft.when.start
+    return same and first is not None and last is not None and first < last and distance(first, last) < _TRIP
+
+
+def _sails(story: Story, draft: Draft, when: When | None, anchor: Anchor) -> bool:
+    """Whether a visit is that of a ship of which nobody is named, on other days: not that of whoever comes."""
+    if not draft.by_ship or draft.people or draft.when is None or draft in story.told:
+        return False
+    begin, _ = story.text.sentences[anchor.sentence]
+    aboard = story.cues.first("ship", begin, anchor.end) or story.cues.first("captain", begin, anchor.end)
+    return when != draft.when if when is not None else aboard is None
+
+
+def _within(whole: When | None, when: When | None) -> bool:
+    """Whether a date is a single day of a longer stretch."""
+    if whole is None or when is None or not (whole.days and when.days):
+        return False
+    return whole.start != whole.end and when.start == when.end
+
+
+def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
+    begin, end = story.text.sentences[index]
+    states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
+    codes = {str(c.norm["alpha_2"]) for c in states}
+    return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+
+
+def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:
+    """Whether two sign something of their own, after a paper that a whole meeting has adopted."""
+    signed = anchor.trigger is not None and anchor.trigger.outcome == "signed"
+    return signed and len(parties) > 1 and not draft.people and not draft.signed
