@@ -31,6 +31,48 @@ _TOLD: list[tuple[str, str, dict[str, Any]]] = [
         {"meeting -": {"place": "SG"}},
     ),
     (
+        "a meal during the week is over",
+        "Đầu tuần này, Ngoại trưởng Cuba Mario Soler đã mời cơm trưa Ngoại trưởng Lào Khamla Sengphet ở Paris.",
+        {"talks -": {"place": "FR", "status": "occurred"}},
+    ),
+    (
+        "the venue stands before the town that it is in",
+        "Chủ tịch nước Trần Văn Minh hôm nay hội kiến Chủ tịch Cuba Pablo Reyes tại Cung Cách mạng, thủ đô La Habana.",
+        {"talks -": {"place": "CU"}},
+    ),
+    (
+        "a clause that looks back gives no place",
+        "Hôm nay, Thủ tướng Lào Khamla Sengphet gặp Chủ tịch Cuba Pablo Reyes lần đầu kể từ khi ông lên cầm quyền ở La "
+        "Habana.",
+        {"talks -": {"place": None}},
+    ),
+    (
+        "the state that a visitor is in is the other one",
+        "Thủ tướng Lào Khamla Sengphet hôm nay hội đàm với Chủ tịch Cuba Pablo Reyes đang ở thăm nước này.",
+        {"talks -": {"place": "LA"}, "visit -": {"place": "LA", "people": ["Pablo Reyes"]}},
+    ),
+    (
+        "a visit that begins today goes on",
+        "Chủ tịch Cuba Pablo Reyes chiều nay tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.",
+        {"visit -": {"place": "LA", "status": "ongoing"}},
+    ),
+    (
+        "leaders of two states joined by a hyphen",
+        "Căng thẳng hạ nhiệt khi lãnh đạo Hàn - Triều có cuộc hội đàm lịch sử ngày 27/4.",
+        {"talks -": {"countries": ["KP", "KR"]}},
+    ),
+    (
+        "the exercise of the lead gets its name later",
+        "Mỹ và Anh sẽ diễn tập tại một sân bay gần thủ đô Kiev của Ukraine. Cuộc diễn tập Clear Sky có 950 binh sĩ Mỹ.",
+        {"exercise -": {"place": "UA", "status": "planned"}},
+    ),
+    (
+        "who holds an office in turn was not appointed",
+        "Thủ tướng Lào Khamla Sengphet, giữ chức chủ tịch luân phiên ASEAN năm nay, hôm nay hội đàm với Chủ tịch Cuba "
+        "Pablo Reyes.",
+        {"talks -": {}},
+    ),
+    (
         "yesterday is not today",
         "Chủ tịch nước Trần Văn Minh hôm nay hội đàm với Thủ tướng Cuba Mario Soler. Hôm qua, hai ông đã điện đàm.",
         {"talks -": {}, "call -": {}},

@@ -15,6 +15,8 @@ _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
+_WEEK = 6
+"""The days from the first of a week to its last."""
 _DAY = 10
 """The length of a date that is a day."""
 
@@ -39,7 +41,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
-    if status == "ongoing" and draft.type in _AT_ONCE:
+    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft)):
         status = "occurred" if planned is None else "planned"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
@@ -49,6 +51,12 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _in_week(draft: Draft) -> bool:
+    """Whether two met on some day of a week: "đầu tuần này, ông tiếp X"."""
+    when = draft.when
+    return draft.type in ("talks", "call") and when is not None and distance(when.start, when.end) == _WEEK
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
