@@ -23,7 +23,7 @@ from sukien.text import Meta, Text
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_NORMS: dict[str, type[BaseModel]] = {
+_MODELS: dict[str, type[BaseModel]] = {
     m.PERSON: records.PersonNorm,
     m.RANK: records.RankNorm,
     m.ROLE: records.RoleNorm,
@@ -31,6 +31,8 @@ _NORMS: dict[str, type[BaseModel]] = {
     m.DATE: records.DateNorm,
     m.MEETING: records.MeetingNorm,
 }
+_NORMS = {label: tuple(model.model_fields) for label, model in _MODELS.items()}
+"""Fields of the value that CONTRACT.md lists for a label."""
 
 
 def extract(
@@ -172,9 +174,9 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
     for number, one in enumerate(written, 1):
         start, end = text.to_source(one.start, one.end)
         span = text.source[start:end]
-        model = _NORMS.get(one.label)
+        fields = _NORMS.get(one.label)
         # Stages keep notes for each other in `norm`; the record has what the contract lists.
-        norm = one.norm if model is None else {k: one.norm[k] for k in model.model_fields if k in one.norm}
+        norm = one.norm if fields is None else {k: one.norm[k] for k in fields if k in one.norm}
         if one.label == m.PERSON and not norm.get("name"):
             norm = {**norm, "name": span}
         yield {

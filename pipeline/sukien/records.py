@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, JsonValue, PrivateAttr, Tag, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    JsonValue,
+    PrivateAttr,
+    Tag,
+    field_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
 from sukien import display
 
@@ -22,6 +35,21 @@ Plover = Literal["AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "RE
 
 Offset = Annotated[int, Field(ge=0)]
 Alpha2 = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+
+
+class _WordsFirst:
+    """Tries a value as words before what it is annotated with: of JSON it asks Python what each value is, twice."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        choices: list[CoreSchema | tuple[CoreSchema, str]] = [core_schema.str_schema(strict=True), handler(source)]
+        return core_schema.union_schema(choices, mode="left_to_right")
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(schema["choices"][-1])
+
+
+Free = Annotated[JsonValue, _WordsFirst()]
+"""Any JSON, mostly words."""
 
 
 class Record(BaseModel):
@@ -171,7 +199,7 @@ class OtherEntity(_Entity):
     """An organisation, a place or a document; its value is free."""
 
     label: Literal["ORGANIZATION", "LOCATION", "DOCUMENT"]
-    norm: dict[str, JsonValue] = Field(description="as useful")
+    norm: dict[str, Free] = Field(description="as useful")
 
 
 _LABELS = ("PERSON", "RANK", "ROLE", "COUNTRY", "DATE", "MEETING", "ORGANIZATION", "LOCATION", "DOCUMENT")
@@ -183,7 +211,7 @@ class PluginEntity(_Entity):
     """A mention that an extractor of another distribution found, with a label of its own; its value is free."""
 
     label: str = Field(pattern=r"^[A-Z][A-Z0-9_]*$", json_schema_extra={"not": {"enum": [*_LABELS, *_INTERNAL]}})
-    norm: dict[str, JsonValue] = Field(description="as useful")
+    norm: dict[str, Free] = Field(description="as useful")
 
     @field_validator("label")
     @classmethod

@@ -76,7 +76,7 @@ class Stages:
     def read(self, text: Text, lap: Lap = unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
         found: dict[str, list[Mention]] = {}
-        parts: dict[str, dict[str, list[Mention]]] = {}
+        parts: dict[str, Mapping[str, Sequence[Mention]]] = {}
         for name, needs, find in self.extractors:
             rows = found[name] = find(text, self.pack, _seen([parts[need] for need in needs if need in parts]))
             parts[name] = by_label(rows)
@@ -123,9 +123,13 @@ def tried(pack: Pack, read: Callable[[], object]) -> None:
         raise
 
 
-def _seen(parts: Sequence[Mapping[str, list[Mention]]]) -> dict[str, list[Mention]]:
+_NOTHING: Mapping[str, Sequence[Mention]] = dict.fromkeys((*m.LABELS, m.GROUP, m.DECOY), ())
+"""Every label, as where nothing was found."""
+
+
+def _seen(parts: Sequence[Mapping[str, Sequence[Mention]]]) -> dict[str, Sequence[Mention]]:
     """What several extractors found, by label; nearly always each label is that of one."""
-    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
+    out = dict(_NOTHING)
     for part in parts:
         for label, rows in part.items():
             if rows:
@@ -137,12 +141,12 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.start, -mention.end
 
 
-def by_label(mentions: Iterable[Mention]) -> dict[str, list[Mention]]:
+def by_label(mentions: Iterable[Mention]) -> Mapping[str, Sequence[Mention]]:
     """Mentions by label, each list in order of start, the longer first."""
-    out: dict[str, list[Mention]] = {label: [] for label in (*m.LABELS, m.GROUP, m.DECOY)}
+    out: dict[str, list[Mention]] = {}
     for one in sorted(mentions, key=_place):
         out.setdefault(one.label, []).append(one)
-    return out
+    return {**_NOTHING, **out}
 
 
 def reference_of(text: Text, mentions: Iterable[Mention]) -> dict[str, str | None]:

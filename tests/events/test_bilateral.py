@@ -218,6 +218,40 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
             "agreement 2018-05-08": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
         },
     ),
+    (
+        "an exercise that goes on to a day told in the next sentence",
+        "2023-04-11",
+        "Hôm nay, 11/04, Hoa Kỳ và Philippines khai mạc cuộc tập trận thường niên tại trại Aguinaldo, ngoại ô Manila. "
+        "Cuộc tập trận kéo dài đến 28/04.",
+        {"exercise 2023-04-11/2023-04-28": {"place": "PH", "countries": ["PH", "US"], "status": "ongoing"}},
+    ),
+    (
+        "who receives all the heads of delegation together holds talks with their states",
+        "2024-07-12",
+        "Hội nghị Tư lệnh Lực lượng Quốc phòng các nước ASEAN lần thứ 13 khai mạc ngày 5/7 tại Viêng Chăn. Chiều cùng "
+        "ngày, Trung tướng Khamla Sengphet, Bộ trưởng Bộ Quốc phòng Lào, tiếp chung các trưởng đoàn.",
+        {
+            "meeting 2024-07-05": {},
+            "talks 2024-07-05": {
+                "people": ["Khamla Sengphet"],
+                "countries": ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"],
+            },
+        },
+    ),
+    (
+        "those who call on somebody together hold talks with him, too",
+        "2024-07-12",
+        "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 13 khai mạc ngày 5/7 tại Viêng Chăn. Trước đó, chiều 4/7, các "
+        "Trưởng đoàn đã đến chào xã giao Thủ tướng Lào Khamla Sengphet.",
+        {"meeting 2024-07-05": {}, "talks 2024-07-04": {"people": ["Khamla Sengphet"], "place": "LA"}},
+    ),
+    (
+        "a document is that of the meeting told right before it",
+        "2024-07-08",
+        "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 19 diễn ra ngày 5/7 tại Kuala Lumpur. Hội nghị Bộ trưởng Quốc "
+        "phòng ASEAN mở rộng lần thứ 12 diễn ra hôm qua, 7/7. Một Tuyên bố chung đã được thông qua.",
+        {"meeting 2024-07-05": {}, "meeting 2024-07-07": {}, "agreement 2024-07-07": {"place": "MY"}},
+    ),
 ]
 
 

@@ -187,6 +187,29 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "kết thúc chuyến đi ở Mông Cổ hôm 10-4.",
         {"visit 2014-04-07/2014-04-09": {"place": "CN"}, "visit 2014-04-10": {"place": "MN", "with": ["John Carter"]}},
     ),
+    (
+        "a place that a relative clause tells of",
+        "2023-04-11",
+        "Tổng thống Philippines Jose Reyes vừa tránh làm mất lòng Bắc Kinh, nơi ông công du hồi đầu năm.",
+        {"visit 2023": {"place": "CN", "countries": ["CN", "PH"]}},
+    ),
+    (
+        "a drill with the guests at sea is not in the port that they left",
+        "2019-06-07",
+        "Chiều 6/6, hai tàu của Hải quân Hoàng gia Canada cập cảng Cam Ranh, thăm Việt Nam đến ngày 10/6. Khi rời cảng "
+        "ngày 10/6, các tàu sẽ luyện tập chung với một tàu hộ vệ của Hải quân Việt Nam.",
+        {"visit 2019-06-06/2019-06-10": {"place": "VN"}, "exercise 2019-06-10": {"place": None}},
+    ),
+    (
+        "a ship goes on with its voyage",
+        "2024-07-12",
+        "Tàu 016-Quang Trung của Hải quân Việt Nam thăm Vladivostok (Nga) từ ngày 2 đến 5/7. Sau đó tàu ghé Busan (Hàn "
+        "Quốc) trong các ngày 6-8/7.",
+        {
+            "visit 2024-07-02/2024-07-05": {"countries": ["RU", "VN"]},
+            "visit 2024-07-06/2024-07-08": {"countries": ["KR", "VN"], "place": "KR"},
+        },
+    ),
 ]
 
 

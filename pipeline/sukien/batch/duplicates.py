@@ -23,6 +23,8 @@ from sukien.joining.shelf import scratch
 Signature = npt.NDArray[np.uint32]
 
 _WORD = re.compile(r"\w+")
+_MARKS = "\n.,:;-–()\"“”'%/?!…"
+"""Nearly all that stands in news beside words and blanks."""
 _RUN = 3
 """Syllables in a shingle."""
 _HASHES, _ROWS = 64, 4
@@ -49,10 +51,13 @@ _PIECE = 2048
 
 def signature(text: str) -> Signature:
     """What tells whether texts are alike: 64 numbers, independent of case, blanks and punctuation."""
-    words = list[str]()
-    for piece in unicodedata.normalize("NFC", text).lower().split():
-        # Nearly all that stands between blanks is one word, and told so faster than found.
-        words += (piece,) if piece.isalnum() else _WORD.findall(piece)
+    bare = lower = unicodedata.normalize("NFC", text).lower()
+    # Where no other marks are left, what stands between blanks are the words: told so faster than each is found.
+    for mark in _MARKS:
+        bare = bare.replace(mark, " ")
+    words = bare.split()
+    if not all(map(str.isalnum, words)):
+        words = _WORD.findall(lower)
     written = " ".join(words).encode("utf-8", "replace")
     if len(words) < _SHORT + _RUN:
         shingles = np.array([zlib.crc32(written)], dtype=np.uint32)

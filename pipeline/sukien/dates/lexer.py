@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
 _LEADERS = ("DAY", "HOM", "MONTH", "NAM", "PART")
 _ROMAN = re.compile(r"(?<!\w)[ivx]+[/\-]\Z")
 _LONGEST_GAP = 40
+_UNITS, _SIGNED_UNITS = frozenset("%‰°$€"), frozenset("%‰°+_@")
+_JOINTS, _STOPS = frozenset(",:/-."), frozenset(",.")
 _PLACE = itemgetter(0, 1, 2)
 
 
@@ -46,7 +48,11 @@ class Lexer:
         self._values = {word.id: dict(_lowered(word)) for word in words if word.counts}
         self._before, self._between, self._after = (_placed(words, place) for place in ("before", "between", "after"))
         self._starts = tuple(form + " " for form in self._before)
-        small = "|".join(map(re.escape, sorted({*self._between, *self._after}, key=len, reverse=True)))
+        forms = {*self._between, *self._after}
+        # What a gap can begin with; few other words share their first two letters, which spares most searches.
+        self._gap_openings = frozenset(form[:2] for form in forms)
+        self._gap_signs = frozenset("/.,()- ").union(form for form in forms if len(form) == 1)
+        small = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
         self._gap = re.compile(rf" *(?:(?P<sign>[/.,()\-])|(?P<word>(?:{small})(?!\w)))")
         self._scanner = pack.scanner
         self._leaders = {form: word for word in words if word.token in _LEADERS for form, _ in word.entries()}
@@ -122,6 +128,11 @@ class Lexer:
         """The signs and small words after `start`, and whether they reach as far as `stop` without a gap."""
         lower, out, position = text.lower, [], start
         while position < stop:
+            opening = position + (lower[position] == " ")
+            if not (
+                lower[opening : opening + 2] in self._gap_openings or lower[opening : opening + 1] in self._gap_signs
+            ):
+                break
             match = self._gap.match(lower, position, min(stop, start + _LONGEST_GAP))
             if match is None:
                 break
@@ -228,11 +239,11 @@ def _tied_before(text: str, start: int) -> bool:
 def _tied_after(text: str, end: int) -> bool:
     """Whether something hangs on a number: 9h30, 22-NQ/TW, 7,2 %."""
     after, further = text[end : end + 1], text[end + 1 : end + 2]
+    if after == " ":
+        return further in _UNITS
     if after.isalpha():
         # A lost blank ("12/6tại") ties nothing, a unit or a part of a name does (12h, 5km).
         return _WORD.match(text, end) is None
-    if after.isdigit() or after in tuple("%‰°+_@"):
+    if after.isdigit() or after in _SIGNED_UNITS:
         return True
-    if after == " ":
-        return further in tuple("%‰°$€")
-    return after in tuple(",:/-.") and further.isalnum() and not (after in ",." and further.isalpha())
+    return after in _JOINTS and further.isalnum() and not (after in _STOPS and further.isalpha())

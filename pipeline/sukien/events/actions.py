@@ -49,13 +49,15 @@ def action(
     if ceremony is not None:
         ceremony.add_people(parties)
         return ceremony
-    for draft in story.drafts:
-        if draft.type == anchor.type and is_same(story, draft, anchor, when, parties, index, state):
-            draft.by_ship |= trigger.by_ship
-            draft.held |= _staged(story, anchor, begin)
-            draft.signed |= trigger.outcome == "signed"
-            draft.add_people(parties)
-            return draft
+    told = (d for d in story.drafts if d.type == anchor.type)
+    same = [d for d in told if is_same(story, d, anchor, when, parties, index, state)]
+    if same:
+        draft = next((d for d in same if when is None or d.when is not None), same[0])
+        draft.by_ship |= trigger.by_ship
+        draft.held |= _staged(story, anchor, begin)
+        draft.signed |= trigger.outcome == "signed"
+        draft.add_people(parties)
+        return draft
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
@@ -74,6 +76,7 @@ def action(
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
+    draft.roving = trigger.roving
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
     draft.ended = anchor.type == "visit" and story.cues.closing(begin, anchor.start) is not None

@@ -233,10 +233,12 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     told = [d for d in story.told if d.meeting is not None and d is not draft]
     told.sort(key=lambda d: d is not story.main())
     here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
-    main = here or story.main()
+    before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
+    just_told = next((d for d in before if d.meeting and d.status in ("occurred", "ongoing")), None)
+    main = here or just_told or story.main()
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return
-    if story.cues.first("assembled", begin, end) is None and main not in story.told:
+    if story.cues.first("assembled", begin, end) is None and main not in story.told and main is not just_told:
         return
     draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
     draft.level, draft.edition = main.level, main.edition

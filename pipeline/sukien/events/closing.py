@@ -40,6 +40,8 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        _members(story, draft)
+    for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
@@ -65,7 +67,6 @@ def finish(story: Story) -> list[Draft]:
             _welcomes(story, draft)
         _in_programme(story, draft)
         _calls_on(story, draft)
-        _members(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
     told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
@@ -221,7 +222,7 @@ def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
 
 def _inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
-    if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call":
+    if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call" or draft.roving:
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []

@@ -44,7 +44,17 @@ class Cues:
 
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
-        return next(iter(self.all(slot, start, end, value)), None)
+        starts = self._starts.get(slot)
+        if starts is None:
+            return None
+        rows = self._hits[slot]
+        for index in range(bisect_left(starts, start), len(rows)):
+            row = rows[index]
+            if row.start >= end:
+                break
+            if row.end <= end and (value is None or row.norm["value"] == value):
+                return row
+        return None
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
@@ -82,16 +92,17 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words that lead up to the place of an event, and words that lead up to somebody's seat."""
     table = pack.tables.get("events.place")
     if table is None:
-        words: dict[str, list[str]] = {
-            "preposition": [], "kind": [], "elsewhere": [], "venue": [], "town": [], "beside": [],
-        }  # fmt: skip
+        values = ("preposition", "kind", "elsewhere", "beside")
+        words: dict[str, list[str]] = {value: [] for value in values}
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
-        lead, kind, seat, venue, town, beside = (either(words[value]) for value in words)
-        # "tại Đại lễ đường Nhân dân, thủ đô Bắc Kinh", "ở một sân bay gần thủ đô Kiev": where the venue is.
-        at = rf"(?:{venue}) [^,;:.()\n]{{2,50}}(?:, (?:{town})| (?:{beside})(?: (?:{kind}))?)"
-        place = re.compile(rf"(?<!\w)(?:(?:{lead})(?: (?:{kind})){{0,3}}|{at})\s*$")
+        lead, kind, seat, beside = (either(words[value]) for value in words)
+        # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.
+        first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
+        # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
+        near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near})\s*$")
         table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
     place, elsewhere = table
     return place, elsewhere

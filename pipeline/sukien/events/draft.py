@@ -107,6 +107,8 @@ class Draft:
     """Who is at home, of those who meet."""
     of_visit: bool = False
     """Whether it welcomes or sees off a visitor, who then takes part."""
+    roving: bool = False
+    """Whether it is not where the story is, if no place stands with it."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
     ended: bool = False
@@ -127,7 +129,7 @@ class Draft:
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     main: Draft | None = field(default=None, repr=False)
-    """The meeting that adopted a document."""
+    """The meeting that adopted a document, or whose heads of delegation somebody receives."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 

@@ -18,6 +18,8 @@ _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
+_MANOEUVRES = 60
+"""Days that no exercise lasts longer than."""
 
 
 def is_same(
@@ -34,7 +36,8 @@ def is_same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
-    if anchor.type == "exercise" and draft in story.told and _until(story, draft, anchor, when):
+    goes_on = draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))
+    if anchor.type == "exercise" and goes_on and _until(story, draft, anchor, when):
         return True
     if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
@@ -92,11 +95,13 @@ def _goes_on(story: Story, when: When | None) -> bool:
 
 
 def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
-    """Whether a date is the last day of a visit whose first was told ("Chuyến thăm của hai tàu … đến ngày 15/4")."""
+    """Whether a date is the last day of what began on one that was told ("Chuyến thăm của hai tàu … đến ngày 15/4")."""
     known = draft.when.start if draft.when is not None else None
     if when is None or not ends(story.cues, anchor, when):
         return False
-    return known is not None and when.start is not None and known <= when.start and distance(known, when.start) < _TRIP
+    if known is None or when.start is None or known > when.start:
+        return False
+    return distance(known, when.start) < (_MANOEUVRES if draft.type == "exercise" else _TRIP)
 
 
 def _stays(story: Story, draft: Draft, when: When | None, parties: list[Person]) -> bool:

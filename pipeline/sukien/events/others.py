@@ -9,13 +9,16 @@ from dataclasses import replace
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
+from sukien.events.sides import sides
 from sukien.events.story import Story
-from sukien.events.time import overlap, status_of
+from sukien.events.time import distance, overlap, status_of
 from sukien.events.unnamed import Stop, known, sides_of
 from sukien.mention import Mention
 
 _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
+_SESSION = 3
+"""Days within which those who have come to a meeting are received together."""
 _BREAK = re.compile(r"[.,;:\n]")
 """What parts a cue from the anchor that it could belong to."""
 
@@ -81,7 +84,10 @@ def between_states(
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
-    return found or [d for d in [_of_both(story, anchor, when, index, section, own=own)] if d is not None]
+    if not found:
+        rest = (tell(story, anchor, when, index, section, own=own) for tell in (_with_heads, _of_both))
+        found = [next((draft for draft in rest if draft is not None), None)]
+    return found
 
 
 def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
@@ -100,4 +106,22 @@ def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str,
     draft = action(story, anchor, when, index, section, [], own=own)
     if draft is not None:
         draft.countries |= pair.countries
+    return draft
+
+
+def _with_heads(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+    """Talks of one with all who have come to a meeting: "tiếp chung các trưởng đoàn", "các Bộ trưởng chào X"."""
+    if anchor.form != "verb" or anchor.type != "talks" or not when.days:
+        return None
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    received = story.cues.first("heads", anchor.end, anchor.end + _BOTH) is not None
+    calling = story.cues.first("heads", max(anchor.start - _BOTH, 0), anchor.start) is not None
+    host = next(iter(near.before if received else near.behind if calling else ()), None)
+    held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
+    meeting = next((d for d in held if d.when and distance(d.when.start, when.start) <= _SESSION), None)
+    if host is None or meeting is None:
+        return None
+    draft = action(story, anchor, when, index, section, [host.person], own=own)
+    if draft is not None:
+        draft.main = meeting
     return draft

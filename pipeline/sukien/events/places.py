@@ -24,6 +24,8 @@ _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
+_WHERE = r",? {where} [^,.;:()\n]{0,50}$"
+"""What stands between a place and what a relative clause tells of it."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
@@ -70,7 +72,8 @@ def place_near(
             gap = text.lower[anchor.end : mention.start].strip()
             if gap == "" or cues.leads_to_place(begin, mention.start):
                 return place_of(text, mention, places)
-        return next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
+        visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
+        return visited or _where(text, cues, places, begin, anchor)
     since = cues.first("since_when", anchor.end, limit)
     if since is not None:  # "kể từ khi ông lên cầm quyền ở Bình Nhưỡng" looks back
         behind = [p for p in behind if p.end <= since.start]
@@ -82,7 +85,14 @@ def place_near(
             found = place_of(text, mention, places)
             if found.country is not None:
                 break
-    return found
+    return found or _where(text, cues, places, begin, anchor)
+
+
+def _where(text: Text, cues: Cues, places: Sequence[Mention], begin: int, anchor: Anchor) -> Place | None:
+    """The place that a relative clause tells of: "… Bắc Kinh, nơi ông công du hồi đầu năm"."""
+    clause = cues.pack.pattern(_WHERE).search(text.lower, begin, anchor.start)
+    place = next((p for p in places if clause is not None and p.end == clause.start()), None)
+    return place_of(text, place, places) if place is not None else None
 
 
 def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:

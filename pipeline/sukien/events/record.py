@@ -127,11 +127,21 @@ def _words(text: Text, start: int, end: int) -> str:
 def _title(draft: Draft, text: Text, pack: Pack) -> str:
     """The sentence that tells it first, shortened, without the date line that some outlets set before an article."""
     begin, end = text.sentences[draft.sentence]
-    for stamp in pack.of(DateStamp):
-        header = re.match(stamp.pattern, text.lower[:_HEADER]) if stamp.where == "head" else None
+    for stamp in _stamps(pack):
+        header = stamp.match(text.lower, 0, _HEADER)
         begin = max(begin, header.end()) if header is not None and header.end() < end else begin
     words = " ".join(text.text[begin:end].split())
     return words if len(words) <= _TITLE else words[: _TITLE - 2].rsplit(" ", 1)[0] + " …"
+
+
+def _stamps(pack: Pack) -> list[re.Pattern[str]]:
+    """The date lines that stand at the head of a text."""
+    table = pack.tables.get("events.stamps")
+    if table is None:
+        table = [re.compile(stamp.pattern) for stamp in pack.of(DateStamp) if stamp.where == "head"]
+        pack.tables["events.stamps"] = table
+    assert isinstance(table, list)
+    return table
 
 
 def _warnings(draft: Draft) -> list[str]:

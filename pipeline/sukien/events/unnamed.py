@@ -261,6 +261,8 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
         meant = meant_state(story, index, near, anchor.start)
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
+    if not states:
+        return _sailing(story, near, anchor.start)
     if not states or _STOP.search(story.text.text, states[-1][0].end, anchor.start):
         return None
     words, state = states[-1]
@@ -268,6 +270,15 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
     leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
     return (str(state.norm["alpha_2"]), words) if leads else None
+
+
+def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
+    """The state of a ship that goes on with its voyage, with the words for it: "Sau đó tàu ghé Busan (Hàn Quốc)"."""
+    ship = next(reversed(story.cues.all("ship", start, end)), None)
+    calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)
+    flags = (d.countries - {d.place.country} for d in calls if d.place is not None)
+    flag = next((codes for codes in flags if codes), set())
+    return (next(iter(flag)), ship) if ship is not None and len(flag) == 1 else None
 
 
 def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:

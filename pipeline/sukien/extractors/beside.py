@@ -53,7 +53,6 @@ class Cues:
         self.rank = Closings(form for rule in pack.of(Rank) for form in rule.wordings)
         self.counterpart = Closings(lists["counterpart"])
         self.invited_by = Closings(lists["invited_by"])
-        self.counterparts = lists["counterpart"]
         self.nationality = Closings(lists["nationality"])
         self.qualifier = Closings(lists["qualifier"] - {":"})
         self.company = pack.pattern(_COMPANY)
@@ -187,7 +186,7 @@ class Beside:
     def _after_expert(self, stop: int) -> bool:
         """Whether a noun for people and their field stand before (chuyên gia an ninh mạng)."""
         left = self.lower[max(0, stop - _REACH) : stop]
-        near = left.split(" ")[-4:-1]
+        near = left.rsplit(" ", 4)[-4:-1]
         if self.cues.expert_ends.isdisjoint(near) and all(map(str.isalnum, near)):
             return False  # mostly; without a search
         found = self.cues.expert.search(left)

@@ -22,7 +22,7 @@ class Known:
         self.families: set[str] = set()
         """First syllables of names of the Vietnamese form: for Chinese and Korean people they stand alone (ông Tập)."""
         for piece in pieces:
-            words = tuple(t.lower() for t in piece.texts)
+            words = tuple(map(str.lower, piece.texts))
             self.forms.add(words)
             if len(words) > 1:
                 self.full.add(" ".join(words))
@@ -33,7 +33,7 @@ class Known:
                 self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
 
     def __contains__(self, texts: list[str]) -> bool:
-        return tuple(t.lower() for t in texts) in self.forms
+        return tuple(map(str.lower, texts)) in self.forms
 
     def recall(self, piece: Piece, beside: Beside) -> None:
         """Settle a piece that is a form of a known name, with or without the capital that opens its sentence."""

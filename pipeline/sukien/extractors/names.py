@@ -42,6 +42,7 @@ class Names:
             words = frozenset(unicodedata.normalize("NFC", word) for word in rule.words)
             lists[rule.role] = lists.get(rule.role, frozenset()) | words
         self.lists = lists
+        self._shortest: dict[str, list[str]] = {}
         self.surname = lists["surname"]
         self.any_surname = lists["surname"] | lists["rare_surname"]
         self.middle = lists["middle"]
@@ -100,13 +101,25 @@ class Names:
                 if len(self._parts(words[0].text)) == 1:
                     yield words
                     continue
-            words = [Word(w.start(), w.end(), w.group()) for w in self._word.finditer(text, base, end)]
+            words = self._words(text, base, end)
             if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
                 words[-1] = self._korean(text, words[-1])
-            if any(w.text in self.particle or len(self._parts(w.text)) > 1 for w in words):
-                yield from self._cut(words)
-            else:
+            texts = [word.text for word in words]
+            if self.particle.isdisjoint(texts) and max(map(len, map(self._parts, texts))) == 1:
                 yield words
+            else:
+                yield from self._cut(words)
+
+    def _words(self, text: str, base: int, end: int) -> list[Word]:
+        """The words of a run, an initial apart from what it is tied to (J.K. Rowling)."""
+        run = text[base:end]
+        if "." in run:
+            return [Word(w.start(), w.end(), w.group()) for w in self._word.finditer(text, base, end)]
+        words = []
+        for part in run.split(" "):
+            words.append(Word(base, base + len(part), part))
+            base += len(part) + 1
+        return words
 
     def _korean(self, text: str, word: Word) -> Word:
         """A Korean given name that blanks around its hyphen broke (Moon Jae - in)."""
@@ -192,6 +205,16 @@ class Names:
             if known and not tail.isascii() and self.is_vietnamese(head) and self.is_vietnamese(tail):
                 return head, tail
         return (word,)
+
+    def speaks_of(self, role: str, lower: str) -> bool:
+        """Whether a text in small letters has any of the words of a list, be it inside others."""
+        shortest = self._shortest.get(role)
+        if shortest is None:
+            words = self.lists[role]
+            # A text without these has none of those either that hold one of them.
+            shortest = [word for word in words if not any(other in word for other in words - {word})]
+            self._shortest[role] = shortest
+        return any(word in lower for word in shortest)
 
     def particles_before(self, text: str, start: int) -> int:
         """Where the particles begin that lead up to a name (de Kermadec); `start` where there are none."""

@@ -48,7 +48,7 @@ class _Search:
         self.join_lists(pieces, before)
         weigh(pieces, before, self.names, self.beside)
         known = Known(self.names, [p for p in pieces if p.rule])
-        for piece in pieces:
+        for piece in pieces if known.forms else ():
             if not piece.rule:
                 known.recall(piece, self.beside)
         self.line_up(pieces)

@@ -28,7 +28,7 @@ class Piece:
     priority: int = 0
     addressed: bool = False
     """Whether a title of courtesy was taken off its front (Samdech Techo)."""
-    texts: list[str] = field(default_factory=list)
+    texts: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.texts = [word.text for word in self.words]
@@ -269,6 +269,8 @@ class Cutter:
                 break
             at += 1
         words = words[at:]
+        if len(words) < 4:
+            return words  # too few for a name behind other words
         # "Đoàn TNCS Hồ Chí Minh Lê Thu Hà"
         for at in (3, 2):
             rest = [w.text for w in words[at:]]

@@ -69,9 +69,10 @@ class Series:
         """
         yield from self.conferences(text, known)
         yield from self.exercises(text, known)
-        for start, end in self._sessions(text, states):
+        numbers = self._numbers_of(text)
+        for start, end in self._sessions(text, numbers, states):
             yield Unlisted(start, end, _id(text.text[start:end]), text.text[start:end], "bilateral")
-        for start, end, number, acronym in self._numbered(text):
+        for start, end, number, acronym in self._numbered(text, numbers):
             bilateral = self._are_two(text, start, end, number, states)
             if bilateral or self._scope.search(text.lower, start, end):
                 name = text.text[start:end]
@@ -82,12 +83,19 @@ class Series:
 
     def numbered(self, text: Text) -> bool:
         """Whether there may be a numbered conference, as far as it can be told before the states are known."""
-        return any(True for _ in self._numbered(text))
+        return any(True for _ in self._numbered(text, self._numbers_of(text)))
 
-    def _numbered(self, text: Text) -> Iterator[tuple[int, int, int, str | None]]:
+    def _numbers_of(self, text: Text) -> list[re.Match[str]]:
+        """Where something is counted (lần thứ), with the acronym before it."""
+        # Most texts have no such words, which is told much faster than a pattern is searched that may begin otherwise.
+        if not any(count in text.text for count in self._counts):
+            return []
+        return list(self._numbers.finditer(text.text))
+
+    def _numbered(self, text: Text, numbers: Iterable[re.Match[str]]) -> Iterator[tuple[int, int, int, str | None]]:
         """The spans of numbered conferences (hội nghị … lần thứ 7), where the number stands, and their acronym."""
         lower = text.lower
-        for match in self._numbers.finditer(text.text):
+        for match in numbers:
             end = match.start()
             low = max(0, end - _REACH)
             for stop in _STOP.finditer(lower, low, end):
@@ -100,10 +108,12 @@ class Series:
             elif heads and heads[-1].end() < end and not self._barred.search(lower, heads[-1].end(), end):
                 yield heads[-1].start(), end, match.end(), match["acronym"]
 
-    def _sessions(self, text: Text, states: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    def _sessions(
+        self, text: Text, numbers: Iterable[re.Match[str]], states: Mapping[int, int]
+    ) -> Iterator[tuple[int, int]]:
         """The spans of bodies of two states behind their number ("phiên họp lần thứ 5 Ủy ban hỗn hợp Việt - Lào")."""
         lower = text.lower
-        for number in self._numbers.finditer(text.text):
+        for number in numbers:
             match = self._body_behind.match(lower, number.end())
             stop = _STOP.search(lower, match.end(), match.end() + _REACH) if match else None
             end = stop.start() if stop else len(lower)

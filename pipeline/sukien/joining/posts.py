@@ -29,7 +29,8 @@ def posts_of(role: str | None, states: Iterable[str], words: Words) -> Posts:
     if not role:
         return Posts((), frozenset(), False)
     lower = role.lower()
-    named = tuple(sorted((state for state in states if state in lower), key=lambda state: (-len(state), state)))
+    found = [state for state in states if state in lower]
+    named = tuple(sorted(found, key=lambda state: (-len(state), state)) if len(found) > 1 else found)
     # Most roles come again and again; what was read once is kept with the rules that it was read by.
     known: dict[tuple[str, tuple[str, ...]], Posts] = words.pack.tables.setdefault("joining_posts", {})
     if len(known) > _KEPT:

@@ -31,9 +31,9 @@ class Gains:
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
         self.origin = pack.pattern(_FROM)
         # Most articles promote and appoint nobody: one look spares one for each name.
-        lists, lower = names_of(pack).lists, text.lower
-        self.promotes = any(word in lower for word in lists["promoted"])
-        self.appoints = any(word in lower for word in lists["appointed"])
+        names, lower = names_of(pack), text.lower
+        self.promotes = names.speaks_of("promoted", lower)
+        self.appoints = names.speaks_of("appointed", lower)
 
     def after(self, end: int, limit: int, leads: Callable[[Mention], bool]) -> tuple[Mention | None, list[Mention]]:
         """The rank and the positions that are given to the person whose titles close at `end`.

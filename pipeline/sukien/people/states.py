@@ -61,8 +61,8 @@ class States:
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         # Most articles tell of no successor and no delegation: one look spares one for each name.
-        self._replaces = any(word in text.lower for word in names.lists["replaces"])
-        self._delegates = any(word in text.lower for word in names.lists["delegation"])
+        self._replaces = names.speaks_of("replaces", text.lower)
+        self._delegates = names.speaks_of("delegation", text.lower)
         self.held: dict[str, set[str]] = {}
         """A position without its state -> the states of whose holders the article speaks."""
         roles = [x for x in settled if x.label == m.ROLE]

@@ -61,7 +61,7 @@ class Titles:
         self.person_to = {x.end: x for x in self.people}
         self.person_starts = sorted(self.person_at)
         self.gains = Gains(text, pack, self.title_at, self.title_to)
-        self.speaks_of_counterparts = any(word in text.lower for word in self.cues.counterparts)
+        self.speaks_of_counterparts = self.names.speaks_of("counterpart", text.lower)
         self._passed: dict[int, int] = {}
         """Offsets -> where one arrives from there to the left, over blanks and forms of address."""
         self._groups = [self._group(x) for x in self.people]

@@ -17,7 +17,9 @@ from sukien.text import Text
 def run_extractor(plugin: Plugin[Extractor], text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """The mentions of a plug-in, in order of start. Raises PluginError where it fails or returns what is no mention."""
     try:
-        found: list[object] = list(plugin.what.find(text, pack, seen))
+        # Lists of its own, whatever it does with them.
+        own = {label: list(rows) for label, rows in seen.items()}
+        found: list[object] = list(plugin.what.find(text, pack, own))
     except Exception as error:
         raise _failed(plugin, error) from error
     return sorted(_checked(plugin, text, found), key=lambda one: (one.start, -one.end))

@@ -67,6 +67,7 @@ def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
     out: dict[type[Rule], list[Hit]] = defaultdict(list)
     written, lower = text.text, text.lower
     length = len(written)
+    hit = tuple.__new__  # what Hit(…) does, without a function of Python between: there are hundreds in an article
     for automaton, entries, small in scanner._parts:
         for index, start, end in automaton.find_matches_as_indexes(lower if small else written, overlapping=True):
             # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
@@ -76,7 +77,7 @@ def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
                 continue
             for kind, rule, phrase, any_case in entries[index]:
                 if any_case or _cased(written[start:end], phrase):
-                    out[kind].append(Hit(start, end, rule, phrase))
+                    out[kind].append(hit(Hit, (start, end, rule, phrase)))
     for hits in out.values():
         hits.sort(key=_END, reverse=True)
         hits.sort(key=_START)

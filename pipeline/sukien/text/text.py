@@ -78,11 +78,12 @@ class Text:
 
     def section_at(self, offset: int) -> Section:
         """The section that an offset lies in, or the nearest before it."""
-        return self.sections[max(0, bisect_right(self._section_starts, offset) - 1)]
+        # Looked for from the second on, as what lies before the first is taken for a part of it.
+        return self.sections[bisect_right(self._section_starts, offset, 1) - 1]
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that an offset lies in, or of the nearest before it."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return bisect_right(self._sentence_starts, offset, 1) - 1
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
         """A span of `text` as a span of `source`."""

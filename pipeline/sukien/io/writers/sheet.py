@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from sukien.records import ArticleRecord, Document, Event, EventDate, EventLocation, EventMeeting, EventPerson
@@ -34,7 +34,7 @@ def mention_rows(record: ArticleRecord) -> Iterator[tuple[Cell, ...]]:
     """A row for each mention, in the order of MENTION_COLUMNS; `value` is the code, id or date that it stands for."""
     document = record.document
     for entity in document.entities:
-        norm = entity.norm if isinstance(entity.norm, Mapping) else vars(entity.norm)
+        norm = entity.norm if isinstance(entity.norm, dict) else vars(entity.norm)
         cells = {key: cell for key, cell in norm.items() if isinstance(cell, str)}
         value = next((cells[key] for key in ("person_id", "alpha_2", "value", "meeting_id") if key in cells), None)
         named = [cells.get(key) for key in ("name", "rank", "role", "organization", "country")]
@@ -45,8 +45,8 @@ def mention_rows(record: ArticleRecord) -> Iterator[tuple[Cell, ...]]:
 def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
     """Rows as lines of CSV, with nothing in them that a spreadsheet would run."""
     out = StringIO()
-    lines = ([_safe(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
-    csv.writer(out, lineterminator="\n").writerows(lines)
+    safe = ([f"'{cell}" if isinstance(cell, str) and cell[:1] in _FORMULA else cell for cell in row] for row in rows)
+    csv.writer(out, lineterminator="\n").writerows(safe)
     return out.getvalue()
 
 
@@ -69,7 +69,3 @@ def _person(person: EventPerson) -> str:
     """Name with rank, then country: Thượng tướng Nguyễn Chí Vịnh (VN)."""
     name = f"{person.rank} {person.name}" if person.rank else person.name
     return f"{name} ({person.country})" if person.country else name
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in _FORMULA else cell

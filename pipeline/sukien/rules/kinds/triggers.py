@@ -62,6 +62,9 @@ class Trigger(Rule):
         description="which side of talks is at home, where no place is told: who receives, who is called on",
     )
     official: bool = Field(default=False, description="whether its sentence must name somebody of rank or office")
+    roving: bool = Field(
+        default=False, description="whether it takes place away from where the story is, if no place stands with it"
+    )
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
@@ -99,7 +102,7 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
-        "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several",
+        "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

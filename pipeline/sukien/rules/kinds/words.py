@@ -13,10 +13,11 @@ from sukien.rules.template import Template, expand
 
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
-    "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "is", "that",
-    "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal", "session",
-    "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "counted", "years_old",
-    "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside",
+    "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is",
+    "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal",
+    "session", "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "counted",
+    "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company",
+    "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -27,8 +28,8 @@ class Words(Rule):
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
     goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who
-    has part in what was told with its place).
+    before, when, where (nơi), is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance
+    (có: to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
