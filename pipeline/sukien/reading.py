@@ -170,7 +170,7 @@ def _read(nlp: Language | Stages, text: Text, lap: Lap = unheard) -> Reading:
 
 
 def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
-    written = (one for one in mentions if one.label not in (m.GROUP, m.DECOY))
+    written = (one for one in mentions if one.label not in (m.GROUP, m.DECOY) and not _is_open(one))
     for number, one in enumerate(written, 1):
         start, end = text.to_source(one.start, one.end)
         span = text.source[start:end]
@@ -185,11 +185,18 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
         }  # fmt: skip
 
 
+def _is_open(mention: Mention) -> bool:
+    """Whether a date cannot be put on the calendar ("hôm nay" where nothing tells of which day): events take it in."""
+    return mention.label == m.DATE and mention.norm["start"] is None
+
+
 def _doubts(text: Text, mentions: Iterable[Mention]) -> Iterable[str]:
     """What was read otherwise than it is written, and what stays open."""
     for one in mentions:
         if one.label == m.MEETING and one.norm.get("corrected_from"):
             yield f"meeting.corrected: {one.norm['corrected_from']} was read as {one.norm['meeting_id']}"
+        elif _is_open(one):
+            yield f"date.open: nothing tells which day {text.text[one.start : one.end]!r} counts from"
         elif one.label == m.DATE and str(one.norm["value"]).startswith("XXXX"):
             yield f"date.no_year: the year of {text.text[one.start : one.end]!r} cannot be known"
 

@@ -24,6 +24,20 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Tổng thống Joe Biden gặp Tổng thống Juan Castillo ngày 14/11 tại Bali, Indonesia.",
         {"Joe Biden": (None, "Tổng thống", "US"), "Juan Castillo": (None, "Tổng thống", None)},
     ),
+    # The town of a speech is nobody's state; an Arabic article belongs to the name.
+    (
+        "Phát biểu tại Geneva, Thụy Sĩ, Ngoại trưởng Mexico Luis Ortega cho biết đã nhận chỉ thị của Tổng thống Mario "
+        "Benitez.",
+        {"Luis Ortega": (None, "Ngoại trưởng Mexico", "MX"), "Mario Benitez": (None, "Tổng thống", "MX")},
+    ),
+    (
+        "Tổng thống Syria Karim al-Hassan phát biểu tại Damascus. Phe nổi dậy muốn lật đổ ông Hassan.",
+        {"Karim al-Hassan": (None, "Tổng thống Syria", "SY")},
+    ),
+    (
+        "Đồng chí Trần Quang Minh, Ủy viên BCH TƯ Đảng, Bộ trưởng Quốc phòng Việt Nam, thăm Lào.",
+        {"Trần Quang Minh": (None, "Ủy viên BCH TƯ Đảng, Bộ trưởng Quốc phòng Việt Nam", "VN")},
+    ),
     (
         "Ông điện đàm với Tướng Trương Hải Minh, Cục trưởng Cục Hợp tác, Quân ủy Trung ương Trung Quốc.",
         {"Trương Hải Minh": ("Tướng", "Cục trưởng Cục Hợp tác, Quân ủy Trung ương Trung Quốc", "CN")},

@@ -108,7 +108,7 @@ class Dates:
         if value is None:
             return None
         norm = {"type": "DATE", "value": value, "start": None, "end": None, "mod": one.moment.mod, "anchor": "none"}
-        return Dated(one.start, one.end, one.form.id, norm)
+        return Dated(one.start, one.end, one.form.id, norm | {"shift": one.moment.shift})
 
 
 def _plausible(one: Found) -> bool:

@@ -29,7 +29,7 @@ def all_members(story: Story, draft: Draft) -> None:
         return
     name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
     if name is not None:
-        draft.countries.update(members(story.pack, rule.members, draft.when.start))
+        draft.countries.update(members(story.pack, rule.members, draft.when.known))
         draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
 
 
@@ -41,6 +41,6 @@ def with_bloc(story: Story, draft: Draft) -> None:
         return
     if draft.meeting is not None or draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
         return
-    bloc = set(members(story.pack, rule.members, draft.when.start))
+    bloc = set(members(story.pack, rule.members, draft.when.known))
     if not draft.countries & bloc and distance(draft.when.start, main.when.start) <= _SAME_TRIP:
         draft.countries |= bloc

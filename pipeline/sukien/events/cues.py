@@ -92,14 +92,17 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words that lead up to the place of an event, and words that lead up to somebody's seat."""
     table = pack.tables.get("events.place")
     if table is None:
-        words: dict[str, list[str]] = {"preposition": [], "kind": [], "elsewhere": []}
+        values = ("preposition", "kind", "elsewhere", "beside")
+        words: dict[str, list[str]] = {value: [] for value in values}
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
-        lead, kind, seat = (either(words[value]) for value in words)
+        lead, kind, seat, beside = (either(words[value]) for value in words)
         # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.
         first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
-        place = re.compile(rf"(?<!\w)(?:{lead}){first}(?: (?:{kind})){{0,3}}\s*$")
+        # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
+        near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near})\s*$")
         table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
     place, elsewhere = table
     return place, elsewhere

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
-from sukien.events.draft import When
+from sukien.events.draft import NO_YEAR, When
 from sukien.events.time import is_day, overlap
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -56,9 +56,10 @@ def when_of(dates: Sequence[Mention]) -> When:
     value = str(first.norm.get("value"))
     if len(dates) > 1:
         value = f"{value.split('/')[0]}/{str(last.norm.get('value')).split('/')[-1]}"
-    if start is None or str(start).startswith("XXXX"):
+    if start is None:
         return When(None, None, value, first)
-    return When(start, end or start, value, first)
+    start, end = (str(day).replace("XXXX", NO_YEAR) for day in (start, end or start))
+    return When(start, end, value, first)
 
 
 def group_dates(text: Text, pack: Pack, dates: Sequence[Mention]) -> list[list[Mention]]:
@@ -321,9 +322,9 @@ def finest(whens: list[When | None]) -> list[When | None]:
 
 def in_year_of(own: When | None, opening: When | None) -> When | None:
     """A day without a year in the year that is told beside it ("Chiều 15-6, … hội đàm định kỳ quý II năm 2018")."""
-    if own is None or own.start is None or own.days or opening is None or opening.start is not None:
+    if own is None or own.known is None or own.days or opening is None or not opening.yearless:
         return opening
-    days = [day.replace("XXXX", own.start[:4]) for day in opening.value.split("/")]
+    days = [day.replace("XXXX", own.known[:4]) for day in opening.value.split("/")]
     return When(days[0], days[-1], "/".join(days), opening.mention) if all(map(is_day, days)) else opening
 
 

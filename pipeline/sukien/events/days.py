@@ -132,8 +132,8 @@ def around(story: Story, index: int) -> None:
     frames = story.cues.all("framework", begin, end)
     for cue in (*story.cues.all("margin", begin, end), *frames):
         rows = (d for d in story.told if d.type == "visit" or cue not in frames)
-        frame = next((d for d in rows if _anchored(d, cue.end, cue.end + _BEHIND)), None)
-        told = next((d for d in reversed(story.told) if _anchored(d, begin, cue.start)), None)
+        frame = next((d for d in rows if _anchored(story, d, cue.end, cue.end + _BEHIND)), None)
+        told = next((d for d in reversed(story.told) if _anchored(story, d, begin, cue.start)), None)
         if frame is None or told is None or told is frame or frame.when is None:
             continue
         if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
@@ -150,7 +150,7 @@ def late_date(story: Story, dated: Dated, index: int) -> None:
         return
     (start, when), (begin, _) = dated.clause[0], story.text.sentences[index]
     for draft in story.told:
-        anchor = next((a for a in story.anchors[index] if _anchored(draft, a.start, a.end)), None)
+        anchor = next((a for a in story.anchors[index] if _anchored(story, draft, a.start, a.end)), None)
         if anchor is None or draft.when is not None or anchor.start > start or draft.sentence != index:
             continue
         gap = story.text.text[anchor.end : start]
@@ -160,6 +160,6 @@ def late_date(story: Story, dated: Dated, index: int) -> None:
             draft.prove("date.start", when.mention)
 
 
-def _anchored(draft: Draft, begin: int, end: int) -> bool:
-    """Whether the words that tell of an event begin in a stretch."""
-    return any(proof.field == "type" and begin <= proof.start < end for proof in draft.proofs)
+def _anchored(story: Story, draft: Draft, begin: int, end: int) -> bool:
+    """Whether the words by which the sentence tells of an event begin in a stretch."""
+    return any(other is draft and begin <= start < end for start, other in story.anchored)

@@ -25,8 +25,15 @@ class Proof(NamedTuple):
     rule: str
 
 
+NO_YEAR = "0004"
+"""The year in which days are reckoned whose own nobody knows: a leap year of which no article tells."""
+
+
 class When(NamedTuple):
-    """A date as two ISO days, months or years; both null where the year is unknown."""
+    """A date as two ISO days, months or years; both null where it counts from a day that nobody knows (hôm nay).
+
+    Days and months without a year are reckoned in NO_YEAR, so that they can be compared with each other.
+    """
 
     start: str | None
     end: str | None
@@ -37,6 +44,16 @@ class When(NamedTuple):
     def days(self) -> bool:
         """Whether it is known to the day, be the year known or not."""
         return len(self.start or self.value.partition("/")[0]) == 10
+
+    @property
+    def yearless(self) -> bool:
+        """Whether its year is unknown."""
+        return self.start is not None and self.start.startswith(NO_YEAR)
+
+    @property
+    def known(self) -> str | None:
+        """Where it begins, if the year is known."""
+        return None if self.yearless else self.start
 
 
 class Place(NamedTuple):

@@ -15,7 +15,7 @@ from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.status import fill_status
 from sukien.events.story import Story
-from sukien.events.time import distance, overlap, status_of
+from sukien.events.time import distance, is_open, overlap, status_of
 from sukien.mention import Mention
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
@@ -126,7 +126,7 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     """
     if draft.when is None or draft.inherited:
         return True
-    if (not draft.own or len(draft.when.value) == _YEAR) and _finer(when, draft.when):
+    if (not draft.own or not draft.when.days) and _finer(when, draft.when):
         return True
     return (
         draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
@@ -183,7 +183,7 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
         return
     if closing and when.end > end:
         end = when.end
-    elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start:
+    elif story.cues.ending_at("opening", when.mention.start) is not None and when.start < start and not _ranged(own):
         if distance(when.start, start) > _LONGEST:
             return
         start = when.start
@@ -192,6 +192,11 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
+
+
+def _ranged(when: When) -> bool:
+    """Whether all its days were told at once: no earlier one opens it ("từ 9 đến 21/6 … tàu lên đường từ 30/5")."""
+    return when.mention is not None and "/" in str(when.mention.norm.get("value"))
 
 
 def is_announced(story: Story, anchor: Anchor, when: When) -> bool:
@@ -238,6 +243,8 @@ def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
 def _finer(when: When, other: When) -> bool:
     """Whether a date is more exact than another: a day where that is a month, fewer days of the same stretch."""
     if not (when.days and other.days and when.start and when.end and other.start and other.end):
+        if is_open(when) and other.days:
+            return False
         return when.days or (len(when.value) > len(other.value) == _YEAR and overlap(when, other))
     inside = other.start <= when.start and when.end <= other.end
     return inside and (when.start, when.end) != (other.start, other.end)

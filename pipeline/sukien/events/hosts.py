@@ -59,13 +59,17 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
     return opens and len(gap) <= _OPENS and not any(mark in gap for mark in ",;:")
 
 
-def meant_state(story: Story, index: int, start: int, end: int) -> Mention | None:
-    """The state that "nước này" or ", nước" between two offsets means: the last that was named before it."""
+def meant_state(story: Story, index: int, start: int, end: int, *, but: str | None = None) -> Mention | None:
+    """The state that "nước này" or ", nước" between two offsets means: the last that was named before it.
+
+    `but`: a state that it cannot be, as the own one of whoever is visiting.
+    """
     cue = next(reversed(story.cues.all("that_state", max(0, start), end)), None)
     if cue is None:
         return None
     for at in (index, index - 1):
-        named = [c for c in story.mentions(at, m.COUNTRY) if c.end <= cue.start] if at >= 0 else []
+        before = (c for c in story.mentions(at, m.COUNTRY) if c.end <= cue.start) if at >= 0 else ()
+        named = [c for c in before if c.norm["alpha_2"] != but]
         if named:
             return named[-1]
     return None

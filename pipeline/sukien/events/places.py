@@ -18,6 +18,8 @@ _APPOSED = 40
 """How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
 _CLOSING = 30
 """How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
+_MAIN_CLAUSE = r"[^,;:]*(?<!\w){after|before} {when}(?!\w)"
+"""What stands between a place and what only tells when something happened there: "… ở Ấn Độ được thả sau khi …"."""
 _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
@@ -34,7 +36,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     places = story.mentions(index, m.LOCATION, m.COUNTRY)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
-        place = _meant(story, anchor, index, begin, limit) or _left(story, anchor, index)
+        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
@@ -60,6 +62,7 @@ def place_near(
     behind = [p for p in places if anchor.end <= p.start < limit]
     before = [p for p in places if begin <= p.end <= anchor.start]
     before.sort(key=lambda place: (place.start < opening, place.start))
+    before = [p for p in before if not cues.pack.pattern(_MAIN_CLAUSE).match(text.lower, p.end, anchor.start)]
     if previous is not None and anchor.form == "name" and not anchor.joined:
         before = [p for p in before if p.start >= previous]
     if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:
@@ -71,6 +74,9 @@ def place_near(
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)
+    since = cues.first("since_when", anchor.end, limit)
+    if since is not None:  # "kể từ khi ông lên cầm quyền ở Bình Nhưỡng" looks back
+        behind = [p for p in behind if p.end <= since.start]
     found: Place | None = None
     for mention in (*behind, *before):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
@@ -103,13 +109,20 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
     return Place(words, mention.norm.get("city"), country, mention)
 
 
-def _meant(story: Story, anchor: Anchor, index: int, begin: int, limit: int) -> Place | None:
-    """The state that "tại nước này" means."""
+def _meant(story: Story, draft: Draft, index: int, begin: int, limit: int) -> Place | None:
+    """The state that "tại nước này" means, which is not the one from which a visitor comes."""
+    home = draft.people[0].country if draft.type == "visit" and draft.people else None
     for cue in story.cues.all("that_state", begin, limit):
         if story.cues.leads_to_place(begin, cue.start):
-            state = meant_state(story, index, cue.start, cue.end)
-            return place_of(story.text, state, ()) if state is not None else None
+            state = meant_state(story, index, cue.start, cue.end, but=home)
+            return place_of(story.text, state, ()) if state is not None else _at_hosts(story, home, cue)
     return None
+
+
+def _at_hosts(story: Story, home: str | None, cue: Mention) -> Place | None:
+    """The state that "nước này" means where a visitor meets somebody of it: "X hội đàm với Y đang ở thăm nước này"."""
+    met = {p.country for d in story.told if d.type == "talks" for p in d.people if p.country not in (None, home)}
+    return Place(story.text.text[cue.start : cue.end], None, met.pop(), cue) if home and len(met) == 1 else None
 
 
 def _left(story: Story, anchor: Anchor, index: int) -> Place | None:

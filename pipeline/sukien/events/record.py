@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from sukien.events.confidence import confidence
-from sukien.events.draft import Draft, Proof
+from sukien.events.draft import NO_YEAR, Draft, Proof
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -40,9 +40,9 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         if draft.meeting
         else None,
         "date": {
-            "value": when.value,
-            "start": when.start,
-            "end": when.end,
+            "value": when.value.replace(NO_YEAR, "XXXX"),
+            "start": when.known,
+            "end": None if when.yearless else when.end,
             "text": _words(text, when.mention.start, when.mention.end) if when.mention else None,
         }
         if when
@@ -148,8 +148,8 @@ def _warnings(draft: Draft) -> list[str]:
     out = list(draft.warnings)
     if draft.when is None:
         out.append("date.none: no date in the text")
-    elif draft.when.start is None:
-        out.append(f"date.no_year: the year of {draft.when.value} is not known")
+    elif draft.when.known is None:
+        out.append(f"date.no_year: the year of {draft.when.value.replace(NO_YEAR, 'XXXX')} is not known")
     elif draft.inherited:
         out.append("date.story: the date is that of the story, not told with the event")
     return out

@@ -81,11 +81,12 @@ def long_ago(story: Story, when: When) -> bool:
 
 def set_scene(story: Story, dated: Dated, index: int) -> None:
     """The day and place that a sentence opens with ("Sáng 7-8, ở Kuala Lumpur, …")."""
-    begin, _ = story.text.sentences[index]
+    begin, end = story.text.sentences[index]
     if not dated.clause or not dated.clause[0][1].days:
         return
+    since = story.cues.first("since_when", begin, end)
     places = story.mentions(index, m.LOCATION, m.COUNTRY)
-    for mention in places:
+    for mention in (p for p in places if since is None or p.end <= since.start):
         if story.cues.leads_to_place(begin, mention.start):
             place = place_of(story.text, mention, places)
             if place.country is not None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
@@ -40,6 +41,8 @@ _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
+_LEAD = 1
+"""The last sentence of the lead, counted from 0."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -90,15 +93,16 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
     same = [d for d in same if not partners or not d.partners or d.partners == partners]
     year = _year_of(story, anchor)
-    same = [d for d in same if year is None or d.when is None or d.when.start is None or d.when.start[:4] == year]
+    same = [d for d in same if year is None or d.when is None or d.when.known is None or d.when.known[:4] == year]
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
+        known |= year is not None and draft.when is not None and (draft.when.known or "")[:4] == year
         if known or _same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
             if edition is not None and draft.edition is None:
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
             return draft
-    if held := _held_at(story, anchor, when, partners):
+    if held := _held_at(story, anchor, when, partners) or _unnamed_yet(story, anchor, when, index):
         held.meeting, held.edition = id_, edition
         held.meeting_name, held.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
         for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
@@ -141,6 +145,17 @@ def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]
     return next(same, None) if at is not None else None
 
 
+def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) -> Draft | None:
+    """The exercise that the lead told of without its name: "… sẽ diễn tập tại Ukraine. Cuộc diễn tập Clear Sky …"."""
+    first = story.drafts[0] if story.drafts else None
+    if anchor.type != "exercise" or first is None or first.type != "exercise" or first.meeting is not None:
+        return None
+    if first.sentence > _LEAD or story.count > LEAD or (when and first.when and not overlap(first.when, when)):
+        return None
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    return first if not states or not first.countries or states & first.countries else None
+
+
 def _identity(story: Story, anchor: Anchor) -> str:
     """The id of the series; with partner states at its side ("… ASEAN và 8 nước") it is the "Plus" meeting."""
     assert anchor.meeting is not None
@@ -178,7 +193,7 @@ def _recalled(story: Story, anchor: Anchor, edition: object) -> bool:
 def in_year(story: Story, anchor: Anchor, when: When | None) -> When | None:
     """The date of an exercise with the year that its name bears: "Ngày 5/5, … Komodo 2018 bắt đầu"."""
     year = _year_of(story, anchor)
-    if year is None or when is None or when.start is not None:
+    if year is None or when is None or when.known is not None:
         return when
     days = [day.replace("XXXX", year) for day in when.value.split("/")]
     known = all(re.fullmatch(r"\d{4}(?:-\d\d){1,2}", day) for day in days)

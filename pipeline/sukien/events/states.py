@@ -154,7 +154,7 @@ def titled(story: Story, country: Mention, index: int) -> bool:
 
 def day_of(story: Story, draft: Draft) -> str | None:
     """The day on which the membership of a group counts: the event's, else the article's."""
-    return draft.when.start if draft.when is not None and draft.when.start else story.reference
+    return draft.when.known if draft.when is not None and draft.when.known else story.reference
 
 
 def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:

@@ -6,7 +6,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft
 from sukien.events.story import Story
-from sukien.events.time import distance, status_of
+from sukien.events.time import days_apart, distance, status_of
 from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
@@ -15,6 +15,8 @@ _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
+_WEEK = 6
+"""The days from the first of a week to its last."""
 _DAY = 10
 """The length of a date that is a day."""
 
@@ -39,7 +41,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
-    if status == "ongoing" and draft.type in _AT_ONCE:
+    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft)):
         status = "occurred" if planned is None else "planned"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
@@ -49,6 +51,12 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _in_week(draft: Draft) -> bool:
+    """Whether two met on some day of a week: "đầu tuần này, ông tiếp X"."""
+    when = draft.when
+    return draft.type in ("talks", "call") and when is not None and distance(when.start, when.end) == _WEEK
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
@@ -67,14 +75,19 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     when = draft.when
     if when is None or when.start is None or story.reference is None:
-        return draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None
-    if when.start != when.end:
+        if draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None:
+            return True
+        apart = days_apart(when)
+    else:
+        apart = distance(when.start, story.reference) if when.start == when.end else None
+    if apart is None:
         return False
     if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
-        return distance(when.start, story.reference) <= 1
-    if when.start != story.reference:
-        return False
-    if story.cues.ending_at("opening", anchor.start) is not None:
+        return apart <= 1
+    opens = story.cues.ending_at("opening", anchor.start) is not None
+    if apart:
+        return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
+    if opens:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None

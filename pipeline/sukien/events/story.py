@@ -57,6 +57,8 @@ class Story:
         self.reference = reference
         self.drafts: list[Draft] = []
         """All events told so far."""
+        self.anchored: list[tuple[int, Draft]] = []
+        """Where this sentence tells of which event."""
         self.told: list[Draft] = []
         """The events of the sentence that is being read."""
         self.day: When | None = None

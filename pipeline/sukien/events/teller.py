@@ -33,7 +33,7 @@ def tell(story: Story, index: int, section: str) -> None:
     if heads(story, dates, begin, end):
         return
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
-    story.told = []
+    story.told, story.anchored = [], []
     come_back(story, index)
     previous: list[Draft] = []
     for number, anchor in enumerate(anchors):
@@ -43,6 +43,7 @@ def tell(story: Story, index: int, section: str) -> None:
                 _pair(previous, found)
             share(previous, found, dates=not anchor.ahead)
         previous = found
+        story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     around(story, index)

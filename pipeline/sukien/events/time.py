@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from sukien.events.draft import When
 
-_YEARLESS = re.compile(r"XXXX(?:-\d\d(?:-\d\d)?)?")
+_UNITS = ("XXXX-XX-XX", "XXXX-WXX-WE", "XXXX-WXX", "XXXX-XX", "XXXX-QX", "XXXX")
+"""The values of what counts from a day that nobody knows, the shorter first."""
+_LONG = ("XXXX-QX", "XXXX")
+"""Those of which most others lie outside unless they are the present ones."""
 _PARTS = {
     7: {"START": ("01", "10"), "MID": ("11", "20"), "END": ("21", "31")},
     4: {"START": ("01-01", "04-31"), "MID": ("05-01", "08-31"), "END": ("09-01", "12-31")},
@@ -42,21 +45,38 @@ def stretch(when: When | None) -> tuple[str, str] | None:
 
 def overlap(one: When, other: When) -> bool:
     """Whether two dates can be the same time; two days of an unknown year are taken to be of the same year."""
+    if is_open(one) or is_open(other):
+        return _may_be(one, other)
     left, right = stretch(one), stretch(other)
-    if left is None and right is None:
-        left, right = _yearless(one), _yearless(other)
     if left is None or right is None:
         return one.value == other.value
     return left[0] <= right[1] and right[0] <= left[1]
 
 
-def _yearless(when: When) -> tuple[str, str] | None:
-    """The first and last day of a date of which only the year is unknown (XXXX-12-14)."""
-    first, _, last = when.value.partition("/")
-    if not _YEARLESS.fullmatch(first) or not _YEARLESS.fullmatch(last or first):
-        return None
-    low, high = first, last or first
-    return low + "-01-01"[len(low) - 4 :], high + "-12-31"[len(high) - 4 :]
+def is_open(when: When) -> bool:
+    """Whether it counts from a day that nobody knows ("hôm nay", "năm nay" of an undated article)."""
+    return when.start is None
+
+
+def _may_be(one: When, other: When) -> bool:
+    """Whether an open date may be another: one of the same words, one inside it, or one of which no year is known."""
+    if not (is_open(one) and is_open(other)):
+        given, rest = (one, other) if is_open(one) else (other, one)
+        return rest.yearless and (given.value not in _LONG or _shift(given) == 0)
+    if one.value == other.value:
+        return _shift(one) == _shift(other)
+    return _shift(max(one, other, key=lambda when: _UNITS.index(when.value))) == 0
+
+
+def days_apart(when: When | None) -> int | None:
+    """How many days "hôm nay" or "hôm qua" lies from the unknown day of an article; None for what is no such day."""
+    shift = _shift(when) if when is not None and is_open(when) and when.value == _UNITS[0] else None
+    return abs(shift) if shift is not None else None
+
+
+def _shift(when: When) -> int | None:
+    """How many days, weeks, months or years an open date lies from the unknown one (hôm qua: -1)."""
+    return when.mention.norm.get("shift") if when.mention is not None else None
 
 
 def is_after(when: When, reference: str | None) -> bool:
@@ -93,7 +113,7 @@ def near(when: When, reference: str | None) -> bool:
     days, now = stretch(when), bounds(reference)
     if days is None or now is None:
         return True
-    return abs(_month(days[0]) - _month(now[0])) <= 2 or days[0] <= now[0] <= days[1]
+    return abs(_month(days[0]) - _month(now[0])) <= 2 or (days[0] <= now[1] and now[0] <= days[1])
 
 
 def _month(day: str) -> int:

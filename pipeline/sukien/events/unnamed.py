@@ -41,6 +41,8 @@ _LEAD = r" ?\(?(?:{on} )?(?:{plural} )?"
 """What may stand between a state and the days spent in it."""
 _DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)?"
 """What joins the names of states of which the first is followed by its days."""
+_HYPHEN = re.compile(r" ?[-–] ?")
+"""What joins the short names of two states."""
 _BREAK = re.compile(r"[.;:\n]")
 """What parts somebody from the word that tells of what he does."""
 _STOP = re.compile(r"[.;:,\n]")
@@ -153,7 +155,8 @@ def _chained(story: Story, rows: list[Side]) -> list[Side]:
         if received is not None and not story.text.text[left.end : received.start].strip():
             out.append(one)
             continue
-        if not coordinated(story.text, story.cues, left.end, right.start):
+        hyphen = right.plain and _HYPHEN.fullmatch(story.text.text, left.end, right.start)  # "lãnh đạo Hàn - Triều"
+        if not hyphen and not coordinated(story.text, story.cues, left.end, right.start):
             break
         out.append(one)
     return out

@@ -11,7 +11,7 @@ from sukien.text import Text
 
 Form = tuple[str, ...]
 """The words of a name in small letters, dots dropped."""
-_SPLIT = re.compile(r"[\s.]+")
+_SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
 
 
 @dataclass(slots=True)

@@ -186,7 +186,7 @@ class States:
                 continue
             begin = self._begin(mention)
             before = [c for c in fitting if begin <= c.start < mention.start]
-            outside = [c for c in before if c.start not in self.inside] or before
+            outside = [c for c in before if c.start not in self.inside and not self._is_place(c)] or before
             if outside:
                 return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
             end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
