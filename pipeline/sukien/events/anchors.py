@@ -47,8 +47,9 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     if not out:
         return out
     busy = Stretches(x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT))
+    offices = Stretches(x for x in settled if x.label == m.ROLE)
     for mention in settled:
-        if mention.label == m.MEETING:
+        if mention.label == m.MEETING and not offices.touch(mention.start, mention.end):
             type_ = LEVELS.get(str(mention.norm.get("level")), "meeting")
             sentence = text.sentence_at(mention.start)
             out[sentence].append(

@@ -270,7 +270,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
         return
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
-    for other in (*reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
+    facing = [draft.facing] if draft.facing is not None else []
+    for other in (*facing, *reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
         recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
         if 1 < len(other.countries) <= 3 and (pair is not None or alone or recent):
             draft.countries |= other.countries

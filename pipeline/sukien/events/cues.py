@@ -71,6 +71,11 @@ class Cues:
             offset -= 1
         return self._ending.get(slot, {}).get(offset)
 
+    def reaching(self, slot: str, offset: int) -> Mention | None:
+        """The cue of a slot that stands directly before an offset, or runs into it ("đang có" at "có chuyến thăm")."""
+        into = (row for row in self.all(slot, offset - _REACH, offset + _REACH) if row.start < offset < row.end)
+        return self.ending_at(slot, offset) or next(into, None)
+
     def starting_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly behind an offset."""
         rows = self.all(slot, offset, offset + _REACH)

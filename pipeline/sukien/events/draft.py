@@ -128,6 +128,8 @@ class Draft:
     organizations: list[Mention] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    facing: Draft | None = field(default=None, repr=False)
+    """The event of two or three sides that the text had reached when it told of this one: who "hai bên" are."""
     main: Draft | None = field(default=None, repr=False)
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
     twins: list[Draft] = field(default_factory=list, repr=False)

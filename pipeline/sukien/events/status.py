@@ -41,6 +41,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
+    if planned is not None and planned.end <= anchor.start and draft.inherited and status == "occurred":
+        status = "planned"  # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day that the story has reached
     if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft)):
         status = "occurred" if planned is None else "planned"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
@@ -75,14 +77,14 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     when = draft.when
     if when is None or when.start is None or story.reference is None:
-        if draft.status == "ongoing" or story.cues.ending_at("underway", anchor.start) is not None:
+        if draft.status == "ongoing" or story.cues.reaching("underway", anchor.start) is not None:
             return True
         apart = days_apart(when)
     else:
         apart = distance(when.start, story.reference) if when.start == when.end else None
     if apart is None:
         return False
-    if not draft.own and story.cues.ending_at("underway", anchor.start) is not None:
+    if not draft.own and story.cues.reaching("underway", anchor.start) is not None:
         return apart <= 1
     opens = story.cues.ending_at("opening", anchor.start) is not None
     if apart:

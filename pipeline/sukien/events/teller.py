@@ -52,6 +52,8 @@ def tell(story: Story, index: int, section: str) -> None:
     set_scene(story, dated, index)
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
+    for draft in story.told:
+        draft.facing = draft.facing or story.facing
     story.count += 1
 
 
@@ -161,6 +163,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return refer(story, anchor, when, index, section)
     if other := by_its_kind(story, anchor, when, index, section):
         return other
+    topic = story.cues.ending_at("topic", anchor.start)
+    if anchor.form == "name" and not own and topic is not None and topic.norm["value"] is None:
+        return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:

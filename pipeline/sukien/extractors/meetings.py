@@ -28,7 +28,7 @@ _CORE_WORDS = 6
 """No core has more words before its ASEAN."""
 _COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
 """An edition after an acronym, which shows that a meeting is meant."""
-_PAIR = r"(?:,? ?\(?{nth|turn} \w{1,6}(?: \w{2,5})?\)?)?,? ?\(?{known_as}? ?"
+_PAIR = r"(?:,? ?\(?{nth|turn} (?:\d{1,3}|[^\W\d]{1,6}(?: (?!{and}(?!\w))[^\W\d]{2,5})?)\)?)?,? ?\(?{known_as}? ?"
 """What stands between a long name and its acronym."""
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
