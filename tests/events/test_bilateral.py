@@ -252,6 +252,12 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "phòng ASEAN mở rộng lần thứ 12 diễn ra hôm qua, 7/7. Một Tuyên bố chung đã được thông qua.",
         {"meeting 2024-07-05": {}, "meeting 2024-07-07": {}, "agreement 2024-07-07": {"place": "MY"}},
     ),
+    (
+        "who leaves one state for another",
+        "2017-08-07",
+        "Ngoại trưởng Mỹ John Carter rời Manila đi Thái Lan vào ngày mai.",
+        {"visit 2017-08-08": {"status": "planned", "place": "TH", "people": ["John Carter"]}},
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
 from sukien.events.states import listed, subjects, visiting
-from sukien.events.story import Story
+from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, near, overlap
 from sukien.people import Person
 
@@ -82,7 +82,7 @@ def is_same(
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
     if not anchor.trigger or not anchor.trigger.parties:
-        return not (parties and draft.people and not shared)
+        return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor, index)
     if not parties or not draft.people:
         return anchor.form == "noun"
     return shared >= min(2, len(parties))
@@ -167,6 +167,14 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
     return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+
+
+def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether two who face each other hold other talks than those that are known: "A và B đồng chủ trì …"."""
+    people = list({n.person.id: n.person for n in story.people(index) if n.end <= anchor.start}.values())
+    if anchor.type != "talks" or len(draft.people) < 2 or not are_facing(people):
+        return False
+    return len({p.id for p in people} & {p.id for p in draft.people}) < 2
 
 
 def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:
