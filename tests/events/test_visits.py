@@ -210,6 +210,12 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
             "visit 2024-07-06/2024-07-08": {"countries": ["KR", "VN"], "place": "KR"},
         },
     ),
+    (
+        "who is on a visit that is told as under way is still there",
+        "2023-10-23",
+        "Tuyên bố được đưa ra trong bối cảnh Thủ tướng Pakistan Asad Karim đang có chuyến thăm Mỹ.",
+        {"visit -": {"status": "ongoing", "place": "US"}},
+    ),
 ]
 
 

@@ -169,7 +169,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Bộ trưởng Quốc phòng Mỹ Lloyd Norris điện đàm với người đồng cấp Sergei Orlov trước khi tới Nhật Bản.",
         {
             "Lloyd Norris": (None, "Bộ trưởng Quốc phòng Mỹ", "US"),
-            "Sergei Orlov": (None, None, None),
+            "Sergei Orlov": (None, "Bộ trưởng Quốc phòng", None),
         },
     ),
     (
@@ -263,6 +263,33 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     (
         "Công ty dầu khí khổng lồ Karl Ferrand cho biết Chủ tịch Hội Hữu nghị Việt - Nga Nguyễn Văn An đã tới.",
         {"Nguyễn Văn An": (None, "Chủ tịch Hội Hữu nghị Việt - Nga", "VN")},
+    ),
+    # An age between the name and the office; a spokesman by a longer word.
+    (
+        "Ông Trần Văn Lộc, 56 tuổi, nguyên Giám đốc Sở Y tế tỉnh Hà Nam, và Người phát ngôn viên Bộ Ngoại giao Lào "
+        "Khamla Vongsa đều đến.",
+        {
+            "Trần Văn Lộc": (None, "nguyên Giám đốc Sở Y tế tỉnh Hà Nam", "VN"),
+            "Khamla Vongsa": (None, "Người phát ngôn viên Bộ Ngoại giao Lào", "LA"),
+        },
+    ),
+    # A counterpart whose state nobody tells holds the office all the same, but not with a name that may be Vietnam's.
+    (
+        "Ngoại trưởng Pháp Laurent Dupont và người đồng cấp Mark Rossi đã gặp nhau.",
+        {"Laurent Dupont": (None, "Ngoại trưởng Pháp", "FR"), "Mark Rossi": (None, "Ngoại trưởng", None)},
+    ),
+    (
+        "Bộ trưởng Quốc phòng Việt Nam Phan Văn Minh đã gặp người đồng cấp Trần Quân.",
+        {"Phan Văn Minh": (None, "Bộ trưởng Quốc phòng Việt Nam", "VN"), "Trần Quân": (None, None, None)},
+    ),
+    # States behind a comma that are the clause's, and a state that somebody studies.
+    (
+        "Theo Thiếu tướng Lê Văn Hương, Mỹ, Nhật Bản và các nước khác sẽ lên tiếng.",
+        {"Lê Văn Hương": ("Thiếu tướng", None, None)},
+    ),
+    (
+        "Bà Ann Porter, giám đốc chương trình nghiên cứu về Trung Quốc, nhận định.",
+        {"Ann Porter": (None, "giám đốc chương trình", None)},
     ),
 ]
 

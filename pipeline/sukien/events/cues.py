@@ -71,10 +71,13 @@ class Cues:
             offset -= 1
         return self._ending.get(slot, {}).get(offset)
 
-    def reaching(self, slot: str, offset: int) -> Mention | None:
-        """The cue of a slot that stands directly before an offset, or runs into it ("đang có" at "có chuyến thăm")."""
-        into = (row for row in self.all(slot, offset - _REACH, offset + _REACH) if row.start < offset < row.end)
-        return self.ending_at(slot, offset) or next(into, None)
+    def leading_into(self, slot: str, offset: int) -> Mention | None:
+        """The cue of a slot directly before an offset, or one that shares words with what begins there.
+
+        "đang có chuyến" leads into "chuyến thăm".
+        """
+        over = (x for x in self.all(slot, offset - _REACH, offset + _REACH) if x.start < offset < x.end)
+        return self.ending_at(slot, offset) or next(over, None)
 
     def starting_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly behind an offset."""

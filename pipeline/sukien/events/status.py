@@ -43,7 +43,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     status = status_of(draft.when, story.reference, announced)
     if planned is not None and planned.end <= anchor.start and draft.inherited and status == "occurred":
         status = "planned"  # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day that the story has reached
-    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft)):
+    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned)):
         status = "occurred" if planned is None else "planned"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
@@ -55,10 +55,10 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
             draft.prove("status", planned)
 
 
-def _in_week(draft: Draft) -> bool:
-    """Whether two met on some day of a week: "đầu tuần này, ông tiếp X"."""
-    when = draft.when
-    return draft.type in ("talks", "call") and when is not None and distance(when.start, when.end) == _WEEK
+def _in_week(draft: Draft, planned: Mention | None) -> bool:
+    """Whether it is on some day of a week: "đầu tuần này, ông tiếp X", "ông sẽ tới Moscow giữa tuần này"."""
+    when, once = draft.when, draft.type in ("talks", "call") or planned is not None
+    return once and when is not None and distance(when.start, when.end) == _WEEK
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
@@ -77,14 +77,14 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     when = draft.when
     if when is None or when.start is None or story.reference is None:
-        if draft.status == "ongoing" or story.cues.reaching("underway", anchor.start) is not None:
+        if draft.status == "ongoing" or story.cues.leading_into("underway", anchor.start) is not None:
             return True
         apart = days_apart(when)
     else:
         apart = distance(when.start, story.reference) if when.start == when.end else None
     if apart is None:
         return False
-    if not draft.own and story.cues.reaching("underway", anchor.start) is not None:
+    if not draft.own and story.cues.leading_into("underway", anchor.start) is not None:
         return apart <= 1
     opens = story.cues.ending_at("opening", anchor.start) is not None
     if apart:

@@ -32,7 +32,7 @@ class Implied:
 
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles) -> None:
         self.text, self.titles = text, titles
-        self.cues = _cues_of(pack)
+        self.cues, self.names = _cues_of(pack), names_of(pack)
         self.roles = [x for x in settled if x.label == m.ROLE]
         self.places = sorted(
             (x for x in settled if x.label in (m.COUNTRY, m.LOCATION) and _state(x)), key=lambda x: x.start
@@ -53,7 +53,7 @@ class Implied:
             office = self._office_before(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
         if self.cues.same_office.search(lower, begin, around.start):
-            return self._of_counterpart(around)
+            return self._of_counterpart(around, mention)
         return around
 
     def _of_host(self, around: Around, role: Mention) -> Around:
@@ -62,12 +62,16 @@ class Implied:
             return around
         return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
 
-    def _of_counterpart(self, around: Around) -> Around:
+    def _of_counterpart(self, around: Around, mention: Mention) -> Around:
         """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's."""
         office = self._office_before(around.start)
         state = self._host(around.start, self._sentence(around.start))
-        if office is None or state is None or _state(state) == office.norm.get("country") or not office.norm["country"]:
+        if office is None or not office.norm["country"]:
             return around
+        if state is None or _state(state) == office.norm["country"]:
+            # With a Vietnamese or Chinese name and no state, the office would pass for one of Vietnam.
+            own = self._without_state(office) if self._foreign(mention) else None
+            return around._replace(roles=[own]) if own is not None else around
         return around._replace(roles=[restated(self.text, office, state, self.titles.countries)])
 
     def _office_before(self, start: int) -> Mention | None:
@@ -80,6 +84,17 @@ class Implied:
         given = str(role.norm["role"])
         former = self.cues.former.match(given.lower())
         return role._replace(norm={**role.norm, "role": given[former.end() :]}) if former else role
+
+    def _foreign(self, mention: Mention) -> bool:
+        return not all(map(self.names.is_vietnamese, self.text.text[mention.start : mention.end].split()))
+
+    def _without_state(self, office: Mention) -> Mention | None:
+        """An office that closes with its state, as its holder's elsewhere: in "Ngoại trưởng Pháp" Ngoại trưởng."""
+        state = next((x for x in self.titles.countries if office.start < x.start and x.end == office.end), None)
+        if state is None:
+            return None
+        given = self.text.text[office.start : state.start].rstrip()
+        return office._replace(norm={**office.norm, "role": given, "country": None, "plural": False})
 
     def _sentence(self, start: int) -> int:
         return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0

@@ -38,6 +38,10 @@ _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
 
 
+_ABOUT = r" {about} $"
+"""Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
+
+
 class _Cues(NamedTuple):
     delegation: re.Pattern[str]
     replaces: re.Pattern[str]
@@ -52,7 +56,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends = pack.pattern(_SENDS)
+        self.sends, self.about = pack.pattern(_SENDS), pack.pattern(_ABOUT)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
@@ -179,6 +183,7 @@ class States:
         """
         held = {state for office in offices for state in self.held.get(office, ())}
         fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
+        fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
         shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
         top = next((state for state, count in shares.most_common(1) if 2 * count >= shares.total()), None)
         for mention, title in zip(mentions, titles, strict=True):

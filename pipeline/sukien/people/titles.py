@@ -23,6 +23,8 @@ from sukien.text import Text
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name: its other spelling, an age, a place in the picture."""
+_AGED = r", \d{2,3} {years_old}(?=,)"
+"""The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
 
 class Around(NamedTuple):
@@ -234,7 +236,7 @@ class Titles:
                 return out, position if out else end
             counted = self.counted.match(self.text.text, match.end())
             title = self.title_at.get(counted.end() if counted else match.end())
-            gloss = _GLOSS.match(self.text.text, end) if title is None and position == end else None
+            gloss = self._gloss(end) if title is None and position == end else None
             if gloss is not None:
                 position = gloss.end()
                 continue
@@ -242,6 +244,9 @@ class Titles:
                 return out, position if out else end
             out.append(title)
             position = title.end
+
+    def _gloss(self, end: int) -> re.Match[str] | None:
+        return _GLOSS.match(self.text.text, end) or self.pack.pattern(_AGED).match(self.text.text, end)
 
     def _leads(self, title: Mention) -> bool:
         """Whether a title leads up to the next name without a comma."""
@@ -264,7 +269,8 @@ class Titles:
             return None
         following = self.text.text[country.end : country.end + 1]
         if match.group().startswith(","):
-            return country if following in ",." else None
+            # "Theo ông <name>, Mỹ, Nhật Bản và các nước khác": the states are the next clause's.
+            return country if following in ",." and country.end + 2 not in self.country_at else None
         return country if not match.group().startswith(" (") or following in "),;" else None
 
     # -- what stands by itself --------------------------------------------------------------------------------------
