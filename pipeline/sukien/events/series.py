@@ -306,7 +306,7 @@ def by_its_kind(story: Story, anchor: Anchor, when: When | None, index: int, sec
     if when is None or anchor.type not in ("talks", "meeting") or anchor.form not in ("verb", "noun"):
         return []
     kind = " ".join(story.text.lower[anchor.start : anchor.end].split()[-2:])
-    same = (d for d in story.drafts if d.type == anchor.type and d.edition is not None)
+    same = (d for d in story.drafts if d.type == anchor.type and d.meeting is not None)
     named = [d for d in same if any(kind in story.text.lower[p.start : p.end] for p in d.proofs if p.field == "type")]
     return another_edition(story, anchor, when, index, section, named)
 
