@@ -119,7 +119,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         previous = anchors[before[-1]] if before else None
         held = ends(cues, previous, when) or _issues(previous, start) or _signed(cues, previous, start)
         by_then = cues.ending_at("until", start)
-        held |= by_then is not None and by_then.start == begin and when.days  # "Đến sáng 12.9, ông được tiếp …"
+        heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
+        held |= heads and when.days  # "Đến sáng 12.9, ông được tiếp …"
         if _years(when) or (_untimely(cues, when, start, end) and not held):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
@@ -183,7 +184,8 @@ def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_star
 
 def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
     """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
-    verbs = first.form in ("verb", "noun") and second.form == "verb" and first.type != second.type
+    forms = ("verb", "noun") if second.type == "exercise" else ("verb",)  # "sẽ thăm Lào và luyện tập chung vào tháng 12"
+    verbs = first.form in ("verb", "noun") and second.form in forms and first.type != second.type
     return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
 
 
