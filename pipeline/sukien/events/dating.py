@@ -39,6 +39,8 @@ _SUBORDINATE = r"(?<!\w){when}(?!\w)"
 """What opens a subordinate clause: "sau khi"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 """What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
+_THAT_DAY = r",? {also} {is} {day}(?!\w)"
+"""What stands between a day and what else takes place on it: "ngày mai, cũng là ngày …"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _YEAR = 4
@@ -141,6 +143,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
+            if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
+                own.setdefault(behind[0], []).append(when)  # "rời Manila ngày mai, cũng là ngày X chủ trì lễ kỷ niệm"
             if _names_it(text, end, anchors, behind) and cues.ending_at("of", anchors[behind[0]].start) is not None:
                 own.setdefault(behind[0], []).append(when)  # "được thông qua trong phiên sáng 25/5 của ADMM"
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:
