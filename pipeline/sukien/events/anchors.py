@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
+from sukien.events.ordinal import counted
 from sukien.mention import Mention, Stretches
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import MeetingWords
@@ -64,6 +65,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         sentence = text.sentence_at(hit.start)
         begin, stop = text.sentences[sentence]
         if not begin <= hit.start < stop or not tests[rule.id].fits(text.lower, begin, hit.start, hit.end, stop):
+            continue
+        if rule.counted and counted(pack, text, begin, hit.start, hit.end) is None:
             continue
         if hit.end == last:
             same = out[sentence][-1] if out[sentence] else None

@@ -130,7 +130,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if previous is not None and _background(cues, when, previous.end, start):
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
-        opens = not apposed and _opens(text, cues.pack, begin, start, end, previous)
+        at = by_then.start if heads and by_then is not None else start
+        opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.ordinal import counted
 from sukien.events.rosters import is_item
 from sukien.events.story import Story
 from sukien.events.unnamed import comes_abroad
@@ -60,8 +59,6 @@ def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -
     if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
         return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
-        return False
-    if trigger.counted and counted(story.pack, story.text, begin, anchor.start, anchor.end) is None:
         return False
     if trigger.official and not _official(story, index):
         return False
