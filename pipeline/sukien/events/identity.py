@@ -92,7 +92,7 @@ def is_same(
 
 
 def _others_chair(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
-    """Whether two preside who did not meet before: "Chiều cùng ngày, X và Z đồng chủ trì cuộc họp giữa hai lực lượng"."""
+    """Whether two preside who did not meet before: "Cùng ngày, X và Z đồng chủ trì cuộc họp giữa hai lực lượng"."""
     cue = story.cues.ending_at("chair", anchor.start)
     if cue is None:
         return False

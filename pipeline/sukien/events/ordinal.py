@@ -11,7 +11,7 @@ from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-_OPENS = r"(?:^|[,;.:(–]) ?(?:(?:{and|whereas}) )?$"
+_OPENS = r"[,;.:(–] ?(?:(?:{and|whereas}) )?$"
 """What a clause begins behind."""
 
 
@@ -30,7 +30,7 @@ def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int,
 
 def counted(pack: Pack, text: Text, begin: int, start: int, end: int) -> int | None:
     """The number of a time that opens a clause: "hoàn thành chuyến thứ 55; chuyến thứ 56 …", "Đợt hai dự kiến …"."""
-    if pack.pattern(_OPENS).search(text.lower, begin, start) is None:
+    if start > begin and pack.pattern(_OPENS).search(text.lower, begin, start) is None:
         return None
     _, words = _table(pack)
     match = pack.pattern(rf" (?:{{ordinal}} )?(?P<n>\d{{1,3}}|{either(words)})(?!\w|[/.-]\d)").match(text.lower, end)
