@@ -314,8 +314,8 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "a visit that could not be made",
         "2023-06-10",
-        "Chuyến thăm Việt Nam của ông Sato Kenji, Bộ trưởng Quốc phòng Nhật Bản, vốn định trong tháng 5, không thực hiện "
-        "được do bão lũ.",
+        "Chuyến thăm Việt Nam của ông Sato Kenji, Bộ trưởng Quốc phòng Nhật Bản, vốn định trong tháng 5, không "
+        "thực hiện được do bão lũ.",
         {"visit 2023-05": {"status": "cancelled"}},
     ),
 ]
