@@ -318,6 +318,12 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "thực hiện được do bão lũ.",
         {"visit 2023-05": {"status": "cancelled"}},
     ),
+    (
+        "who leaves one state for another",
+        "2017-08-07",
+        "Ngoại trưởng Mỹ John Carter rời Manila đi Thái Lan vào ngày mai.",
+        {"visit 2017-08-08": {"status": "planned", "place": "TH", "people": ["John Carter"]}},
+    ),
 ]
 
 

@@ -266,6 +266,13 @@ _TOLD = [
         "công tác đã rà soát việc thực hiện khuyến nghị của HACGAM lần thứ 17.",
         ["meeting 2022-10-15/2022-10-18"],
     ),
+    (  # two who chair a session of their two forces do not join the talks of others that day
+        "2022-10-18",
+        "Sáng 17/10, Thiếu tướng Trần Văn Minh gặp Chuẩn Đô đốc Ashraful Hoq, Tổng Giám đốc Lực lượng Bảo vệ bờ biển "
+        "Bangladesh. Chiều cùng ngày, Thiếu tướng Trần Văn Minh và ông Raj Singh, Tổng Giám đốc Lực lượng Bảo vệ bờ "
+        "biển Ấn Độ, đồng chủ trì cuộc họp cấp cao thường niên giữa hai lực lượng.",
+        ["talks 2022-10-17", "talks 2022-10-17"],
+    ),
 ]
 
 

@@ -12,7 +12,7 @@ import unicodedata
 import zlib
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -114,10 +114,9 @@ class Duplicates:
         alike = self._alike(new, sorted({number for _, number in near}))
         if words:
             alike |= {number for band, number in near if band == bands[-1]}
-        for number in sorted(alike):
-            known, said = self._base.execute("SELECT name, words FROM first WHERE number = ?", (number,)).fetchone()
+        for known, said in self._named(sorted(alike)):
             if not (words and said) or said == words or not tell_otherwise(said, words):
-                return str(known)
+                return known
         number = self._count
         siblings = Counter(band for band, _ in near)
         kept = [(band, number) for band in dict.fromkeys(bands) if siblings[band] < _SIBLINGS]
@@ -128,14 +127,24 @@ class Duplicates:
         self._count += 1
         return None
 
+    def _named(self, numbers: Sequence[int]) -> Iterable[tuple[str, str]]:
+        """Name and words of each of the firsts of those numbers, in their order."""
+        if not numbers:
+            return ()
+        marks = ", ".join("?" * len(numbers))
+        rows = self._base.execute(f"SELECT name, words FROM first WHERE number IN ({marks}) ORDER BY number", numbers)
+        return ((str(name), str(words)) for name, words in rows)
+
     def _alike(self, new: Signature, numbers: Sequence[int]) -> set[int]:
         """Which of the firsts of those numbers, in their order, are alike enough."""
         kept = bisect_left(numbers, _KEPT)
-        rest = numbers[kept:]
-        marks = ", ".join("?" * len(rest))
-        rows = self._base.execute(f"SELECT signature FROM first WHERE number IN ({marks}) ORDER BY number", rest)
-        known = np.frombuffer(b"".join(row for (row,) in rows), dtype=np.uint32).reshape(-1, _HASHES)
-        shares = likeness(np.concatenate([self._kept[list(numbers[:kept])], known]), new)
+        known, rest = self._kept[list(numbers[:kept])], numbers[kept:]
+        if rest:
+            marks = ", ".join("?" * len(rest))
+            rows = self._base.execute(f"SELECT signature FROM first WHERE number IN ({marks}) ORDER BY number", rest)
+            read = np.frombuffer(b"".join(row for (row,) in rows), dtype=np.uint32).reshape(-1, _HASHES)
+            known = np.concatenate([known, read])
+        shares = likeness(known, new)
         return {number for number, share in zip(numbers, shares.tolist(), strict=True) if share >= _ALIKE}
 
     def close(self) -> None:

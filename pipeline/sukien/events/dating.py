@@ -189,10 +189,8 @@ def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_star
 
 def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
     """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
-    forms = (
-        ("verb", "noun") if second.type == "exercise" else ("verb",)
-    )  # "sẽ thăm Lào và luyện tập chung vào tháng 12"
-    verbs = first.form in ("verb", "noun") and second.form in forms and first.type != second.type
+    acts = second.form == "verb" or second.type == "exercise"  # "sẽ thăm Đà Nẵng và luyện tập chung …"
+    verbs = first.form in ("verb", "noun") and acts and first.type != second.type
     return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
 
 

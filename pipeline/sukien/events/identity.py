@@ -7,7 +7,6 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
-from sukien.events.sides import sides
 from sukien.events.states import listed, subjects, visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, near, overlap
@@ -82,22 +81,11 @@ def is_same(
         known = draft.sentence == index or (not others and bool(named & {p.id for p in draft.people}))
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
-    if anchor.type == "talks" and draft.people and _others_chair(story, draft, anchor, index):
-        return False
     if not anchor.trigger or not anchor.trigger.parties:
-        return not (parties and draft.people and not shared)
+        return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor, index)
     if not parties or not draft.people:
         return anchor.form == "noun"
     return shared >= min(2, len(parties))
-
-
-def _others_chair(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
-    """Whether two preside who did not meet before: "Cùng ngày, X và Z đồng chủ trì cuộc họp giữa hai lực lượng"."""
-    cue = story.cues.ending_at("chair", anchor.start)
-    if cue is None:
-        return False
-    people = sides(story.named(index), story.text, story.cues, cue.start, cue.end).ahead
-    return are_facing(people) and not {p.id for p in people} <= {p.id for p in draft.people}
 
 
 def _goes_on(story: Story, when: When | None) -> bool:
@@ -179,6 +167,14 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
     return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+
+
+def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether two who face each other hold other talks than those that are known: "A và B đồng chủ trì …"."""
+    people = list({n.person.id: n.person for n in story.people(index) if n.end <= anchor.start}.values())
+    if anchor.type != "talks" or len(draft.people) < 2 or not are_facing(people):
+        return False
+    return len({p.id for p in people} & {p.id for p in draft.people}) < 2
 
 
 def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:

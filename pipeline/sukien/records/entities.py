@@ -49,7 +49,8 @@ class DateNorm(Record):
 
     type: Literal["DATE", "TIME", "DURATION", "SET"] = Field(default="DATE", description="TIMEX3 type")
     value: str = Field(
-        description="2020-07-07, 2022-04-20/2022-04-21, 2020-10, 2021, 2021-Q1, 2021-W05, or XXXX-12-14 without a year"
+        description="2020-07-07, 2022-04-20/2022-04-21, 2020-10, 2021, 2021-Q1, 2021-W05, XXXX-12-14 without a year, "
+        "or XXXX-XX-XX where nothing tells the day that 'hôm nay' counts from"
     )
     start: str | None = Field(default=None, description="first ISO day, month or year")
     end: str | None = Field(default=None, description="last ISO day, month or year")
