@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "talks of two delegations, whose leaders are named behind them",
@@ -253,6 +255,70 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         {"meeting 2024-07-05": {}, "meeting 2024-07-07": {}, "agreement 2024-07-07": {"place": "MY"}},
     ),
     (
+        "another time by its number, in a clause of its own",
+        "2023-06-10",
+        "Ngày 5/6, hải quân Việt Nam và hải quân Thái Lan tuần tra chung ở vịnh Thái Lan, chuyến thứ 36; chuyến thứ 37 "
+        "được ấn định vào tháng 12 tới.",
+        {"exercise 2023-06-05": {"countries": ["TH", "VN"]}, "exercise 2023-12": {"countries": ["TH", "VN"]}},
+    ),
+    (
+        "a number that only counts what is told is no other time",
+        "2023-06-10",
+        "Ngày 5/6, hải quân Việt Nam và hải quân Thái Lan tuần tra chung lần thứ 36 ở vịnh Thái Lan.",
+        {"exercise 2023-06-05": {"countries": ["TH", "VN"]}},
+    ),
+    (
+        "the states behind a city and a comma are who acts, not where it lies",
+        "2023-06-10",
+        "Ngày 5/6 tại Tokyo, Việt Nam và Nhật Bản ký thỏa thuận hợp tác quốc phòng.",
+        {"agreement 2023-06-05": {"place": "JP", "countries": ["JP", "VN"]}},
+    ),
+    (
+        "talks by television are a call, also where a sentence only refers to them",
+        "2023-06-10",
+        "Kế hoạch được nhắc lại trong cuộc hội đàm qua truyền hình sáng nay giữa Thượng tướng Trần Văn Minh, Thứ "
+        "trưởng Bộ Quốc phòng, với ông Arun Mehta, Thứ trưởng Bộ Quốc phòng Ấn Độ.",
+        {"call 2023-06-10": {"people": ["Arun Mehta", "Trần Văn Minh"], "countries": ["IN", "VN"]}},
+    ),
+    (
+        "one after the other receive the same guest",
+        "2023-06-10",
+        "Bộ trưởng Quốc phòng Mỹ John Carter thăm chính thức Việt Nam ngày 8.6. Chiều 8.6, Phó Thủ tướng Lê Văn Hòa "
+        "tiếp đoàn tại Hà Nội; đến sáng 9.6, Chủ tịch nước Trần Văn Long tiếp tại Phủ Chủ tịch.",
+        {
+            "visit 2023-06-08": {},
+            "talks 2023-06-08": {"people": ["John Carter", "Lê Văn Hòa"]},
+            "talks 2023-06-09": {"people": ["John Carter", "Trần Văn Long"]},
+        },
+    ),
+    (
+        "a day with a dot stands between talks and those who hold them",
+        "2023-06-10",
+        "Cuộc hội đàm hôm 8.6 giữa Tổng thống Mỹ John Carter và lãnh đạo Trung Quốc kéo dài hai giờ.",
+        {"talks 2023-06-08": {"people": ["John Carter"], "countries": ["CN", "US"]}},
+    ),
+    (
+        "somebody leaves one place for another state",
+        "2023-06-10",
+        "Ngoại trưởng Mỹ John Carter rời Manila đi Thái Lan ngày mai, cũng là ngày Bộ trưởng Ngoại giao Philippines "
+        "Jose Ramos chủ trì lễ kỷ niệm 50 năm thành lập ASEAN.",
+        {"visit 2023-06-11": {"people": ["John Carter"], "place": "TH"}, "ceremony 2023-06-11": {}},
+    ),
+    (
+        "who held an office then is who was met",
+        "2023-06-10",
+        "Tháng 10-2019, đại tướng Trần Văn Minh đã gặp Bộ trưởng Quốc phòng Nhật Bản khi ấy là ông Sato Kenji tại Hà "
+        "Nội.",
+        {"talks 2019-10": {"people": ["Sato Kenji", "Trần Văn Minh"], "countries": ["JP", "VN"]}},
+    ),
+    (
+        "a visit that could not be made",
+        "2023-06-10",
+        "Chuyến thăm Việt Nam của ông Sato Kenji, Bộ trưởng Quốc phòng Nhật Bản, vốn định trong tháng 5, không "
+        "thực hiện được do bão lũ.",
+        {"visit 2023-05": {"status": "cancelled"}},
+    ),
+    (
         "who leaves one state for another",
         "2017-08-07",
         "Ngoại trưởng Mỹ John Carter rời Manila đi Thái Lan vào ngày mai.",
@@ -269,3 +335,16 @@ def test_told(
     wanted: dict[str, dict[str, Any]],
 ) -> None:
     check(published, text, wanted)
+
+
+def test_two_who_preside_meet_apart_from_who_met_before() -> None:
+    text = (
+        "Ngày 8/6, tại Seoul (Hàn Quốc), Thiếu tướng Trần Văn Minh, Phó Tư lệnh Cảnh sát biển Việt Nam, gặp Chuẩn Đô "
+        "đốc Arun Mehta, Phó Tư lệnh Lực lượng Bảo vệ bờ biển Ấn Độ. Chiều cùng ngày, Thiếu tướng Trần Văn Minh và Đô "
+        "đốc Kim Min Ho, Tư lệnh Cảnh sát biển Hàn Quốc, đồng chủ trì cuộc họp thường niên giữa hai lực lượng."
+    )
+    events = sukien.extract(text, published="2023-06-10").events
+    assert [sorted(p.name for p in e.participants) for e in events] == [
+        ["Arun Mehta", "Trần Văn Minh"],
+        ["Kim Min Ho", "Trần Văn Minh"],
+    ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
+from sukien.events.ordinal import counted
 from sukien.mention import Mention, Stretches
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import MeetingWords
@@ -66,6 +67,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         begin, stop = text.sentences[sentence]
         if not begin <= hit.start < stop or not tests[rule.id].fits(text.lower, begin, hit.start, hit.end, stop):
             continue
+        if rule.counted and counted(pack, text, begin, hit.start, hit.end) is None:
+            continue
         if hit.end == last:
             same = out[sentence][-1] if out[sentence] else None
             if same is not None and same.start == hit.start and same.trigger is not None:
@@ -76,6 +79,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         if before is not None and (before.type, before.form) == (rule.type, "noun") and rule.form in ("noun", "verb"):
             before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
             continue
+        if before is not None and (before.form, rule.type) == ("reference", "call"):
+            out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
     return [_grouped(text, sorted(anchors, key=lambda a: a.start), pack) for anchors in out]
 

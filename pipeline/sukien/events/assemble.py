@@ -17,6 +17,8 @@ from sukien.text import Text
 _TOLD = ("lead", "body")
 _PAGE = 3
 """A page of pictures has more than so many captions for each sentence of its text; there they tell the story."""
+_TOP = 5
+"""The sentences among which a second headline may stand."""
 _ECHO = ("headline", "caption")
 """Sections that repeat what the body tells: they add to its events, and make none where it has some."""
 
@@ -29,6 +31,9 @@ def assemble(
     if not may_tell(story):
         return []
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
+    for index in range(min(_TOP, len(kinds))):
+        if _is_second_headline(text, *text.sentences[index]):
+            kinds[index] = "headline"
     telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
     for index in (i for i, kind in enumerate(kinds) if kind in telling):
         tell(story, index, "body")
@@ -42,6 +47,11 @@ def assemble(
         told = [draft for draft in finish(teaser) if draft.when is not None]
         drafts += [d for d in told if d.type != "visit" or not any(o.type in ("talks", "meeting") for o in told)]
     return drafts
+
+
+def _is_second_headline(text: Text, start: int, end: int) -> bool:
+    """Whether a line at the top only announces what is told below: "* Khai mạc AMOM tại Lào"."""
+    return text.text[start:end].startswith("*") and text.text[start:end].rstrip()[-1:].isalnum()
 
 
 def _paragraphs(text: Text, sentences: list[int]) -> list[list[int]]:

@@ -39,6 +39,8 @@ _SUBORDINATE = r"(?<!\w){when}(?!\w)"
 """What opens a subordinate clause: "sau khi"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 """What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
+_THAT_DAY = r",? {also} {is} {day}(?!\w)"
+"""What stands between a day and what else takes place on it: "ngày mai, cũng là ngày …"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _YEAR = 4
@@ -119,7 +121,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         previous = anchors[before[-1]] if before else None
         held = ends(cues, previous, when) or _issues(previous, start) or _signed(cues, previous, start)
         by_then = cues.ending_at("until", start)
-        held |= by_then is not None and by_then.start == begin and when.days  # "Đến sáng 12.9, ông được tiếp …"
+        heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
+        held |= heads and when.days  # "Đến sáng 12.9, ông được tiếp …"
         if _years(when) or (_untimely(cues, when, start, end) and not held):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
@@ -127,7 +130,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if previous is not None and _background(cues, when, previous.end, start):
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
-        opens = not apposed and _opens(text, cues.pack, begin, start, end, previous)
+        at = by_then.start if heads and by_then is not None else start
+        opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
@@ -140,6 +144,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
+            if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
+                own.setdefault(behind[0], []).append(when)  # "rời Manila ngày mai, cũng là ngày X chủ trì lễ kỷ niệm"
             if _names_it(text, end, anchors, behind) and cues.ending_at("of", anchors[behind[0]].start) is not None:
                 own.setdefault(behind[0], []).append(when)  # "được thông qua trong phiên sáng 25/5 của ADMM"
         elif behind and not before and ";" not in text.text[end : anchors[behind[0]].start]:

@@ -91,7 +91,7 @@ class Gate:
         for rule in pack.rules.values():
             if isinstance(rule, Cue) and rule.slot not in PAIR:
                 continue
-            if isinstance(rule, Trigger) and rule.form == "reference":
+            if isinstance(rule, Trigger) and rule.form in ("reference", "again"):
                 continue
             if isinstance(rule, _KINDS):
                 for word in _words_of(rule):

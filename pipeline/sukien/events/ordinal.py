@@ -11,6 +11,9 @@ from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.words import either
 from sukien.text import Text
 
+_OPENS = r"[,;.:(–] ?(?:(?:{and|whereas}) )?$"
+"""What a clause begins behind."""
+
 
 def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int, int] | None:
     """The ordinal directly behind an offset and where it ends; None where none stands there."""
@@ -23,6 +26,17 @@ def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int,
         return None
     word = match["n"]
     return (int(word) if word.isdigit() else words[word]), match.end()
+
+
+def counted(pack: Pack, text: Text, begin: int, start: int, end: int) -> int | None:
+    """The number of a time that opens a clause: "hoàn thành chuyến thứ 55; chuyến thứ 56 …", "Đợt hai dự kiến …"."""
+    if start > begin and pack.pattern(_OPENS).search(text.lower, begin, start) is None:
+        return None
+    _, words = _table(pack)
+    match = pack.pattern(rf" (?:{{ordinal}} )?(?P<n>\d{{1,3}}|{either(words)})(?!\w|[/.-]\d)").match(text.lower, end)
+    if match is None:
+        return None
+    return int(match["n"]) if match["n"].isdigit() else words[match["n"]]
 
 
 def number_after(pack: Pack, text: Text, offset: int) -> int | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
+from sukien.events.ordinal import counted
 from sukien.events.sides import sides
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
@@ -51,10 +52,15 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
 def another_time(
     story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
 ) -> list[Draft]:
-    """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023"."""
-    near = (index - 1, index)
-    series = (d for d in reversed(story.drafts) if d.type == anchor.type and d.meeting and d.sentence in near)
-    main = next(series, None) or story.main()
+    """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023".
+
+    By its number it is one of what was told last: "… hoàn thành chuyến thứ 55; chuyến thứ 56 được ấn định vào tháng 3".
+    """
+    assert anchor.trigger is not None
+    number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
+    near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
+    series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
+    main = series or story.main()
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
@@ -63,6 +69,7 @@ def another_time(
     other = Draft(
         main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
     )
+    other.edition = number if anchor.trigger.counted and main.meeting else None
     other.status, other.countries = status_of(when, story.reference, False), set(main.countries)
     other.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
     other.prove("date.start", when.mention)

@@ -96,14 +96,18 @@ def _where(text: Text, cues: Cues, places: Sequence[Mention], begin: int, anchor
 
 
 def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
-    """A place with its state: its own, or the one that stands behind it ("Jakarta (Indonesia)")."""
+    """A place with its state: its own, or the one that stands behind it ("Jakarta (Indonesia)").
+
+    Behind a comma another state than its own begins something else: "tại Tokyo, Việt Nam và Nhật Bản ký …".
+    """
     words = text.text[mention.start : mention.end]
     if mention.label == m.COUNTRY:
         return Place(words, None, str(mention.norm["alpha_2"]), mention)
     country = mention.norm.get("country")
     for other in places:
         if other.label == m.COUNTRY and 0 <= other.start - mention.end <= 3:
-            if _BEFORE_STATE.fullmatch(text.text[mention.end : other.start]):
+            gap = text.text[mention.end : other.start]
+            if _BEFORE_STATE.fullmatch(gap) and (country is None or "," not in gap):
                 country = other.norm["alpha_2"]
             break
     return Place(words, mention.norm.get("city"), country, mention)

@@ -1,20 +1,17 @@
-"""Events of a series by its name or acronym, and words that refer back to an event ("hội nghị", "buổi lễ")."""
+"""Events of a series by its name or acronym."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
-from sukien.events.ordinal import ordinal_after
 from sukien.events.states import inside
-from sukien.events.story import LEAD, Story, are_facing
-from sukien.events.time import distance, is_after, near, overlap
-from sukien.mention import Mention
+from sukien.events.story import LEAD, Story
+from sukien.events.time import distance, near, overlap
 from sukien.rules.kinds.meetings import Meeting
 
 _TWO_EDITIONS = (
@@ -43,8 +40,6 @@ _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
 _LEAD = 1
 """The last sentence of the lead, counted from 0."""
-_SOON = 3
-"""Sentences within which what was told without a day is what a word for it means."""
 
 
 def editions(story: Story, anchor: Anchor) -> list[Anchor]:
@@ -97,7 +92,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     for draft in same:
         known = when is None or (draft.when is None and near(when, story.reference)) or _agree(draft, when, anchor)
         known |= year is not None and draft.when is not None and (draft.when.known or "")[:4] == year
-        if known or _same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
+        if known or same_session(draft, when, edition) or _last_day(story, draft, anchor, when):
             if edition is not None and draft.edition is None:
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
@@ -213,7 +208,7 @@ def _of_group(anchor: Anchor) -> bool:
     return anchor.meeting is not None and anchor.meeting.norm.get("level") == "working group"
 
 
-def _same_session(draft: Draft, when: When | None, edition: object) -> bool:
+def same_session(draft: Draft, when: When | None, edition: object) -> bool:
     """Whether a date within a few days is that of another day of the same edition."""
     if edition is None or draft.edition != edition or draft.when is None or when is None:
         return False
@@ -235,124 +230,3 @@ def _agree(draft: Draft, when: When, anchor: Anchor) -> bool:
         return False
     coarser = when.start is not None and draft.when.start is not None and len(when.start) < len(draft.when.start)
     return not (coarser and anchor.joined)
-
-
-def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
-    """Events already told: "hội nghị", "buổi lễ"; another edition of a series ("giao lưu lần thứ ba vào năm 2027")."""
-    last = story.drafts[-1] if story.drafts and when is not None else None
-    if (
-        last is not None
-        and last.type == anchor.type
-        and last.meeting
-        and last.when is None
-        and index - last.sentence <= _SOON
-    ):
-        return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
-    same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
-    if not same:
-        same = _announced_before(story, anchor, when, index)
-    opens = anchor.trigger is not None and anchor.trigger.opens
-    if opens and when is None and _goes_on(story, anchor, index):
-        return [d for d in story.drafts if d is story.facing]
-    if opens:
-        same = [d for d in same if d.meeting is None]
-    if not same and anchor.type == "talks":
-        same = [d for d in story.drafts if d.type == "call" and d is story.facing]
-    if not same:
-        if when is not None and when.days and story.count < LEAD and not is_after(when, story.reference):
-            story.day = story.day or when
-        return _first_talks(story, anchor, when, index, section) if opens else []
-    if when is not None:
-        same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
-    here = [d for d in same if d in story.here(anchor.start)] if anchor.type == "meeting" else same
-    draft = here[-1] if here else same[0]
-    if when is not None and when.mention is not None:
-        at = when.mention.start
-        if story.cues.ending_at("closing", at) is not None or story.cues.ending_at("opening", at) is not None:
-            return [draft]
-    if when is not None:
-        other = another_edition(story, anchor, when, index, section, same)
-        if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other
-    return [draft, *(d for d in draft.twins if d in same)]
-
-
-def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:
-    """What is still ahead, of which the text goes on: what it announces, or what the sentence before told of."""
-    if anchor.type == "meeting" and when is None:
-        begin, end = story.text.sentences[index]
-        ahead = story.cues.first("status", begin, end, "planned") is not None
-        return [d for d in story.drafts[-1:] if ahead and d.type == "meeting" and d.sentence == index - 1]
-    if when is None or not when.days or anchor.type not in ("meeting", "talks"):
-        return []
-    # What an article announces is what its days are told of: "Hội nghị diễn ra từ 8 đến 12/9".
-    first = [d for d in story.drafts[:1] if d.type == anchor.type and (d.type == "meeting" or d.meeting is not None)]
-    return [d for d in first if d.when is None or overlap(d.when, when)]
-
-
-def _goes_on(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether "tại buổi làm việc" means the dialogue that was just told, not talks beside it."""
-    facing, trigger = story.facing, anchor.trigger
-    if facing is None or facing.type != "talks" or facing.meeting is None:
-        return False
-    if trigger is None or trigger.host is not None:
-        return False
-    known = {p.id for p in facing.people}
-    return all(n.person.id in known for n in story.people(index))
-
-
-def by_its_kind(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
-    """Another edition of a series by the noun of its name: "nhất trí tổ chức đối thoại lần thứ hai trong năm 2011"."""
-    if when is None or anchor.type not in ("talks", "meeting") or anchor.form not in ("verb", "noun"):
-        return []
-    kind = " ".join(story.text.lower[anchor.start : anchor.end].split()[-2:])
-    same = (d for d in story.drafts if d.type == anchor.type and d.edition is not None)
-    named = [d for d in same if any(kind in story.text.lower[p.start : p.end] for p in d.proofs if p.field == "type")]
-    return another_edition(story, anchor, when, index, section, named)
-
-
-def another_edition(
-    story: Story, anchor: Anchor, when: When, index: int, section: str, told: Sequence[Draft]
-) -> list[Draft]:
-    """Another edition of a series that was told, by its number: "giao lưu lần thứ ba vào năm 2027"."""
-    number = ordinal_after(story.pack, story.cues, story.text, anchor.end)
-    series = next((d for d in told if d.meeting is not None and d.type == anchor.type), None)
-    if number is None or series is None:
-        return []
-    known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]
-    if known:
-        return known[:1]
-    if series.edition is None and series.when is not None and overlap(series.when, when):
-        return []
-    if series.edition is not None and number[0] < series.edition and _same_session(series, when, series.edition):
-        return [series]  # "Trong phiên toàn thể đầu tiên sáng nay": the first of the days of the meeting itself
-    other = Draft(series.type, section, index, meeting=series.meeting, edition=number[0])
-    other.meeting_name, other.level, other.when = series.meeting_name, series.level, when
-    other.prove("date.start", when.mention)
-    if series.type == "talks":
-        other.countries |= series.countries
-    evidence = Mention("TRIGGER", anchor.start, number[1], anchor.rule, {})
-    for name in ("type", "meeting.id", "meeting.edition"):
-        other.prove(name, evidence)
-    story.drafts.append(other)
-    return [other]
-
-
-def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
-    """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
-    main = story.facing or story.main()
-    known = main is not None and (main.type != "meeting" or main is not story.facing)
-    people = (main.chairs or main.people)[:2] if main is not None and known and are_facing(main.people) else []
-    if not people and anchor.type == "talks":
-        named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
-        people = named if len(named) == 2 and are_facing(named) else []
-    if not people:
-        return []
-    draft = Draft("talks", section, index)
-    draft.when, draft.inherited = when or story.day, when is None
-    if draft.when is not None:
-        draft.prove("date.start", draft.when.mention, "date.inherited" if when is None else None)
-    draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
-    draft.add_people(people)
-    story.drafts.append(draft)
-    return [draft]

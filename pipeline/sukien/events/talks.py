@@ -184,14 +184,35 @@ def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
 
 def _receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
-    if anchor.form != "verb" or story.cues.starting_at("guest", anchor.end) is None:
+    if anchor.form != "verb" or not (_is_guest(story, anchor) or _also_receives(story, anchor, near)):
         return []
-    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
     named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
-    host = next((n for n in named if near.before or n.start > anchor.end), None)
-    if visit is None or host is None or host.person.id == visit.people[0].id:
-        return []
-    return [host.person, visit.people[0]]
+    host = next((n.person for n in named if near.before or n.start > anchor.end), None)
+    guest = _guest(story, host) if host is not None else None
+    return [host, guest] if host is not None and guest is not None and guest.id != host.id else []
+
+
+def _is_guest(story: Story, anchor: Anchor) -> bool:
+    """Whether "khách" or "đoàn" stands behind a word for receiving."""
+    return story.cues.starting_at("guest", anchor.end) is not None
+
+
+def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether somebody else receives the same guest at another place: "X tiếp đoàn; sáng 3/11, Y tiếp tại …"."""
+    assert anchor.trigger is not None
+    told = story.told[-1] if story.told else None
+    if told is None or told.type != "talks" or told.host is None or anchor.trigger.host != "subject" or near.behind:
+        return False
+    return bool(near.before) and story.cues.starting_at("place", anchor.end) is not None
+
+
+def _guest(story: Story, host: Person) -> Person | None:
+    """The visitor of whom the article tells; who heads the delegation that has come to a meeting abroad."""
+    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+    if visit is not None:
+        return visit.people[0]
+    come = [p for d in (story.facing, story.main()) if d is not None for p in d.people if p.country == HOME]
+    return come[0] if come and host.country not in (None, HOME) else None
 
 
 def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:

@@ -12,8 +12,9 @@ from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.others import another_time, between_states, stop_over
 from sukien.events.parties import parties
+from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene
-from sukien.events.series import by_its_kind, editions, framed, in_year, made_ready, refer, series_event, set_out_for
+from sukien.events.series import editions, framed, in_year, made_ready, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside

@@ -43,9 +43,9 @@ _DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)
 """What joins the names of states of which the first is followed by its days."""
 _HYPHEN = re.compile(r" ?[-–] ?")
 """What joins the short names of two states."""
-_BREAK = re.compile(r"[.;:\n]")
+_BREAK = re.compile(r"[;:\n]|\.(?!\d)")
 """What parts somebody from the word that tells of what he does."""
-_STOP = re.compile(r"[.;:,\n]")
+_STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
 
 

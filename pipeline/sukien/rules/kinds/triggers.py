@@ -69,6 +69,10 @@ class Trigger(Rule):
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
+    counted: bool = Field(
+        default=False,
+        description="whether a number must stand directly behind, and a new clause begin with it (; chuyến thứ 56 …)",
+    )
     opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
