@@ -105,6 +105,33 @@ _TOLD = [
         "được ký từ năm 1884.",
         ["talks - - 2023-06-08 occurred RU US: Ivan Petrov, John Carter"],
     ),
+    # An edition before "và" is that of the first of two meetings; one who takes the chair of a series holds none.
+    (
+        "Ngày 8/6, Hội nghị ADMM lần thứ 15 và Hội nghị không chính thức Bộ trưởng Quốc phòng ASEAN - Trung Quốc lần "
+        "thứ 12 được tổ chức trực tuyến. Năm 2024, Lào sẽ giữ vai trò Chủ tịch ADMM.",
+        [
+            "meeting ADMM 15 2023-06-08 occurred BN ID KH LA MM MY PH SG TH VN:",
+            "meeting ADMM_INFORMAL 12 2023-06-08 occurred BN CN ID KH LA MM MY PH SG TH VN:",
+        ],
+    ),
+    # What two agree to keep up, or to hold soon, is not held
+    (
+        "Ngày 8/6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, hội đàm với Đại tướng Khamla Sengphet, "
+        "Bộ trưởng Bộ Quốc phòng Lào. Hai bên thống nhất duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu "
+        "hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ hai.",
+        ["talks - - 2023-06-08 occurred LA VN: Khamla Sengphet, Trần Văn Minh"],
+    ),
+    # "Hai bên" where somebody is received are those two, not those who met last
+    (
+        "Ngày 8/6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, gặp Bộ trưởng Quốc phòng Mỹ John Carter "
+        "và Bộ trưởng Quốc phòng Ấn Độ Raj Singh. Tại cuộc gặp Bộ trưởng John Carter, hai bên nhất trí triển khai Bản "
+        "ghi nhớ ký năm 2021.",
+        [
+            "agreement - - 2021 occurred US VN:",
+            "talks - - 2023-06-08 occurred IN VN: Raj Singh, Trần Văn Minh",
+            "talks - - 2023-06-08 occurred US VN: John Carter, Trần Văn Minh",
+        ],
+    ),
 ]
 
 
