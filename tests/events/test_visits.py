@@ -219,8 +219,8 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "what a visitor is still to do is not done on the day that the story has reached",
         "2022-08-19",
-        "Sáng 18-8, hai tàu hải quân Ấn Độ cập cảng Nhà Rồng, bắt đầu chuyến thăm Việt Nam từ ngày 18 đến 21-8. Khi rời "
-        "cảng, tàu hai nước dự kiến luyện tập chung trên biển.",
+        "Sáng 18-8, hai tàu hải quân Ấn Độ cập cảng Nhà Rồng, bắt đầu chuyến thăm Việt Nam từ ngày 18 đến 21-8. Khi "
+        "rời cảng, tàu hai nước dự kiến luyện tập chung trên biển.",
         {"visit 2022-08-18/2022-08-21": {}, "exercise 2022-08-18/2022-08-21": {"status": "planned", "place": None}},
     ),
 ]
