@@ -65,6 +65,7 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         if titled(story, mention, index) and not _observes(story, mention, index):
             continue
         joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
+        joined |= any(joint.fullmatch(text.text, g.end, mention.start) for g in groups)
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
         led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
