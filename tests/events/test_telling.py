@@ -273,6 +273,12 @@ _TOLD = [
         "biển Ấn Độ, đồng chủ trì cuộc họp cấp cao thường niên giữa hai lực lượng.",
         ["talks 2022-10-17", "talks 2022-10-17"],
     ),
+    (  # a day whose clause tells what took place on it
+        "2024-05-31",
+        "Bộ trưởng Quốc phòng Mỹ John Carter ngày 31/5 hội đàm với người đồng cấp Trung Quốc Vương Kiến Quốc. Đây là "
+        "cuộc gặp đầu tiên kể từ tháng 11/2022, khi ông Carter gặp ông Lưu Chí Quân tại Campuchia.",
+        ["talks 2022-11", "talks 2024-05-31"],
+    ),
 ]
 
 

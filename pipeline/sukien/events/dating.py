@@ -129,6 +129,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if previous is not None and _background(cues, when, previous.end, start):
             continue
+        if behind and cues.pack.pattern(_WHEN).match(text.lower, end) and _one_clause(text, end, anchors[behind[0]]):
+            clause.append((start, when))  # "lần đầu kể từ tháng 11/2022, khi ông gặp X"
+            continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
         at = by_then.start if heads and by_then is not None else start
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
@@ -290,6 +293,11 @@ def _years(when: When) -> bool:
     if when.start is None or when.end is None:
         return False
     return int(when.end[:4]) - int(when.start[:4]) > 1 or (len(when.start) == 4 and when.end != when.start)
+
+
+def _one_clause(text: Text, end: int, anchor: Anchor) -> bool:
+    """Whether what follows a date and "khi" is told in one clause with an anchor."""
+    return _CLAUSE_END.search(text.text, end + 1, anchor.start) is None
 
 
 def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int) -> bool:

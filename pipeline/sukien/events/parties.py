@@ -35,6 +35,8 @@ def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
     if both is None or (anchor.type == "talks" and story.cues.ending_at("bodies", both.start) is not None):
         return []
+    if story.cues.first("since_when", both.end, anchor.start) is not None:
+        return []  # "hai bên đánh giá cao hợp tác từ khi hai lực lượng ký …"
     return _both(story, both, index)
 
 
