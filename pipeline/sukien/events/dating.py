@@ -129,8 +129,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if previous is not None and _background(cues, when, previous.end, start):
             continue
-        if behind and cues.pack.pattern(_WHEN).match(text.lower, end) and _one_clause(text, end, anchors[behind[0]]):
-            clause.append((start, when))  # "lần đầu kể từ tháng 11/2022, khi ông gặp X"
+        if behind and _tells_since(text, cues, start, end, anchors[behind[0]]):
+            clause.append((start, when))
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
         at = by_then.start if heads and by_then is not None else start
@@ -295,8 +295,10 @@ def _years(when: When) -> bool:
     return int(when.end[:4]) - int(when.start[:4]) > 1 or (len(when.start) == 4 and when.end != when.start)
 
 
-def _one_clause(text: Text, end: int, anchor: Anchor) -> bool:
-    """Whether what follows a date and "khi" is told in one clause with an anchor."""
+def _tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:
+    """Whether what took place on a date is told right behind it: "lần đầu kể từ tháng 11/2022, khi ông gặp X"."""
+    if cues.ending_at("since", start) is None or not cues.pack.pattern(_WHEN).match(text.lower, end):
+        return False
     return _CLAUSE_END.search(text.text, end + 1, anchor.start) is None
 
 
