@@ -24,14 +24,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def commands() -> list[tuple[str, list[str]]]:
-    out: list[tuple[str, list[str]]] = []
+def sittings() -> list[list[tuple[str, list[str]]]]:
+    """The commands of each block with what they print; one may build on those before it in the same block."""
+    out: list[list[tuple[str, list[str]]]] = []
     for language, _, text in BLOCK.findall(PAGE.read_text(encoding="utf-8")):
+        if language == "console":
+            out.append([])
         for line in text.splitlines() if language == "console" else ():
             if line.startswith("$ "):
-                out.append((line[2:], []))
+                out[-1].append((line[2:], []))
             else:
-                out[-1][1].append(line)
+                out[-1][-1][1].append(line)
     return out
 
 
@@ -41,14 +44,15 @@ def as_pattern(lines: list[str]) -> str:
     return "".join(parts)
 
 
-@pytest.mark.parametrize(("command", "shown"), commands(), ids=[command for command, _ in commands()])
+@pytest.mark.parametrize("sitting", sittings(), ids=[sitting[-1][0] for sitting in sittings()])
 def test_the_commands_print_what_is_shown(
-    command: str, shown: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch
+    sitting: list[tuple[str, list[str]]], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(folder)
-    told = CliRunner().invoke(app, shlex.split(command)[1:])
-    assert told.exit_code in (0, 2), told.output
-    assert re.fullmatch(as_pattern(shown), told.output), told.output
+    for command, shown in sitting:
+        told = CliRunner().invoke(app, shlex.split(command)[1:])
+        assert told.exit_code in (0, 2), told.output
+        assert re.fullmatch(as_pattern(shown), told.output), told.output
 
 
 def test_the_file_of_candidates_is_the_one_that_is_shown(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
