@@ -34,6 +34,8 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 
 
+_OFTEN = 3
+"""How many times an article names a state that it is about, where it names many others."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
 
@@ -185,7 +187,7 @@ class States:
         fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
         fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
         shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
-        top = next((state for state, count in shares.most_common(1) if 2 * count >= shares.total()), None)
+        top = _main(shares)
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
@@ -262,6 +264,12 @@ class States:
                 if match.end() <= mention.start or match.start() >= mention.end:
                     return begin, end, match.start()
         return None
+
+
+def _main(shares: Counter[str]) -> str | None:
+    """The state that an article is about: half of what it names, or several times and twice as often as any other."""
+    (state, count), (_, next_count) = (*shares.most_common(2), (None, 0), (None, 0))[:2]
+    return state if 2 * count >= shares.total() or (count >= _OFTEN and count >= 2 * next_count) else None
 
 
 def _figures_of(pack: Pack) -> dict[str, str]:
