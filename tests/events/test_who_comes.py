@@ -146,6 +146,30 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
             "talks 2017-08-07": {"people": ["John Carter", "Jose Cruz"]},
         },
     ),
+    (
+        "an office that stands alone behind a comma is no apposition to the guest but the host",
+        "2022-09-23",
+        "Ngày 20/9, Bộ trưởng Ngoại giao Trần Văn Minh tiếp Bộ trưởng Ngoại giao Ecuador Juan Salas.\n\nHôm sau, gặp "
+        "Bộ trưởng Ngoại giao Oman Badr Al Amri, Bộ trưởng đánh giá cao Quỹ đầu tư chung, thành lập năm 2008.",
+        {
+            "talks 2022-09-20": {"people": ["Juan Salas", "Trần Văn Minh"]},
+            "talks 2022-09-21": {"people": ["Badr Al Amri", "Trần Văn Minh"], "countries": ["OM", "VN"]},
+        },
+    ),
+    (
+        "an officer of no told state comes with the ambassador beside him: one reception",
+        "2017-08-15",
+        "Chiều 14/8, ông Trần Văn Minh, Phó Chủ tịch UBND tỉnh Khánh "
+        "Hòa, tiếp xã giao Đại tá Patricio Lagos và Đại sứ Chile Claudio Rossi.",
+        {"talks 2017-08-14": {"people": ["Claudio Rossi", "Patricio Lagos", "Trần Văn Minh"]}},
+    ),
+    (
+        "who signs with an officer who is not named; an exchange that is agreed on is no talks",
+        "2023-12-07",
+        "Ngày 6/12, tại Accra, Thiếu tướng Lê Văn Nam, Cục trưởng Cục Gìn giữ hòa bình Việt Nam, và Tư lệnh Lục quân "
+        "Ghana ký Bản ghi nhớ về trao đổi giảng viên.",
+        {"agreement 2023-12-06": {"people": ["Lê Văn Nam"], "countries": ["GH", "VN"]}},
+    ),
 ]
 
 

@@ -245,8 +245,8 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
     if cues.ending_at("speech", start) is not None:
         return True
-    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
-        return True
+    if len(when.value) == _YEAR and (cues.ending_at("plan", start) or cues.ending_at("founded", start)):
+        return True  # "đánh giá cao hoạt động của Quỹ đầu tư chung, thành lập năm 2008"
     gloss = _GLOSS.match(cues.text.text, end)
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True

@@ -201,6 +201,8 @@ class States:
             after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
             if len(after) == 1:
                 return next(iter(after.values()))
+        if self._in_teaser(mentions):
+            return None
         main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
         return main or self._host_of(mentions, held)
 
@@ -223,9 +225,15 @@ class States:
             return True
         return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
 
+    def _in_teaser(self, mentions: Sequence[Mention]) -> bool:
+        """Whether only a teaser of another article names somebody."""
+        return all(self.text.section_at(x.start).kind == "related" for x in mentions)
+
     def _begin(self, mention: Mention) -> int:
-        """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
-        begin = self.text.section_at(mention.start).start
+        """Where the paragraph of a mention begins, that of a teaser with its headline, or what follows a semicolon."""
+        section = self.text.section_at(mention.start)
+        above = self.text.section_at(max(0, section.start - 1))
+        begin = above.start if section.kind == above.kind == "related" else section.start
         return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
 
     def _sender(self, start: int) -> Mention | None:

@@ -254,7 +254,7 @@ class Titles:
         """Whether a bare office begins a clause: "gặp Bộ trưởng Oman <name>, Bộ trưởng đánh giá cao …" is another's."""
         bare = title.label == m.ROLE and not (title.norm.get("country") or title.norm.get("organization"))
         office = bare and title.norm.get("level") in _OFFICES and title.start + len(title.norm["role"]) == title.end
-        return office and self.text.text[title.end : title.end + 2].strip(" ").islower()
+        return office and any(verbs.match(self.text.lower, title.end) for verbs in (self.cues.does, self.cues.says))
 
     def _gloss(self, end: int) -> re.Match[str] | None:
         return _GLOSS.match(self.text.text, end) or self.pack.pattern(_AGED).match(self.text.text, end)
