@@ -245,8 +245,8 @@ def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
     if cues.ending_at("speech", start) is not None:
         return True
-    if len(when.value) == _YEAR and (cues.ending_at("plan", start) or cues.ending_at("founded", start)):
-        return True  # "đánh giá cao hoạt động của Quỹ đầu tư chung, thành lập năm 2008"
+    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
+        return True
     gloss = _GLOSS.match(cues.text.text, end)
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
@@ -276,7 +276,12 @@ def _since(cues: Cues, start: int) -> bool:
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:
-    """Whether a date tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
+    """Whether a date tells of what stands behind an event: "trong bối cảnh hai nước kỷ niệm … vào năm 2015".
+
+    Or when something was founded of which the two spoke: "đánh giá cao Quỹ đầu tư chung, thành lập năm 2008".
+    """
+    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
+        return True
     return cues.first("background", end, start) is not None
 
 
