@@ -16,8 +16,8 @@ _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
 _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
-_GATHERINGS = ("forum", "leader", "service chief", "chief of defence", None)
-"""Levels of meetings (None: not known) at which everybody who comes for talks is a participant."""
+_GATHERINGS = ("forum", "leader", "service chief", "chief of defence")
+"""Levels of meetings at which everybody who comes for talks is a participant."""
 _LEADERS = {"head_of_state", "head_of_government", "royal"}
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
