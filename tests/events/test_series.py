@@ -130,6 +130,12 @@ _TOLD = [
         ["meeting ADMM 1 2006-05 occurred :", "meeting ADMM 19 2025 planned :"],
     ),
     ("Đến năm 2025, ASEAN sẽ hoàn thành mục tiêu nêu tại ADMM-13.", ["meeting ADMM 13 None planned :"]),
+    # Named after its day was told
+    (
+        "Thứ Ba tuần tới (20/6), mười bộ trưởng sẽ ngồi lại với nhau trong một căn phòng không có máy quay. Đó là Hội "
+        "nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN, sự kiện lớn đầu tiên trong năm.",
+        ["meeting ADMM_RETREAT - 2023-06-20 planned :"],
+    ),
     # What two agree to keep up, or to hold soon, is not held
     (
         "Ngày 8/6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, hội đàm với Đại tướng Khamla Sengphet, "

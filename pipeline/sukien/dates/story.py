@@ -130,8 +130,8 @@ class Story:
         if not text.startswith((",", " ("), one.end):
             return False
         before = text[opening : one.start]
-        if "," not in before:
-            return self._contexts.holds("opener", self._text, opening, opening)
+        if "," not in before and self._contexts.holds("opener", self._text, opening, opening):
+            return True
         return _SIDE_BEFORE.search(before) is not None
 
     def _opens_part(self, one: Found, opening: int) -> bool:
