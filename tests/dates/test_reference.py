@@ -95,8 +95,8 @@ def test_publication_date_comes_first(dates: Callable[..., Dates]) -> None:
         ("Số vụ quý III/2023 giảm so với quý trước.", ["2023-Q3", "2023-Q2"]),
         ("Ngày 3/2/2020, họ họp. Cùng tháng, họ ký.", ["2020-02-03", "2020-02"]),
         (
-            "Astana (TTXVN 6/6) - Ngày 5/6, hai bên họp.\n\nCùng ngày, hai bên ký.",
-            ["2024-06-06", "2024-06-05", "2024-06-05"],
+            "Astana (TTXVN 15/5) - Ngày 14/5, hai bên họp.\n\nCùng ngày, hai bên ký.",
+            ["2024-05-15", "2024-05-14", "2024-05-14"],
         ),
     ],
 )
