@@ -146,6 +146,70 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
             "talks 2017-08-07": {"people": ["John Carter", "Jose Cruz"]},
         },
     ),
+    (
+        "an office that stands alone behind a comma is no apposition to the guest but the host",
+        "2022-09-23",
+        "Ngày 20/9, Bộ trưởng Ngoại giao Trần Văn Minh tiếp Bộ trưởng Ngoại giao Ecuador Juan Salas.\n\nHôm sau, gặp "
+        "Bộ trưởng Ngoại giao Oman Badr Al Amri, Bộ trưởng đánh giá cao Quỹ đầu tư chung, thành lập năm 2008.",
+        {
+            "talks 2022-09-20": {"people": ["Juan Salas", "Trần Văn Minh"]},
+            "talks 2022-09-21": {"people": ["Badr Al Amri", "Trần Văn Minh"], "countries": ["OM", "VN"]},
+        },
+    ),
+    (
+        "an officer of no told state comes with the ambassador beside him: one reception",
+        "2017-08-15",
+        "Chiều 14/8, ông Trần Văn Minh, Phó Chủ tịch UBND tỉnh Khánh "
+        "Hòa, tiếp xã giao Đại tá Patricio Lagos và Đại sứ Chile Claudio Rossi.",
+        {"talks 2017-08-14": {"people": ["Claudio Rossi", "Patricio Lagos", "Trần Văn Minh"]}},
+    ),
+    (
+        "who signs with an officer who is not named; an exchange that is agreed on is no talks",
+        "2023-12-07",
+        "Ngày 6/12, tại Accra, Thiếu tướng Lê Văn Nam, Cục trưởng Cục Gìn giữ hòa bình Việt Nam, và Tư lệnh Lục quân "
+        "Ghana ký Bản ghi nhớ về trao đổi giảng viên.",
+        {"agreement 2023-12-06": {"people": ["Lê Văn Nam"], "countries": ["GH", "VN"]}},
+    ),
+    (
+        "ministers of a bloc come from all its states",
+        "2018-02-02",
+        "Ngày 6/2, mười bộ trưởng quốc phòng Đông Nam Á sẽ dự Hội nghị hẹp ADMM tại Singapore.",
+        {"meeting 2018-02-06": {"countries": _ASEAN, "status": "planned"}},
+    ),
+    (
+        "some ministers of a bloc are not all its states",
+        "2018-02-02",
+        "Ngày 6/2, hai bộ trưởng quốc phòng ASEAN sẽ dự Diễn đàn Hương Sơn tại Bắc Kinh.",
+        {"meeting 2018-02-06": {"countries": []}},
+    ),
+    (
+        "whoever tells a paper or station something need not be at the conference",
+        "2018-06-03",
+        "Đối thoại Shangri-La diễn ra tại Singapore từ ngày 1 đến 3/6. Bộ trưởng Quốc phòng Lào Khamla Sengphet "
+        "phát biểu tại đây. Thiếu tướng Peter Kila, Tư lệnh quân đội Papua New Guinea, nói với đài phát thanh "
+        "NBC rằng công việc không chậm lại. Ông Collin Tan, nhà nghiên cứu ở Singapore, nhận xét với Tuổi Trẻ.",
+        {"meeting 2018-06-01/2018-06-03": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "whom a commander meets during a conference of commanders is at it too",
+        "2024-09-13",
+        "Từ ngày 10 đến 13/9, Hội nghị Tư lệnh Lục quân các nước ASEAN (ACAMM) diễn ra tại Lào; Thiếu tướng Lê Văn Nam "
+        "dự. Ngày 12/9, Thiếu tướng Lê Văn Nam gặp Đại tướng Somchai Rattana, Tư lệnh Lục quân Thái Lan.",
+        {
+            "meeting 2024-09-10/2024-09-13": {"people": ["Lê Văn Nam", "Somchai Rattana"]},
+            "talks 2024-09-12": {"people": ["Lê Văn Nam", "Somchai Rattana"]},
+        },
+    ),
+    (
+        "a minister whom a head of government receives during a summit is not at the summit",
+        "2016-09-07",
+        "Sáng 6/9, Thủ tướng Trần Văn Minh dự Hội nghị Cấp cao ASEAN lần thứ 28 tại Lào. Chiều 6/9, Thủ tướng tiếp "
+        "Trung tướng Khamla Sengphet, Bộ trưởng Bộ Quốc phòng Lào.",
+        {
+            "meeting 2016-09-06": {"people": ["Trần Văn Minh"]},
+            "talks 2016-09-06": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
+        },
+    ),
 ]
 
 

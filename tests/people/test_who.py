@@ -19,6 +19,22 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "Ngô Đức": ("Trung tướng", None, None),
         },
     ),
+    # An officer of no told state serves the one that the article names time and again, not just any other.
+    (
+        "Hải quân Chile điều tàu tới Lima. Đại sứ Chile đón tàu của Chile, sau khi tàu ghé Fiji, Indonesia, Úc, "
+        "Nhật Bản và Hàn Quốc.\n\nĐại tá Patricio Lagos cảm ơn.",
+        {"Patricio Lagos": ("Đại tá", None, "CL")},
+    ),
+    (
+        "Hải quân Chile điều tàu tới Lima. Tàu của Chile ghé Fiji, Indonesia, Nhật Bản và Hàn Quốc.\n\nĐại tá Patricio "
+        "Lagos cảm ơn.",
+        {"Patricio Lagos": ("Đại tá", None, None)},
+    ),
+    # A bare office before a verb is another's; before an adjective it may be the same person's.
+    (
+        "Thứ trưởng tiếp Bộ trưởng Oman Badr Al Amri, Bộ trưởng đánh giá cao chuyến thăm.",
+        {"Badr Al Amri": (None, "Bộ trưởng Oman", "OM")},
+    ),
     # People of public life serve the state that every reader knows; where they meet says nothing of anybody.
     (
         "Tổng thống Joe Biden gặp Tổng thống Juan Castillo ngày 14/11 tại Bali, Indonesia.",

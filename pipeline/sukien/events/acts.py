@@ -10,6 +10,7 @@ from sukien.events.named import Named
 from sukien.events.rosters import opens_list
 from sukien.events.sides import Sides
 from sukien.events.story import Story
+from sukien.mention import Mention
 from sukien.people import Person
 
 _SUBJECT = 40
@@ -26,6 +27,7 @@ _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
 """What makes whoever stands before it the one who gives a post: "X trao quyết định …"."""
 _OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
 """Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
+_JOINED = r",? {and} "
 _INSTEAD = r"(?<!\w){instead} ?$"
 """What stands before whoever goes: "thay Thiếu tướng X"."""
 
@@ -50,7 +52,8 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
         signed = near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
-        return (ahead if signed or _is_subject(story, anchor, near) else []) + signed
+        subject = _is_subject(story, anchor, near) or _with_office(story, anchor, index, near) is not None
+        return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, near) else []
 
 
@@ -75,6 +78,16 @@ def _is_subject(story: Story, anchor: Anchor, near: Sides) -> bool:
         return False
     start, end = near.before[0].end, anchor.start
     return end - start < _SUBJECT or story.pack.pattern(_SET_APART).fullmatch(story.text.text, start, end) is not None
+
+
+def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> Mention | None:
+    """The office, without its holder's name, that signs with who is named before it: "X và Giám đốc … Ghana ký"."""
+    if anchor.form != "verb" or not near.before:
+        return None
+    offices = [x for x in story.mentions(index, m.ROLE) if near.before[0].end < x.start and x.end <= anchor.start]
+    joint = story.pack.pattern(_JOINED)
+    last = offices[-1] if offices and anchor.start - offices[-1].end < _OBJECT else None
+    return last if last and joint.fullmatch(story.text.lower, near.before[0].end, last.start) else None
 
 
 def _signing(anchor: Anchor, near: Sides) -> list[Person]:

@@ -18,6 +18,8 @@ from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
+_TELLS = 45
+"""How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BULLETS = ("*", "-", "•", "+", "–")
 """What the items of a digest begin with."""
 _RECENT = 10
@@ -104,6 +106,8 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
 
 def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
+    if _tells_media(story, named):
+        return False
     if not told:
         return not _speaks_for(named.person)
     person, (begin, end) = named.person, story.text.sentences[index]
@@ -114,6 +118,12 @@ def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
 def _comments(story: Story, named: Named) -> bool:
     """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
     return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
+
+
+def _tells_media(story: Story, named: Named) -> bool:
+    """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
+    media = story.cues.first("media", named.end, named.end + _TELLS)
+    return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
 
 
 def _speaks_for(person: Person) -> bool:

@@ -18,6 +18,8 @@ _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
 """How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
+_GROUP = 8
+"""How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
 
@@ -105,7 +107,8 @@ def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Name
 
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
-    """The state whose delegation attends, where nobody of it is named, unless it does not come."""
-    acting = subjects(story, index, begin, end)[-1:]
+    """The state whose delegation attends, or the group of states, where nobody is named, unless it does not come."""
+    near = [g for g in groups_in(story.mentions(index)) if 0 <= end - g.end <= _GROUP]
+    acting = near[-1:] or subjects(story, index, begin, end)[-1:]
     stays_away = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
     return [] if stays_away else acting

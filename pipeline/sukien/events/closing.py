@@ -16,8 +16,9 @@ _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
 _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
-_GATHERINGS = ("forum", "leader")
+_GATHERINGS = ("forum", "leader", "service chief", "chief of defence")
 """Levels of meetings at which everybody who comes for talks is a participant."""
+_LEADERS = {"head_of_state", "head_of_government", "royal"}
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
@@ -188,7 +189,13 @@ def _at_forum(story: Story, draft: Draft) -> None:
     talks = (d for d in after if d.type == "talks" and d.status == "occurred" and d.when and d.when.days)
     for other in talks:
         if draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other):
-            draft.add_people(other.people)
+            draft.add_people([p for p in other.people if draft.level != "leader" or _is_leader(p)])
+
+
+def _is_leader(person: Person) -> bool:
+    """Whether somebody comes to a summit: no minister or officer whom a leader receives during it."""
+    levels = {t.norm.get("level") for t in person.titles if t.label == m.ROLE}
+    return person.rank is None and (not levels or bool(levels & _LEADERS) or person.international)
 
 
 def _together(draft: Draft, other: Draft) -> bool:

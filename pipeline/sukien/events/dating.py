@@ -283,7 +283,12 @@ def _since(cues: Cues, start: int) -> bool:
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:
-    """Whether a date tells of what stands behind an event ("trong bối cảnh hai nước kỷ niệm … vào năm 2015")."""
+    """Whether a date tells of what stands behind an event: "trong bối cảnh hai nước kỷ niệm … vào năm 2015".
+
+    Or when something was founded of which the two spoke: "đánh giá cao Quỹ đầu tư chung, thành lập năm 2008".
+    """
+    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
+        return True
     return cues.first("background", end, start) is not None
 
 

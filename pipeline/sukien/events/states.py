@@ -19,6 +19,8 @@ LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
 """What opens the list of states behind their number: "10 nước (…", "gồm 4 nước: …"."""
+_SIGNS = 8
+"""How many characters ("ký với …", "… đã ký") may stand between a word for signing and the office of who signs."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that may name a state beside an anchor."""
 _STAGES = 3
@@ -186,11 +188,22 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
+        if draft.type == "agreement" and anchor.form == "verb":
+            _signed_by_office(story, draft, anchor, index)
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
     if draft.type in ("exercise", "agreement") and not draft.countries:
         add_governments(story, draft, index, begin, limit)
+
+
+def _signed_by_office(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state whose officer signs without being named: "X và Tư lệnh Hải quân Ghana ký", "ký với Đại sứ Lào"."""
+    for role in story.mentions(index, m.ROLE):
+        gap = anchor.start - role.end if role.end <= anchor.start else role.start - anchor.end
+        if role.norm.get("country") and 0 <= gap < _SIGNS and not role.norm.get("plural"):
+            draft.countries.add(str(role.norm["country"]))
+            draft.prove("countries", role)
 
 
 def _around_table(story: Story, draft: Draft, index: int, limit: int) -> None:

@@ -79,8 +79,18 @@ def _each(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
     begin, _ = story.text.sentences[index]
     if story.cues.first("each", begin, anchor.end + _EACH) is not None:
         return True
-    apart = anchor.trigger.each or len({p.country for p in near.back}) == len(near.back)
+    apart = anchor.trigger.each or _of_different_states(near.back)
     return apart and not anchor.trigger.dated
+
+
+def _of_different_states(people: Sequence[Person]) -> bool:
+    """Whether each of several serves another state or body; an officer of no known one comes with who stands beside.
+
+    As in "tiếp Đại tá X và Đại sứ Y".
+    """
+    if any(p.rank and not (p.country or p.international) for p in people):
+        return False
+    return len({p.country for p in people}) == len(people)
 
 
 def _stated(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:

@@ -17,7 +17,10 @@ WORD = re.compile(r"\d+[A-Z]?(?![^\W\d_])|[^\W\d_]+(?:[.&'-][^\W\d_]+)*")
 ACRONYM = re.compile(r"[A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*\d*(?!\w)")
 _SHIP = re.compile(r"(?: [A-Z][\w'-]+(?: [A-Z]\.)?){2,3}(?=,| -|\))")
 """The name of a ship of two words or three, which a mark closes: nobody's name follows."""
+_FOREIGNER = re.compile(r"[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][^\W\d_]+){1,2}(?= )")
+"""The name of a foreigner of two words or three, of whom "của" tells the state of the body."""
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
+_NONE: Mapping[int, int] = {}
 _PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
 """Mentions that may be part of a position; of two that begin together the longer one, then the later named here."""
 _NAMED = {"unit", "place", "name", "compound"}
@@ -35,6 +38,8 @@ class Words:
         self.names: Names = names_of(pack)
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
         self.book["honorific"] = Phrasebook(self.names.lists["honorific"])
+        self.book["school"] = Phrasebook(self.names.lists["school"])
+        self.book["eponym"] = Phrasebook(self.names.lists["namesake"] | self.names.lists["eponym"])
         self.ministry = frozenset(pack.words("ministry"))
         self.last = pack.pattern(" {and} ")
         self.list_begins, self.several_states = list_patterns(self.names)
@@ -187,6 +192,21 @@ class BodyReader:
             return end
         return second.end()
 
+    def called_after(self, body: int, at: int) -> int:
+        """Where the name of somebody at `at` ends after whom the body at `body` is called; 0 where there is none.
+
+        Somebody famous ("Trung tâm Huấn luyện Kofi Annan"), or a foreigner whose state "của" adds to the body.
+        """
+        if not self.words.book["school"].match(self.lower, body):
+            return 0
+        if end := self.words.book["eponym"].match(self.lower, at):
+            return end
+        run = _FOREIGNER.match(self.text, at)
+        of = self.words.book["belongs"].match(self.lower, run.end() + 1) if run is not None else 0
+        state = self.parts.get(of + 1) if of else None
+        vietnamese = run is None or any(map(self.words.names.is_vietnamese, run.group().split()))
+        return 0 if state is None or state.label != m.COUNTRY or vietnamese or run is None else run.end()
+
     def begins_name(self, word: re.Match[str]) -> bool:
         """Whether the name of a person may begin with this word: a foreign word, or a family name and one more."""
         names, form = self.words.names, word.group()
@@ -236,7 +256,9 @@ class BodyReader:
         return False
 
 
-def proper_body(written: str, lower: str, words: Words, parts: Mapping[int, Mention], at: int) -> int:
+def proper_body(
+    written: str, lower: str, words: Words, parts: Mapping[int, Mention], at: int, fields: Mapping[int, int] = _NONE
+) -> int:
     """Where the name of a body ends that begins at an offset and a mark or a small word closes; 0 where none does.
 
     It has a capital or number, and a kind of body or a foreign word. For places where nobody's name can follow.
@@ -248,17 +270,19 @@ def proper_body(written: str, lower: str, words: Words, parts: Mapping[int, Ment
         known = parts.get(at)
         head = max(book["unit"].match(lower, at), book["place"].match(lower, at))
         capital = word is not None and (word.group()[0].isupper() or word.group().isdigit())
+        field = max(book["subject"].match(lower, at), fields.get(at, 0)) if capital or end else 0
         if known is not None and known.end > head:
             stop, told, capital = known.end, told or known.label != m.COUNTRY, True
         elif head:
             stop, told = head, True
+        elif not capital and field > book["stop"].match(lower, at):
+            stop = field  # Trường Nghiên cứu quốc tế Rajaratnam
         elif word is not None and (capital or (end and word.group() in small)):
-            field = book["subject"].match(lower, at) if capital else 0
             stop, told = max(field, word.end()), told or (capital and not words.names.is_vietnamese(word.group()))
         else:
             break
         named |= capital
-        end = stop if head or capital else end
+        end = stop if head or capital or stop == field else end
         if not written.startswith(" ", stop):
             break
         at = stop + 1

@@ -75,6 +75,9 @@ class Reader(BodyReader):
             return False
         if self._noun(span, at, rule):
             return True
+        if span.body is not None and span.body[1] == end and (name := self.called_after(span.body[0], at)):
+            span.body, span.end = (span.body[0], name), name
+            return True
         return first_word(self.lower, at) in self.words.links and self._link(span, at, rule)
 
     # -- what stands directly behind ------------------------------------------------------------------------------
@@ -187,13 +190,25 @@ class Reader(BodyReader):
                 continue
             if to := self._led("belongs", at) or self._led("post", at):
                 state = to in self.parts and self.parts[to].label == m.COUNTRY
-                body = self.parts[to].end if state else proper_body(self.text, self.lower, self.words, self.parts, to)
+                body = self.parts[to].end if state else self._body(to)
                 return body or end, 0 if state and not self._led("post", at) else at
             word = WORD.match(self.text, at)
+            if body := self._told_body(at):
+                return body, 0
             if word is None or not word.group().islower() or self.words.book["stop"].match(self.lower, at):
                 break
             end = word.end()
         return end, 0
+
+    def _body(self, at: int) -> int:
+        return proper_body(self.text, self.lower, self.words, self.parts, at, self.fields)
+
+    def _told_body(self, at: int) -> int:
+        """Where a body of three words or more ends whose kind begins it (Trường Sĩ quan Hải quân); 0 for a name."""
+        book = self.words.book
+        kind = self.text[at].isupper() and (book["unit"].match(self.lower, at) or book["place"].match(self.lower, at))
+        end = self._body(at) if kind and not self._names_somebody(at) else 0
+        return end if self.text.count(" ", at, end) > 1 else 0
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
 

@@ -104,8 +104,8 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
         group = _partners(group, count, head, named, tables)
     elif group is None:
         group = _bare(count, right.end() > head.end or tables.member.search(head.phrase.text) is not None, head, named)
-    if group is None:
-        return None
+    if group is None or (count is not None and 2 * count < min(group.counts, default=0)):
+        return None  # "hai ngoại trưởng ASEAN" are of some of its states
     scope = "partners" if right["partners"] else "members"
     return Found(start, end, group, count, scope)
 

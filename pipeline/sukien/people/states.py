@@ -34,6 +34,8 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 
 
+_OFTEN = 3
+"""How many times an article names a state that it is about, where it names many others."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
 
@@ -185,7 +187,7 @@ class States:
         fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
         fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
         shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
-        top = next((state for state, count in shares.most_common(1) if 2 * count >= shares.total()), None)
+        top = _main(shares)
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
@@ -199,6 +201,8 @@ class States:
             after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
             if len(after) == 1:
                 return next(iter(after.values()))
+        if self._in_teaser(mentions):
+            return None
         main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
         return main or self._host_of(mentions, held)
 
@@ -221,9 +225,15 @@ class States:
             return True
         return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
 
+    def _in_teaser(self, mentions: Sequence[Mention]) -> bool:
+        """Whether only a teaser of another article names somebody."""
+        return all(self.text.section_at(x.start).kind == "related" for x in mentions)
+
     def _begin(self, mention: Mention) -> int:
-        """Where the paragraph of a mention begins, or the part of the sentence after a semicolon."""
-        begin = self.text.section_at(mention.start).start
+        """Where the paragraph of a mention begins, that of a teaser with its headline, or what follows a semicolon."""
+        section = self.text.section_at(mention.start)
+        above = self.text.section_at(max(0, section.start - 1))
+        begin = above.start if section.kind == above.kind == "related" else section.start
         return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
 
     def _sender(self, start: int) -> Mention | None:
@@ -262,6 +272,12 @@ class States:
                 if match.end() <= mention.start or match.start() >= mention.end:
                     return begin, end, match.start()
         return None
+
+
+def _main(shares: Counter[str]) -> str | None:
+    """The state that an article is about: half of what it names, or several times and twice as often as any other."""
+    (state, count), (_, next_count) = (*shares.most_common(2), (None, 0), (None, 0))[:2]
+    return state if 2 * count >= shares.total() or (count >= _OFTEN and count >= 2 * next_count) else None
 
 
 def _figures_of(pack: Pack) -> dict[str, str]:

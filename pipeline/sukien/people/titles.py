@@ -23,6 +23,8 @@ from sukien.text import Text
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name: its other spelling, an age, a place in the picture."""
+_OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
+"""Levels of positions that stand for whom the article is about, where they stand alone."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -97,7 +99,7 @@ class Titles:
 
     def _group(self, mention: Mention) -> Group:
         before, start, nation = self._before(mention.start)
-        after, end = self._after(mention.end)
+        after, end = self._after(mention.end, called=any(x.label == m.ROLE for x in before))
         if nation is None:
             nation = self._nation_after(mention.end) or (self._nation_after(end) if after else None)
         last = before[-1] if before and before[-1].label == m.ROLE and not after else None
@@ -226,8 +228,11 @@ class Titles:
         passed.update(dict.fromkeys(way, stop))
         return stop
 
-    def _after(self, end: int) -> tuple[list[Mention], int]:
-        """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng"."""
+    def _after(self, end: int, *, called: bool) -> tuple[list[Mention], int]:
+        """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng".
+
+        `called`: whether a position stands before the name.
+        """
         out: list[Mention] = []
         position = end
         while True:
@@ -240,10 +245,16 @@ class Titles:
             if gloss is not None:
                 position = gloss.end()
                 continue
-            if title is None or self._leads(title):
+            if title is None or self._leads(title) or (called and self._acts(title)):
                 return out, position if out else end
             out.append(title)
             position = title.end
+
+    def _acts(self, title: Mention) -> bool:
+        """Whether a bare office begins a clause: "gặp Bộ trưởng Oman <name>, Bộ trưởng đánh giá cao …" is another's."""
+        bare = title.label == m.ROLE and not (title.norm.get("country") or title.norm.get("organization"))
+        office = bare and title.norm.get("level") in _OFFICES and title.start + len(title.norm["role"]) == title.end
+        return office and any(verbs.match(self.text.lower, title.end) for verbs in (self.cues.does, self.cues.says))
 
     def _gloss(self, end: int) -> re.Match[str] | None:
         return _GLOSS.match(self.text.text, end) or self.pack.pattern(_AGED).match(self.text.text, end)

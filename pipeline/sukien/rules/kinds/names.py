@@ -30,7 +30,8 @@ class NameWords(Rule):
     it), said (other things do it too), age (sinh năm).
 
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
-    things), organization_word (Bank), compound (Hợp tác, of which Hợp is no name), never.
+    things), eponym (foreigners who gave theirs to bodies: Trung tâm … Kofi Annan), organization_word (Bank), compound
+    (Hợp tác, of which Hợp is no name), never.
 
     Links from a name to a title or a state: bridge, number (a title of several), list_begins (gồm: a list of names
     follows), several_states (hai nước này, between an office and the list of those who hold it), appointed, promoted,
@@ -46,7 +47,7 @@ class NameWords(Rule):
         "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality", "met",
         "meets", "credit", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun", "described",
         "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
-        "thing", "thing_after", "house", "school", "namesake", "organization_word", "compound", "never",
+        "thing", "thing_after", "house", "school", "namesake", "eponym", "organization_word", "compound", "never",
         "bridge", "number", "list_begins", "several_states", "appointed", "promoted", "promoted_list", "confers",
         "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",

@@ -104,7 +104,7 @@ class Cue(Rule):
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
         "against",
         "hosting_right", "given_to", "that_state", "floor", "copula",
-        "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
+        "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
         "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
