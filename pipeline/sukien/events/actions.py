@@ -49,7 +49,7 @@ def action(
     if ceremony is not None:
         ceremony.add_people(parties)
         return ceremony
-    told = (d for d in story.drafts if d.type == anchor.type)
+    told = (d for d in story.drafts if d.type == anchor.type and not (invited and d.status != "planned"))
     same = [d for d in told if is_same(story, d, anchor, when, parties, index, state)]
     if same:
         draft = next((d for d in same if when is None or d.when is not None), same[0])

@@ -33,7 +33,7 @@ _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
         place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index)
@@ -135,7 +135,7 @@ def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
     ends = story.cues.closing(begin, anchor.start)
     if anchor.type != "visit" or ends is None:
         return None
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     for place in (p for p in places if p.end <= ends.start):
         if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
             return place_of(story.text, place, places)
@@ -146,7 +146,7 @@ def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | Non
     """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
     if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
         return None
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     found = (place_of(story.text, p, places) for p in places if p.label == m.LOCATION)
     return next((place for place in found if place.country is not None), None)
 

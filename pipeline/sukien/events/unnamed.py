@@ -202,7 +202,7 @@ def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> boo
 def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
     # The place first: most words for coming have none behind them, and the subject asks for more.
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     place = next((x for x in places if 0 <= x.start - anchor.end <= _PLACE), None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
