@@ -210,6 +210,8 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call" or draft.roving:
         return
+    if draft.type == "visit" and draft.status == "cancelled":
+        return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))

@@ -107,7 +107,7 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
-        "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
+        "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
