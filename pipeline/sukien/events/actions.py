@@ -43,8 +43,9 @@ def action(
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
     absent = story.cues.ending_at("status", anchor.start) if anchor.form == "verb" else None
-    stays_away = absent is not None and anchor.type == "visit" and absent.norm["value"] == "absent"
-    if stays_away and not _called_off(story, absent, when, end):
+    if anchor.type != "visit" or (absent is not None and absent.norm["value"] != "absent"):
+        absent = None
+    if absent is not None and not _called_off(story, absent, when, end):
         return None
     call = _as_call(story, anchor, when if own else None, parties)
     if call is not None:
@@ -76,7 +77,7 @@ def action(
     if when is None and not invited and not _told_as_event(story, anchor, index):
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)
-    if stays_away:
+    if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)
     past = story.cues.first("past", begin, end)

@@ -130,7 +130,9 @@ def _welcomes(story: Story, draft: Draft) -> None:
 def _meets_host(draft: Draft) -> None:
     """Of two who meet, one of whom nothing but the name is told is of the state where they do."""
     place = draft.place.country if draft.place is not None else None
-    unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
+    unknown = any(not (person.country or person.international) for person in draft.people)
+    if place == HOME:
+        unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
     if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
         draft.countries.add(place)
 
@@ -164,7 +166,7 @@ def _captains(story: Story) -> None:
         for person in _in_command(story, index):
             draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
             visitors = draft.countries - {draft.place.country if draft.place is not None else None}
-            if not visitors or person.country in visitors:
+            if not visitors or person.country is None or person.country in visitors:
                 draft.add_people([person])
 
 

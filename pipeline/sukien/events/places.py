@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME, Draft, Place
 from sukien.events.hosts import host_of, meant_state, seat_of
+from sukien.events.states import subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.text import Text
@@ -36,7 +37,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     places = story.places(index)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
-        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index)
+        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index) or _port(story, draft, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
@@ -139,6 +140,22 @@ def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
     for place in (p for p in places if p.end <= ends.start):
         if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
             return place_of(story.text, place, places)
+    return None
+
+
+def _port(story: Story, draft: Draft, index: int) -> Place | None:
+    """The place of an exercise for which a ship puts to sea from a port abroad: "tàu rời cảng Darwin (Úc), nhập vào …".
+
+    Not the port of its own state, from which it set out.
+    """
+    if draft.type != "exercise" or draft.place is not None:
+        return None
+    (begin, _), places = story.text.sentences[index], story.places(index)
+    for mention in places:
+        if mention.label == m.LOCATION and story.cues.first("leaves", mention.start - _KIND, mention.start) is not None:
+            place = place_of(story.text, mention, places)
+            flags = {HOME, *(str(c.norm["alpha_2"]) for c in subjects(story, index, begin, mention.start))}
+            return place if place.country not in (None, *flags) else None
     return None
 
 

@@ -64,7 +64,7 @@ def _in_week(draft: Draft, planned: Mention | None) -> bool:
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether it is something else, or another day, that is called off: "tại cuộc gặp, hai bên nhất trí hủy cuộc tập trận"."""
+    """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
     moved = story.cues.first("postponed", cue.start, cue.end + _MOVED)
     if moved is not None and moved.start < cue.end:
         return True  # "bị hoãn sang ngày 22/7": it is to be on another day
