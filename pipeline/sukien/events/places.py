@@ -25,8 +25,8 @@ _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
-_WHERE = r",? {where} [^,.;:()\n]{0,50}$"
-"""What stands between a place and what a relative clause tells of it."""
+_WHERE = r"(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
+"""What stands between a place and what a clause tells of it: "…, nơi ông công du", "Lào là nước đầu tiên mà …"."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
