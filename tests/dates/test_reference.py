@@ -94,6 +94,10 @@ def test_publication_date_comes_first(dates: Callable[..., Dates]) -> None:
         ("Tháng 12/2023, họ họp, và ngày 5, họ ký.", ["2023-12", "2023-12-05"]),
         ("Số vụ quý III/2023 giảm so với quý trước.", ["2023-Q3", "2023-Q2"]),
         ("Ngày 3/2/2020, họ họp. Cùng tháng, họ ký.", ["2020-02-03", "2020-02"]),
+        (
+            "Astana (TTXVN 15/5) - Ngày 14/5, hai bên họp.\n\nCùng ngày, hai bên ký.",
+            ["2024-05-15", "2024-05-14", "2024-05-14"],
+        ),
     ],
 )
 def test_what_was_told_before(dates: Callable[..., Dates], text: str, expected: list[str]) -> None:

@@ -114,6 +114,28 @@ _TOLD = [
             "meeting ADMM_INFORMAL 12 2023-06-08 occurred BN CN ID KH LA MM MY PH SG TH VN:",
         ],
     ),
+    # Three at one place, with their acronyms; the first of a series, and one that is still far
+    (
+        "Hội nghị Bộ trưởng Ngoại giao ASEAN (AMM-56), Diễn đàn Khu vực ASEAN lần thứ 30 (ARF 30) và Hội nghị Cấp cao "
+        "Đông Á lần thứ 18 sẽ diễn ra tại Jakarta từ ngày 11 đến 14/7.",
+        [
+            "meeting AMM 56 2023-07-11/2023-07-14 planned :",
+            "meeting ARF 30 2023-07-11/2023-07-14 planned :",
+            "meeting EAS 18 2023-07-11/2023-07-14 planned :",
+        ],
+    ),
+    (
+        "Cuộc họp ADMM đầu tiên diễn ra tại Kuala Lumpur hồi tháng 5/2006. Đến năm 2025, Malaysia sẽ tiếp nhận vai trò "
+        "Chủ tịch và đăng cai ADMM-19.",
+        ["meeting ADMM 1 2006-05 occurred :", "meeting ADMM 19 2025 planned :"],
+    ),
+    ("Đến năm 2025, ASEAN sẽ hoàn thành mục tiêu nêu tại ADMM-13.", ["meeting ADMM 13 None planned :"]),
+    # Named after its day was told
+    (
+        "Thứ Ba tuần tới (20/6), mười bộ trưởng sẽ ngồi lại với nhau trong một căn phòng không có máy quay. Đó là Hội "
+        "nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN, sự kiện lớn đầu tiên trong năm.",
+        ["meeting ADMM_RETREAT - 2023-06-20 planned :"],
+    ),
     # What two agree to keep up, or to hold soon, is not held
     (
         "Ngày 8/6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, hội đàm với Đại tướng Khamla Sengphet, "

@@ -61,7 +61,16 @@ def test_windows_1258_and_utf_16_without_a_mark(tmp_path: Path) -> None:
     assert only(tmp_path / "x.txt", TEXT.encode("utf-16-be")).warnings == ("encoding.recognised: read as UTF-16-BE",)
 
 
-@pytest.mark.parametrize("text", [TEXT, unicodedata.normalize("NFD", TEXT), "Les élèves ont été là-bas. Ç'a été."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        unicodedata.normalize("NFD", TEXT),
+        "Les élèves ont été là-bas. Ç'a été.",
+        "Năm 2019, Thái Lan đăng cai ADMM-13.",  # no letter here is one that only Vietnamese has
+        "Thái Lan và Lào thông báo.",
+    ],
+)
 def test_what_is_unicode_stays_as_it_is(text: str, tmp_path: Path) -> None:
     found = only(tmp_path / "x.txt", text.encode())
     assert (found.text, found.warnings) == (text, ())

@@ -12,6 +12,8 @@ from sukien.rules.kinds.dates import DateContext, DateCue, Direction
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
+AHEAD = ("ahead", "strictly_ahead")
+"""Directions of what is yet to come."""
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""
@@ -96,7 +98,9 @@ class Contexts:
         self.pack = pack
         self._sides = {name: _Side(rules, pack) for name, rules in named.items()}
         cues = pack.of(DateCue)
-        self._adjacent = tuple(f" {word} " for cue in cues if cue.adjacent for word in cue.words)
+        beside = [cue for cue in cues if cue.adjacent]
+        self._back = tuple(f" {word} " for cue in beside if cue.direction == "back" for word in cue.words)
+        self._ahead = tuple(f" {word} " for cue in beside if cue.direction == "ahead" for word in cue.words)
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
@@ -114,12 +118,15 @@ class Contexts:
         return self._sides[name].holds(text.lower, start, end)
 
     def direction(self, text: Text, start: int, end: int) -> str | None:
-        """Where the clause of a date looks: "ahead", "back", None; "strictly_back" where "hồi" stands right before it.
+        """Where the clause of a date looks: "ahead", "back", None; strictly so where "hồi", "sẽ diễn ra" lead to it.
 
         The last cue before the date in its sentence decides, or else the first one after it.
         """
-        if (" " + text.lower[max(0, start - 12) : start]).endswith(self._adjacent):
+        before = " " + text.lower[max(0, start - _REACH) : start]
+        if before.endswith(self._back):
             return "strictly_back"
+        if before.endswith(self._ahead):
+            return "strictly_ahead"
         begin, stop = text.sentences[text.sentence_at(start)]
         cues = self.pack.scanner.scan(text).get(DateCue, [])
         place = bisect_left(cues, start, key=_hit_start)

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sukien.dates.calendar import Reference
-from sukien.dates.contexts import Contexts
+from sukien.dates.contexts import AHEAD, Contexts
+from sukien.dates.editions import numbered
 from sukien.dates.moment import Found
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
@@ -43,12 +44,13 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
         return _reference(*dated)
     hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
     hints.update(_before_next(text, told, contexts))
+    hints.update(_edition(text, contexts))
     for year, until in _periods(told):
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
     latest = max(hints, default=0)
     # An article that speaks of the years behind that one was written later, unless they are plans.
-    behind = [one for one in told if contexts.direction(text, one.start, one.end) != "ahead"]
+    behind = [one for one in told if contexts.direction(text, one.start, one.end) not in AHEAD]
     later = any(0 < year - latest <= _SOON for year in _years(behind))
     if hints[latest] >= _ENOUGH and not later:
         return _reference(latest)
@@ -73,7 +75,7 @@ def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Ref
     for one in told:
         moment = one.until or one.moment
         if moment.year and moment.month and not moment.lunar:
-            if contexts.direction(text, one.start, one.end) == "ahead":
+            if contexts.direction(text, one.start, one.end) in AHEAD:
                 will.append((moment.year, moment.month))
             elif not contexts.holds("origin", text, one.start, one.end):
                 was.append((moment.year, moment.month))
@@ -135,11 +137,18 @@ def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int
 def _before_next(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
     """A year of the lead that the year of a plan follows ("Năm 2024, … tròn 20 tuổi. … kỳ họp năm 2025 sẽ được …")."""
     plain = [one for one in told if one.moment.year and one.moment.month is None and one.until is None]
-    plans = {one.moment.year for one in plain if contexts.direction(text, one.start, one.end) == "ahead"}
+    plans = {one.moment.year for one in plain if contexts.direction(text, one.start, one.end) in AHEAD}
     for one in plain:
         year = one.moment.year
         if year and one.start <= _LEAD and year + 1 in plans and not contexts.holds("of_old", text, one.start, one.end):
             yield from [year] * _ENOUGH
+
+
+def _edition(text: Text, contexts: Contexts) -> Iterator[int]:
+    """The year of the first numbered meeting of the lead; of one that is ahead it is less sure."""
+    first = next((one for one in numbered(text, contexts.pack) if one.end <= _LEAD), None)
+    if first is not None and text.section_at(first.end - 1).kind not in _ELSEWHERE:
+        yield from [first.year] * (1 if contexts.direction(text, first.end, first.end) in AHEAD else _ENOUGH)
 
 
 def _years(told: Sequence[Found]) -> Iterator[int]:

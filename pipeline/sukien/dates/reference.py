@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from sukien.dates.calendar import Reference, exists
-from sukien.dates.contexts import Contexts
+from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
-from sukien.dates.resolve import nearest_year
+from sukien.dates.years import nearest_year
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text
@@ -93,7 +93,7 @@ class References:
         if today is None or today == (first.month, first.day):
             return first
         # A full day that is planned lies ahead of the article's own, any other lies back.
-        planned = self._contexts.direction(text, one.start, one.end) == "ahead"
+        planned = self._contexts.direction(text, one.start, one.end) in AHEAD
         year = nearest_year(*today, first, "back" if planned else "ahead")
         return Reference(year, *today, first.basis)
 

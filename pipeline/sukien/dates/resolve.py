@@ -3,46 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sukien.dates import lunar
-from sukien.dates.calendar import Reference, Value, day_value, exists, point, quarter, shift_month, span, week, weekend
+from sukien.dates.calendar import Value, day_value, exists, point, quarter, shift_month, span, week, weekend
+from sukien.dates.contexts import AHEAD
 from sukien.dates.moment import Moment
+from sukien.dates.scene import Scene, direction_of, told_by
+from sukien.dates.years import WEIGHTS, nearest_year, year_of
 
-# What a day of distance weighs when a year is chosen: back, ahead in the same year, ahead in the next year.
-# News tells of what has just been, plans point ahead, "hồi" and "tới" leave no doubt.
-_WEIGHTS = {
-    None: (1, 3, 10),
-    "this": (1, 1, 3),
-    "back": (1, 10, 30),
-    "strictly_back": (1, 60, 60),
-    "ahead": (2, 1, 1),
-    "strictly_ahead": (60, 1, 1),
-}
 _FIRST_OF_CYCLE = 1984
 _THURSDAY = 3
-_BACK_WITH_AHEAD = 20
-"""Days that the past pays on top when the clause looks ahead."""
-
-
-@dataclass
-class Scene:
-    """What a moment is resolved against: the reference, what was told before, and where the clause looks.
-
-    `day` is the last day told, `planned_day` the last one told that lies ahead of the reference, when it came later;
-    `planned_near` says whether it was told in the same paragraph.
-    """
-
-    reference: Reference | None
-    direction: str | None = None
-    day: date | None = None
-    planned_day: date | None = None
-    planned_near: bool = False
-    month: tuple[int | None, int] | None = None
-    quarter: tuple[int, int] | None = None
-    year: int | None = None
-    default_year: int | None = None
 
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -85,75 +57,6 @@ def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | Non
     return span(first[0].start, last[0].end), last[1]
 
 
-def _anchor(scene: Scene, why: str) -> str:
-    return f"{scene.reference.basis}:{scene.reference.iso}:{why}" if scene.reference else "none"
-
-
-def _direction(moment: Moment, scene: Scene) -> str | None:
-    if moment.direction == "ahead":
-        return "strictly_ahead"
-    if moment.direction == "back":
-        return "strictly_back"
-    if moment.direction == "strictly_back" and scene.direction == "ahead":
-        return "ahead"  # sẽ tái đấu hôm 15-11
-    if scene.direction == "strictly_back":
-        return scene.direction
-    return moment.direction or scene.direction
-
-
-def _year(moment: Moment, scene: Scene) -> tuple[int | None, str]:
-    """The year of a day or month, and what it was resolved against."""
-    if moment.year is not None:
-        return moment.year, "text"
-    if moment.same_unit == "year" and scene.year:
-        return scene.year + (moment.same or 0), f"mention:{scene.year}"
-    if scene.default_year is not None:
-        return scene.default_year, f"neighbour:{scene.default_year}"
-    reference = scene.reference
-    if reference is None or moment.month is None:
-        return None, "none"
-    if moment.shift_unit == "year":
-        return reference.year + (moment.shift or 0), _anchor(scene, "deictic")
-    direction = _direction(moment, scene)
-    if reference.month is None:
-        return reference.year + _turn(moment, scene, direction), _anchor(scene, "year")
-    if moment.shift_unit in ("day", "week"):
-        direction = "this"
-    return nearest_year(moment.month, moment.day, reference, direction), _anchor(scene, direction or "past")
-
-
-def _turn(moment: Moment, scene: Scene, direction: str | None) -> int:
-    """1 where what lies ahead comes earlier in the year than the day told last, -1 where what lies back comes later."""
-    told, month = scene.day, moment.month
-    if told is None or month is None or scene.reference is None or told.year != scene.reference.year:
-        return 0
-    if direction in ("ahead", "strictly_ahead"):
-        return int((month, moment.day or 31) < (told.month, told.day))
-    return -int(direction == "strictly_back" and (month, moment.day or 1) > (told.month, told.day))
-
-
-def nearest_year(month: int, day: int | None, reference: Reference, direction: str | None) -> int:
-    """The year in which a month or day lies nearest to the reference, as distances weigh in a direction."""
-    back, same_year, next_year = _WEIGHTS[direction]
-    at = date(reference.year, reference.month or 7, reference.day or 15)
-
-    def cost(year: int) -> float:
-        if month == at.month and (day is None or reference.day is None):
-            distance = 365 * (year - at.year)
-        elif day is None:
-            # From a month's nearer end.
-            distance = 30 * (12 * (year - at.year) + month - at.month) - (15 if year == at.year else 0)
-        elif not exists(year, month, day):
-            return 10_000
-        else:
-            distance = (date(year, month, day) - at).days
-        if distance <= 0:
-            return -distance * back + (_BACK_WITH_AHEAD if direction == "ahead" and distance < 0 else 0)
-        return distance * (same_year if year == at.year else next_year)
-
-    return min((at.year, at.year - 1, at.year + 1), key=cost)
-
-
 def _day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     reference = scene.reference
     today = reference.date if reference else None
@@ -163,7 +66,7 @@ def _day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
         return _weekday(moment, scene, today)
     if today is None:
         return None
-    return day_value(today + timedelta(days=moment.shift or 0)), _anchor(scene, "deictic")
+    return day_value(today + timedelta(days=moment.shift or 0)), told_by(scene, "deictic")
 
 
 def _numbered_day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -173,17 +76,17 @@ def _numbered_day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
         year: int | None
         if moment.shift_unit == "month" and reference and reference.month:
             year, month = shift_month(reference.year, reference.month, moment.shift or 0)
-            anchor = _anchor(scene, "deictic")
+            anchor = told_by(scene, "deictic")
         elif scene.month:
             year, month = scene.month
             anchor = f"mention:{point(year, month).value}"
         elif reference and reference.month:
-            year, month, anchor = reference.year, reference.month, _anchor(scene, "month")
+            year, month, anchor = reference.year, reference.month, told_by(scene, "month")
         else:
             return None
     else:
         month = moment.month
-        year, anchor = _year(moment, scene)
+        year, anchor = year_of(moment, scene)
     return (point(year, month, moment.day), anchor) if exists(year, month, moment.day) else None
 
 
@@ -192,18 +95,18 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
         return None
     if moment.shift_unit in ("week", "weekend"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=moment.shift or 0)
-        return day_value(monday + timedelta(days=moment.weekday - 1)), _anchor(scene, "deictic")
+        return day_value(monday + timedelta(days=moment.weekday - 1)), told_by(scene, "deictic")
     if moment.shift_unit == "day":
-        return day_value(today + timedelta(days=moment.shift or 0)), _anchor(scene, "deictic")
-    direction = _direction(moment, scene)
+        return day_value(today + timedelta(days=moment.shift or 0)), told_by(scene, "deictic")
+    direction = direction_of(moment, scene)
     ahead = (moment.weekday - 1 - today.weekday()) % 7
     if direction == "this":
-        return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), _anchor(scene, "deictic")
-    if direction in ("ahead", "strictly_ahead"):
+        return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), told_by(scene, "deictic")
+    if direction in AHEAD:
         if direction == "strictly_ahead":
             ahead = ahead or 7
-        return day_value(today + timedelta(days=ahead)), _anchor(scene, "ahead")
-    return day_value(today - timedelta(days=(7 - ahead) % 7)), _anchor(scene, "past")
+        return day_value(today + timedelta(days=ahead)), told_by(scene, "ahead")
+    return day_value(today - timedelta(days=(7 - ahead) % 7)), told_by(scene, "past")
 
 
 def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -211,7 +114,7 @@ def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if today is None:
         return None
     shape = weekend if moment.shift_unit == "weekend" else week
-    return shape(today + timedelta(weeks=moment.shift or 0)), _anchor(scene, "deictic")
+    return shape(today + timedelta(weeks=moment.shift or 0)), told_by(scene, "deictic")
 
 
 def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -219,8 +122,8 @@ def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.month is None:
         if reference is None or reference.month is None:
             return None
-        return point(*shift_month(reference.year, reference.month, moment.shift or 0)), _anchor(scene, "deictic")
-    year, anchor = _year(moment, scene)
+        return point(*shift_month(reference.year, reference.month, moment.shift or 0)), told_by(scene, "deictic")
+    year, anchor = year_of(moment, scene)
     return (point(year, moment.month), anchor) if 1 <= moment.month <= 12 else None
 
 
@@ -234,7 +137,7 @@ def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
             index = reference.year * 4 + (reference.month - 1) // 3 + (moment.shift or 0)
         else:
             return None
-        return quarter(index // 4, index % 4 + 1), _anchor(scene, "deictic")
+        return quarter(index // 4, index % 4 + 1), told_by(scene, "deictic")
     if not 1 <= moment.quarter <= 4:
         return None
     if moment.year is not None:
@@ -242,9 +145,9 @@ def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if reference is None:
         return quarter(None, moment.quarter), "none"
     if moment.shift_unit == "year" or reference.month is None:
-        return quarter(reference.year + (moment.shift or 0), moment.quarter), _anchor(scene, "deictic")
-    year = nearest_year(3 * moment.quarter - 1, None, reference, _direction(moment, scene) or "this")
-    return quarter(year, moment.quarter), _anchor(scene, "past")
+        return quarter(reference.year + (moment.shift or 0), moment.quarter), told_by(scene, "deictic")
+    year = nearest_year(3 * moment.quarter - 1, None, reference, direction_of(moment, scene) or "this")
+    return quarter(year, moment.quarter), told_by(scene, "past")
 
 
 def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -257,7 +160,7 @@ def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.bare_unit and moment.mod == "END" and scene.direction == "strictly_back" and (reference.month or 12) < 7:
         # "hồi cuối năm", said in the first half of a year, is the end of the last.
         year -= 1
-    return point(year), _anchor(scene, "deictic")
+    return point(year), told_by(scene, "deictic")
 
 
 def _decade(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -281,7 +184,7 @@ def _century(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _same(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     count = moment.same or 0
     if moment.same_unit == "day":
-        ahead = scene.direction == "ahead" or (scene.planned_near and scene.direction is None)
+        ahead = scene.direction in AHEAD or (scene.planned_near and scene.direction is None)
         day = scene.planned_day if scene.planned_day and ahead else scene.day
         if day is None:
             return None
@@ -315,9 +218,9 @@ def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if len(days) == 1 or reference is None:
         return day_value(days[0]), "text"
     at = date(reference.year, reference.month or 7, reference.day or 15)
-    back, ahead, _ = _WEIGHTS[_direction(moment, scene)]
+    back, ahead, _ = WEIGHTS[direction_of(moment, scene)]
     best = min(days, key=lambda day: (at - day).days * back if day <= at else (day - at).days * ahead)
-    return day_value(best), _anchor(scene, "lunar")
+    return day_value(best), told_by(scene, "lunar")
 
 
 def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -327,7 +230,7 @@ def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
         return None
     year = last + 1 - (last + 1 - _FIRST_OF_CYCLE - ((moment.cycle or 1) - 1)) % 60
     found = resolve(replace(moment, year=year), scene)
-    return (found[0], _anchor(scene, "past")) if found is not None else None
+    return (found[0], told_by(scene, "past")) if found is not None else None
 
 
 def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -353,7 +256,7 @@ def _stretch(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     steps = (1, shift) if shift > 0 else (shift, -1)
     ends = [resolve(replace(moment, count=None, shift=step), scene) for step in steps] if reference else []
     first, last = ends if len(ends) == 2 else (None, None)
-    return (span(first[0].start, last[0].end), _anchor(scene, "deictic")) if first and last else None
+    return (span(first[0].start, last[0].end), told_by(scene, "deictic")) if first and last else None
 
 
 _OPEN = {

@@ -7,8 +7,9 @@ from datetime import date
 
 from sukien.dates.calendar import Reference, Value
 from sukien.dates.contexts import Contexts
+from sukien.dates.editions import year_of
 from sukien.dates.moment import Found
-from sukien.dates.resolve import Scene
+from sukien.dates.scene import Scene
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -64,8 +65,10 @@ class Story:
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
             quarter = None
         opened = self._opening is not None and self._opening[0] == text.sentence_at(one.start)
+        plain = None in (one.moment.year, (one.until or one.moment).year) and one.moment.shift_unit is None
         return Scene(
             self._reference,
+            edition=year_of(text, self._contexts.pack, one) if plain else None,
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
             planned_day=self._planned,
@@ -127,8 +130,8 @@ class Story:
         if not text.startswith((",", " ("), one.end):
             return False
         before = text[opening : one.start]
-        if "," not in before:
-            return self._contexts.holds("opener", self._text, opening, opening)
+        if "," not in before and self._contexts.holds("opener", self._text, opening, opening):
+            return True
         return _SIDE_BEFORE.search(before) is not None
 
     def _opens_part(self, one: Found, opening: int) -> bool:

@@ -10,7 +10,8 @@ from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
 from sukien.dates.moment import Found, copy, read, share_year
 from sukien.dates.reference import References
-from sukien.dates.resolve import Scene, open_value, ranged, resolve
+from sukien.dates.resolve import open_value, ranged, resolve
+from sukien.dates.scene import Scene
 from sukien.dates.story import Story
 from sukien.rules import Pack
 from sukien.text import Text

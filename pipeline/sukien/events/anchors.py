@@ -98,10 +98,10 @@ def _called(pack: Pack) -> re.Pattern[str]:
 _BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*"
 """What opens a bracket behind the long name of a meeting, its edition between them."""
 _JOINT = (
-    r"(?i)\s*(?:-\s?\d+|{nth|turn} \S+)?\)?\s*(?:-\d+|{nth|turn} \S+)?\s*"
+    r"(?i)\s*(?:-?\s?\d+|{nth|turn} \S+)?\)?\s*(?:-\d+|{nth|turn} \S+)?\s*"
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
-"""What coordinates two meetings: "ADSOM lần thứ 9 và ADSOM+"."""
+"""What coordinates two meetings: "ADSOM lần thứ 9 và ADSOM+", "(ARF 23) và ADMM"."""
 _APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
 """What may stand between a meeting and the verb that says that it meets."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"

@@ -122,7 +122,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         held = ends(cues, previous, when) or _issues(previous, start) or _signed(cues, previous, start)
         by_then = cues.ending_at("until", start)
         heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
-        held |= heads and when.days  # "Đến sáng 12.9, ông được tiếp …"
+        # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
+        held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
         if _years(when) or (_untimely(cues, when, start, end) and not held):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
@@ -218,6 +219,12 @@ def _issues(anchor: Anchor | None, start: int) -> bool:
     if anchor is None or anchor.trigger is None or anchor.trigger.outcome != "issued":
         return False
     return start - anchor.end <= _ISSUED
+
+
+def _comes_then(cues: Cues, end: int, anchor: Anchor) -> bool:
+    """Whether a meeting is to be hosted when the date that its sentence opens with has come."""
+    planned = anchor.form == "name" and cues.first("status", end, anchor.start, "planned") is not None
+    return planned and cues.first("host", end, anchor.start) is not None
 
 
 def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:

@@ -42,6 +42,8 @@ def move_on(story: Story, dated: Dated, index: int) -> None:
     """The day of the story moves with the dates that open clauses, and begins with the first event."""
     begin, _ = story.text.sentences[index]
     for start, when in dated.clause:
+        if when.days and is_after(when, story.reference) and not story.told:
+            story.coming = index, when
         if not when.days or is_after(when, story.reference):
             continue
         if story.told or (start - begin < _HEAD and not long_ago(story, when)):

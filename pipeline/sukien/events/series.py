@@ -125,11 +125,21 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
             draft.prove("meeting.edition", mention)
     if when is None and year is not None:
         draft.when, draft.inherited = When(year, year, year, anchor.meeting), True
+    elif when is None and (coming := _coming(story, anchor, index)) is not None:
+        draft.when, draft.inherited, draft.status = coming, True, "planned"
+        draft.prove("date.start", coming.mention, "date.inherited")
     elif when is None and story.count < LEAD and story.day is not None and not anchor.ahead:
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)
     return draft
+
+
+def _coming(story: Story, anchor: Anchor, index: int) -> When | None:
+    """The day ahead of what is named next: "Ngày 6/2 tới, mười bộ trưởng sẽ gặp nhau. Đó là ADMM hẹp"."""
+    if story.coming is None or story.coming[0] != index - 1:
+        return None
+    return story.coming[1] if story.cues.ending_at("this_is", anchor.start) is not None else None
 
 
 def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]) -> Draft | None:

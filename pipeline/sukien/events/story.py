@@ -69,6 +69,8 @@ class Story:
         """The day that the story has reached."""
         self.present: When | None = None
         """The last such day that lies near the reference."""
+        self.coming: tuple[int, When] | None = None
+        """A day ahead with which a sentence opens that tells of no event by name, and that sentence."""
         self.facing: Draft | None = None
         """The last event in which two or three sides face each other: who "hai bên" are."""
         self.scenes: list[tuple[When, Place]] = []

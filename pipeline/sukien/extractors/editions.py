@@ -33,6 +33,11 @@ class Editions:
             rf"{bracket}{level}(?: {{about}}(?: \w+){{1,6}}?)?{sides}{level}{bracket},? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"
         )
+        # "ADMM lần đầu tiên được tổ chức tại Dili" is the first there.
+        told = r"$|[\n.,;:)]|\(?{year} \d{4}|{held} "
+        self._first = pack.pattern(
+            rf"{bracket} (?:{{first}}(?= *(?:{told}))|{{first_time}}(?= *(?:{told}))(?! {{held}} {{at}} ))"
+        )
         self._glued = re.compile(r"(?: ?- ?|(?<=[+A-Z]))(?P<n>\d{1,3})(?![\d%]|[./]\d)", re.IGNORECASE)
         follow = rf"(?= *(?:$|[\n.,;:)\"]|{{year}} \d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
         self._bare = pack.pattern(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
@@ -58,6 +63,8 @@ class Editions:
             number = int(match["n"])
             # The number glued to an exercise is its year (Cobra Gold-24), unless it is too small for one.
             return number if number and (rule.level != "exercise" or number < 10) else None
+        if self._first.match(lower, end):
+            return 1
         match = self._ahead.search(lower, max(0, start - _LONGEST), start)
         # "Đây là lần thứ hai ADMM+ họp tại Hà Nội" counts something else; a bilateral exercise counts itself.
         if match and (match["of"] or not match["count"] or rule.level in ("exercise", "bilateral")):

@@ -43,7 +43,8 @@ def mend(text: str) -> Mended | None:
     head = text[:_SAMPLE]
     if _TELLS.search(head) or not _HIGH.search(head) or _TELLS.search(unicodedata.normalize("NFC", head)):
         return None
-    return _best(text, {table.name: table.read for table in _tables()})
+    best = _best(text, {table.name: table.read for table in _tables()})
+    return best if best is not None and _share(head, any_letters=True) < _share(best.text[:_SAMPLE]) else None
 
 
 def decode_legacy(data: bytes) -> Mended | None:
@@ -60,10 +61,13 @@ def _best(text: str, readers: dict[str, Any]) -> Mended | None:
     return Mended(readers[name](text), name) if shares[name] >= _LEAST_SHARE else None
 
 
-def _share(text: str) -> float:
-    """Of the words with letters beyond ASCII, how many have the form of a Vietnamese syllable; 0 for too few."""
+def _share(text: str, *, any_letters: bool = False) -> float:
+    """Of the words with letters beyond ASCII, how many have the form of a Vietnamese syllable; 0 for too few.
+
+    Unless `any_letters`, one of them must have a letter that only Vietnamese has.
+    """
     words = _WORD.findall(unicodedata.normalize("NFC", text).lower())
-    if len(words) < _LEAST_WORDS or not any(_TELLS.search(word) for word in words):
+    if len(words) < _LEAST_WORDS or not (any_letters or any(_TELLS.search(word) for word in words)):
         return 0.0
     return sum(_is_syllable(word) for word in words) / len(words)
 

@@ -54,6 +54,10 @@ class Meeting(Rule):
         default=None, pattern="^[A-Z]{2}$", description="alpha-2 code of the state where it is held every time"
     )
 
+    years: dict[int, int] = Field(
+        default_factory=dict, description="the year in which each numbered meeting was held: 12: 2018"
+    )
+
     @property
     def meeting(self) -> str:
         """The id of the meeting, as CONTRACT.md and the gold articles use it."""

@@ -13,11 +13,11 @@ from sukien.rules.template import Template, expand
 
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
-    "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is",
-    "that", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "ordinal",
-    "session", "sitting", "plural", "occasion", "meeting", "between", "known_as", "draft", "three", "few", "counted",
-    "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends", "company",
-    "inside",
+    "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is", "that",
+    "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first", "first_time",
+    "ordinal", "session", "sitting", "plural", "occasion", "meeting", "held", "between", "known_as", "draft", "three",
+    "few", "counted", "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends",
+    "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -32,10 +32,11 @@ class Words(Rule):
     (có: to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
-    meeting (hội nghị: before each of several), between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba:
-    more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần:
-    by which thứ hai is a day).
+    first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
+    họp thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held
+    (diễn ra: behind a meeting, before its day), between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba:
+    more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần: by
+    which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
     address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
