@@ -6,7 +6,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.story import LEAD, Story
-from sukien.events.time import overlap
+from sukien.events.time import overlap, status_of
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -42,6 +42,11 @@ def action(
         return None
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
+    absent = story.cues.ending_at("status", anchor.start) if anchor.form == "verb" else None
+    if anchor.type != "visit" or (absent is not None and absent.norm["value"] != "absent"):
+        absent = None
+    if absent is not None and not _called_off(story, absent, when, end):
+        return None
     call = _as_call(story, anchor, when if own else None, parties)
     if call is not None:
         return call
@@ -49,7 +54,7 @@ def action(
     if ceremony is not None:
         ceremony.add_people(parties)
         return ceremony
-    told = (d for d in story.drafts if d.type == anchor.type)
+    told = (d for d in story.drafts if d.type == anchor.type and not (invited and d.status != "planned"))
     same = [d for d in told if is_same(story, d, anchor, when, parties, index, state)]
     if same:
         draft = next((d for d in same if when is None or d.when is not None), same[0])
@@ -72,6 +77,9 @@ def action(
     if when is None and not invited and not _told_as_event(story, anchor, index):
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)
+    if absent is not None:
+        draft.status = "cancelled"
+        draft.prove("status", absent)
     past = story.cues.first("past", begin, end)
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
@@ -116,6 +124,14 @@ def _spoken_of(story: Story, anchor: Anchor, when: When) -> bool:
         return False
     told = when.mention.end, anchor.start
     return any(story.cues.first(slot, *told) is not None for slot in ("says", "to", "agrees"))
+
+
+def _called_off(story: Story, absent: Mention, when: When | None, end: int) -> bool:
+    """Whether who does not come was to come: "sẽ không tới Lào trong tuần này", "không tới Lào như đã định"."""
+    if story.cues.first("as_planned", absent.end, end) is not None:
+        return True
+    ahead = status_of(when, story.reference, announced=True) == "planned"
+    return when is not None and ahead and story.cues.ending_at("status", absent.start) is not None
 
 
 def _as_call(story: Story, anchor: Anchor, when: When | None, parties: list[Person]) -> Draft | None:

@@ -80,6 +80,9 @@ def add_people(story: Story, index: int) -> None:
         ]
         for draft in (target, *trips[1:]):
             draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
+    if target.type == "exercise" and not told:
+        present = story.cues.first("attend", begin, end, "presence")
+        add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -169,6 +172,14 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met and not (here and here[-1] is _session(here)):
         return None
+    last = story.drafts[-1] if story.drafts else None
+    if (
+        last is not None
+        and last.type == "ceremony"
+        and _just_told(story, last, index)
+        and story.cues.all("attends", begin, end)
+    ):
+        return last
     facing = story.facing
     beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
     if beside and story.cues.first("attends", begin, end) is not None:

@@ -131,7 +131,9 @@ def _welcomes(story: Story, draft: Draft) -> None:
 def _meets_host(draft: Draft) -> None:
     """Of two who meet, one of whom nothing but the name is told is of the state where they do."""
     place = draft.place.country if draft.place is not None else None
-    unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
+    unknown = any(not (person.country or person.international) for person in draft.people)
+    if place == HOME:
+        unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
     if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
         draft.countries.add(place)
 
@@ -165,7 +167,7 @@ def _captains(story: Story) -> None:
         for person in _in_command(story, index):
             draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
             visitors = draft.countries - {draft.place.country if draft.place is not None else None}
-            if not visitors or person.country in visitors:
+            if not visitors or person.country is None or person.country in visitors:
                 draft.add_people([person])
 
 
@@ -216,6 +218,8 @@ def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
 def _inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call" or draft.roving:
+        return
+    if draft.type == "visit" and draft.status == "cancelled":
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []

@@ -17,8 +17,8 @@ def at_end(words: Sequence[str]) -> re.Pattern[str] | None:
 
 
 def at_start(words: Sequence[str]) -> re.Pattern[str] | None:
-    """Matches text that goes on with one of the words; None without words."""
-    return re.compile(rf"\s+(?:{either(words)})(?!\w)") if words else None
+    """Matches text that goes on with one of the words, which may begin with a comma; None without words."""
+    return re.compile(rf"(?:\s+|(?=,))(?:{either(words)})(?!\w)") if words else None
 
 
 def within(words: Sequence[str]) -> re.Pattern[str] | None:

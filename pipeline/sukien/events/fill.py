@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.attending import attending
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
+from sukien.events.hosts import owner_of
 from sukien.events.ordinal import number_after
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
@@ -72,6 +73,9 @@ def fill(
         fill_status(story, draft, anchor, begin, end, limit)
     if anchor.form != "reference":
         fill_states(story, draft, anchor, index, limit)
+        if draft.place is None and (owner := owner_of(story, draft, anchor, index)) is not None:
+            draft.place = owner
+            draft.prove("location.country", owner.mention)
     if anchor.form == "verb" and draft.type == "agreement":
         outcome = outcomes_of(story.pack).read(draft, story.text, anchor, end)
         if outcome is not None and outcome not in draft.outcomes:

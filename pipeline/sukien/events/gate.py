@@ -39,6 +39,8 @@ _PLACE = 14
 _COUNTRY = 160
 """Characters behind a word for coming within which the state stands whose name begins with a style (Cộng hòa), or
 that tells where a place lies which no gazetteer has (tỉnh Attapeu, Lào)."""
+_OURS = "home_state"
+"""The slot of words for the outlet's own state: "nước ta"."""
 _STOPS = re.compile(r"[.!?…]")
 _ENDLESS = 1_200
 """Characters without a stop in which a sentence may be cut anywhere."""
@@ -65,7 +67,7 @@ class _Entry:
     def take(self, rule: Rule, *, built_in: bool) -> None:
         """Be what a rule makes of the words."""
         self.meeting |= isinstance(rule, Meeting)
-        self.country |= isinstance(rule, Country)
+        self.country |= isinstance(rule, Country) or (isinstance(rule, Cue) and rule.slot == _OURS)
         self.place |= isinstance(rule, Places)
         self.announces |= isinstance(rule, PlaceWord | CountryStyle)
         self.role |= isinstance(rule, Role)
@@ -76,7 +78,7 @@ class _Entry:
         self.foreign |= state not in (None, HOME)
         self.public |= self.foreign or isinstance(rule, Organization | OrganizationHead | Group | Rank | Meeting)
         self.public |= isinstance(rule, Role) and rule.level not in PRIVATE
-        self.public |= isinstance(rule, Cue)
+        self.public |= isinstance(rule, Cue) and rule.slot in PAIR
         self.public |= isinstance(rule, Trigger) and (rule.type == "exercise" or not built_in)
 
 
@@ -89,7 +91,7 @@ class Gate:
         self._tests = tests_of(pack)
         entries: dict[str, _Entry] = {}
         for rule in pack.rules.values():
-            if isinstance(rule, Cue) and rule.slot not in PAIR:
+            if isinstance(rule, Cue) and rule.slot not in (*PAIR, _OURS):
                 continue
             if isinstance(rule, Trigger) and rule.form in ("reference", "again"):
                 continue

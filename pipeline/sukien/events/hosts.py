@@ -5,11 +5,17 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, Place
-from sukien.events.states import titled
+from sukien.events.states import LIST, titled
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules.kinds.meetings import Meeting
 
+_JOINED = 3
+"""How many states at least take part in an exercise that others join."""
+_OWNER = 40
+"""How many characters ("lớn nhất") may stand between a word for an exercise and whose it is."""
+_SHARED = rf"{LIST}|\s?[-–]\s?|\s{{with}}\s"
+"""What joins a second state whose exercise it is as well."""
 _HOST = 12
 """How many characters may stand between a host state and the word for hosting."""
 _OPENS = 60
@@ -25,7 +31,7 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
     begin, end = story.text.sentences[index]
     behind = [a.start for a in story.anchors[index] if a.start > anchor.start and a.form != "reference"]
     limit = min(behind, default=end)
-    states = [x for x in story.mentions(index, m.COUNTRY, m.LOCATION) if x.label == m.COUNTRY or x.norm.get("country")]
+    states = [x for x in story.places(index) if x.label == m.COUNTRY or x.norm.get("country")]
     for cue in story.cues.all("host", begin, limit):
         bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
         if bound is not None and bound is not anchor:
@@ -72,6 +78,20 @@ def meant_state(story: Story, index: int, start: int, end: int, *, but: str | No
         named = [c for c in before if c.norm["alpha_2"] != but]
         if named:
             return named[-1]
+    return None
+
+
+def owner_of(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | None:
+    """The state whose exercise others join, where no place is told: "cuộc tập trận của Úc … với lính Mỹ, Fiji"."""
+    if draft.type != "exercise" or len(draft.countries) < _JOINED:
+        return None
+    states, written = story.mentions(index, m.COUNTRY), story.text.text
+    for state in states:
+        near = anchor.start < state.start <= anchor.end + _OWNER
+        if near and story.cues.ending_at("of", state.start) is not None:
+            joint = story.pack.pattern(_SHARED)
+            shared = any(joint.fullmatch(written, state.end, other.start) for other in states)
+            return None if shared else Place(written[state.start : state.end], None, str(state.norm["alpha_2"]), state)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
@@ -18,6 +17,8 @@ _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
+_ANSWERED = 2
+"""Sentences behind an invitation within which the day is told that was agreed on."""
 _MANOEUVRES = 60
 """Days that no exercise lasts longer than."""
 
@@ -36,6 +37,8 @@ def is_same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
+    if anchor.type == "visit" and _awaits_date(draft, when, parties, index):
+        return not _elsewhere(story, draft, anchor, index)
     goes_on = draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))
     if anchor.type == "exercise" and goes_on and _until(story, draft, anchor, when):
         return True
@@ -94,6 +97,13 @@ def _goes_on(story: Story, when: When | None) -> bool:
     return mention is not None and story.cues.ending_at("closing", mention.start) is not None
 
 
+def _awaits_date(draft: Draft, when: When | None, parties: list[Person], index: int) -> bool:
+    """Whether a date is that of a visit just announced without one: "… nhận lời; chuyến thăm dự kiến vào quý II"."""
+    if when is None or draft.when is not None or draft.status != "planned" or index - draft.sentence > _ANSWERED:
+        return False
+    return not parties or any(p.id == q.id for q in draft.people for p in parties)
+
+
 def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
     """Whether a date is the last day of what began on one that was told ("Chuyến thăm của hai tàu … đến ngày 15/4")."""
     known = draft.when.start if draft.when is not None else None
@@ -130,7 +140,7 @@ def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a visit goes to another state than the one that is known."""
     begin, end = story.text.sentences[index]
     limit = min((a.start for a in story.anchors[index] if a.start >= anchor.end), default=end)
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     place = place_near(story.text, story.cues, places, begin, anchor.start, anchor, limit)
     known = draft.place.country if draft.place is not None else None
     return place is not None and None not in (place.country, known) and place.country != known

@@ -25,8 +25,13 @@ _BREAK = re.compile(r"[.,;:\n]")
 
 
 def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
-    """One visit for each state of a tour, on its own days if they are told."""
+    """One visit for each state of a tour, on its own days if they are told; a tour that is called off is one."""
     codes = {str(stop.state.norm["alpha_2"]) for stop in stops}
+    if stops and visit.status == "cancelled":
+        visit.place, visit.countries = None, visit.countries | codes
+        for stop in stops:
+            visit.prove("countries", stop.state)
+        return
     dated = any(stop.when is not None for stop in stops)
     for state, when in stops:
         code = str(state.norm["alpha_2"])
@@ -47,6 +52,19 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         story.drafts.append(other)
     if stops and visit.place is not None:
         visit.countries -= codes - {visit.place.country or ""}
+
+
+def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """A visit that was called off is that of the same people on the day to which it is moved ("được dời sang 22/7")."""
+    end = story.text.sentences[index][1]
+    if anchor.form != "noun" or draft.type != "visit" or draft.people or draft.status != "planned":
+        return
+    known = next((d for d in reversed(story.drafts) if d.type == "visit" and d.status == "cancelled"), None)
+    moved = story.cues.first("postponed", anchor.end, end)
+    if known is not None and moved is not None:
+        draft.add_people(known.people)
+        draft.place = draft.place or known.place
+        draft.prove("countries", moved)
 
 
 def another_time(

@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME, Draft, Place
 from sukien.events.hosts import host_of, meant_state, seat_of
+from sukien.events.states import subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.text import Text
@@ -24,8 +25,8 @@ _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
-_WHERE = r",? {where} [^,.;:()\n]{0,50}$"
-"""What stands between a place and what a relative clause tells of it."""
+_WHERE = r"(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
+"""What stands between a place and what a clause tells of it: "…, nơi ông công du", "Lào là nước đầu tiên mà …"."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
@@ -33,10 +34,10 @@ _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
-        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index)
+        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index) or _port(story, draft, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
@@ -135,10 +136,26 @@ def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
     ends = story.cues.closing(begin, anchor.start)
     if anchor.type != "visit" or ends is None:
         return None
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     for place in (p for p in places if p.end <= ends.start):
         if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
             return place_of(story.text, place, places)
+    return None
+
+
+def _port(story: Story, draft: Draft, index: int) -> Place | None:
+    """The place of an exercise for which a ship puts to sea from a port abroad: "tàu rời cảng Darwin (Úc), nhập vào …".
+
+    Not the port of its own state, from which it set out.
+    """
+    if draft.type != "exercise" or draft.place is not None:
+        return None
+    (begin, _), places = story.text.sentences[index], story.places(index)
+    for mention in places:
+        if mention.label == m.LOCATION and story.cues.first("leaves", mention.start - _KIND, mention.start) is not None:
+            place = place_of(story.text, mention, places)
+            flags = {HOME, *(str(c.norm["alpha_2"]) for c in subjects(story, index, begin, mention.start))}
+            return place if place.country not in (None, *flags) else None
     return None
 
 
@@ -146,7 +163,7 @@ def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | Non
     """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
     if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
         return None
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     found = (place_of(story.text, p, places) for p in places if p.label == m.LOCATION)
     return next((place for place in found if place.country is not None), None)
 

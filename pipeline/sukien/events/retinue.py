@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from sukien import mention as m
 from sukien.events.draft import Draft
 from sukien.events.story import Story
 
@@ -59,5 +58,5 @@ def _place_of(draft: Draft) -> str | None:
 def _places(story: Story, index: int) -> set[str]:
     """The states in which the places of a sentence lie: "Cùng dự các hoạt động tại Praha có …"."""
     begin, _ = story.text.sentences[index]
-    rows = (x for x in story.mentions(index, m.LOCATION, m.COUNTRY) if story.cues.leads_to_place(begin, x.start))
+    rows = (x for x in story.places(index) if story.cues.leads_to_place(begin, x.start))
     return {str(x.norm.get("alpha_2") or x.norm.get("country")) for x in rows}

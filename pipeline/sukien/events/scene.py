@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sukien import mention as m
 from sukien.events.dating import Dated, when_of
 from sukien.events.draft import When
 from sukien.events.places import place_of
@@ -87,7 +86,7 @@ def set_scene(story: Story, dated: Dated, index: int) -> None:
     if not dated.clause or not dated.clause[0][1].days:
         return
     since = story.cues.first("since_when", begin, end)
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     for mention in (p for p in places if since is None or p.end <= since.start):
         if story.cues.leads_to_place(begin, mention.start):
             place = place_of(story.text, mention, places)

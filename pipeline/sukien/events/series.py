@@ -9,7 +9,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
-from sukien.events.states import inside
+from sukien.events.states import inside, listed
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
 from sukien.rules.kinds.meetings import Meeting
@@ -38,6 +38,8 @@ _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
+_ROLL = 3
+"""So many states that are listed beside an edition are all that took part in it."""
 _LEAD = 1
 """The last sentence of the lead, counted from 0."""
 
@@ -113,7 +115,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
         draft.meeting_name, draft.level = rule.name, rule.level
     draft.partners = partners
     earlier = next((d for d in story.drafts if d.meeting == id_ and d.type in ("talks", "exercise")), None)
-    if earlier is not None and not partners:
+    own = listed(story, index, *story.text.sentences[index]) if earlier is not None else []
+    if earlier is not None and not partners and len(own) < _ROLL:
         draft.countries |= earlier.countries
     for mention in (anchor.meeting, *anchor.twins):
         draft.prove("type", mention)

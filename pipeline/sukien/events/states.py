@@ -39,6 +39,8 @@ _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")
 """Types of events of which a sentence that tells them by an act names the states."""
+_PAIR = 2
+"""How many states at least exercise together or agree on something."""
 _MEMBERS = "ASEAN"
 
 
@@ -193,7 +195,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
-    if draft.type in ("exercise", "agreement") and not draft.countries:
+    if draft.type in ("exercise", "agreement") and len(draft.countries) < _PAIR:
         add_governments(story, draft, index, begin, limit)
 
 
@@ -235,7 +237,7 @@ def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int
     for left, right in itertools.pairwise(places):
         codes = {str(x.norm["country"]) for x in (left, right)}
         joined = len(codes) > 1 and joint.fullmatch(story.text.text, left.end, right.start) is not None
-        if joined and not story.cues.leads_to_place(begin, left.start):
+        if joined and draft.countries <= codes and not story.cues.leads_to_place(begin, left.start):
             draft.countries |= codes
             draft.prove("countries", left)
             draft.prove("countries", right)

@@ -15,6 +15,8 @@ _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
+_MOVED = 20
+"""How many characters behind a word for calling off the words may end that put it off to another day."""
 _WEEK = 6
 """The days from the first of a week to its last."""
 _DAY = 10
@@ -62,7 +64,10 @@ def _in_week(draft: Draft, planned: Mention | None) -> bool:
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether it is something else that is called off: "tại cuộc gặp, hai bên nhất trí hủy cuộc tập trận"."""
+    """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
+    moved = story.cues.first("postponed", cue.start, cue.end + _MOVED)
+    if moved is not None and moved.start < cue.end:
+        return True  # "bị hoãn sang ngày 22/7": it is to be on another day
     if cue.start < anchor.end:
         return False
     if story.cues.ending_at("agrees", cue.start) is not None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from sukien import mention as m
 from sukien.events.anchors import find_anchors
 from sukien.events.cues import Cues
-from sukien.events.draft import Draft, Place, When
+from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.named import Named, find_named
 from sukien.events.time import overlap
 from sukien.mention import Mention
@@ -19,6 +19,10 @@ from sukien.text import Text
 
 LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
+
+
+_QUOTE = '"'
+"""What a quotation opens and closes with, once a text is normalised."""
 
 
 class Story:
@@ -89,6 +93,21 @@ class Story:
             found = [x for x in self._mentions.get(index, ()) if not labels or x.label in labels]
             self._found[(index, *labels)] = found
         return found
+
+    def places(self, index: int) -> list[Mention]:
+        """The places and states of a sentence, in order, with "nước ta" as the outlet's own."""
+        found = self._found.get((index, "places"))
+        if found is None:
+            begin, end = self.text.sentences[index]
+            home = (c for c in self.cues.all("home_state", begin, end) if not self._quoted(c.start))
+            ours = [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
+            found = sorted([*self.mentions(index, m.LOCATION, m.COUNTRY), *ours], key=lambda place: place.start)
+            self._found[(index, "places")] = found
+        return found
+
+    def _quoted(self, offset: int) -> bool:
+        """Whether an offset lies between quotation marks of its paragraph."""
+        return self.text.text.count(_QUOTE, self.paragraph(offset), offset) % 2 == 1
 
     def named(self, index: int) -> list[Named]:
         """The people whom a sentence names, or means by a role or pronoun that stands alone, in order."""

@@ -10,7 +10,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.others import another_time, between_states, stop_over
+from sukien.events.others import another_time, between_states, put_off, stop_over
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene
@@ -103,6 +103,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
+            put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
     if len(out) == 1 and out[0].sentence == index:

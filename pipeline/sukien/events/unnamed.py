@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
-from sukien.events.draft import Draft, When
+from sukien.events.draft import HOME, Draft, When
 from sukien.events.hosts import meant_state
 from sukien.events.states import LIST
 from sukien.events.story import Story
@@ -202,7 +202,7 @@ def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> boo
 def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
     # The place first: most words for coming have none behind them, and the subject asks for more.
-    places = story.mentions(index, m.LOCATION, m.COUNTRY)
+    places = story.places(index)
     place = next((x for x in places if 0 <= x.start - anchor.end <= _PLACE), None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
@@ -278,7 +278,15 @@ def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
     calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)
     flags = (d.countries - {d.place.country} for d in calls if d.place is not None)
     flag = next((codes for codes in flags if codes), set())
+    if ship is not None and not flag and _at_sea(story):
+        return HOME, ship
     return (next(iter(flag)), ship) if ship is not None and len(flag) == 1 else None
+
+
+def _at_sea(story: Story) -> bool:
+    """Whether the article is about an exercise of the outlet's own ship with those of others."""
+    main = story.main()
+    return main is not None and main.type == "exercise" and HOME in main.countries
 
 
 def known(story: Story, type_: str, states: set[str], when: When | None) -> Draft | None:

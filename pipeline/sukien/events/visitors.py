@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
@@ -49,7 +48,7 @@ def _told_by(draft: Draft) -> int:
 
 def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
     """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
-    places = story.mentions(index, m.COUNTRY, m.LOCATION)
+    places = story.places(index)
     place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
     state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
     if state is None or state not in {n.person.country for n in before}:

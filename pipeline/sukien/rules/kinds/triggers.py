@@ -103,11 +103,11 @@ class Cue(Rule):
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
         "against",
-        "hosting_right", "given_to", "that_state", "floor", "copula",
+        "hosting_right", "given_to", "that_state", "home_state", "floor", "copula",
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
-        "readies", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
+        "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
         "this_is",
     ]  # fmt: skip
     value: str | None = None
