@@ -81,11 +81,15 @@ def action(
         draft.status = "cancelled"
         draft.prove("status", absent)
     past = story.cues.first("past", begin, end)
+    if anchor.type == "visit":
+        past = past or story.cues.first("earlier", begin, anchor.start)
     if trigger.host is not None and len(parties) > 1:
         draft.host = parties[0] if trigger.host == "subject" else parties[-1]
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     draft.roving = trigger.roving
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
+    leaves = story.cues.first("sets_out", begin, anchor.start) if draft.by_ship else None
+    draft.leaving = leaves is not None and when is not None and when.days and when.start == when.end
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
     draft.ended = anchor.type == "visit" and story.cues.closing(begin, anchor.start) is not None
     underway = story.cues.ending_at("underway", anchor.start)

@@ -52,6 +52,8 @@ def add_people(story: Story, index: int) -> None:
     later = next(iter(trips), None) or (_joined_later(story, index) if attends and not told else None)
     target = _target(story, held) or later
     if target is None:
+        for draft in (d for d in told if d.type == "agreement"):
+            _adopted(story, draft, index)
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
             if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
@@ -262,7 +264,8 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     told.sort(key=lambda d: d is not story.main())
     here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
     before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
-    just_told = next((d for d in before if d.meeting and d.status in ("occurred", "ongoing")), None)
+    held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
+    just_told = next((d for d in before if d.meeting and d.status in held), None)
     main = here or just_told or story.main()
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return

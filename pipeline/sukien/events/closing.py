@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
 from sukien.events.draft import HOME, PAIR, Draft, Place, When
 from sukien.events.pair import told_before
+from sukien.events.programme import in_programme
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.mention import Mention
@@ -63,7 +64,7 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
-        _in_programme(story, draft)
+        in_programme(story, draft)
         _calls_on(story, draft)
         _at_forum(story, draft)
         _at_home(draft)
@@ -136,17 +137,6 @@ def _meets_host(draft: Draft) -> None:
         unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
     if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
         draft.countries.add(place)
-
-
-def _in_programme(story: Story, draft: Draft) -> None:
-    """What a visitor is still to do, told without a day, is done on one of the days of the visit."""
-    if draft.status != "planned" or not draft.inherited or draft.when is None or draft.type not in _ON_THE_WAY:
-        return
-    for visit in story.drafts:
-        whole = visit.when
-        if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
-            draft.when = whole
-            return
 
 
 def _calls_on(story: Story, draft: Draft) -> None:
@@ -267,6 +257,9 @@ def _close(one: Draft, other: Draft) -> bool:
 def _inherit_states(story: Story, draft: Draft) -> None:
     """What "hai nước" exercised or agreed on: the two or three states that the article is about."""
     begin, end = story.text.sentences[draft.sentence]
+    if draft.type == "talks" and draft.meeting and not draft.countries and draft.facing is not None:
+        # "hai bên chuẩn bị cho Đối thoại Chính sách quốc phòng lần thứ 8"
+        draft.countries |= draft.facing.countries if len(draft.facing.countries) == 2 else set()
     if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
         return
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:

@@ -22,7 +22,7 @@ class Cues:
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text, self.pack = text, pack
-        self._place, self._elsewhere = _place_patterns(pack)
+        self._place, self._elsewhere, self._kinds = _place_patterns(pack)
         tests = _tests(pack)
         self._hits: dict[str, list[Mention]] = {}
         for hit in pack.cue_scanner.scan(text).get(Cue, ()):
@@ -95,9 +95,13 @@ class Cues:
             return False
         return self._place.search(self.text.lower, start, offset) is not None
 
+    def goes_to(self, end: int, offset: int) -> bool:
+        """Whether nothing but words for a kind of place stands between a word for a visit and a place ("cảng")."""
+        return self._kinds.fullmatch(self.text.lower, end, offset) is not None
 
-def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Words that lead up to the place of an event, and words that lead up to somebody's seat."""
+
+def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What leads up to the place of an event, what leads up to somebody's seat, and words for kinds of places."""
     table = pack.tables.get("events.place")
     if table is None:
         values = ("preposition", "kind", "elsewhere", "beside")
@@ -111,9 +115,10 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str]]:
         # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
         near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
         place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near})\s*$")
-        table = pack.tables["events.place"] = place, re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
-    place, elsewhere = table
-    return place, elsewhere
+        elsewhere = re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
+        table = pack.tables["events.place"] = place, elsewhere, re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
+    place, elsewhere, kinds = table
+    return place, elsewhere, kinds
 
 
 _Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Any]]

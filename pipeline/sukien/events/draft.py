@@ -111,6 +111,8 @@ class Draft:
     """Whether it is not where the story is, if no place stands with it."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
+    leaving: bool = False
+    """Whether a visit by ship was told by the day on which the ship leaves home for it."""
     ended: bool = False
     """Whether a visit was told by its last day."""
     signed: bool = False

@@ -53,11 +53,13 @@ def fill(
     told |= draft.meeting is not None and draft.when is None
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
+    left = draft.when.start if draft.when is not None else when.start if when is not None else None
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             draft.status = status_of(when, story.reference, draft.status == "planned")
         draft.when, draft.inherited, draft.own = when, not own and _aside(story, anchor), own
+        draft.leaving &= when.start == left
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
@@ -128,7 +130,7 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
 
     `part`: whether the date may be that of a longer trip, of which the event is one leg.
     """
-    if draft.when is None or draft.inherited:
+    if draft.when is None or draft.inherited or (draft.leaving and when.start != draft.when.start):
         return True
     if (not draft.own or not draft.when.days) and _finer(when, draft.when):
         return True

@@ -17,6 +17,8 @@ _RECENT = 10
 """Days within which something told without a date can be what was told before."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
+_VOYAGE = 30
+"""Days within which a ship that has left comes to a port."""
 _ANSWERED = 2
 """Sentences behind an invitation within which the day is told that was agreed on."""
 _MANOEUVRES = 60
@@ -39,6 +41,8 @@ def is_same(
         return True
     if anchor.type == "visit" and _awaits_date(draft, when, parties, index):
         return not _elsewhere(story, draft, anchor, index)
+    if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+        return True
     goes_on = draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))
     if anchor.type == "exercise" and goes_on and _until(story, draft, anchor, when):
         return True
@@ -102,6 +106,15 @@ def _awaits_date(draft: Draft, when: When | None, parties: list[Person], index: 
     if when is None or draft.when is not None or draft.status != "planned" or index - draft.sentence > _ANSWERED:
         return False
     return not parties or any(p.id == q.id for q in draft.people for p in parties)
+
+
+def _arrives(draft: Draft, when: When | None, parties: list[Person]) -> bool:
+    """Whether a ship comes that was told to leave: "Ngày 8/9, tàu lên đường thăm Lào … sẽ cập cảng ngày 12/9"."""
+    left = draft.when
+    if not draft.leaving or left is None or when is None or not when.days or not (left.start and when.start):
+        return False
+    same = not parties or any(p.id == q.id for q in draft.people for p in parties)
+    return same and left.start < when.start and distance(left.start, when.start) < _VOYAGE
 
 
 def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:

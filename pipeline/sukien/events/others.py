@@ -11,6 +11,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
 from sukien.events.ordinal import counted
 from sukien.events.sides import sides
+from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
 from sukien.events.unnamed import Stop, known, sides_of
@@ -99,6 +100,9 @@ def between_states(
     story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
 ) -> list[Draft | None]:
     """The talks of sides that are not all named, which count with a date: told already, or new."""
+    with_group = _with_group(story, anchor, when, index, section, own=own)
+    if with_group is not None:
+        return [with_group]
     found: list[Draft | None] = []
     for pair in sides_of(story, anchor, index):
         states = {side.state for side in pair}
@@ -150,3 +154,30 @@ def _with_heads(story: Story, anchor: Anchor, when: When, index: int, section: s
     if draft is not None:
         draft.main = meeting
     return draft
+
+
+def _with_group(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+    """Talks of one with those of a whole group: "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X"."""
+    trigger = anchor.trigger
+    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type != "talks" or not when.days:
+        return None
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    rows = groups_in(story.mentions(index))
+    before = next((g for g in reversed(rows) if _beside(story, g.end, anchor.start)), None)
+    behind = next((g for g in rows if _beside(story, anchor.end, g.start)), None)
+    group = before if near.behind else behind
+    one = next(iter(near.behind or near.before), None)
+    if group is None or one is None or one.person.country is None:
+        return None
+    same = known(story, anchor.type, {one.person.country}, when)
+    if same is not None and one.person in same.people:
+        return None
+    draft = action(story, anchor, when, index, section, [one.person], own=own)
+    if draft is not None:
+        add_states(draft, story.pack, [group], day_of(story, draft))
+    return draft
+
+
+def _beside(story: Story, start: int, end: int) -> bool:
+    """Whether nothing but a few words of a clause stands between a group and the verb."""
+    return 0 <= end - start <= _BOTH and not _BREAK.search(story.text.text, start, end)

@@ -70,8 +70,7 @@ def place_near(
         before = []
     if anchor.type == "visit":
         for mention in behind:
-            gap = text.lower[anchor.end : mention.start].strip()
-            if gap == "" or cues.leads_to_place(begin, mention.start):
+            if cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)

@@ -23,6 +23,8 @@ _SIGNS = 8
 """How many characters ("ký với …", "… đã ký") may stand between a word for signing and the office of who signs."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that may name a state beside an anchor."""
+_BETWEEN = 60
+"""How many characters ("cấp cao đầu tiên về COC") may stand between a word for a meeting and its sides."""
 _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
@@ -53,9 +55,19 @@ def codes_of(pack: Pack, mention: Mention, day: str | None) -> list[str]:
 
 
 def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
-    """The groups of states that stand in no name of a meeting or organisation."""
+    """The groups of states that stand in no name of a meeting or organisation, and are no side of something."""
     holders = [x for x in mentions if x.label in (m.MEETING, m.ORGANIZATION, m.DOCUMENT)]
-    return [x for x in mentions if x.label == m.GROUP and not any(h.covers(x) for h in holders)]
+    groups = (x for x in mentions if x.label == m.GROUP and x.norm.get("scope") != "side")
+    return [x for x in groups if not any(h.covers(x) for h in holders)]
+
+
+def facing_group(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The group that something is told to be "giữa" and a state ("cuộc họp giữa Trung Quốc và ASEAN")."""
+    cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
+    if cue is None or _STOP.search(story.text.text, anchor.end, cue.start):
+        return []
+    sides = (x for x in story.mentions(index, m.GROUP) if x.norm.get("scope") == "side")
+    return [x for x in sides if cue.end <= x.start < cue.end + _BETWEEN]
 
 
 def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
@@ -165,6 +177,8 @@ def day_of(story: Story, draft: Draft) -> str | None:
 def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """The states that the words around an anchor bring in."""
     begin, _ = story.text.sentences[index]
+    if anchor.form != "name" and (group := facing_group(story, anchor, index)):
+        add_states(draft, story.pack, group, day_of(story, draft))
     if draft.type == "meeting":
         _states_of_meeting(story, draft, anchor, index, limit)
         if anchor.trigger is not None and anchor.trigger.states:

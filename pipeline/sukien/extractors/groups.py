@@ -38,10 +38,20 @@ class Tables:
         self.excepting = re.compile(rf",? \(?(?:{excepting}) ")
         self.member = re.compile(rf"(?<!\w)(?:{members})(?!\w)")
         self.chain = pack.pattern(_CHAIN)
+        offices = either(word for rule in words for word in rule.offices)
+        few = rf"(?P<few>(?:{number}|{{one}}) )?"
+        self.office = pack.pattern(rf"(?<!\w){few}(?:{offices}) \Z")
+        relations = either(word for rule in words for word in rule.relations)
+        self.between = pack.pattern(r"(?<!\w){between} \Z")
+        self.relation = pack.pattern(rf"(?<!\w)(?:{relations}) {{between}} \Z")
+        self.facing = pack.pattern(r" {and|with} ")
 
 
 def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
-    """Every group of states; `norm`: `group_id`, `count`, `except`, `scope` (members, partners), `others` (khác)."""
+    """Every group of states; `norm`: `group_id`, `count`, `except`, `scope`, `others` (khác).
+
+    The scope is members or partners, or "side" where the group as a whole faces a state ("giữa Trung Quốc và ASEAN").
+    """
     tables = pack.tables.get(Tables)
     if tables is None:
         tables = pack.tables[Tables] = Tables(pack)
@@ -64,8 +74,9 @@ def find_groups(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
             last = found.end
     for hit in named:
         assert isinstance(hit.rule, Group)
-        if _direct(hit) and not any(o.start < hit.end and hit.start < o.end for o in out):
-            out.append(_mention(Found(hit.start, hit.end, hit.rule, None, "members"), text, tables, countries))
+        scope = "members" if _direct(hit) else _scope(hit, text, tables, countries)
+        if scope is not None and not any(o.start < hit.end and hit.start < o.end for o in out):
+            out.append(_mention(Found(hit.start, hit.end, hit.rule, None, scope), text, tables, countries))
     return sorted(out, key=lambda one: one.start)
 
 
@@ -112,6 +123,21 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
 
 def _direct(hit: Hit) -> bool:
     return isinstance(hit.rule, Group) and hit.phrase.text in hit.rule.direct
+
+
+def _scope(hit: Hit, text: Text, tables: Tables, countries: Sequence[Mention]) -> str | None:
+    """What the bare name of a group stands for: its members behind an office, a side, or None: the organisation."""
+    lower, begin = text.lower, max(0, hit.start - _REACH)
+    if not _names(hit):
+        return None
+    office = tables.office.search(lower[begin : hit.start])
+    if office is not None:
+        return "members" if office["few"] is None else None  # not "hai ngoại trưởng ASEAN"
+    left = next((c for c in countries if tables.facing.fullmatch(lower, c.end, hit.start)), None)
+    right = next((c for c in countries if tables.facing.fullmatch(lower, hit.end, c.start)), None)
+    first = left.start if left is not None else hit.start if right is not None else None
+    before = lower[max(0, first - _REACH) : first] if first is not None else ""
+    return "side" if tables.between.search(before) and not tables.relation.search(before) else None
 
 
 def _names(hit: Hit) -> bool:

@@ -63,6 +63,10 @@ class GroupWords(Rule):
     links: tuple[str, ...] = Field((), description="của, trong, thuộc")
     others: tuple[str, ...] = Field((), description="khác, còn lại")
     excepting: tuple[str, ...] = Field((), description="trừ, không có")
+    offices: tuple[str, ...] = Field(
+        (), description="what stands before the name of a group whose members hold it: bộ trưởng quốc phòng"
+    )
+    relations: tuple[str, ...] = Field((), description="what is between two sides and no act of theirs: quan hệ")
 
     def phrases(self) -> Iterator[Phrase]:
         """The heads, in any case: around them the rest is looked for."""
