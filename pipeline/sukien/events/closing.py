@@ -214,7 +214,7 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
-    same_trip = (d for d in others if d.type != "visit" and draft.type in _ON_THE_WAY and _close(d, draft))
+    same_trip = (d for d in others if d.type != "visit" and _is_trip_of(d, draft) and _close(d, draft))
     visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
     mine = {p.id for p in draft.people}
     on_visit = (d for d in visits if draft.type in _ON_THE_WAY and mine & {p.id for p in d.people})
@@ -231,7 +231,7 @@ def _inherit_place(story: Story, draft: Draft) -> None:
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
-    elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
+    elif draft.type in ("meeting", "ceremony") and draft.chairs and draft.chairs[0].country:
         _state_of(story, draft, draft.chairs[0], "place.of_chair")
 
 
@@ -247,6 +247,14 @@ def _can_be_at(draft: Draft, place: Place) -> bool:
     if draft.type == "exercise" and len(draft.countries) > 1:
         return place.country in draft.countries
     return place.country is not None
+
+
+def _is_trip_of(other: Draft, draft: Draft) -> bool:
+    """Whether something happened on the way to something else: not where other people were, of no common guest."""
+    if draft.type not in _ON_THE_WAY:
+        return False
+    mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
+    return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
 
 
 def _close(one: Draft, other: Draft) -> bool:

@@ -21,6 +21,8 @@ LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
 
 
+_TOP = 3
+"""The sentences among which the headline of an agenda stands."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
 
@@ -45,6 +47,12 @@ class Story:
     def cues(self) -> Cues:
         """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""
         return Cues(self.text, self.pack)
+
+    @cached_property
+    def agenda(self) -> bool:
+        """Whether the article lists what is to come ("Lịch hoạt động đối ngoại quốc phòng trong tuần")."""
+        tops = (begin for begin, _ in self.text.sentences[:_TOP])
+        return any(self.cues.starting_at("agenda", begin) is not None for begin in tops)
 
     @cached_property
     def _named(self) -> dict[int, list[Named]]:

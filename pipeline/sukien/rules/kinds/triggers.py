@@ -109,6 +109,7 @@ class Cue(Rule):
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
         "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
         "this_is", "earlier",
+        "agenda",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)
