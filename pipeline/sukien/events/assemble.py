@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sukien.events.closing import finish
 from sukien.events.draft import Draft
-from sukien.events.scene import dateline
+from sukien.events.scene import dateline, set_theatre
 from sukien.events.standing import may_tell
 from sukien.events.story import Story
 from sukien.events.teller import tell, tell_again
@@ -40,6 +40,8 @@ def assemble(
         elif index and kinds[index] == "headline" and dateline(story, index) is not None:
             kinds[index] = "body"
     telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
+    for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
+        set_theatre(story, index)
     for index in (i for i, kind in enumerate(kinds) if kind in telling):
         tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):

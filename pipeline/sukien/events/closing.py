@@ -211,6 +211,11 @@ def _inherit_place(story: Story, draft: Draft) -> None:
         return
     if draft.type == "visit" and draft.status == "cancelled":
         return
+    theatre = story.theatre(draft.sentence)
+    if theatre is not None and (draft.type != "visit" or _comes_to(draft, theatre)):
+        draft.place = theatre
+        draft.prove("location.country", theatre.mention, "place.inherited")
+        return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
@@ -247,6 +252,11 @@ def _can_be_at(draft: Draft, place: Place) -> bool:
     if draft.type == "exercise" and len(draft.countries) > 1:
         return place.country in draft.countries
     return place.country is not None
+
+
+def _comes_to(draft: Draft, place: Place) -> bool:
+    """Whether a visitor is of another state than a place."""
+    return place.country not in {p.country for p in draft.people}
 
 
 def _is_trip_of(other: Draft, draft: Draft) -> bool:

@@ -18,6 +18,8 @@ _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
 _ITEM = re.compile(r"\s*(?:[-–+*•]\s|\d{1,2} ?[^\W\d]{1,3} ?(?:\d\d)?[^\n:]{0,6}:\s)")
 """What an item of a list opens with: "- X tiếp Y", "8 giờ 30: X tiếp Y"."""
+_STOPS = ".!?;,…"
+"""What a line that heads what stands below does not end with."""
 _LEAD = 12
 """How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
 
@@ -47,6 +49,26 @@ def dateline(story: Story, index: int) -> Mention | None:
 
 def _is_all(written: str, date: Mention, begin: int, end: int) -> bool:
     return not any(c.isalnum() for c in written[begin : date.start] + written[date.end : end])
+
+
+def set_theatre(story: Story, index: int) -> None:
+    """The state that a line of its own heads what stands below with: "MYANMAR: Thủ tướng Ấn Độ tới sau 25 năm".
+
+    A line that heads something else ("ASEAN: Các bộ trưởng họp ở Phnom Penh") is where it says, or nowhere.
+    """
+    begin, end = story.text.sentences[index]
+    written = story.text.text
+    if not (story.is_parted(index) and written.startswith("\n", end)) or written[end - 1] in _STOPS:
+        return
+    states = [p for p in story.places(index) if p.label == m.COUNTRY and p.start == begin]
+    heads = bool(states) and (states[0].end == end or written.startswith(":", states[0].end))
+    if not heads and ":" not in written[begin:end]:
+        return
+    story.chronicle |= heads
+    led = (p for p in story.places(index) if story.cues.leads_to_place(begin, p.start))
+    place = states[0] if heads else next(led, None)
+    where = place_of(story.text, place, story.places(index)) if place is not None else None
+    story.theatres.append((index, where))
 
 
 def _list_end(written: str, start: int) -> int:

@@ -83,6 +83,10 @@ class Story:
         """The last event in which two or three sides face each other: who "hai bên" are."""
         self.scenes: list[tuple[When, Place]] = []
         """Days with the place that the same sentence opens with: where things happened that name no place."""
+        self.theatres: list[tuple[int, Place | None]] = []
+        """Lines that head what stands below them with a place, and that place."""
+        self.chronicle = False
+        """Whether a state alone heads any of them."""
         self.awaiting: list[Mention] = []
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
@@ -144,6 +148,11 @@ class Story:
         types = ("meeting", "talks", "exercise", "ceremony")
         held = [d for d in self.drafts if d.type in types and d.status != "planned"]
         return next((d for d in held if not d.of_main), None) or next(iter(held), None)
+
+    def theatre(self, index: int) -> Place | None:
+        """The state that heads the part of the article in which a sentence stands."""
+        parts = reversed(self.theatres) if self.chronicle else ()
+        return next((place for at, place in parts if at < index), None)
 
     def day_here(self) -> When | None:
         """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""
