@@ -28,9 +28,10 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "the state that heads a part is where it is",
         "2025-06-09",
-        "THẾ GIỚI TUẦN QUA\n\nNHẬT BẢN: Căn cứ mới ở Okinawa\n\nBộ trưởng Quốc phòng Mỹ John Carter có cuộc hội đàm hôm "
-        "3/6 với Bộ trưởng Quốc phòng Úc Mark Wilson.\n\nAI CẬP: Hòa giải khó khăn\n\nHôm 4/6, Tổng thống Ai Cập Ahmed "
-        "Farouk tiếp Ngoại trưởng Qatar Khalid Al Nasser.\n\nPHÁP: Tổng thống lên đường\n\nTổng thống Pháp Jean Morel "
+        "THẾ GIỚI TUẦN QUA\n\nNHẬT BẢN: Căn cứ mới ở Okinawa\n\nBộ trưởng Quốc phòng Mỹ John Carter có cuộc hội đàm "
+        "hôm 3/6 với Bộ trưởng Quốc phòng Úc Mark Wilson.\n\nAI CẬP: Hòa giải khó khăn\n\nHôm 4/6, Tổng thống Ai Cập "
+        "Ahmed Farouk tiếp Ngoại trưởng Qatar Khalid Al Nasser.\n\nPHÁP: Tổng thống lên đường\n\nTổng thống "
+        "Pháp Jean Morel "
         "thăm Brazil từ 5 đến 7/6.",
         {
             "talks 2025-06-03": {"place": "JP"},
@@ -51,14 +52,15 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "of two days the one to which it is moved holds",
         "2025-06-09",
-        "Đối thoại Chính sách Quốc phòng Việt Nam - Ba Lan lần thứ ba chuyển từ ngày 20-6 sang ngày 9-7, vẫn tại Hà Nội.",
+        "Đối thoại Chính sách Quốc phòng Việt Nam - Ba Lan lần thứ ba chuyển từ ngày 20-6 sang ngày 9-7, vẫn tại "
+        "Hà Nội.",
         {"talks 2025-07-09": {"status": "planned", "place": "VN"}},
     ),
     (
         "talks without a classifier",
         "2025-06-09",
-        "Hội đàm giữa Bộ trưởng Quốc phòng Lào Khamla Sengphet và Bộ trưởng Quốc phòng Nhật Bản Sato Kenji diễn ra ngày "
-        "5/6 tại Tokyo.",
+        "Hội đàm giữa Bộ trưởng Quốc phòng Lào Khamla Sengphet và Bộ trưởng Quốc phòng Nhật Bản Sato Kenji diễn ra "
+        "ngày 5/6 tại Tokyo.",
         {"talks 2025-06-05": {"place": "JP", "countries": ["JP", "LA"]}},
     ),
     (
