@@ -16,6 +16,7 @@ _HEAD = 15
 """How many characters may stand before a date that opens its sentence."""
 AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
+_SAID = r"(?<!\w){content}(?!\w)"
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""
@@ -141,4 +142,8 @@ class Contexts:
             return None
         while place < len(cues) and cues[place].start < end:
             place += 1
-        return _direction(cues[place]) if place < len(cues) and cues[place].start < stop else None
+        if place == len(cues) or cues[place].start >= stop:
+            return None
+        # "nói hôm 27/4 rằng ông sẽ …": what is said says nothing of when.
+        said = self.pack.pattern(_SAID).search(text.lower, end, cues[place].start)
+        return _direction(cues[place]) if said is None else None
