@@ -12,6 +12,8 @@ from sukien.rules.kinds.dates import DateContext, DateCue, Direction
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
+_HEAD = 15
+"""How many characters may stand before a date that opens its sentence."""
 AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
 _SAID = r"(?<!\w){content}(?!\w)"
@@ -118,10 +120,11 @@ class Contexts:
         """Whether a context holds at a place."""
         return self._sides[name].holds(text.lower, start, end)
 
-    def direction(self, text: Text, start: int, end: int) -> str | None:
+    def direction(self, text: Text, start: int, end: int, *, looks_back: bool = False) -> str | None:
         """Where the clause of a date looks: "ahead", "back", None; strictly so where "hồi", "sẽ diễn ra" lead to it.
 
-        The last cue before the date in its sentence decides, or else the first one after it.
+        The last cue before the date in its sentence decides, or else the first one after it; not the one after a date
+        that itself looks back and does not open the sentence ("X gặp Y hôm thứ Ba và hứa sẽ trở lại").
         """
         before = " " + text.lower[max(0, start - _REACH) : start]
         if before.endswith(self._back):
@@ -135,6 +138,8 @@ class Contexts:
             place -= 1
         if place and cues[place - 1].start >= begin:
             return _direction(cues[place - 1])
+        if looks_back and start - begin > _HEAD:
+            return None
         while place < len(cues) and cues[place].start < end:
             place += 1
         if place == len(cues) or cues[place].start >= stop:

@@ -21,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}(?!\w)")
 _LEADERS = ("DAY", "HOM", "MONTH", "NAM", "PART")
 _ROMAN = re.compile(r"(?<!\w)[ivx]+[/\-]\Z")
 _LONGEST_GAP = 40
+_BRACKETS = "([\"'"
+"""What may open right before the first word of a date: "(từ ngày 17 đến ngày 23-11)"."""
 _UNITS, _SIGNED_UNITS = frozenset("%‰°$€"), frozenset("%‰°+_@")
 _JOINTS, _STOPS = frozenset(",:/-."), frozenset(",.")
 _PLACE = itemgetter(0, 1, 2)
@@ -160,7 +162,7 @@ class Lexer:
         """The small word right before a chunk."""
         head = lower[max(0, start - 12) : start]
         if head.endswith(self._starts):
-            form = head.split()[-1].lstrip("([\"'")
+            form = head.split()[-1].lstrip(_BRACKETS)
             word = self._before.get(form)
             if word is not None:
                 value = self._values[word.id][form] if word.counts else word.value

@@ -163,6 +163,10 @@ def _complete(left: Moment, right: Moment) -> None:
     """What the first side leaves out, the second says: "từ ngày 14 đến 17-11"."""
     if left.day is not None and left.month is None and left.shift is None and left.weekday is None:
         left.month, left.year, left.lunar = right.month, right.year, right.lunar
+        if left.month is not None and right.day is not None and left.day > right.day:
+            # "từ ngày 28 đến 2/9": it began in the month before.
+            left.month = left.month - 1 or 12
+            left.year = left.year - 1 if left.year is not None and left.month > (right.month or 0) else left.year
         if right.shift_unit == "month":
             left.shift, left.shift_unit = right.shift, right.shift_unit
     elif left.weekday is not None and left.shift is None:

@@ -76,7 +76,8 @@ class Dates:
     def _resolve(self, text: Text, one: Found, story: Story) -> Dated | None:
         scene = story.scene(one)
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
-            scene.direction = self._contexts.direction(text, one.start, one.end)
+            back = one.moment.direction == "strictly_back"
+            scene.direction = self._contexts.direction(text, one.start, one.end, looks_back=back)
             if is_alone(text.lower, one.start, one.end):
                 # No story is told: the cell of a table, an appointment.
                 scene.direction = "ahead"

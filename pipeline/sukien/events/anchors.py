@@ -47,7 +47,9 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     out: list[list[Anchor]] = [[] for _ in text.sentences]
     if not out:
         return out
-    busy = Stretches(x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT))
+    busy = Stretches(
+        x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT, m.COUNTRY)
+    )
     offices = Stretches(x for x in settled if x.label == m.ROLE)
     for mention in settled:
         if mention.label == m.MEETING and not offices.touch(mention.start, mention.end):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sukien.events.closing import finish
 from sukien.events.draft import Draft
+from sukien.events.scene import dateline, set_theatre
 from sukien.events.standing import may_tell
 from sukien.events.story import Story
 from sukien.events.teller import tell, tell_again
@@ -30,11 +31,17 @@ def assemble(
     story = Story(text, pack, settled, people, reference)
     if not may_tell(story):
         return []
+    if story.agenda and not text.meta.published:
+        story.reference = None  # a day that an agenda names is one of those ahead, not the one it was written on
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
     for index in range(min(_TOP, len(kinds))):
         if _is_second_headline(text, *text.sentences[index]):
             kinds[index] = "headline"
+        elif index and kinds[index] == "headline" and dateline(story, index) is not None:
+            kinds[index] = "body"
     telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
+    for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
+        set_theatre(story, index)
     for index in (i for i, kind in enumerate(kinds) if kind in telling):
         tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):

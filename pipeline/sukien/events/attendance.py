@@ -111,13 +111,19 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
 
 def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if _tells_media(story, named):
+    if _tells_media(story, named) or _stays_away(story, named):
         return False
     if not told:
         return not _speaks_for(named.person)
     person, (begin, end) = named.person, story.text.sentences[index]
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _stays_away(story: Story, named: Named) -> bool:
+    """Whether somebody is told not to come: "Bộ trưởng X lại vắng mặt tại Đối thoại Shangri-La"."""
+    stop = named.end + story.text.text.startswith(",", named.end)
+    return story.cues.starting_at("away", stop) is not None
 
 
 def _comments(story: Story, named: Named) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
-from sukien.events.draft import HOME, PAIR, Draft, Place, When
+from sukien.events.draft import HOME, PAIR, Draft, When
 from sukien.events.pair import told_before
 from sukien.events.programme import in_programme
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
+from sukien.events.whereabouts import inherit_place, state_of
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.states import PRIVATE
 
-_ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
 _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
@@ -26,8 +26,6 @@ _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
 _POST = 75
 """The longest rest of a position, in characters."""
-_SAME_TRIP = 3
-"""Days within which what has no place of its own happened where the story was."""
 
 
 def finish(story: Story) -> list[Draft]:
@@ -45,9 +43,9 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
             draft.mode = draft.mode or draft.main.mode
-        _inherit_place(story, draft)
+        inherit_place(story, draft)
         if draft.place is None and draft.host is not None and draft.host.country:
-            _state_of(story, draft, draft.host, "place.of_host")
+            state_of(story, draft, draft.host, "place.of_host")
     for draft in story.drafts:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
@@ -60,7 +58,7 @@ def finish(story: Story) -> list[Draft]:
             main.add_people(draft.people)
             _on_its_edge(story, draft, main.when)
         if draft.type == "appointment" and draft.place is None and draft.countries:
-            _state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
+            state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
@@ -194,64 +192,6 @@ def _together(draft: Draft, other: Draft) -> bool:
     """Whether two events are not told to take place in different states."""
     places = [d.place.country for d in (draft, other) if d.place is not None and d.place.country]
     return len(set(places)) < 2
-
-
-def _state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
-    """The place of an event that only the state of a person tells."""
-    title = next((t for t in person.titles if t.norm.get("country")), person.mentions[0])
-    inside = story.mentions(story.text.sentence_at(title.start), m.COUNTRY)
-    words = next((c for c in inside if title.covers(c)), title)
-    draft.place = Place(story.text.text[words.start : words.end], None, person.country, words)
-    draft.prove("location.country", words, rule)
-
-
-def _inherit_place(story: Story, draft: Draft) -> None:
-    """An event without a place happened where the story was that day, or within a few days of the same trip."""
-    if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call" or draft.roving:
-        return
-    if draft.type == "visit" and draft.status == "cancelled":
-        return
-    others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
-    others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
-    same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
-    same_trip = (d for d in others if d.type != "visit" and draft.type in _ON_THE_WAY and _close(d, draft))
-    visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
-    mine = {p.id for p in draft.people}
-    on_visit = (d for d in visits if draft.type in _ON_THE_WAY and mine & {p.id for p in d.people})
-    other = next(on_visit, None) or next(same_day, None) or next(same_trip, None)
-    if other is not None and other.place is not None:
-        draft.place = other.place
-        draft.prove("location.country", other.place.mention, "place.inherited")
-        return
-    if draft.type == "visit" and len(places := _visited(story, draft)) == 1:
-        draft.place = next(iter(places.values()))
-        draft.prove("location.country", draft.place.mention, "place.inherited")
-        return
-    scene = next((p for w, p in story.scenes if draft.when.days and overlap(w, draft.when)), None)
-    if scene is not None and draft.status != "planned":
-        draft.place = scene
-        draft.prove("location.country", scene.mention, "place.inherited")
-    elif draft.type == "meeting" and draft.chairs and draft.chairs[0].country:
-        _state_of(story, draft, draft.chairs[0], "place.of_chair")
-
-
-def _visited(story: Story, draft: Draft) -> dict[str, Place]:
-    """The states that the same visitor is told to have visited ("chuyến thăm thứ hai diễn ra năm 2013")."""
-    mine = {p.id for p in draft.people}
-    visits = (d for d in story.drafts if d is not draft and d.type == "visit" and mine & {p.id for p in d.people})
-    return {d.place.country: d.place for d in visits if d.place is not None and d.place.country}
-
-
-def _can_be_at(draft: Draft, place: Place) -> bool:
-    """Whether something may have been where something else was: an exercise is at home with one of its states."""
-    if draft.type == "exercise" and len(draft.countries) > 1:
-        return place.country in draft.countries
-    return place.country is not None
-
-
-def _close(one: Draft, other: Draft) -> bool:
-    first, second = one.when, other.when
-    return first is not None and second is not None and distance(first.start, second.start) <= _SAME_TRIP
 
 
 def _inherit_states(story: Story, draft: Draft) -> None:

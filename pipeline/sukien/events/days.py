@@ -118,8 +118,14 @@ def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
 
 
 def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> list[Mention]:
-    """The dates of a sentence that still hold: of a meeting that was put off only those behind the word for it."""
+    """The dates of a sentence that still hold: of a meeting that was put off only those behind the word for it.
+
+    Where that stands before both ("dời từ ngày 11/6 sang 16/6"), the first of them no longer does.
+    """
     moved = story.cues.first("postponed", begin, end)
+    if moved is not None and moved.norm["value"] == "from":
+        gone = next((x for x in dates if x.start >= moved.start), None)
+        return [x for x in dates if x is not gone] or dates
     return [x for x in dates if moved is None or x.start > moved.start] or dates
 
 

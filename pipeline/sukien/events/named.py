@@ -136,8 +136,9 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             rows = named.get(index, [])
             leader = _leader(cues, here, cue.start) or leader
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
-            rivals = (n for n in earlier if n.mention.label != m.ROLE and not _addressed_otherwise(text, cues, n, cue))
-            first = next((n for n in rivals if cues.ending_at("invited", n.start) is None), None)
+            rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
+            rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
+            first = next((n for n in rivals if n.mention.label != m.ROLE or n.person.country == HOME), None)
             if cue.norm["value"] == "delegation":
                 first = leader or first
             if first is not None:

@@ -89,7 +89,9 @@ def another_time(
         main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
     )
     other.edition = number if anchor.trigger.counted and main.meeting else None
-    other.status, other.countries = status_of(when, story.reference, False), set(main.countries)
+    other.status = status_of(when, story.reference, False)
+    if other.type != "meeting" or other.status != "planned":
+        other.countries = set(main.countries)  # who will come to a conference ahead nobody knows
     other.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
     other.prove("date.start", when.mention)
     story.drafts.append(other)

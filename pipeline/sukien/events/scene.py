@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from sukien import mention as m
 from sukien.events.dating import Dated, when_of
 from sukien.events.draft import When
 from sukien.events.places import place_of
@@ -13,6 +16,10 @@ LONG_AGO = 60
 """Days before the reference beyond which a date is that of the background, not of the story."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
+_ITEM = re.compile(r"\s*(?:[-–+*•]\s|\d{1,2} ?[^\W\d]{1,3} ?(?:\d\d)?[^\n:]{0,6}:\s)")
+"""What an item of a list opens with: "- X tiếp Y", "8 giờ 30: X tiếp Y"."""
+_STOPS = ".!?;,…"
+"""What a line that heads what stands below does not end with."""
 _LEAD = 12
 """How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
 
@@ -20,17 +27,56 @@ _LEAD = 12
 def heads(story: Story, dates: list[Mention], begin: int, end: int) -> bool:
     """Whether a sentence is only a date, which then holds for its paragraph, or alone on a line for the next one."""
     written = story.text.text
-    if len(dates) != 1 or any(c.isalnum() for c in written[begin : dates[0].start] + written[dates[0].end : end]):
+    if len(dates) != 1 or not _is_all(written, dates[0], begin, end):
         return False
     when = when_of(dates)
     stop = written.find("\n", end)
     if stop >= 0 and not written[end:stop].strip():
         following = len(written) - len(written[stop:].lstrip())
-        stop = written.find("\n", following)
+        stop = _list_end(written, following)
     story.heading = (stop if stop >= 0 else len(written)), when
     if when.days and not is_after(when, story.reference):
         story.day = when
     return True
+
+
+def dateline(story: Story, index: int) -> Mention | None:
+    """The day that is all that a line says at the top of a list: "Thứ Hai (17-11)"."""
+    dates = story.mentions(index, m.DATE)
+    alone = len(dates) == 1 and _is_all(story.text.text, dates[0], *story.text.sentences[index])
+    return dates[0] if alone and "/" not in str(dates[0].norm.get("value")) else None
+
+
+def _is_all(written: str, date: Mention, begin: int, end: int) -> bool:
+    return not any(c.isalnum() for c in written[begin : date.start] + written[date.end : end])
+
+
+def set_theatre(story: Story, index: int) -> None:
+    """The state that a line of its own heads what stands below with: "MYANMAR: Thủ tướng Ấn Độ tới sau 25 năm".
+
+    A line that heads something else ("ASEAN: Các bộ trưởng họp ở Phnom Penh") is where it says, or nowhere.
+    """
+    begin, end = story.text.sentences[index]
+    written = story.text.text
+    if not (story.is_parted(index) and written.startswith("\n", end)) or written[end - 1] in _STOPS:
+        return
+    states = [p for p in story.places(index) if p.label == m.COUNTRY and p.start == begin]
+    heads = bool(states) and (states[0].end == end or written.startswith(":", states[0].end))
+    if not heads and ":" not in written[begin:end]:
+        return
+    story.chronicle |= heads
+    led = (p for p in story.places(index) if story.cues.leads_to_place(begin, p.start))
+    place = states[0] if heads else next(led, None)
+    where = place_of(story.text, place, story.places(index)) if place is not None else None
+    story.theatres.append((index, where))
+
+
+def _list_end(written: str, start: int) -> int:
+    """The end of the line that begins at an offset, and of the items of a list behind it; -1 at the end of the text."""
+    stop = written.find("\n", start)
+    while stop >= 0 and _ITEM.match(written, start) and _ITEM.match(written, stop + 1):
+        start, stop = stop + 1, written.find("\n", stop + 1)
+    return stop
 
 
 def headed(story: Story, offset: int) -> When | None:

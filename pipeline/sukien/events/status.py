@@ -40,7 +40,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     planned = _announced(story, anchor, begin, stop)
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
-    announced = planned is not None
+    announced = planned is not None or (story.agenda and story.cues.first("status", begin, stop, "done") is None)
     if draft.status == "planned" and len(story.reference or "") < _DAY:
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
@@ -48,7 +48,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if planned is not None and planned.end <= anchor.start and draft.inherited and status == "occurred":
         status = "planned"  # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day that the story has reached
     if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned)):
-        status = "occurred" if planned is None else "planned"
+        status = "planned" if announced else "occurred"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
     if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):

@@ -21,6 +21,8 @@ LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
 
 
+_TOP = 3
+"""The sentences among which the headline of an agenda stands."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
 
@@ -45,6 +47,12 @@ class Story:
     def cues(self) -> Cues:
         """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""
         return Cues(self.text, self.pack)
+
+    @cached_property
+    def agenda(self) -> bool:
+        """Whether the article lists what is to come ("Lịch hoạt động đối ngoại quốc phòng trong tuần")."""
+        tops = (begin for begin, _ in self.text.sentences[:_TOP])
+        return any(self.cues.starting_at("agenda", begin) is not None for begin in tops)
 
     @cached_property
     def _named(self) -> dict[int, list[Named]]:
@@ -75,6 +83,10 @@ class Story:
         """The last event in which two or three sides face each other: who "hai bên" are."""
         self.scenes: list[tuple[When, Place]] = []
         """Days with the place that the same sentence opens with: where things happened that name no place."""
+        self.theatres: list[tuple[int, Place | None]] = []
+        """Lines that head what stands below them with a place, and that place."""
+        self.chronicle = False
+        """Whether a state alone heads any of them."""
         self.awaiting: list[Mention] = []
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
@@ -136,6 +148,11 @@ class Story:
         types = ("meeting", "talks", "exercise", "ceremony")
         held = [d for d in self.drafts if d.type in types and d.status != "planned"]
         return next((d for d in held if not d.of_main), None) or next(iter(held), None)
+
+    def theatre(self, index: int) -> Place | None:
+        """The state that heads the part of the article in which a sentence stands."""
+        parts = reversed(self.theatres) if self.chronicle else ()
+        return next((place for at, place in parts if at < index), None)
 
     def day_here(self) -> When | None:
         """The day of what this sentence told before ("Bên lề hội nghị, …"), else the day that the story has reached."""

@@ -13,7 +13,7 @@ from sukien.events.fill import fill, share
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
-from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene
+from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.series import editions, framed, in_year, made_ready, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
@@ -33,6 +33,7 @@ def tell(story: Story, index: int, section: str) -> None:
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
     if heads(story, dates, begin, end):
         return
+    set_theatre(story, index)
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told, story.anchored = [], []
     come_back(story, index)

@@ -33,6 +33,8 @@ _BODY = 25
 """How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
 _AUXILIARY = 8
 """How many characters ("đã", "sẽ cùng") may stand between two states and their verb."""
+_ONWARD = r"{then|before} "
+"""What a word for coming begins with that tells where somebody goes on to: "rồi đi Ấn Độ"."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SHIP = 50
@@ -250,6 +252,10 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     begin, _ = story.text.sentences[index]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(index) if n.end <= anchor.start]
+    if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
+        met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
+        if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
+            return named[0].person.country, named[0].mention
     if named and named[-1].end > near:
         return named[-1].person.country, named[-1].mention
     offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]

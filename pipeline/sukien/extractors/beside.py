@@ -160,8 +160,10 @@ class Beside:
         return "roster" if cues.roster.end_at(lower, stop, last) else ""
 
     def _in_street(self, stop: int, number: str) -> bool:
-        """Whether a name stands behind the number of a house (tại số 33 Phạm Ngũ Lão)."""
+        """Whether a name stands behind the number of a house (tại số 33 Phạm Ngũ Lão; Nhà khách, 33A Phạm Ngũ Lão)."""
         end = stop - len(number) - 1
+        if number[:-1].isdigit() and number[-1].isalpha() and self.written.startswith(",", end - 1):
+            return len(number) < 5
         return len(number) < 5 and self.cues.house.end_at(self.lower, end, word_before(self.lower, end))
 
     def _skip(self, offset: int) -> int:

@@ -23,12 +23,24 @@ from sukien.text import Text
 _TITLED = {"rank", "role", "honorific"}
 _NAMED = {*_TITLED, "noun"}
 
+_SENT = r"(?:^|\n|[.!?] ){from} [^,.\n]{2,24}\Z"
+"""What a place from which somebody reports stands behind: "Từ Vũng Tàu, Trung tá X cho hay …"."""
+
+_FAR = 36
+"""How many characters before the end of such a place its sentence may begin."""
+
 
 def find_people(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """Every name of a person, without rank, role or form of address."""
     names = names_of(pack)
-    search = _Search(text, names, Beside(text, cues_of(pack, names), seen), seen)
-    return [Mention(PERSON, p.start, p.end, p.rule, {}, p.priority) for p in search.people()]
+    beside = Beside(text, cues_of(pack, names), seen)
+    search = _Search(text, names, beside, seen)
+    sent = pack.pattern(_SENT)
+    return [
+        Mention(PERSON, p.start, p.end, p.rule, {}, p.priority)
+        for p in search.people()
+        if p.end not in beside.place_ends or not sent.search(text.lower, max(0, p.end - _FAR), p.end)
+    ]
 
 
 class _Search:
