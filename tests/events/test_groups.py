@@ -83,9 +83,9 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     # The pair at the table prepare their own dialogue
     (
         "2024-05-30",
-        "Ngày 29/5, tại Singapore, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh gặp Bộ trưởng Quốc phòng Australia "
-        "John Carter. Tại cuộc gặp, hai bên nhất trí chuẩn bị cho Đối thoại Chính sách quốc phòng cấp Thứ trưởng lần thứ 8 "
-        "dự kiến tổ chức tại Hà Nội vào quý IV năm nay.",
+        "Ngày 29/5, tại Singapore, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh gặp Bộ trưởng Quốc phòng Australia John "
+        "Carter. Tại cuộc gặp, hai bên nhất trí chuẩn bị cho Đối thoại Chính sách Quốc phòng cấp Thứ trưởng lần thứ "
+        "8 dự kiến tổ chức tại Hà Nội vào quý IV năm nay.",
         {
             "talks 2024-05-29": {"place": "SG"},
             "talks 2024-10/2024-12": {"countries": ["AU", "VN"], "status": "planned", "place": "VN"},

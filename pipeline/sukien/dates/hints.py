@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sukien.dates.calendar import Reference
 from sukien.dates.contexts import AHEAD, Contexts
-from sukien.dates.editions import numbered
+from sukien.dates.editions import numbered, year_of
 from sukien.dates.moment import Found
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
@@ -44,7 +44,7 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
         return _reference(*dated)
     hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
     hints.update(_before_next(text, told, contexts))
-    hints.update(_edition(text, contexts))
+    hints.update(_edition(text, told, contexts))
     for year, until in _periods(told):
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
@@ -144,11 +144,19 @@ def _before_next(text: Text, told: Sequence[Found], contexts: Contexts) -> Itera
             yield from [year] * _ENOUGH
 
 
-def _edition(text: Text, contexts: Contexts) -> Iterator[int]:
-    """The year of the first numbered meeting of the lead; of one that is ahead it is less sure."""
+def _edition(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
+    """The year of the first numbered meeting of the lead, or of one in the month that the article tells of.
+
+    Of one that is ahead the lead is less sure: it may be that of next year.
+    """
     first = next((one for one in numbered(text, contexts.pack) if one.end <= _LEAD), None)
     if first is not None and text.section_at(first.end - 1).kind not in _ELSEWHERE:
         yield from [first.year] * (1 if contexts.direction(text, first.end, first.end) in AHEAD else _ENOUGH)
+    days = [one for one in told if one.moment.month and one.moment.year is None and not one.moment.lunar]
+    for one in days:
+        edition = year_of(text, contexts.pack, one)
+        if edition is not None and one.moment.month == days[0].moment.month:
+            yield from [edition.year] * _ENOUGH
 
 
 def _years(told: Sequence[Found]) -> Iterator[int]:

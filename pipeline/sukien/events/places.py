@@ -19,8 +19,8 @@ _APPOSED = 40
 """How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
 _CLOSING = 30
 """How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
-_MAIN_CLAUSE = r"[^,;:]*(?<!\w){after|before} {when}(?!\w)"
-"""What stands between a place and what only tells when something happened there: "… ở Ấn Độ được thả sau khi …"."""
+_MAIN_CLAUSE = r"(?:,\s*)?[^,;:]*(?<!\w){after|before} {when}(?!\w)"
+"""What stands between a place and what only tells when something happened there: "thăm Lào, sau khi dự …"."""
 _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
@@ -77,6 +77,11 @@ def place_near(
     since = cues.first("since_when", anchor.end, limit)
     if since is not None:  # "kể từ khi ông lên cầm quyền ở Bình Nhưỡng" looks back
         behind = [p for p in behind if p.end <= since.start]
+    says = cues.first("says", anchor.end, limit)
+    if says is not None:  # "phát biểu tại diễn đàn, ông khẳng định … ở Biển Đông": where what he speaks of is
+        behind = [p for p in behind if p.end <= says.start]
+    # "… về cuộc gặp, X, người đứng đầu một viện ở London, cho biết …": where who speaks of it is
+    behind = [p for p in behind if cues.starting_at("says", p.end) is None]
     found: Place | None = None
     for mention in (*behind, *before):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
