@@ -12,8 +12,8 @@ from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
-from sukien.events.unnamed import sending
 from sukien.events.time import distance, overlap
+from sukien.events.unnamed import sending
 from sukien.mention import Mention
 from sukien.people import Person
 
