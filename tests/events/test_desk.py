@@ -14,6 +14,12 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
         "Mỹ và Hàn Quốc ngày 19/8 bắt đầu cuộc tập trận Lá chắn Tự do Ulchi, dự kiến kéo dài đến ngày 29/8.",
         {"exercise 2024-08-19/2024-08-29": {"status": "ongoing", "countries": ["KR", "US"]}},
     ),
+    # Condemned on another day, by another state
+    (
+        "2024-03-05",
+        "Mỹ và Hàn Quốc ngày 4/3 khởi động cuộc tập trận kéo dài 11 ngày. Triều Tiên ngày 5/3 lên án cuộc tập trận.",
+        {"exercise 2024-03-04/2024-03-14": {"status": "ongoing", "countries": ["KR", "US"]}},
+    ),
     # The ministers of a bloc
     (
         "2025-07-03",
