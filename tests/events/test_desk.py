@@ -57,8 +57,8 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     # A meeting of two on one of the days of a forum
     (
         "2024-07-11",
-        "Hội nghị Thượng đỉnh NATO diễn ra từ ngày 9 đến 11/7 tại Washington (Mỹ). Bên lề hội nghị, Thủ tướng Anh James "
-        "Porter gặp Tổng thống Ukraine Ihor Bondar.",
+        "Hội nghị Thượng đỉnh NATO diễn ra từ ngày 9 đến 11/7 tại Washington (Mỹ). Bên lề hội nghị, Thủ tướng Anh "
+        "James Porter gặp Tổng thống Ukraine Ihor Bondar.",
         {"meeting 2024-07-09/2024-07-11": {"status": "ongoing"}, "talks 2024-07-09/2024-07-11": {"status": "occurred"}},
     ),
     # The year of what was promised
@@ -83,8 +83,8 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     ),
     (
         "2024-09-25",
-        "Sáng 25/9, tại sân bay Nội Bài, lễ xuất quân của hai đơn vị đã diễn ra với sự có mặt của Đại sứ Australia Mark "
-        "Bell.",
+        "Sáng 25/9, tại sân bay Nội Bài, lễ xuất quân của hai đơn vị đã diễn ra với sự có mặt của Đại sứ Australia "
+        "Mark Bell.",
         {"ceremony 2024-09-25": {"countries": ["AU", "VN"], "place": "VN"}},
     ),
 ]
