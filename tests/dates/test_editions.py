@@ -37,15 +37,15 @@ def test_a_day_behind_a_numbered_meeting(dates: Callable[..., Dates], text: str,
         ("Sáng 19/10, Hội nghị Bộ trưởng Quốc phòng các nước ASEAN (ADMM) lần thứ 12 khai mạc.", "2018-10-19"),
         # Far behind the lead, in the month of which the article tells
         (
-            "Thủ tướng thăm Singapore từ ngày 25 đến 27-4. " + "Hai bên hài lòng về hợp tác. " * 30 + "Sau đó, Thủ tướng "
-            "dự Hội nghị cấp cao ASEAN lần thứ 32 diễn ra ngày 28-4.",
+            f"Thủ tướng thăm Singapore từ ngày 25 đến 27-4. {'Hai bên hài lòng về hợp tác. ' * 30}Sau đó, Thủ tướng dự "
+            "Hội nghị cấp cao ASEAN lần thứ 32 diễn ra ngày 28-4.",
             "2018-04-25/2018-04-27",
         ),
         ("Ngày 5/3, hai bên bàn việc chuẩn bị cho ADMM lần thứ 14 sắp tới.", "XXXX-03-05"),
     ],
 )
 def test_an_article_without_a_date(dates: Callable[..., Dates], text: str, value: str) -> None:
-    assert [one for _, one in dates(text)][0] == value
+    assert dates(text)[0][1] == value
 
 
 def test_later_meetings_have_later_numbers() -> None:

@@ -26,6 +26,15 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
         "12.",
         {"meeting 2019-12": {"countries": sorted([*_ASEAN, "CN"]), "status": "planned"}},
     ),
+    (
+        "2019-11-18",
+        "Ngày 17/11, ADMM lần thứ 13 diễn ra tại Bangkok. Trước giờ họp, Thủ tướng Thái Lan Somchai Rattana đã tiếp "
+        "trưởng đoàn 10 nước ASEAN.",
+        {
+            "meeting 2019-11-17": {"place": "TH"},
+            "talks 2019-11-17": {"people": ["Somchai Rattana"], "countries": _ASEAN, "place": "TH"},
+        },
+    ),
     # What a meeting only speaks of
     (
         "2019-11-18",
@@ -73,8 +82,8 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     (
         "2022-09-09",
         "Ngày 8/9, biên đội tàu 015 và 016 Hải quân Việt Nam do Đại tá Trần Văn Minh làm trưởng đoàn rời Cam Ranh lên "
-        "đường thăm Singapore, Malaysia. Theo kế hoạch, biên đội sẽ cập cảng Changi ngày 12/9, sau đó thăm xã giao cảng "
-        "Klang, Malaysia từ ngày 18 đến 20/9.",
+        "đường thăm Singapore, Malaysia. Theo kế hoạch, biên đội sẽ cập cảng Changi ngày 12/9, sau đó thăm xã giao "
+        "cảng Klang, Malaysia từ ngày 18 đến 20/9.",
         {
             "visit 2022-09-12": {"place": "SG", "people": ["Trần Văn Minh"], "countries": ["SG", "VN"]},
             "visit 2022-09-18/2022-09-20": {"place": "MY", "people": ["Trần Văn Minh"], "countries": ["MY", "VN"]},

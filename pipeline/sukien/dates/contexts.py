@@ -14,6 +14,7 @@ from sukien.text import Text
 
 AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
+_SAID = r"(?<!\w){content}(?!\w)"
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""
@@ -136,4 +137,8 @@ class Contexts:
             return _direction(cues[place - 1])
         while place < len(cues) and cues[place].start < end:
             place += 1
-        return _direction(cues[place]) if place < len(cues) and cues[place].start < stop else None
+        if place == len(cues) or cues[place].start >= stop:
+            return None
+        # "nói hôm 27/4 rằng ông sẽ …": what is said says nothing of when.
+        said = self.pack.pattern(_SAID).search(text.lower, end, cues[place].start)
+        return _direction(cues[place]) if said is None else None

@@ -160,7 +160,7 @@ class Lexer:
         """The small word right before a chunk."""
         head = lower[max(0, start - 12) : start]
         if head.endswith(self._starts):
-            form = head.split()[-1]
+            form = head.split()[-1].lstrip("([\"'")
             word = self._before.get(form)
             if word is not None:
                 value = self._values[word.id][form] if word.counts else word.value

@@ -100,10 +100,9 @@ def between_states(
     story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
 ) -> list[Draft | None]:
     """The talks of sides that are not all named, which count with a date: told already, or new."""
-    with_group = _with_group(story, anchor, when, index, section, own=own)
-    if with_group is not None:
-        return [with_group]
-    found: list[Draft | None] = []
+    found = with_all(story, anchor, when, index, section, own=own)
+    if found:
+        return found
     for pair in sides_of(story, anchor, index):
         states = {side.state for side in pair}
         draft = known(story, anchor.type, states, when)
@@ -113,10 +112,16 @@ def between_states(
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
-    if not found:
-        rest = (tell(story, anchor, when, index, section, own=own) for tell in (_with_heads, _of_both))
-        found = [next((draft for draft in rest if draft is not None), None)]
-    return found
+    return found or [_of_both(story, anchor, when, index, section, own=own)]
+
+
+def with_all(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> list[Draft | None]:
+    """Talks of one with a whole group, or with all who have come: on the day of the story if they have none."""
+    rest = (tell(story, anchor, when, index, section, own=own) for tell in (_with_group, _with_heads))
+    draft = next((draft for draft in rest if draft is not None), None)
+    return [draft] if draft is not None else []
 
 
 def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
@@ -138,16 +143,19 @@ def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str,
     return draft
 
 
-def _with_heads(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+def _with_heads(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> Draft | None:
     """Talks of one with all who have come to a meeting: "tiếp chung các trưởng đoàn", "các Bộ trưởng chào X"."""
-    if anchor.form != "verb" or anchor.type != "talks" or not when.days:
+    day = when or story.day
+    if anchor.form != "verb" or anchor.type != "talks" or day is None or not day.days:
         return None
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     received = story.cues.first("heads", anchor.end, anchor.end + _BOTH) is not None
     calling = story.cues.first("heads", max(anchor.start - _BOTH, 0), anchor.start) is not None
     host = next(iter(near.before if received else near.behind if calling else ()), None)
     held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
-    meeting = next((d for d in held if d.when and distance(d.when.start, when.start) <= _SESSION), None)
+    meeting = next((d for d in held if d.when and distance(d.when.start, day.start) <= _SESSION), None)
     if host is None or meeting is None:
         return None
     draft = action(story, anchor, when, index, section, [host.person], own=own)
@@ -156,10 +164,15 @@ def _with_heads(story: Story, anchor: Anchor, when: When, index: int, section: s
     return draft
 
 
-def _with_group(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+def _with_group(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> Draft | None:
     """Talks of one with those of a whole group: "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X"."""
     trigger = anchor.trigger
-    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type != "talks" or not when.days:
+    day = when or story.day
+    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type != "talks":
+        return None
+    if day is None or not day.days:
         return None
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     rows = groups_in(story.mentions(index))

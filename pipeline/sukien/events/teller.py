@@ -10,7 +10,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
-from sukien.events.others import another_time, between_states, put_off, stop_over
+from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene
@@ -190,4 +190,6 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
         if not any(found) and when is not None:
             found = between_states(story, anchor, when, index, section, own=own)
+        elif not any(found) and story.day is not None:
+            found = with_all(story, anchor, when, index, section, own=own)
     return [draft for draft in found if draft is not None]

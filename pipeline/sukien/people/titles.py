@@ -117,8 +117,9 @@ class Titles:
             stop = self._skip_back(position)
             if stop == position == start and stop and text[stop - 1] == ".":
                 stop -= 1  # Đại tá.Trần Văn A
-            # "Tư lệnh Hải quân Lào - Đô đốc <name>": a dash before a rank does what a comma does.
-            dash = bool(out) and out[0].label == m.RANK and text[:stop].endswith((" -", " –"))
+            # "Tư lệnh Hải quân Lào - Đô đốc <name>": a dash before a rank or title does what a comma does.
+            bare = bool(out) and (out[0].label == m.RANK or out[0].norm.get("country") is None)
+            dash = bare and text[:stop].endswith((" -", " –"))
             comma = bool(stop) and (text[stop - 1] == "," or dash)
             if comma:
                 addressed = position - stop >= 3

@@ -14,10 +14,10 @@ from sukien.rules.template import Template, expand
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
     "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is", "that",
-    "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first", "first_time",
-    "ordinal", "session", "sitting", "plural", "occasion", "meeting", "held", "between", "known_as", "draft", "three",
-    "few", "counted", "years_old", "weekday", "described", "listed", "concurrent", "address", "serves", "one", "sends",
-    "company", "inside",
+    "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first",
+    "first_time", "ordinal", "session", "sitting", "plural", "occasion", "meeting", "held", "between", "known_as",
+    "draft", "three", "few", "counted", "years_old", "weekday", "described", "listed", "concurrent", "address",
+    "serves", "one", "sends", "company", "inside",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -27,9 +27,9 @@ class Words(Rule):
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, where (nơi), is, that (mà), according (theo), on (vào: to a time), at (tại: to a place), circumstance
-    (có: to who has part in what was told with its place).
+    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
+    after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
+    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
