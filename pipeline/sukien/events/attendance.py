@@ -13,6 +13,7 @@ from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
+from sukien.events.unnamed import sending
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -82,6 +83,9 @@ def add_people(story: Story, index: int) -> None:
         ]
         for draft in (target, *trips[1:]):
             draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
+    present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
+    if present is not None and not _in_passing(story, target):
+        add_states(target, story.pack, sending(story, present.end, index), None)
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
         add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))

@@ -74,9 +74,10 @@ def finish(story: Story) -> list[Draft]:
 
 
 def _at_home(draft: Draft) -> None:
-    """A ceremony of which no state is told is that of the state in which it is held."""
-    if draft.type == "ceremony" and not draft.countries and draft.place is not None and draft.place.country:
-        draft.countries.add(draft.place.country)
+    """A ceremony is also that of the state in which it is held ("dự lễ có Đại sứ X"); not the outlet's own abroad."""
+    held_in = draft.place.country if draft.type == "ceremony" and draft.place is not None else None
+    if draft.place is not None and held_in and draft.countries != {HOME} and held_in not in draft.countries:
+        draft.countries.add(held_in)
         draft.prove("countries", draft.place.mention)
 
 
@@ -139,10 +140,11 @@ def _meets_host(draft: Draft) -> None:
 
 def _calls_on(story: Story, draft: Draft) -> None:
     """Those who come by ship make the calls of courtesy of their days in port, where nobody else is named."""
-    if draft.type != "talks" or draft.people or draft.when is None:
+    if draft.type != "talks" or draft.when is None:
         return
     for visit in story.drafts:
-        if visit.by_ship and visit.when is not None and overlap(visit.when, draft.when):
+        on_it = all(person in visit.people for person in draft.people)
+        if visit.by_ship and on_it and visit.when is not None and overlap(visit.when, draft.when):
             draft.add_people(visit.people)
             draft.countries |= visit.countries
             return

@@ -130,6 +130,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if previous is not None and _background(cues, when, previous.end, start):
             continue
+        if previous is not None and _promised(cues, previous, when, start):
+            continue
         if behind and _tells_since(text, cues, start, end, anchors[behind[0]]):
             clause.append((start, when))
             continue
@@ -290,6 +292,16 @@ def _background(cues: Cues, when: When, end: int, start: int) -> bool:
     if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
         return True
     return cues.first("background", end, start) is not None
+
+
+def _promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
+    """Whether a month or year is that of what two agreed on: "ký bản ghi nhớ, theo đó Lào sẽ nhận tàu vào năm 2027"."""
+    if anchor.type != "agreement" or anchor.form != "verb" or when.days:
+        return False
+    comma = cues.text.text.find(",", anchor.end, start)
+    if comma < 0:
+        return False
+    return any(cues.first(slot, comma, start, value) for slot, value in (("status", "planned"), ("agrees", None)))
 
 
 def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

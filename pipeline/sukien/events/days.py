@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.dating import Dated, ends, finest, group_dates, in_year_of, when_of, whole
+from sukien.events.dating import LONG, Dated, ends, finest, group_dates, in_year_of, when_of, whole
 from sukien.events.draft import Draft, When
 from sukien.events.scene import headed
 from sukien.events.series import framed
@@ -96,8 +96,14 @@ def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | 
 
 
 def _begins(story: Story, anchor: Anchor, when: When) -> bool:
-    """Whether a date is told as the one on which something begins, as the day of a visit's verb always is."""
+    """Whether a date is told as the one on which something begins, as the day of a visit's verb always is.
+
+    Or of which the verb is one for beginning: "ngày 19/8 bắt đầu cuộc tập trận, dự kiến kéo dài đến 29/8".
+    """
     if anchor.type == "visit" and when.start == when.end:
+        return True
+    begun = when.mention is not None and anchor.type in LONG
+    if begun and when.mention and story.cues.first("opening", when.mention.end, anchor.start) is not None:
         return True
     return _opening(story, when)
 

@@ -47,7 +47,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     status = status_of(draft.when, story.reference, announced)
     if planned is not None and planned.end <= anchor.start and draft.inherited and status == "occurred":
         status = "planned"  # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day that the story has reached
-    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned)):
+    if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned) or _met_once(draft)):
         status = "planned" if announced else "occurred"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
@@ -59,6 +59,11 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
             draft.prove("status", planned)
 
 
+def _met_once(draft: Draft) -> bool:
+    """Whether two met on one of the days that the story tells of: "bên lề hội nghị (2-4/6), ông gặp X"."""
+    return draft.type in ("talks", "call") and draft.meeting is None and draft.inherited
+
+
 def _in_week(draft: Draft, planned: Mention | None) -> bool:
     """Whether it is on some day of a week: "đầu tuần này, ông tiếp X", "ông sẽ tới Moscow giữa tuần này"."""
     when, once = draft.when, draft.type in ("talks", "call") or planned is not None
@@ -67,15 +72,21 @@ def _in_week(draft: Draft, planned: Mention | None) -> bool:
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
     """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
-    moved = story.cues.first("postponed", cue.start, cue.end + _MOVED)
-    if moved is not None and moved.start < cue.end:
-        return True  # "bị hoãn sang ngày 22/7": it is to be on another day
+    if story.cues.first("postponed", cue.start, max(cue.end + _MOVED, _clause_end(story, cue))) is not None:
+        return True  # "bị hoãn sang ngày 22/7", "hoãn hội nghị ngày 10/5 sang tháng 7": it is to be on another day
     if cue.start < anchor.end:
         return False
     if story.cues.ending_at("agrees", cue.start) is not None:
         return True
     behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
     return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
+
+
+def _clause_end(story: Story, cue: Mention) -> int:
+    """Where the sentence of a word for calling off ends, or the part of it before a semicolon."""
+    _, end = story.text.sentences[story.text.sentence_at(cue.start)]
+    right = story.text.text.find(";", cue.end, end)
+    return right if right >= 0 else end
 
 
 def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:

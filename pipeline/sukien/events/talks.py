@@ -45,7 +45,8 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if trigger.together:
         return [_together(story, anchor, near)]
     if not trigger.parties:
-        return [[]]
+        called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
+        return [near.ahead if called else []]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     if pair and not near.before and not beside and not trigger.dated:
         return [list(pair)]

@@ -90,20 +90,44 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     subject = unnamed_subject(story, anchor, index)
     if subject is not None:
         return [subject]
-    chain, joint = list[Mention](), story.pack.pattern(LIST)
-    for country in story.mentions(index, m.COUNTRY):
-        if chain and joint.fullmatch(story.text.text, chain[-1].end, country.start) is None:
-            break
-        if chain or 0 <= country.start - anchor.end < _SIDE:
-            chain.append(country)
+    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if r.start >= anchor.end]
+    chain = chained_states(story, anchor.end, index, offices)
     if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
         return _host_side(story, anchor)
-    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if 0 <= r.start - anchor.end <= _NEAR]
-    led = any(r.covers(chain[0]) or 0 <= chain[0].start - r.end <= _OF for r in offices)
+    led = any(_of_office(r, chain[0]) for r in offices if r.start - anchor.end <= _NEAR)
     cue = story.cues.first("counterpart", anchor.end, chain[0].start)
-    if not led and (cue is None or chain[0].start - cue.end > _OBJECT):
-        return []
-    return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain))
+    body = story.cues.first("officials", anchor.end, chain[0].start) if len(chain) > 1 else None
+    near = (cue is not None and chain[0].start - cue.end <= _OBJECT) or (body and chain[0].start - body.end <= _OF)
+    return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain)) if led or near else []
+
+
+def sending(story: Story, start: int, index: int) -> list[Mention]:
+    """The states of envoys who are not named: "dự lễ có … và tùy viên quốc phòng các nước Lào, Campuchia"."""
+    named = story.named(index)
+    _, end = story.text.sentences[index]
+    offices = [*story.mentions(index, m.ROLE, m.ORGANIZATION), *story.cues.all("envoys", start, end)]
+    offices = [r for r in sorted(offices, key=lambda r: r.start) if r.start >= start]
+    offices = [r for r in offices if not any(n.start < r.end and r.start < n.end for n in named)]
+    first = next((r for r in offices if any(_of_office(r, c) for c in story.mentions(index, m.COUNTRY))), None)
+    return chained_states(story, first.start, index, offices) if first is not None else []
+
+
+def chained_states(story: Story, begin: int, index: int, offices: list[Mention]) -> list[Mention]:
+    """The states behind an offset, each by its name or behind an office: "gặp Bộ trưởng X và Thứ trưởng Y"."""
+    chain, joint = list[Mention](), story.pack.pattern(LIST)
+    for country in story.mentions(index, m.COUNTRY):
+        office = next((r for r in offices if _of_office(r, country)), None)
+        starts = [country.start, *([office.start] if office is not None else [])]
+        if chain and not any(joint.fullmatch(story.text.text, chain[-1].end, start) for start in starts):
+            break
+        if chain or 0 <= country.start - begin < _SIDE:
+            chain.append(country)
+    return chain
+
+
+def _of_office(office: Mention, country: Mention) -> bool:
+    """Whether a state stands in the words for an office or body, or right behind them."""
+    return office.covers(country) or 0 <= country.start - office.end <= _OF
 
 
 def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]]:
@@ -268,7 +292,7 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
         meant = meant_state(story, index, near, anchor.start)
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
     if not states:
-        return _sailing(story, near, anchor.start)
+        return _sailing(story, near, anchor.start) or _own_ship(story, index, begin, anchor.start)
     if not states or _STOP.search(story.text.text, states[-1][0].end, anchor.start):
         return None
     words, state = states[-1]
@@ -287,6 +311,15 @@ def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
     if ship is not None and not flag and _at_sea(story):
         return HOME, ship
     return (next(iter(flag)), ship) if ship is not None and len(flag) == 1 else None
+
+
+def _own_ship(story: Story, index: int, start: int, end: int) -> tuple[str, Mention] | None:
+    """The outlet's own state where a unit of no other one sends a ship: "tàu 015 của Lữ đoàn 162, Vùng 4 Hải quân"."""
+    units = [o for o in story.mentions(index, m.ORGANIZATION) if start <= o.start < end]
+    ship = story.cues.first("ship", start, units[0].start) if units else None
+    if ship is None or units[0].start - ship.end > _SHIP or _BREAK.search(story.text.text, ship.end, units[0].start):
+        return None
+    return (HOME, units[0]) if units[0].norm.get("country") in (None, HOME) else None
 
 
 def _at_sea(story: Story) -> bool:
