@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.dating import LONG, Dated, ends, finest, group_dates, in_year_of, when_of, whole
+from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
 from sukien.events.draft import Draft, When
 from sukien.events.scene import headed
 from sukien.events.series import framed
 from sukien.events.standing import stands_by_any
 from sukien.events.story import Story
+from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
 

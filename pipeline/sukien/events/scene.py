@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from sukien import mention as m
-from sukien.events.dating import Dated, when_of
+from sukien.events.dating import Dated
 from sukien.events.draft import When
 from sukien.events.places import place_of
 from sukien.events.story import Story
+from sukien.events.stretches import when_of
 from sukien.events.time import distance, is_after
 from sukien.mention import Mention
 
