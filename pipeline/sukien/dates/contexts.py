@@ -16,7 +16,8 @@ _HEAD = 15
 """How many characters may stand before a date that opens its sentence."""
 AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
-_SAID = r"(?<!\w){content}(?!\w)"
+SAID = r"(?<!\w){content}(?!\w)"
+"""What opens what is said, which tells nothing of when: "nói hôm 27/4 rằng ông sẽ …"."""
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""
@@ -144,6 +145,5 @@ class Contexts:
             place += 1
         if place == len(cues) or cues[place].start >= stop:
             return None
-        # "nói hôm 27/4 rằng ông sẽ …": what is said says nothing of when.
-        said = self.pack.pattern(_SAID).search(text.lower, end, cues[place].start)
+        said = self.pack.pattern(SAID).search(text.lower, end, cues[place].start)
         return _direction(cues[place]) if said is None else None

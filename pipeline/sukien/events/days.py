@@ -103,9 +103,9 @@ def _begins(story: Story, anchor: Anchor, when: When) -> bool:
     """
     if anchor.type == "visit" and when.start == when.end:
         return True
-    begun = when.mention is not None and anchor.type in LONG
-    if begun and when.mention and story.cues.first("opening", when.mention.end, anchor.start) is not None:
-        return True
+    if when.mention is not None and anchor.type in LONG:
+        begun = story.cues.first("opening", when.mention.end, anchor.start)
+        return begun is not None or _opening(story, when)
     return _opening(story, when)
 
 

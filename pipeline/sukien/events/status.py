@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft
@@ -17,8 +18,6 @@ _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
 _MOVED = 20
 """How many characters behind a word for calling off the words may end that put it off to another day."""
-_SAID = r"(?<!\w){content}(?!\w)"
-"""What opens what is said at an event: "trong cuộc gặp hôm 27/4 rằng ông sẽ …"."""
 _WEEK = 6
 """The days from the first of a week to its last."""
 _DAY = 10
@@ -115,7 +114,7 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
 
 def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
-    said = story.pack.pattern(_SAID).search(story.text.lower, anchor.end, end)
+    said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
         if cue.start < anchor.end:
             return cue

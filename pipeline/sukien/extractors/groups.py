@@ -38,9 +38,7 @@ class Tables:
         self.excepting = re.compile(rf",? \(?(?:{excepting}) ")
         self.member = re.compile(rf"(?<!\w)(?:{members})(?!\w)")
         self.chain = pack.pattern(_CHAIN)
-        offices = either(word for rule in words for word in rule.offices)
-        few = rf"(?P<few>(?:{number}|{{one}}) )?"
-        self.office = pack.pattern(rf"(?<!\w){few}(?:{offices}) \Z")
+        self.offices = {word for rule in words for word in rule.offices}
         relations = either(word for rule in words for word in rule.relations)
         self.between = pack.pattern(r"(?<!\w){between} \Z")
         self.relation = pack.pattern(rf"(?<!\w)(?:{relations}) {{between}} \Z")
@@ -101,22 +99,25 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
     assert right is not None
     written = left["number"]
     count = None if written is None else int(written) if written.isdigit() else tables.numbers[written]
-    if start == head.start:
-        return None  # "nước", "một thành viên NATO": one state, not the group
+    bare = start == head.start
+    if bare and head.phrase.text not in tables.offices:
+        return None  # "nước": one state, not the group
     end = right.end()
     link = tables.link.match(lower, end)
     name = starts.get(link.end()) if link else None
     if name is not None and isinstance(name.rule, Group) and name.phrase.text not in name.rule.names:
         name = next((hit for hit in named if hit.start == name.start and _names(hit)), None)
     group = name.rule if name is not None and isinstance(name.rule, Group) else None
+    if bare and group is None:
+        return None  # "bộ trưởng quốc phòng": anybody's
     if name is not None:
         end = name.end
     if right["partners"]:
         group = _partners(group, count, head, named, tables)
     elif group is None:
         group = _bare(count, right.end() > head.end or tables.member.search(head.phrase.text) is not None, head, named)
-    if group is None or (count is not None and 2 * count < min(group.counts, default=0)):
-        return None  # "hai ngoại trưởng ASEAN" are of some of its states
+    if group is None or (count is not None and (count == 1 or 2 * count < min(group.counts, default=0))):
+        return None  # "một thành viên NATO", "hai ngoại trưởng ASEAN" are of some of its states
     scope = "partners" if right["partners"] else "members"
     return Found(start, end, group, count, scope)
 
@@ -126,13 +127,10 @@ def _direct(hit: Hit) -> bool:
 
 
 def _scope(hit: Hit, text: Text, tables: Tables, countries: Sequence[Mention]) -> str | None:
-    """What the bare name of a group stands for: its members behind an office, a side, or None: the organisation."""
-    lower, begin = text.lower, max(0, hit.start - _REACH)
+    """What the bare name of a group stands for: a side of something ("giữa Trung Quốc và ASEAN"), or the organisation."""
+    lower = text.lower
     if not _names(hit):
         return None
-    office = tables.office.search(lower[begin : hit.start])
-    if office is not None:
-        return "members" if office["few"] is None else None  # not "hai ngoại trưởng ASEAN"
     left = next((c for c in countries if tables.facing.fullmatch(lower, c.end, hit.start)), None)
     right = next((c for c in countries if tables.facing.fullmatch(lower, hit.end, c.start)), None)
     first = left.start if left is not None else hit.start if right is not None else None

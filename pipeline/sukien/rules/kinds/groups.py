@@ -69,8 +69,8 @@ class GroupWords(Rule):
     relations: tuple[str, ...] = Field((), description="what is between two sides and no act of theirs: quan hệ")
 
     def phrases(self) -> Iterator[Phrase]:
-        """The heads, in any case: around them the rest is looked for."""
-        for head in self.heads:
+        """The heads and offices, in any case: around them the rest is looked for."""
+        for head in (*self.heads, *self.offices):
             yield Phrase(head, "any")
 
 
