@@ -127,7 +127,7 @@ def _direct(hit: Hit) -> bool:
 
 
 def _scope(hit: Hit, text: Text, tables: Tables, countries: Sequence[Mention]) -> str | None:
-    """What the bare name of a group is: a side of something ("giữa Trung Quốc và ASEAN"), or the organisation (None)."""
+    """What the bare name of a group is: a side of something ("giữa Trung Quốc và ASEAN"), or the body (None)."""
     lower = text.lower
     if not _names(hit):
         return None
