@@ -170,7 +170,7 @@ def _read(nlp: Language | Stages, text: Text, lap: Lap = unheard) -> Reading:
 
 
 def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any]]:
-    written = (one for one in mentions if one.label not in (m.GROUP, m.DECOY))
+    written = (one for one in mentions if one.label not in (m.GROUP, m.DECOY) and not _is_open(one))
     for number, one in enumerate(written, 1):
         start, end = text.to_source(one.start, one.end)
         span = text.source[start:end]
@@ -186,7 +186,7 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
 
 
 def _is_open(mention: Mention) -> bool:
-    """Whether a date cannot be put on the calendar: "hôm nay" where nothing tells of which day."""
+    """Whether a date cannot be put on the calendar: "hôm nay" where nothing tells of which day. It is a warning only."""
     return mention.label == m.DATE and mention.norm["start"] is None
 
 

@@ -55,6 +55,10 @@ def test_reference_in_the_address(dates: Callable[..., Dates], url: str, value: 
         ("Ngày 3/9, tàu đến điểm tập kết. Hội nghị tháng 10/2018 đã thông qua kế hoạch.", None, "2019-09-03"),
         ("Năm 2024, cơ chế này tròn 20 tuổi. Ngày 5/9, hội nghị họp. Kỳ họp năm 2025 sẽ do Lào tổ chức.", None, "2024"),
         ("Hôm nay 2-9, ông nhắc tới chuyến thăm ngày 1-3-2019.", None, "2019-09-02"),
+        ("Đầu tháng này, đoàn đến Huế. Ngày 5/5, diễn tập Komodo 2018 khai mạc.", None, "2018-05"),
+        ("Đầu tháng này, đoàn đến Huế. Ngày 5/5, ông nói: đoàn sẽ dự Komodo 2018.", None, "2018-05"),
+        ("Đầu tháng này, đoàn đến Huế. Ngày 5/5, đoàn sẽ dự Komodo 2018.", None, "XXXX-XX"),
+        ("Đầu tháng này, đoàn đến Huế. Đoàn đã ở đây ngày 5/5. Họ dự Komodo 2018.", None, "XXXX-XX"),
         ("Hôm nay 20-12, ông nói hội nghị sẽ khai mạc ngày 5-2-2020.", None, "2019-12-20"),
         (
             "Ngày 2-9, ông nhắc tới cuộc gặp đầu tháng 3 năm nay." + " Trời mưa." * 70 + " Họ gặp nhau ngày 1-3-2019.",

@@ -16,8 +16,8 @@ _HEAD = 15
 """How many characters may stand before a date that opens its sentence."""
 AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
-SAID = r"(?<!\w){content}(?!\w)"
-"""What opens what is said, which tells nothing of when: "nói hôm 27/4 rằng ông sẽ …"."""
+SAID = r"(?<!\w){content}(?!\w)|:\s"
+"""What opens what is said, which tells nothing of when: "nói hôm 27/4 rằng ông sẽ …", "thông báo: …"."""
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""

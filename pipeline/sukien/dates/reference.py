@@ -43,6 +43,8 @@ class References:
             or self._near_top(text, found)
             or hinted_year(text, found, self._contexts)
         )
+        if reference and reference.month is None:
+            reference = self._with_month(text, reference, found)
         return _with_day(text, reference, found) if reference and reference.day is None else reference
 
     def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
@@ -57,6 +59,19 @@ class References:
                 if exists(year, month, day or 1) and 1990 <= year < 2100:
                     return Reference(year, month, day, basis)
         return None
+
+    def _with_month(self, text: Text, reference: Reference, found: Sequence[Found]) -> Reference:
+        """A year takes the month of the day that opens a sentence of the top, which is what news tells first."""
+        for one in found:
+            moment = one.moment
+            if one.start > _TOP or one.until or moment.day is None or moment.month is None:
+                continue
+            opening = text.sentences[text.sentence_at(one.start)][0]
+            plain = moment.year is None and moment.shift_unit is None and not moment.lunar
+            if plain and one.start == opening and text.section_at(one.start).kind in ("lead", "body"):
+                ahead = self._contexts.direction(text, one.start, one.end) in AHEAD
+                return reference if ahead else Reference(reference.year, moment.month, None, reference.basis)
+        return reference
 
     def _stamp_line(self, text: Text, found: Sequence[Found]) -> Reference | None:
         for one in found:
