@@ -186,7 +186,7 @@ def _entities(text: Text, mentions: Iterable[Mention]) -> Iterable[dict[str, Any
 
 
 def _is_open(mention: Mention) -> bool:
-    """Whether a date cannot be put on the calendar: "hôm nay" where nothing tells of which day. It is a warning only."""
+    """Whether a date cannot be put on the calendar: "hôm nay" where nothing tells of which day. A warning only."""
     return mention.label == m.DATE and mention.norm["start"] is None
 
 
