@@ -348,3 +348,28 @@ def test_two_who_preside_meet_apart_from_who_met_before() -> None:
         ["Arun Mehta", "Trần Văn Minh"],
         ["Kim Min Ho", "Trần Văn Minh"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Hôm 28/7 tại Hà Nội, Bộ trưởng Quốc phòng Mỹ John Carter được Chủ tịch nước Trần Văn Minh và Thủ tướng Lê "
+            "Quốc Nam tiếp, hội đàm với Bộ trưởng Phạm Văn Hòa.",
+            [["John Carter", "Trần Văn Minh"], ["John Carter", "Lê Quốc Nam"], ["John Carter", "Phạm Văn Hòa"]],
+        ),
+        (
+            "Hôm 28/7 tại Hà Nội, Bộ trưởng Quốc phòng Mỹ John Carter hội đàm với Bộ trưởng Phạm Văn Hòa, được Chủ "
+            "tịch nước Trần Văn Minh tiếp và chào Thủ tướng Lê Quốc Nam.",
+            [["John Carter", "Phạm Văn Hòa"], ["John Carter", "Trần Văn Minh"], ["John Carter", "Lê Quốc Nam"]],
+        ),
+        (
+            "Ngày 28/7, Đại tướng Mean Sok, Tổng Tư lệnh Quân đội Campuchia, được Đại tướng Trần Văn Minh, Tổng Tham "
+            "mưu trưởng, đón và chủ trì hội đàm.",
+            [["Mean Sok", "Trần Văn Minh"]],
+        ),
+    ],
+)
+def test_whom_a_passive_speaks_of_goes_on_as_the_subject(text: str, wanted: list[list[str]]) -> None:
+    events = sukien.extract(text, published="2023-07-30").events
+    assert [sorted(p.name for p in e.participants) for e in events if e.type == "talks"] == wanted

@@ -18,6 +18,8 @@ _SUBJECT = 40
 """How many characters may stand between a verb and the subject that it shares with the next."""
 _TURN = 60
 """How many characters may stand between who is met first and the word for the next who is met."""
+_PASSIVE = 8
+"""How many characters ("được", a title) before those who act the word may begin that makes a verb passive."""
 _ALSO = r"(?:,|\b{and|then})\s*{auxiliary|also|whereas}?\s*$"
 """What stands before a second verb of the same subject: "đã hội kiến A và gặp B"."""
 _THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on|few}\b|\b{nth} \w+)*"
@@ -61,7 +63,9 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
     Nobody whom a semicolon parts from a noun stands before it.
     """
     found = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    before, behind = _subject(story, anchor, found.before, index), found.behind
+    before, behind = found.before, found.behind
+    if anchor.form == "verb":
+        before = _subject(story, anchor.start, before, index)
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
     parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
@@ -84,22 +88,42 @@ def _only_attends(story: Story, named: Named) -> bool:
     return story.cues.starting_at("attends", named.end) is not None
 
 
-def _subject(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
-    """The subject of a verb; of a second verb that of the first ("hội kiến A và gặp B", "dự họp với A, rồi gặp B")."""
-    if anchor.form != "verb" or not before:
+def acted_on(story: Story, agents: Sequence[Named], index: int) -> list[Named]:
+    """Those of whom a passive speaks, by who acts in it, the nearest first: X of "X được A và B tiếp"."""
+    if not agents:
+        return []
+    begin, start = story.text.sentences[index][0], agents[-1].start
+    cue = story.cues.first("passive", max(begin, start - _PASSIVE), start)
+    if cue is None:
+        return []
+    before = sides(story.named(index), story.text, story.cues, cue.start, cue.start).before
+    return _subject(story, cue.start, before, index)
+
+
+def _subject(story: Story, start: int, before: list[Named], index: int) -> list[Named]:
+    """The subject of a verb; of a second verb that of the first ("hội kiến A và gặp B", "dự họp với A, rồi gặp B").
+
+    `before`: who stands nearest before the verb, which begins at `start`.
+    """
+    if not before:
         return before
+    verbs = [a for a in story.anchors[index] if a.form == "verb"]
+    if any(before[0].end <= a.start and a.end <= start for a in verbs):
+        # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
+        meets = any(n.start > start for n in story.named(index))
+        return (acted_on(story, before, index) if meets else []) or before
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     if not previous or before[-1].start - previous[-1].end > _SUBJECT:
         return before
-    gap = story.text.lower[before[0].end : anchor.start]
+    gap = story.text.lower[before[0].end : start]
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
     second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
-    if not (second or only_joints(story, before[0].end, anchor.start, index)):
+    if not (second or only_joints(story, before[0].end, start, index)):
         return before
-    first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end)
-    return _subject(story, previous[-1], first.before, index) or before
+    first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
+    return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
 
 
 def only_joints(story: Story, start: int, end: int, index: int) -> bool:

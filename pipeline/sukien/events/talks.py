@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
-from sukien.events.sides import Sides, sides
+from sukien.events.named import Named
+from sukien.events.sides import Sides, acted_on, sides
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.people import Person
@@ -28,8 +29,6 @@ _EACH = 15
 """How many characters behind a word for talks "từng", "lần lượt" may begin."""
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
-_PASSIVE = 8
-"""How many characters ("được", a title) before a host the word may begin that makes him one."""
 
 
 def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[list[Person] | None]:
@@ -50,6 +49,9 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     if pair and not near.before and not beside and not trigger.dated:
         return [list(pair)]
+    received = _received(story, anchor, index, near)
+    if received:
+        return list(received)
     if _each(story, anchor, index, near):
         return [[*near.ahead, other] for other in near.back]
     if trigger.dated:
@@ -104,15 +106,21 @@ def _stated(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
     return None if home else people
 
 
-def _received(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
-    """Host and guest of a passive: "X được Y tiếp"."""
-    if anchor.form != "verb" or not near.before or (near.behind and near.behind[0].start - anchor.end < _MET):
+def _received(story: Story, anchor: Anchor, index: int, near: Sides) -> list[list[Person]]:
+    """Host and guest of a passive, once for each host: "X được A và B tiếp"."""
+    if anchor.form != "verb":
         return []
-    begin, _ = story.text.sentences[index]
-    host = near.before[0]
-    passive = story.cues.first("passive", max(begin, host.start - _PASSIVE), host.start)
-    guest = next((n for n in reversed(story.named(index)) if n.end <= host.start), None)
-    return [host.person, guest.person] if passive is not None and guest is not None else []
+    if near.behind and near.behind[0].start - anchor.end < _MET and _is_object(story, anchor, near.behind[0], index):
+        return []
+    guests = [n.person for n in acted_on(story, near.before, index)]
+    return [[host, *guests] for host in reversed(near.ahead)] if guests else []
+
+
+def _is_object(story: Story, anchor: Anchor, named: Named, index: int) -> bool:
+    """Whether neither a comma nor another word for an event parts somebody from the verb before him."""
+    if "," in story.text.text[anchor.end : named.start]:
+        return False
+    return not any(anchor.end <= a.start < named.start for a in story.anchors[index])
 
 
 def _one_named(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
@@ -293,7 +301,6 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 
 
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
-    _received,
     _one_named,
     _listed,
     _receives_guest,
