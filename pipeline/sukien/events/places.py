@@ -81,7 +81,12 @@ def place_near(
         before = []
     if anchor.type == "visit":
         for mention in behind:
-            if cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
+            near = (
+                anchor.trigger is not None
+                and anchor.trigger.abroad
+                and mention.start - anchor.end <= anchor.trigger.reach
+            )
+            if near or cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)
