@@ -26,6 +26,12 @@ _THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on|few}\b|\b{nth} \w+)*"
 """The joints between two verbs of one subject: "gặp A; sau đó tiếp B"."""
 
 
+_ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
+"""What stands between a subject and its verb."""
+_MEETS = r"\s*{with}?\s*"
+"""What stands between a verb and its object."""
+
+
 class Sides(NamedTuple):
     """The people before and behind a word, the nearest first, each side with those coordinated with the nearest."""
 
@@ -63,9 +69,9 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
     Nobody whom a semicolon parts from a noun stands before it.
     """
     found = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    before, behind = found.before, found.behind
+    before, behind = found.before, _objects(story, anchor, found.behind, index)
     if anchor.form == "verb":
-        before = _subject(story, anchor.start, before, index)
+        before = _subject(story, anchor.start, _subjects(story, anchor, before, index), index)
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
     parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
@@ -81,6 +87,26 @@ def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> lis
                 break
         out.append(one)
     return out
+
+
+def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Named]:
+    """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
+    acts = story.pack.pattern(_ACTS)
+    verbs = [a.start for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    for at in range(1, len(behind)):
+        if any(behind[at].end <= v and acts.fullmatch(story.text.lower, behind[at].end, v) for v in verbs):
+            return behind[:at]
+    return behind
+
+
+def _subjects(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+    """Those before a verb but for the objects of the clause before it, if only one of them is the subject."""
+    follows = story.pack.pattern(_MEETS)
+    verbs = [a.end for a in story.anchors[index] if a.form == "verb" and a.end < anchor.start]
+    for at in range(1, len(before)):
+        if any(v <= before[at].start and follows.fullmatch(story.text.lower, v, before[at].start) for v in verbs):
+            return before[:1]
+    return before
 
 
 def _only_attends(story: Story, named: Named) -> bool:
