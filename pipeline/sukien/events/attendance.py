@@ -193,7 +193,9 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     ):
         return last
     facing = story.facing
-    beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
+    beside = facing is not None and (
+        facing.type == "call" or _just_told(story, facing, index) or _alone_here(story, facing, begin)
+    )
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
@@ -206,6 +208,11 @@ def _just_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
     told = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
     return told == [draft] and not story.is_parted(index)
+
+
+def _alone_here(story: Story, draft: Draft, begin: int) -> bool:
+    """Whether a paragraph tells of an event and, beside it, of nothing but journeys and what it mentions in passing."""
+    return [d for d in story.here(begin) if d.type != "visit" and not _in_passing(story, d)] == [draft]
 
 
 def _session(here: list[Draft]) -> Draft | None:

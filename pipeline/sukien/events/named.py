@@ -139,22 +139,23 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
             first = next((n for n in rivals if n.mention.label != m.ROLE or n.person.country == HOME), None)
-            if cue.norm["value"] == "delegation":
-                first = leader or first
+            meant = cue
+            if cue.norm["value"] == "delegation" and leader is not None:
+                first, meant = leader, cue._replace(norm={"value": "head"})
             if first is not None:
                 rows = named.setdefault(index, rows)
-                rows.append(Named(first.person, cue, cue.start, cue.end))
+                rows.append(Named(first.person, meant, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
         leader = _leader(cues, here, end) or leader
 
 
 def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:
     """Whoever is told last before an offset to lead a delegation."""
-    led = [n for n in rows if n.end <= end and _leads(cues, n)]
+    led = [n for n in rows if n.end <= end and leads(cues, n)]
     return next((n for n in reversed(led) if cues.ending_at("of", n.start) is not None), None)
 
 
-def _leads(cues: Cues, named: Named) -> bool:
+def leads(cues: Cues, named: Named) -> bool:
     """Whether words for leading stand behind a name, or the comma that closes its titles."""
     stop = named.end + cues.text.text.startswith(",", named.end)
     return cues.starting_at("leads", stop) is not None
