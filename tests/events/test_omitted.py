@@ -81,7 +81,7 @@ _TOLD = [
     ),
     (
         "our delegation meets several in turn",
-        f"Đại tướng Trần Văn Minh dẫn đầu đoàn Việt Nam dự một diễn đàn. Ngày 15-1, đoàn ta đã có các cuộc tiếp xúc song "
+        f"Đại tướng Trần Văn Minh dẫn đầu đoàn Việt Nam sang Pháp. Ngày 15-1, đoàn ta đã có các cuộc tiếp xúc song "
         f"phương với {_LAOS} và {_JAPAN}.",
         [
             "talks 2024-01-15 occurred: Khamla Sengphet, Trần Văn Minh",

@@ -62,7 +62,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             nation = begins.get(of.end + 1) if of is not None else None
             stop = nation.end if nation is not None and nation.norm["alpha_2"] == person.country else stop
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
-    led = sorted((n for rows in out.values() for n in rows if _leads(cues, n)), key=lambda n: n.start)
+    led = sorted((n for rows in out.values() for n in rows if leads(cues, n)), key=lambda n: n.start)
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue
