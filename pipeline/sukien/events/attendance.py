@@ -279,7 +279,8 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     begin, end = story.text.sentences[index]
     told = [d for d in story.told if d.meeting is not None and d is not draft]
     told.sort(key=lambda d: d is not story.main())
-    here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
+    by = _agent(story, draft)
+    here = by or next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
     before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
     held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
     just_told = next((d for d in before if d.meeting and d.status in held), None)
@@ -296,6 +297,13 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or draft.inherited:
         draft.when, draft.inherited = main.when, True
+
+
+def _agent(story: Story, draft: Draft) -> Draft | None:
+    """The meeting by which a document was adopted: "văn kiện được ADMM thông qua ngày 19-2"."""
+    rows = zip(story.anchored, story.anchored[1:], strict=False)
+    pairs = ((at, by) for (at, by), (_, one) in rows if one is draft and by.meeting is not None)
+    return next((by for at, by in pairs if story.cues.ending_at("passive", at) is not None), None)
 
 
 def echo(story: Story, index: int, first: Draft) -> None:

@@ -11,6 +11,9 @@ from sukien.events.named import Named, leads
 from sukien.mention import Mention
 from sukien.text import Text
 
+_POST = 20
+"""How many characters behind a name the post of a captain may end."""
+
 
 def add_delegations(text: Text, cues: Cues, settled: Sequence[Mention], named: dict[int, list[Named]]) -> None:
     """Where a delegation is named by its state alone, whoever was told last to lead it; not in words that lead in one.
@@ -35,4 +38,9 @@ def add_delegations(text: Text, cues: Cues, settled: Sequence[Mention], named: d
                 rows.append(Named(head.person, meant, cue.start, stop))
                 rows.sort(key=lambda n: n.start)
                 named[index] = rows
-        heads |= {str(n.person.country): n for n in rows if leads(cues, n)}
+        heads |= {str(n.person.country): n for n in rows if leads(cues, n) or _commands(cues, n)}
+
+
+def _commands(cues: Cues, named: Named) -> bool:
+    """Whether somebody commands the ship that a delegation comes by: "do Đại tá X làm thuyền trưởng"."""
+    return cues.first("captain", named.start, named.end + _POST) is not None
