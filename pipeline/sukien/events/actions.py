@@ -72,9 +72,9 @@ def action(
         return None
     if anchor.type == "exercise" and _part_of_main(story, anchor):
         return None
-    if anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None:
-        if _on_visit(story, when) or story.above is not None:
-            return None
+    shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
+    if shown and (story.above is not None or _on_visit(story, when)):
+        return None
     if when is None and not invited and not _told_as_event(story, anchor, index):
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)

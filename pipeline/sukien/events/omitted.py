@@ -29,7 +29,7 @@ _FILLS = r"{with} $"
 
 def supply_subjects(story: Story, index: int) -> None:
     """Put those who are told to act above a line, or who make the visit whose days it tells, before its verbs."""
-    begin, end = story.text.sentences[index]
+    begin, _ = story.text.sentences[index]
     dated = _opening_date(story, index)
     item = dated is not None or ITEM.match(story.text.text, begin) is not None
     if story.is_parted(index) and not item:
@@ -42,7 +42,7 @@ def supply_subjects(story: Story, index: int) -> None:
 
 
 def _opening_date(story: Story, index: int) -> Mention | None:
-    """The date that a line opens with, and a colon or, in an item of a list, a comma closes: "Ngày 10-7: Đến Hà Nội"."""
+    """The date that a line opens with, and a colon or, in an item, a comma closes: "Ngày 10-7: Đến Hà Nội"."""
     begin, _ = story.text.sentences[index]
     first = next(iter(story.mentions(index, m.DATE)), None)
     if first is None:
