@@ -13,9 +13,9 @@ _LAOS = "Bộ trưởng Quốc phòng Lào Khamla Sengphet"
 _TOLD = [
     (
         "those below a line act as its subject does, once for each verb",
-        f"Trong thời gian ở Nga, {_HOST} Việt Nam, có nhiều cuộc tiếp xúc:\n\n- Ngày 12/1, làm việc với {_LAOS}. Cùng dự "
-        f"có Đại sứ Việt Nam tại Nga Lê Văn Nam.\n\n- Ngày 13/1, gặp {_JAPAN}, bàn về cứu nạn; gặp Bộ trưởng Quốc phòng "
-        "Pháp Jean Martin.",
+        f"Trong thời gian ở Nga, {_HOST} Việt Nam, có nhiều cuộc tiếp xúc:\n\n- Ngày 12/1, làm việc với {_LAOS}. Cùng "
+        f"dự có Đại sứ Việt Nam tại Nga Lê Văn Nam.\n\n- Ngày 13/1, gặp {_JAPAN}, bàn về cứu nạn; gặp Bộ trưởng Quốc "
+        "phòng Pháp Jean Martin.",
         [
             "talks 2024-01-12 occurred: Khamla Sengphet, Lê Văn Nam, Trần Văn Minh",
             "talks 2024-01-13 occurred: Jean Martin, Trần Văn Minh",
@@ -24,8 +24,8 @@ _TOLD = [
     ),
     (
         "what the line above puts ahead is ahead, also on the day of publication; the guest of a passive",
-        "Tàu huấn luyện Peru do Đại tá Pedro Salas làm thuyền trưởng thăm Đà Nẵng từ ngày 15 đến 19-1. Theo chương trình, "
-        "đoàn Peru sẽ:\n• Sáng nay, 16-1: chào xã giao Thiếu tướng Lê Văn Nam, Phó Tư lệnh Quân khu 5 Việt Nam;\n"
+        "Tàu huấn luyện Peru do Đại tá Pedro Salas làm thuyền trưởng thăm Đà Nẵng từ ngày 15 đến 19-1. Theo chương "
+        "trình, đoàn Peru sẽ:\n• Sáng nay, 16-1: chào xã giao Thiếu tướng Lê Văn Nam, Phó Tư lệnh Quân khu 5 Việt Nam;\n"
         "• Ngày 17-1: được Thượng tướng Trần Văn Minh tiếp; sau đó thăm Học viện Hải quân;\n• Ngày 19-1: rời Đà Nẵng.",
         [
             "talks 2024-01-16 planned: Lê Văn Nam, Pedro Salas",
@@ -52,7 +52,7 @@ _TOLD = [
     ),
     (
         "two who act together",
-        f"{_HOST}, và Đại sứ Việt Nam tại Lào Lê Văn Nam đã:\n- Chiều 10/1: gặp {_LAOS};\n- Sáng 11/1: viếng nghĩa trang.",
+        f"{_HOST}, và Đại sứ Việt Nam tại Lào Lê Văn Nam đã:\n- Chiều 10/1: gặp {_LAOS};\n- Sáng 11/1: viếng đài.",
         ["talks 2024-01-10 occurred: Khamla Sengphet, Lê Văn Nam, Trần Văn Minh"],
     ),
     (
@@ -71,8 +71,8 @@ _TOLD = [
     ),
     (
         "a delegation by the name of its state is whoever leads it",
-        f"Đoàn đại biểu quân sự Lào do {_LAOS} dẫn đầu thăm Việt Nam từ 14 đến 16/1. Chiều 14/1, đoàn Lào hội đàm với đoàn "
-        "Việt Nam do Đại tướng Trần Văn Minh dẫn đầu. Sáng 15/1, Thủ tướng Lê Văn Nam tiếp đoàn Lào.",
+        f"Đoàn đại biểu quân sự Lào do {_LAOS} dẫn đầu thăm Việt Nam từ 14 đến 16/1. Chiều 14/1, đoàn Lào hội đàm với "
+        "đoàn Việt Nam do Đại tướng Trần Văn Minh dẫn đầu. Sáng 15/1, Thủ tướng Lê Văn Nam tiếp đoàn Lào.",
         [
             "talks 2024-01-14 occurred: Khamla Sengphet, Trần Văn Minh",
             "talks 2024-01-15 occurred: Khamla Sengphet, Lê Văn Nam",
@@ -95,8 +95,8 @@ _TOLD = [
     ),
     (
         "a visit to one's own students abroad is no visit to a state",
-        f"Đoàn Việt Nam do {_HOST}, làm trưởng đoàn hôm 15/1 gặp Bộ trưởng Quốc phòng Serbia Zoran Ilić, người dự kiến thăm Việt Nam "
-        "vào tháng 6. Hôm nay (16/1), đoàn đến thăm và nói chuyện với học viên Việt Nam đang học tại Moskva.",
+        f"Đoàn Việt Nam do {_HOST}, làm trưởng đoàn hôm 15/1 gặp Bộ trưởng Quốc phòng Serbia Zoran Ilić, người dự kiến "
+        "thăm Việt Nam vào tháng 6. Hôm nay (16/1), đoàn đến thăm và nói chuyện với học viên Việt Nam đang học tại Moskva.",
         ["talks 2024-01-15 occurred: Trần Văn Minh, Zoran Ilić", "visit 2024-06 planned: Zoran Ilić"],
     ),
 ]
