@@ -25,7 +25,7 @@ _TOLD = [
     (
         "what the line above puts ahead is ahead, also on the day of publication; the guest of a passive",
         "Tàu huấn luyện Peru do Đại tá Pedro Salas làm thuyền trưởng thăm Đà Nẵng từ ngày 15 đến 19-1. Theo chương "
-        "trình, đoàn Peru sẽ:\n• Sáng nay, 16-1: chào xã giao Thiếu tướng Lê Văn Nam, Phó Tư lệnh Quân khu 5 Việt Nam;\n"
+        "trình, đoàn Peru sẽ:\n• Sáng nay, 16-1: chào xã giao Thiếu tướng Lê Văn Nam, Phó Tư lệnh Quân khu 5;\n"
         "• Ngày 17-1: được Thượng tướng Trần Văn Minh tiếp; sau đó thăm Học viện Hải quân;\n• Ngày 19-1: rời Đà Nẵng.",
         [
             "talks 2024-01-16 planned: Lê Văn Nam, Pedro Salas",
@@ -96,7 +96,7 @@ _TOLD = [
     (
         "a visit to one's own students abroad is no visit to a state",
         f"Đoàn Việt Nam do {_HOST}, làm trưởng đoàn hôm 15/1 gặp Bộ trưởng Quốc phòng Serbia Zoran Ilić, người dự kiến "
-        "thăm Việt Nam vào tháng 6. Hôm nay (16/1), đoàn đến thăm và nói chuyện với học viên Việt Nam đang học tại Moskva.",
+        "thăm Việt Nam vào tháng 6. Hôm nay (16/1), đoàn đến thăm và nói chuyện với học viên Việt Nam ở Moskva.",
         ["talks 2024-01-15 occurred: Trần Văn Minh, Zoran Ilić", "visit 2024-06 planned: Zoran Ilić"],
     ),
 ]
