@@ -53,7 +53,8 @@ _TOLD = [
     (  # a patrol with a ship of another state; another exercise on other days, of more states
         "1. Tuần tra\nBiên đội tàu của Vùng 5 Hải quân do Thượng tá Lê Văn Nam, Phó Tham mưu trưởng Vùng 5 Hải quân, "
         "chỉ huy, cùng tàu của Hải quân Hoàng gia Thái Lan tuần tra trên vùng biển giáp ranh từ 1 đến 3-6.\n2. Diễn "
-        "tập\nCuộc diễn tập do Việt Nam và Nhật Bản đồng chủ trì, với sự tham gia của Australia, Ấn Độ, diễn ra từ 1 đến 9-6.",
+        "tập\nCuộc diễn tập do Việt Nam và Nhật Bản đồng chủ trì, với sự tham gia của Australia, Ấn Độ, diễn ra từ 1 "
+        "đến 9-6.",
         ["exercise 2024-06-01 [Lê Văn Nam] [TH, VN]", "exercise 2024-06-01 [] [AU, IN, JP, VN]"],
     ),
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from sukien import mention as m
+from sukien.events.bynames import bynames
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.several import Several
@@ -71,6 +72,11 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             continue
         holder = _by_role(role, told, states) or _head(cues, role, led)
         if holder is not None and cues.ending_at("plural", role.start) is None:
+            rows.append(Named(holder, role, role.start, role.end))
+    for role in bynames(cues, begins):
+        rows = out.setdefault(text.sentence_at(role.start), [])
+        holder = _by_role(role, told, {})
+        if holder is not None and not any(n.start < role.end and role.start < n.end for n in rows):
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
