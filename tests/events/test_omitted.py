@@ -1,4 +1,4 @@
-"""Who acts where it is not said again: in the lines of a programme, and behind the state of a delegation."""
+"""Who acts where no name is said: in the lines of a programme, behind the state of a delegation, by a byname."""
 
 from __future__ import annotations
 
@@ -51,6 +51,15 @@ _TOLD = [
         ],
     ),
     (
+        "a pronoun above the lines",
+        f"{_HOST} Việt Nam, thăm Pháp từ 10 đến 14/1. Tại đây, ông:\n* Hội đàm với Bộ trưởng Quốc phòng Pháp Jean "
+        "Martin (13/1).",
+        [
+            "talks 2024-01-13 occurred: Jean Martin, Trần Văn Minh",
+            "visit 2024-01-10 occurred: Trần Văn Minh",
+        ],
+    ),
+    (
         "two who act together",
         f"{_HOST}, và Đại sứ Việt Nam tại Lào Lê Văn Nam đã:\n- Chiều 10/1: gặp {_LAOS};\n- Sáng 11/1: viếng đài.",
         ["talks 2024-01-10 occurred: Khamla Sengphet, Lê Văn Nam, Trần Văn Minh"],
@@ -92,6 +101,16 @@ _TOLD = [
         "members of a delegation are not its head; one of another state has its own",
         f"Đoàn Lào do {_LAOS} dẫn đầu thăm Việt Nam từ 14 đến 16/1. Ngày 15/1, đoàn Nga gặp {_HOST} Việt Nam.",
         ["talks 2024-01-15 occurred: Trần Văn Minh", "visit 2024-01-14 ongoing: Khamla Sengphet"],
+    ),
+    (
+        "the head of a ministry by its seat is whoever was told to hold the office",
+        f"Ngày 12/1, Bộ trưởng Quốc phòng Mỹ John Carter gặp {_LAOS}. Ngày 13/1, ông chủ Lầu Năm Góc gặp {_JAPAN}. "
+        "Ngày 14/1, người đứng đầu ngành quốc phòng Mỹ gặp Bộ trưởng Quốc phòng Pháp Jean Martin.",
+        [
+            "talks 2024-01-12 occurred: John Carter, Khamla Sengphet",
+            "talks 2024-01-13 occurred: John Carter, Sato Kenji",
+            "talks 2024-01-14 occurred: Jean Martin, John Carter",
+        ],
     ),
     (
         "a visit to one's own students abroad is no visit to a state",

@@ -139,7 +139,7 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
     for index, (begin, end) in enumerate(text.sentences):
         here = list(named.get(index, []))
         for cue in cues.all("pronoun", begin, end):
-            if not text.text[cue.end + 1 : cue.end + 2].islower():
+            if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
             rows = named.get(index, [])
             leader = _leader(cues, here, cue.start) or leader
