@@ -40,6 +40,23 @@ _TOLD = [
         "Bà Ingrid Hansen, nữ Bộ trưởng Quốc phòng trẻ nhất lịch sử Na Uy, xin rút lui hôm 4/6.",
         ["appointment 2024-06-04 [Ingrid Hansen] []"],
     ),
+    (  # a second rank is given to somebody else in the same breath
+        "Sáng 4/6, Chủ tịch nước ký quyết định thăng quân hàm từ Thiếu tướng lên Trung tướng đối với đồng chí Lê Văn "
+        "Nam, Phó Tư lệnh Quân khu 3; từ Đại tá lên Thiếu tướng đối với đồng chí Phạm Văn Hải, Cục trưởng Cục Kinh tế.",
+        ["appointment 2024-06-04 [Lê Văn Nam, Phạm Văn Hải] [VN]"],
+    ),
+    (  # nothing is given to whom another verb is for
+        "Sáng 4/6, Chủ tịch nước ký quyết định thăng quân hàm từ Thiếu tướng lên Trung tướng đối với đồng chí Lê Văn "
+        "Nam, Phó Tư lệnh Quân khu 3; chuyển lời thăm hỏi cho đồng chí Phạm Văn Hải, Cục trưởng Cục Kinh tế.",
+        ["appointment 2024-06-04 [Lê Văn Nam] [VN]"],
+    ),
+    (  # a patrol with a ship of another state; another exercise on other days, of more states
+        "1. Tuần tra\nBiên đội tàu của Vùng 5 Hải quân do Thượng tá Lê Văn Nam, Phó Tham mưu trưởng Vùng 5 Hải quân, "
+        "chỉ huy, cùng tàu của Hải quân Hoàng gia Thái Lan tuần tra trên vùng biển giáp ranh từ 1 đến 3-6.\n2. Diễn "
+        "tập\nCuộc diễn tập do Việt Nam và Nhật Bản đồng chủ trì, với sự tham gia của Australia, Ấn Độ, diễn ra từ 1 "
+        "đến 9-6.",
+        ["exercise 2024-06-01 [Lê Văn Nam] [TH, VN]", "exercise 2024-06-01 [] [AU, IN, JP, VN]"],
+    ),
 ]
 
 

@@ -437,8 +437,9 @@ def test_what_a_visitor_is_yet_to_do_is_planned() -> None:
 
 def test_the_subject_of_the_next_clause_is_nobody_who_is_met() -> None:
     text = (
-        "Ngày 12-8, Đại tướng Trần Văn Minh gặp Bộ trưởng Quốc phòng Hàn Quốc Kim Min Ho; Đại tướng Lê Quốc Nam làm việc "
-        "với Tư lệnh Cảnh sát Hàn Quốc Park Jae Sung, còn Bộ trưởng Phạm Văn Hòa hội đàm với Ngoại trưởng Cho Hyun Woo."
+        "Ngày 12-8, Đại tướng Trần Văn Minh gặp Bộ trưởng Quốc phòng Hàn Quốc Kim Min Ho; Đại tướng Lê Quốc Nam làm "
+        "việc với Tư lệnh Cảnh sát Hàn Quốc Park Jae Sung, còn Bộ trưởng Phạm Văn Hòa hội đàm với "
+        "Ngoại trưởng Cho Hyun Woo."
     )
     events = sukien.extract(text, published="2025-08-12").events
     assert [sorted(p.name for p in e.participants) for e in events] == [

@@ -102,6 +102,42 @@ _TOLD = [
         "quân ASEAN lần này bàn vai trò của hải quân sau khi các nước lập cộng đồng vào năm 2015.",
         ["meeting ANCM/40 2024-08-27 occurred"],
     ),
+    (  # what a meeting adopts at the end of a session is of that day
+        "2024-08-28",
+        "Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40 diễn ra tại Bangkok, Thái Lan từ 19 đến 22-8. Phiên toàn thể diễn "
+        "ra sáng 20-8. Kết thúc phiên họp, hội nghị thông qua Biên bản ghi nhớ về giao lưu sĩ quan trẻ.",
+        ["agreement ANCM/40 2024-08-20 occurred", "meeting ANCM/40 2024-08-19/2024-08-22 occurred"],
+    ),
+    (
+        "2024-08-28",
+        "Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40 diễn ra tại Bangkok, Thái Lan từ 19 đến 22-8. Phiên toàn thể diễn "
+        "ra sáng 20-8. Hội nghị đã thông qua Biên bản ghi nhớ về giao lưu sĩ quan trẻ.",
+        ["agreement ANCM/40 2024-08-19/2024-08-22 occurred", "meeting ANCM/40 2024-08-19/2024-08-22 occurred"],
+    ),
+    (  # the meeting by which something was adopted, and its day
+        "2024-08-28",
+        "Hai bên đánh giá cao Tuyên bố chung về y học quân sự được Hội nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN "
+        "thông qua tại Vientiane ngày 19/6.",
+        ["agreement ADMM_RETREAT/- 2024-06-19 occurred", "meeting ADMM_RETREAT/- 2024-06-19 occurred"],
+    ),
+    (
+        "2024-08-28",
+        "Chiều 27/8 tại Bangkok, Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40 khép lại với một bản Tuyên bố chung được "
+        "tất cả các bên tán thành.",
+        ["agreement ANCM/40 2024-08-27 occurred", "meeting ANCM/40 2024-08-27 occurred"],
+    ),
+    (  # heads of delegations sign for the meeting
+        "2024-08-28",
+        "Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40 bế mạc chiều 27/8 tại Bangkok. Ngay sau đó, Trưởng đoàn các nước "
+        "ký Thông cáo chung.",
+        ["agreement ANCM/40 2024-08-27 occurred", "meeting ANCM/40 2024-08-27 occurred"],
+    ),
+    (  # what is done by way of something is no adoption
+        "2024-08-28",
+        "Chiều 27/8 tại Bangkok, Hội nghị Tư lệnh Hải quân ASEAN lần thứ 40 đã họp. Hợp tác theo Tuyên bố chung được "
+        "các nước tăng cường thông qua trao đổi đoàn.",
+        ["meeting ANCM/40 2024-08-27 occurred"],
+    ),
 ]
 
 

@@ -72,7 +72,8 @@ def action(
         return None
     if anchor.type == "exercise" and _part_of_main(story, anchor):
         return None
-    if anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None and _on_visit(story, when):
+    shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
+    if shown and (story.above is not None or _on_visit(story, when)):
         return None
     if when is None and not invited and not _told_as_event(story, anchor, index):
         return None

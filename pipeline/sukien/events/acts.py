@@ -61,7 +61,7 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
     """Who is given a post or a rank."""
     assert anchor.trigger is not None
     if not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
-        return near.back
+        return [*near.back, *_given_too(story, anchor, index, near.behind[-1])]
     if not near.before:
         return []
     if story.pack.pattern(_OTHERS).search(story.text.lower, near.before[0].end, anchor.start):
@@ -70,6 +70,21 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
     if _of_another(story, near.before[0], anchor, index):
         return [] if subject else None
     return near.ahead if subject else []
+
+
+def _given_too(story: Story, anchor: Anchor, index: int, last: Named) -> list[Person]:
+    """Who else is given a rank: "… lên Trung tướng đối với X; từ Đại tá lên Thiếu tướng đối với Y"."""
+    _, end = story.text.sentences[index]
+    limit = min((a.start for a in story.anchors[index] if a.start > last.end), default=end)
+    out: list[Person] = []
+    for named in (n for n in story.named(index) if last.end <= n.start < limit):
+        cue = story.cues.first("appointee", max(last.end, named.start - _ADDRESS), named.start)
+        ranks = [x for x in story.mentions(index, m.RANK) if cue is not None and last.end <= x.start < cue.start]
+        if not ranks:
+            break
+        out.append(named.person)
+        last = named
+    return out
 
 
 def _is_subject(story: Story, anchor: Anchor, near: Sides) -> bool:

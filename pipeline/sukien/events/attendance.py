@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.inviting import invite
@@ -12,7 +13,7 @@ from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
-from sukien.events.time import distance, overlap
+from sukien.events.time import overlap
 from sukien.events.unnamed import sending
 from sukien.mention import Mention
 from sukien.people import Person
@@ -27,8 +28,6 @@ _TELLS = 45
 """How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BULLETS = ("*", "-", "•", "+", "–")
 """What the items of a digest begin with."""
-_RECENT = 10
-"""Days around the reference within which an event belongs to the story of the article."""
 
 
 def add_people(story: Story, index: int) -> None:
@@ -60,7 +59,7 @@ def add_people(story: Story, index: int) -> None:
     target = _target(story, held) or other_side or later
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
-            _adopted(story, draft, index)
+            adopted(story, draft, index)
         if attends and not story.drafts:
             story.awaiting += groups_in(story.mentions(index))
             if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
@@ -74,12 +73,12 @@ def add_people(story: Story, index: int) -> None:
     _about(story, target, index)
     for draft in told:
         if draft.type == "agreement":
-            _adopted(story, draft, index)
+            adopted(story, draft, index)
         elif draft.type == "visit":
             invite(story, draft, index)
         elif draft.type == "appointment":
             _handed_over(story, draft)
-        elif draft.type == "ceremony" and draft is not target and not _in_passing(story, draft):
+        elif draft.type == "ceremony" and draft is not target and not in_passing(story, draft):
             draft.add_people([n.person for n in story.named(index)])
     if target.type == "visit":  # who speaks of a visit need not be on it
         attends = story.cues.first("attend", begin, end, "presence") is not None
@@ -91,7 +90,7 @@ def add_people(story: Story, index: int) -> None:
         for draft in (target, *trips[1:]):
             draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
     present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
-    if present is not None and not _in_passing(story, target):
+    if present is not None and not in_passing(story, target):
         add_states(target, story.pack, sending(story, present.end, index), None)
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
@@ -210,7 +209,9 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     ):
         return last
     facing = story.facing
-    beside = facing is not None and (facing.type == "call" or _just_told(story, facing, index))
+    beside = facing is not None and (
+        facing.type == "call" or _just_told(story, facing, index) or _alone_here(story, facing, begin)
+    )
     if beside and story.cues.first("attends", begin, end) is not None:
         return facing
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
@@ -225,6 +226,11 @@ def _just_told(story: Story, draft: Draft, index: int) -> bool:
     return told == [draft] and not story.is_parted(index)
 
 
+def _alone_here(story: Story, draft: Draft, begin: int) -> bool:
+    """Whether a paragraph tells of an event and, beside it, of nothing but journeys and what it mentions in passing."""
+    return [d for d in story.here(begin) if d.type != "visit" and not in_passing(story, d)] == [draft]
+
+
 def _session(here: list[Draft]) -> Draft | None:
     """The meeting, or the exercise alone, that a paragraph tells of, where that is not the main event."""
     held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
@@ -235,7 +241,7 @@ def _session(here: list[Draft]) -> Draft | None:
 def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:
     """Whether everybody whom a sentence names takes part in the event that it tells of."""
     main = story.main()
-    if _in_passing(story, target):
+    if in_passing(story, target):
         return False
     if target.type == "meeting" and main is not None and target is not main:
         return attends
@@ -273,39 +279,6 @@ def _handed_over(story: Story, draft: Draft) -> None:
         return
     if draft.when is not None and main.when is not None and overlap(draft.when, main.when):
         main.add_people(draft.people)
-
-
-def _in_passing(story: Story, draft: Draft) -> bool:
-    """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
-    if draft.when is None or draft.when.start is None or story.reference is None:
-        return draft.when is None and draft.type == "exercise" and draft is not story.main()
-    if draft.status == "ongoing" or (draft.when.days and draft.status != "planned"):
-        return abs(distance(draft.when.start, story.reference)) > _RECENT
-    return True
-
-
-def _adopted(story: Story, draft: Draft, index: int) -> None:
-    """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
-    begin, end = story.text.sentences[index]
-    told = [d for d in story.told if d.meeting is not None and d is not draft]
-    told.sort(key=lambda d: d is not story.main())
-    here = next((d for d in told if d is story.main() or not _in_passing(story, d)), None)
-    before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
-    held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
-    just_told = next((d for d in before if d.meeting and d.status in held), None)
-    main = here or just_told or story.main()
-    if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
-        return
-    if story.cues.first("assembled", begin, end) is None and main not in story.told and main is not just_told:
-        return
-    draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
-    draft.level, draft.edition = main.level, main.edition
-    draft.countries |= main.countries
-    draft.main = main
-    if main.when is None:
-        main.when, main.inherited = draft.when, True
-    if draft.when is None or draft.inherited:
-        draft.when, draft.inherited = main.when, True
 
 
 def echo(story: Story, index: int, first: Draft) -> None:

@@ -26,7 +26,7 @@ _AFTER = r"(?:^|, ?){after}\s+$"
 
 def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
-    own: list[When | None] = list(dated.own.get(number, ()))
+    own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
     opening = (
@@ -46,6 +46,15 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
         return [opening], False
     return own, True
+
+
+def _of_verb(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When]:
+    """The dates of the verb behind the meeting that acts in it: "Tuyên bố được ADMM thông qua ngày 19-2" dates both."""
+    behind = story.anchors[anchor.sentence][number + 1 : number + 2]
+    if anchor.form != "name" or story.cues.ending_at("passive", anchor.start) is None:
+        return []
+    adopts = any(a.trigger is not None and a.trigger.outcome == "adopted" for a in behind)
+    return dated.own.get(number + 1, []) if adopts else []
 
 
 def _during(story: Story, anchor: Anchor, number: int, dated: Dated) -> When | None:

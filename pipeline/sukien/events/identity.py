@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
@@ -23,6 +24,8 @@ _ANSWERED = 2
 """Sentences behind an invitation within which the day is told that was agreed on."""
 _MANOEUVRES = 60
 """Days that no exercise lasts longer than."""
+_SIDES = 2
+"""How many states at least exercise together."""
 
 
 def is_same(
@@ -76,7 +79,7 @@ def is_same(
     day = when or (story.day if anchor.form == "verb" else None)
     if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, day):
         return False  # on one of the days of an exchange the two sides sit down to talks
-    if anchor.type == "exercise" and _others(story, draft, anchor, index):
+    if anchor.type == "exercise" and (_others(story, draft, anchor, index) or _apart(story, draft, when, index)):
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
         return False
@@ -190,6 +193,22 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
     return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+
+
+def _apart(story: Story, draft: Draft, when: When | None, index: int) -> bool:
+    """Whether another paragraph tells of an exercise on other days of the week, of two or more states besides."""
+    known = draft.when
+    if (
+        when is None
+        or known is None
+        or (when.start, when.end) == (known.start, known.end)
+        or len(draft.countries) < _SIDES
+    ):
+        return False
+    several = when.days and known.days and when.start != when.end and known.start != known.end
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    begin, _ = story.text.sentences[index]
+    return several and len(states - draft.countries) >= _SIDES and draft not in story.here(begin)
 
 
 def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from sukien import mention as m
+from sukien.events.bynames import bynames
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.several import Several
@@ -62,7 +63,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             nation = begins.get(of.end + 1) if of is not None else None
             stop = nation.end if nation is not None and nation.norm["alpha_2"] == person.country else stop
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
-    led = sorted((n for rows in out.values() for n in rows if _leads(cues, n)), key=lambda n: n.start)
+    led = sorted((n for rows in out.values() for n in rows if leads(cues, n)), key=lambda n: n.start)
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue
@@ -71,6 +72,11 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             continue
         holder = _by_role(role, told, states) or _head(cues, role, led)
         if holder is not None and cues.ending_at("plural", role.start) is None:
+            rows.append(Named(holder, role, role.start, role.end))
+    for role in bynames(cues, begins):
+        rows = out.setdefault(text.sentence_at(role.start), [])
+        holder = _by_role(role, told, {})
+        if holder is not None and not any(n.start < role.end and role.start < n.end for n in rows):
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
@@ -133,7 +139,7 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
     for index, (begin, end) in enumerate(text.sentences):
         here = list(named.get(index, []))
         for cue in cues.all("pronoun", begin, end):
-            if not text.text[cue.end + 1 : cue.end + 2].islower():
+            if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
             rows = named.get(index, [])
             leader = _leader(cues, here, cue.start) or leader
@@ -141,22 +147,23 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
             first = next((n for n in rivals if n.mention.label != m.ROLE or n.person.country == HOME), None)
-            if cue.norm["value"] == "delegation":
-                first = leader or first
+            meant = cue
+            if cue.norm["value"] == "delegation" and leader is not None:
+                first, meant = leader, cue._replace(norm={"value": "head"})
             if first is not None:
                 rows = named.setdefault(index, rows)
-                rows.append(Named(first.person, cue, cue.start, cue.end))
+                rows.append(Named(first.person, meant, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
         leader = _leader(cues, here, end) or leader
 
 
 def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:
     """Whoever is told last before an offset to lead a delegation."""
-    led = [n for n in rows if n.end <= end and _leads(cues, n)]
+    led = [n for n in rows if n.end <= end and leads(cues, n)]
     return next((n for n in reversed(led) if cues.ending_at("of", n.start) is not None), None)
 
 
-def _leads(cues: Cues, named: Named) -> bool:
+def leads(cues: Cues, named: Named) -> bool:
     """Whether words for leading stand behind a name, or the comma that closes its titles."""
     stop = named.end + cues.text.text.startswith(",", named.end)
     return cues.starting_at("leads", stop) is not None

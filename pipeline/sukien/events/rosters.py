@@ -7,7 +7,7 @@ import re
 from sukien.events.draft import Draft
 from sukien.events.story import Story
 
-_ITEM = re.compile(r"(?:[-–—•*+]|\d{1,2}[.)/])\s*(?=\S)")
+ITEM = re.compile(r"(?:[-–—•*+]|\d{1,2}[.)/])\s*(?=\S)")
 """What the line of a list begins with: a dash, a bullet or a number."""
 _OPENS = (":", ": -")
 """What a sentence ends with that opens a list."""
@@ -15,7 +15,7 @@ _OPENS = (":", ": -")
 
 def is_item(story: Story, index: int) -> bool:
     """Whether a sentence is a line of the list that an earlier one opened."""
-    if not story.rosters or _ITEM.match(story.text.text, story.text.sentences[index][0]) is None:
+    if not story.rosters or ITEM.match(story.text.text, story.text.sentences[index][0]) is None:
         return False
     return story.is_parted(index)
 

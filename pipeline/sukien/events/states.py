@@ -201,7 +201,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)
     elif draft.type in ("exercise", "agreement"):
-        groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE]
+        attended = story.cues.first("attended_by", anchor.end, limit)
+        close = limit if attended is not None else anchor.end + _CLOSE
+        groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < close]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":

@@ -39,7 +39,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     planned = _announced(story, anchor, begin, stop)
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
-    announced = planned is not None or (story.agenda and story.cues.first("status", begin, stop, "done") is None)
+    agenda = story.agenda or (story.above is not None and story.above.ahead)
+    announced = planned is not None or (agenda and story.cues.first("status", begin, stop, "done") is None)
     if draft.status == "planned" and len(story.reference or "") < _DAY:
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from functools import cached_property
+from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.anchors import find_anchors
 from sukien.events.cues import Cues
+from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.named import Named, find_named
 from sukien.events.time import overlap
@@ -25,6 +27,13 @@ _TOP = 3
 """The sentences among which the headline of an agenda stands."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
+
+
+class Above(NamedTuple):
+    """What a line says of those below it: who acts in them, and whether they tell of what is to come."""
+
+    people: tuple[Person, ...]
+    ahead: bool
 
 
 class Story:
@@ -56,7 +65,9 @@ class Story:
 
     @cached_property
     def _named(self) -> dict[int, list[Named]]:
-        return find_named(self.text, self.cues, self._settled, self._people)
+        named = find_named(self.text, self.cues, self._settled, self._people)
+        add_delegations(self.text, self.cues, self._settled, named)
+        return named
 
     def anew(self, reference: str | None) -> Story:
         """The same sentences, of which nothing has been told yet; told apart, they must not be told twice."""
@@ -95,6 +106,8 @@ class Story:
         """The sentence that told last who takes part in something, and that event."""
         self.rosters: list[Draft] = []
         """The events whose people the lines of the list that is being read name."""
+        self.above: Above | None = None
+        """Who acts in the lines below one that opens a programme."""
         self.heading: tuple[int, When] | None = None
         """The date that heads a paragraph ("14/6. Hai Bộ trưởng điện đàm"), and where the paragraph ends."""
         self.count = 0
@@ -126,6 +139,12 @@ class Story:
     def named(self, index: int) -> list[Named]:
         """The people whom a sentence names, or means by a role or pronoun that stands alone, in order."""
         return self._named.get(index, [])
+
+    def supply(self, index: int, rows: Sequence[Named]) -> None:
+        """Take in those who act in a sentence that leaves them out; once, however often it is told."""
+        known = self._named.setdefault(index, [])
+        known += [row for row in rows if row not in known]
+        known.sort(key=lambda n: n.start)
 
     def people(self, index: int) -> list[Named]:
         """The people whom a sentence names by name."""

@@ -10,6 +10,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
@@ -29,6 +30,7 @@ _YEAR = 4
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
+    supply_subjects(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
     if heads(story, dates, begin, end):

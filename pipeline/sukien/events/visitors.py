@@ -71,15 +71,23 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     if host is not None and host.id in {n.person.id for n in before}:
         met = next(d for d in story.told if d.host is host)
         return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
-    if before and before[0].mention.norm.get("value") == "delegation":
-        known = next((d for d in story.drafts if d.type == "visit" and d.people), None)
-        return known.people[:1] if known is not None else []
+    if before and before[0].mention.norm.get("value") in ("delegation", "head"):
+        return _who_came(story, before[0])
     near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _OF
     if near and story.cues.ending_at("of", behind[0].start) is not None:
         return [n.person for n in behind]
     if before or anchor.form != "noun":
         return [n.person for n in before]
     return [n.person for n in behind if n.person.country == behind[0].person.country]
+
+
+def _who_came(story: Story, named: Named) -> list[Person]:
+    """Whom "đoàn" stands for: the visitor of whom the article tells, or its head, if only others were told to come."""
+    trips = [d for d in story.drafts if d.type == "visit" and d.people]
+    others = bool(trips) and all(p.id != named.person.id for d in trips for p in d.people)
+    if others and named.mention.norm["value"] == "head":
+        return [named.person]
+    return trips[0].people[:1] if trips else []
 
 
 def _reported(story: Story, anchor: Anchor, start: int) -> bool:

@@ -15,9 +15,9 @@ Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "lately", "also", "then", "whereas", "passive", "gives", "decision",
     "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where", "is", "that",
     "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first",
-    "first_time", "ordinal", "session", "sitting", "plural", "occasion", "meeting", "held", "between", "known_as",
-    "draft", "three", "few", "counted", "years_old", "weekday", "described", "listed", "concurrent", "address",
-    "serves", "one", "sends", "company", "inside", "side", "there_is",
+    "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held", "between",
+    "known_as", "draft", "three", "few", "counted", "years_old", "weekday", "described", "listed", "concurrent",
+    "address", "serves", "one", "sends", "company", "inside", "side", "there_is",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
