@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.inviting import invite
+from sukien.events.lasting import last_day
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
@@ -288,7 +289,7 @@ def _adopted(story: Story, draft: Draft, index: int) -> None:
     if main.when is None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or draft.inherited:
-        draft.when, draft.inherited = main.when, True
+        draft.when, draft.inherited = last_day(main), True
 
 
 def echo(story: Story, index: int, first: Draft) -> None:
