@@ -38,8 +38,8 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     # Its partners beside it
     (
         "2019-11-18",
-        "Ngày 17/11, tại Bangkok, bế mạc Hội nghị Tư lệnh Cảnh sát các nước ASEAN lần thứ 40 với sự góp mặt của 10 nước "
-        "thành viên cùng các đối tác đối thoại như Australia, Nhật Bản.",
+        "Ngày 17/11, tại Bangkok, bế mạc Hội nghị Tư lệnh Cảnh sát các nước ASEAN lần thứ 40 với sự góp mặt của 10 "
+        "nước thành viên cùng các đối tác đối thoại như Australia, Nhật Bản.",
         {"meeting 2019-11-17": {"countries": sorted([*_ASEAN, "AU", "JP"])}},
     ),
     (

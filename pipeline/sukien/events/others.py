@@ -103,8 +103,10 @@ def another_time(
 
 def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
     """What was told by the number before: "… Giao lưu biên giới Việt - Trung lần thứ 5 …, lần thứ 6 vào năm sau"."""
-    near = (d for d in story.drafts if d.edition is not None and index - _FURTHER <= d.sentence <= index)
-    return max((d for d in near if d.edition + 1 == number), key=lambda d: d.sentence, default=None)
+    if number is None:
+        return None
+    near = (d for d in story.drafts if d.edition == number - 1 and index - _FURTHER <= d.sentence <= index)
+    return max(near, key=lambda d: d.sentence, default=None)
 
 
 def between_states(

@@ -143,7 +143,7 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
 
 
 def _bracketed(story: Story, anchor: Anchor, index: int) -> Place | None:
-    """The place in brackets behind the name of a meeting and its number: "ADMM lần thứ 9 (Kuala Lumpur, tháng 3/2015)"."""
+    """The place in brackets behind a meeting and its number: "ADMM lần thứ 9 (Kuala Lumpur, tháng 3/2015)"."""
     if anchor.form != "name":
         return None
     edge = max([anchor.end, *(twin.end for twin in anchor.twins)])
