@@ -373,3 +373,41 @@ def test_two_who_preside_meet_apart_from_who_met_before() -> None:
 def test_whom_a_passive_speaks_of_goes_on_as_the_subject(text: str, wanted: list[list[str]]) -> None:
     events = sukien.extract(text, published="2023-07-30").events
     assert [sorted(p.name for p in e.participants) for e in events if e.type == "talks"] == wanted
+
+
+def test_who_was_told_to_lead_is_the_head_of_his_delegation() -> None:
+    text = (
+        "Đoàn Không quân Việt Nam do Trung tướng Trần Văn Minh, Tư lệnh Quân chủng, làm trưởng đoàn dự hội nghị. Ngày "
+        "21-9, Trưởng đoàn Việt Nam đã có các cuộc tiếp xúc với Đại tướng Ahmad Razak, Tư lệnh Không quân Malaysia và "
+        "Thiếu tướng Lim Boon, Tư lệnh Không quân Singapore. Chiều 22-9, Trưởng đoàn Lào gặp Đại tướng Ahmad Razak."
+    )
+    talks = [e for e in sukien.extract(text, published="2011-09-23").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [
+        ["Ahmad Razak", "Trần Văn Minh"],
+        ["Lim Boon", "Trần Văn Minh"],
+        ["Ahmad Razak"],
+    ]
+
+
+def test_calls_of_several_days_are_each_on_the_day_told_later() -> None:
+    text = (
+        "Trong hai ngày 4 và 5-6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, đã lần lượt điện đàm với ông Sato "
+        "Kenji, Bộ trưởng Quốc phòng Nhật Bản và ông Mark Wilson, Bộ trưởng Quốc phòng Úc. Trong cuộc điện đàm với Bộ "
+        "trưởng Sato Kenji (chiều 4-6, có sự tham dự của Trung tướng Lê Quốc Nam), Đại tướng Trần Văn Minh chia sẻ khó "
+        "khăn. Sáng nay, trao đổi với Đại tướng Trần Văn Minh, Bộ trưởng Mark Wilson cảm ơn phía Việt Nam."
+    )
+    events = sukien.extract(text, published="2020-06-05").events
+    told = [(e.type, e.date.start, e.status, sorted(p.name for p in e.participants)) for e in events if e.date]
+    assert told == [
+        ("call", "2020-06-04", "occurred", ["Lê Quốc Nam", "Sato Kenji", "Trần Văn Minh"]),
+        ("call", "2020-06-05", "occurred", ["Mark Wilson", "Trần Văn Minh"]),
+    ]
+
+
+def test_there_is_where_the_last_was_held() -> None:
+    text = (
+        "Hội nghị NATO diễn ra ngày 14 và 15/2 tại Brussels (Bỉ). Cũng tại đó, hôm 15/2, Bộ trưởng Quốc phòng Mỹ John "
+        "Carter gặp riêng Bộ trưởng Quốc phòng Thổ Nhĩ Kỳ Emre Aydin, đề nghị ngừng tấn công ở miền bắc Syria."
+    )
+    talks = [e for e in sukien.extract(text, published="2018-02-17").events if e.type == "talks"]
+    assert [e.location and e.location.country for e in talks] == ["BE"]

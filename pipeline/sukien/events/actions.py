@@ -47,7 +47,7 @@ def action(
         absent = None
     if absent is not None and not _called_off(story, absent, when, end):
         return None
-    call = _as_call(story, anchor, when if own else None, parties)
+    call = _as_call(story, anchor, when if own or anchor.form == "verb" else None, parties)
     if call is not None:
         return call
     ceremony = _at_ceremony(story, anchor)
@@ -139,14 +139,20 @@ def _called_off(story: Story, absent: Mention, when: When | None, end: int) -> b
 
 
 def _as_call(story: Story, anchor: Anchor, when: When | None, parties: list[Person]) -> Draft | None:
-    """The call that "cuộc trao đổi" means, of the two who were just told to speak by phone. `when`: its own date."""
+    """The call that words for talks mean, of two who were told to speak by phone. `when`: the date of its own.
+
+    "Cuộc trao đổi" means the last; "sáng 5/6, trao đổi với X" the one of that day, or of days with that among them.
+    """
+    if anchor.type != "talks":
+        return None
+    ids = {p.id for p in parties}
+    if when is not None:
+        calls = (d for d in story.drafts if d.type == "call" and d.when is not None and overlap(d.when, when))
+        return next((d for d in calls if len(ids) > 1 and ids <= {p.id for p in d.people}), None)
     call = story.facing
-    if anchor.type != "talks" or call is None or call.type != "call":
+    if anchor.form != "noun" or call is None or call.type != "call":
         return None
-    same = when is not None and call.when is not None and when.value == call.when.value and len(parties) > 1
-    if not (same or (anchor.form == "noun" and when is None)):
-        return None
-    return call if {p.id for p in parties} <= {p.id for p in call.people} else None
+    return call if ids <= {p.id for p in call.people} else None
 
 
 def _staged(story: Story, anchor: Anchor, begin: int) -> bool:

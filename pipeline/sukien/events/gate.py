@@ -149,8 +149,9 @@ class Gate:
                 for trigger in triggers:
                     if (trigger.abroad or trigger.needs_abroad) and not foreign:
                         continue
-                    named = _within(places, end, _PLACE) or _within(countries, end, _PLACE)
-                    led = _within(announced, end, _PLACE) and _within(countries, end, _COUNTRY)
+                    near = max(_PLACE, trigger.reach)
+                    named = _within(places, end, near) or _within(countries, end, near)
+                    led = _within(announced, end, near) and _within(countries, end, _COUNTRY)
                     if trigger.abroad and not (named or led):
                         continue
                     if trigger.title and not _within(roles, end, _ROLE):

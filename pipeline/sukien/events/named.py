@@ -13,6 +13,7 @@ from sukien.events.draft import HOME
 from sukien.events.several import Several
 from sukien.mention import Mention
 from sukien.people import Person
+from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
@@ -61,13 +62,14 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             nation = begins.get(of.end + 1) if of is not None else None
             stop = nation.end if nation is not None and nation.norm["alpha_2"] == person.country else stop
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
+    led = sorted((n for rows in out.values() for n in rows if _leads(cues, n)), key=lambda n: n.start)
     for role in settled:
         if role.label != m.ROLE or text.section_at(role.start).kind == "related":
             continue
         rows = out.setdefault(text.sentence_at(role.start), [])
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
-        holder = _by_role(role, told, states)
+        holder = _by_role(role, told, states) or _head(cues, role, led)
         if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
@@ -202,6 +204,15 @@ def _by_role(role: Mention, people: Sequence[Person], states: Mapping[int, Menti
         if best is None or (home, last) > best[:2]:
             best = home, last, person
     return best[2] if best else None
+
+
+def _head(cues: Cues, role: Mention, led: Sequence[Named]) -> Person | None:
+    """The head of a state's delegation, or of the outlet's own, for whom "Trưởng đoàn Lào" stands: whoever led it."""
+    rule = cues.pack.rules.get(str(role.norm.get("head")))
+    if not (isinstance(rule, Role) and rule.leads):
+        return None
+    state = role.norm.get("country") or HOME
+    return next((n.person for n in reversed(led) if n.end <= role.start and n.person.country == state), None)
 
 
 def _office(role: Mention, states: Mapping[int, Mention]) -> str:

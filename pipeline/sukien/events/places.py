@@ -41,7 +41,7 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = story.places(index)
-    place = place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
         place = _bracketed(story, anchor, index)
     if place is None:
@@ -56,6 +56,17 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def _there(story: Story, anchor: Anchor, index: int) -> Place | None:
+    """The place that "tại đó" means before an anchor: that of the sentence before, or of what was told last."""
+    begin, _ = story.text.sentences[index]
+    if not index or story.cues.first("there", begin, anchor.start) is None:
+        return None
+    places, (top, _) = story.places(index - 1), story.text.sentences[index - 1]
+    here = (place_of(story.text, p, places) for p in places if story.cues.leads_to_place(top, p.start))
+    told = (d.place for d in reversed(story.drafts) if d.place is not None and d.status != "planned")
+    return next((place for place in (*here, *told) if place.country), None)
 
 
 def place_near(
@@ -78,7 +89,12 @@ def place_near(
         before = []
     if anchor.type == "visit":
         for mention in behind:
-            if cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
+            near = (
+                anchor.trigger is not None
+                and anchor.trigger.abroad
+                and mention.start - anchor.end <= anchor.trigger.reach
+            )
+            if near or cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)

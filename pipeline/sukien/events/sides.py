@@ -110,8 +110,9 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
     if any(before[0].end <= a.start and a.end <= start for a in verbs):
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
-        meets = any(n.start > start for n in story.named(index))
-        return (acted_on(story, before, index) if meets else []) or before
+        talks = any(a.start == start and a.type == "talks" for a in verbs)
+        alone = talks and not any(n.start > start for n in story.named(index))
+        return ([] if alone else acted_on(story, before, index)) or before
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     if not previous or before[-1].start - previous[-1].end > _SUBJECT:

@@ -60,7 +60,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
 
 def _met_once(draft: Draft) -> bool:
     """Whether two met on one of the days that the story tells of: "bên lề hội nghị (2-4/6), ông gặp X"."""
-    return draft.type in ("talks", "call") and draft.meeting is None and draft.inherited
+    return draft.meeting is None and (draft.type == "call" or (draft.type == "talks" and draft.inherited))
 
 
 def _in_week(draft: Draft, planned: Mention | None) -> bool:

@@ -243,7 +243,9 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     if other.start - anchor.end - dates > _OBJECT:
         return []
     met = other.person
-    rest = [n.person for n in story.named(index) if n.start > other.end and n.person.id != met.id]
+    # "… cuộc điện đàm với A (chiều 4-6, có B cùng dự), C nói": B is no side
+    closed = story.text.text.find(")", other.end) if story.text.text.startswith("(", other.end + 1) else other.end
+    rest = [n.person for n in story.named(index) if n.start > closed and n.person.id != met.id]
     if rest and rest[0].country and rest[0].country != met.country:
         return [rest[0], met]
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)

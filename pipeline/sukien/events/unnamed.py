@@ -226,12 +226,20 @@ def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> boo
 
 
 def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state."""
+    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state.
+
+    Where it is those who live there that are seen ("thăm, chúc Tết lực lượng vũ trang tỉnh Kandal"), within its reach.
+    """
     # The place first: most words for coming have none behind them, and the subject asks for more.
     places = story.places(index)
-    place = next((x for x in places if 0 <= x.start - anchor.end <= _PLACE), None)
+    reach = max(_PLACE, anchor.trigger.reach if anchor.trigger is not None else 0)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= reach), None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
+    if reach > _PLACE and any(
+        title.norm.get("level") == "diplomat" for n in story.named(index)[:1] for title in n.person.titles
+    ):
+        return False  # "Đại sứ X đến thăm, tặng quà học sinh Đà Nẵng": he lives there
     country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
     return country is not None and comes is not None and comes[0] not in (None, country)
 

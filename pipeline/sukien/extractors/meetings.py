@@ -231,7 +231,10 @@ class Reader:
             last = out[-1] if out else None
             paired = last is not None and self._is_pair(text, last, one)
             if one.how == "acronym" and not (
-                paired or self._glossed(text, one, following) or self._evident(text, one, last, defined)
+                paired
+                or self._glossed(text, one, following)
+                or _of_kin(text, one, out)
+                or self._evident(text, one, last, defined)
             ):
                 continue
             if paired and last is not None:
@@ -325,6 +328,19 @@ class Reader:
                 norm["edition"] = last.norm["edition"] = last.norm["edition"] or norm["edition"]
             out.append(Mention(MEETING, one.start, one.end, self._words.id, norm))
         return out
+
+
+def _of_kin(text: Text, one: Found, told: Iterable[Found]) -> bool:
+    """Whether the series of an acronym, or one that it belongs to, was named before: "các EWG" after "ADMM+".
+
+    Not for exercises and words (Shangri-La), which mean other things as well, nor where an acronym must meet (AMM), nor
+    in brackets, where it is short for what stands before them: "Trung tâm Kiểm soát đường dài (ACC)".
+    """
+    if not text.text[one.start : one.end].isupper() or one.rule.level == "exercise" or one.rule.evidence == "session":
+        return False
+    if text.text[one.start - 1 : one.start] == "(":
+        return False
+    return any(f"{one.meeting}_".startswith(f"{other.meeting}_") for other in told)
 
 
 def _longest(found: list[Found]) -> Iterable[Found]:

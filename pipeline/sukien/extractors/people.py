@@ -230,8 +230,9 @@ class _Search:
     def join_lists(self, pieces: list[Piece], before: list[str]) -> None:
         """Names joined to a proven one by a comma or "và", and rosters of names that nothing else proves."""
         for index, (left, right) in enumerate(pairwise(pieces)):
-            if before[index] == "thing" and right.priority <= FAIR and self._joined(left, right):
-                # "các đường Nguyễn Huệ, Lê Lợi"
+            thing = before[index] == "thing" and right.priority <= FAIR and self._joined(left, right)
+            if thing and self._foreign(left) == self._foreign(right):
+                # "các đường Nguyễn Huệ, Lê Lợi", but: "nhờ học bổng Fulbright, Nguyễn Thị Hoa …"
                 before[index + 1], right.rule = "thing", ""
             elif left.rule and not right.rule:
                 self.join(left, right, before[index + 1])

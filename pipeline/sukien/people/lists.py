@@ -38,6 +38,7 @@ class Group(NamedTuple):
 
 class _Words(NamedTuple):
     plural: re.Pattern[str]
+    alike: re.Pattern[str]
     begins: re.Pattern[str]
     several: re.Pattern[str]
     joint: re.Pattern[str]
@@ -106,7 +107,8 @@ class Lists:
 
     def _plural(self, title: Mention) -> bool:
         if title.label == m.ROLE:
-            return bool(title.norm.get("plural"))
+            alike = self.words.alike.search(self.text.lower, max(0, title.start - _REACH), title.start)
+            return bool(title.norm.get("plural")) or alike is not None
         return self.words.plural.search(self.text.lower, max(0, title.start - _REACH), title.start) is not None
 
     # -- an office and a state for each -----------------------------------------------------------------------------
@@ -236,8 +238,8 @@ def list_words(pack: Pack, names: Names) -> _Words:
     """The words around lists of names."""
     table = pack.tables.get(_Words)
     if table is None:
-        plural = re.compile(rf"(?<!\w)(?:{either(names.lists['number'])}) $")
+        plural, alike = (re.compile(rf"(?<!\w)(?:{either(names.lists[x])}) $") for x in ("number", "alike"))
         joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE)
-        table = pack.tables[_Words] = _Words(plural, *list_patterns(names), *joints)
+        table = pack.tables[_Words] = _Words(plural, alike, *list_patterns(names), *joints)
     assert isinstance(table, _Words)
     return table

@@ -282,7 +282,8 @@ class Titles:
         following = self.text.text[country.end : country.end + 1]
         if match.group().startswith(","):
             # "Theo ông <name>, Mỹ, Nhật Bản và các nước khác": the states are the next clause's.
-            return country if following in ",." and country.end + 2 not in self.country_at else None
+            # "<name> (Thượng tá, Việt Nam)"
+            return country if following in ",.)" and country.end + 2 not in self.country_at else None
         return country if not match.group().startswith(" (") or following in "),;" else None
 
     # -- what stands by itself --------------------------------------------------------------------------------------

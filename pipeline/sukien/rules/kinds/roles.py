@@ -32,6 +32,9 @@ class Role(Rule):
     posted: bool = Field(default=False, description="'tại' and a place belong to it (Đại sứ … tại Hàn Quốc)")
     about: bool = Field(default=False, description="'về' and a subject belong to it (Đặc phái viên về Syria)")
     serves: bool = Field(default=False, description="may serve another position (Trợ lý Bộ trưởng)")
+    leads: bool = Field(
+        default=False, description="alone it means who was told to lead that delegation (Trưởng đoàn ta)"
+    )
     rotating: bool = Field(default=False, description="states may hold it in turn (năm Chủ tịch ASEAN)")
     not_before: tuple[str, ...] = Field(default=(), description="words before a head that make it something else")
     not_after: tuple[str, ...] = Field(default=(), description="words behind a head that make it something else")

@@ -103,7 +103,7 @@ class Cue(Rule):
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
         "against",
-        "hosting_right", "given_to", "that_state", "home_state", "floor", "copula",
+        "hosting_right", "given_to", "that_state", "home_state", "there", "floor", "copula",
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
