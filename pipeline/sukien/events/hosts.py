@@ -36,7 +36,7 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
     behind = [a.start for a in story.anchors[index] if a.start > anchor.start and a.form != "reference"]
     limit = min(behind, default=end)
     places: list[Mention] = story.places(index)
-    states = [x for x in reversed(places) if x.label == m.COUNTRY or x.norm.get("country")]
+    states: list[Mention] = [x for x in reversed(places) if x.label == m.COUNTRY or x.norm.get("country")]
     for cue in story.cues.all("host", begin, limit):
         bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
         if bound is not None and bound is not anchor:
