@@ -235,6 +235,21 @@ _TOLD = [
         "Hội nghị An ninh Munich lần thứ 54 đã mở màn hôm thứ Sáu 16/2 tại Đức. Hội nghị kết thúc vào Chủ Nhật.",
         ["meeting 2018-02-16/2018-02-18"],
     ),
+    (  # a journey or exercise that ends after so many days
+        "2019-10-23",
+        "Chuyến thăm Lào của Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh kết thúc chiều 22/10 sau ba ngày.",
+        ["visit 2019-10-20/2019-10-22"],
+    ),
+    (
+        "2019-10-23",
+        "Cuộc tập trận chung Ấn Độ - Nga kết thúc hôm 22/10 sau mười ngày.",
+        ["exercise 2019-10-13/2019-10-22"],
+    ),
+    (
+        "2019-10-23",
+        "Cuộc tập trận chung Ấn Độ - Nga kết thúc hôm 22/10 sau mười ngày trì hoãn.",
+        ["exercise 2019-10-22"],
+    ),
     (  # what was set for a weekday and called off was set for the nearest
         "2018-02-17",
         "Cuộc gặp bốn bên giữa ngoại trưởng Nga, Ukraine, Đức và Pháp, dự kiến tối thứ Sáu, rốt cuộc bị hủy.",

@@ -45,12 +45,13 @@ def fill_days(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     when = draft.when
     if when is None or not when.days or when.start is None or when.start != when.end:
         return
-    if draft.type not in (*LONG, "meeting"):
+    sits = draft.type == "meeting" or (draft.type == "talks" and draft.meeting is not None)
+    if not sits and draft.type not in LONG:
         return
     dates = story.mentions(index, m.DATE)
     if any("/" in str(x.norm.get("value")) for x in dates):
         return
-    told = _session if draft.type == "meeting" else _journey
+    told = _session if sits else _journey
     length = next((x for x in told(story, draft, anchor, index, limit) if not _in_date(dates, x)), None)
     if length is None:
         return
@@ -75,8 +76,9 @@ def _in_date(dates: list[Mention], length: _Length) -> bool:
 
 
 def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
-    """Of a visit or exercise: behind a word for lasting, the noun, or the place that stands behind it."""
-    last = story.cues.closing(story.text.sentences[index][0], anchor.start) is not None
+    """Of a visit or exercise: behind a word for lasting, the noun, or the place behind it; those after which it ends."""
+    begin, end = story.text.sentences[index]
+    last = story.cues.closing(begin, anchor.start) is not None
     cue = story.cues.first("lasting", anchor.end, limit)
     stops = [cue.end] if cue is not None else []
     if anchor.form == "noun":
@@ -86,6 +88,9 @@ def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
     for stop in stops:
         if (found := days_after(story.pack, story.text, stop)) is not None:
             yield _Length(*found, last)
+    closing = story.cues.first("closing", begin, end)
+    if closing is not None and _on_last_day(story, draft, begin, end):
+        yield from _spent(story, closing, begin, end, last=True)
 
 
 def _session(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
