@@ -411,3 +411,25 @@ def test_there_is_where_the_last_was_held() -> None:
     )
     talks = [e for e in sukien.extract(text, published="2018-02-17").events if e.type == "talks"]
     assert [e.location and e.location.country for e in talks] == ["BE"]
+
+
+def test_the_people_of_the_other_side_are_listed_in_a_sentence_of_their_own() -> None:
+    text = (
+        "Sáng 12-6, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng Campuchia, Đại "
+        "tướng Mean Sok. Dự hội đàm có Trung tướng Lê Quốc Nam, Tư lệnh Quân khu 1. Về phía Campuchia, có Đại sứ Chea "
+        "Vuthy. Kết thúc hội đàm, hai bên chứng kiến lễ ký Kế hoạch hợp tác."
+    )
+    events = sukien.extract(text, published="2023-06-14").events
+    assert [(e.type, sorted(p.name for p in e.participants)) for e in events] == [
+        ("talks", ["Chea Vuthy", "Lê Quốc Nam", "Mean Sok", "Trần Văn Minh"]),
+        ("agreement", ["Mean Sok", "Trần Văn Minh"]),
+    ]
+
+
+def test_what_a_visitor_is_yet_to_do_is_planned() -> None:
+    text = (
+        "Đoàn đại biểu Bộ Quốc phòng Việt Nam do Thứ trưởng Trần Văn Minh dẫn đầu tới Washington hôm 12/6, bắt đầu "
+        "chuyến làm việc 5 ngày tại Mỹ. Ông cũng sẽ đồng chủ trì Đối thoại chính sách quốc phòng Việt - Mỹ lần thứ 6."
+    )
+    events = sukien.extract(text, published="2023-06-14").events
+    assert [(e.type, e.status) for e in events] == [("visit", "ongoing"), ("talks", "planned")]

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
 _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     (
@@ -119,3 +121,13 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
 @pytest.mark.parametrize(("published", "text", "wanted"), _CASES)
 def test_told(check: Callable[..., None], published: str, text: str, wanted: dict[str, dict[str, Any]]) -> None:
     check(published, text, wanted)
+
+
+def test_a_whole_group_meets_each_of_several_in_turn() -> None:
+    text = (
+        "Ngày 20/11, các Bộ trưởng Quốc phòng ASEAN gặp riêng Bộ trưởng Quốc phòng Mỹ John Carter và Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji."
+    )
+    events = sukien.extract(text, published="2024-11-22").events
+    assert [[p.name for p in e.participants] for e in events] == [["John Carter"], ["Sato Kenji"]]
+    assert ["US" in e.countries for e in events] == [True, False]

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _GUEST = (
     "Từ ngày 21 đến 25/11, đoàn đại biểu quân sự cấp cao Lào do Bộ trưởng Bộ Quốc phòng Lào Khamla Sengphet dẫn đầu "
     "thăm chính thức nước ta. "
@@ -131,3 +133,21 @@ def test_told(
     wanted: dict[str, dict[str, Any]],
 ) -> None:
     check(published, text, wanted)
+
+
+def test_other_stops_of_a_journey_are_no_visit_of_their_own() -> None:
+    text = (
+        "Trong hai ngày 28 và 29-7, Bộ trưởng Quốc phòng Mỹ John Carter thăm Việt Nam, chặng thứ hai trong chuyến công "
+        "du ba nước Đông Nam Á của ông, sau Singapore và trước khi tới Philippines."
+    )
+    events = sukien.extract(text, published="2021-07-30").events
+    assert [(e.type, e.location and e.location.country) for e in events] == [("visit", "VN")]
+
+
+def test_a_tour_does_not_tell_again_the_state_that_was_told() -> None:
+    text = (
+        "Ngày 28-7, Bộ trưởng Quốc phòng Mỹ John Carter thăm Việt Nam, chặng thứ hai trong chuyến công du tới "
+        "Singapore, Việt Nam và Philippines từ 26 đến 31-7."
+    )
+    events = sukien.extract(text, published="2021-07-30").events
+    assert [e.location and e.location.country for e in events] == ["VN", "SG", "PH"]

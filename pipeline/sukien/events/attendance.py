@@ -20,6 +20,10 @@ from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
+_OTHER_SIDE = r"(?:{about} )?{side} [^,.:;()\n]{2,40},? {there_is}(?!\w)"
+"""What opens a sentence that lists the people of the other side."""
+_NAMED = 8
+"""How many characters (": ông") may stand between those words and the first of them."""
 _TELLS = 45
 """How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -52,7 +56,9 @@ def add_people(story: Story, index: int) -> None:
         return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (_joined_later(story, index) if attends and not told else None)
-    target = _target(story, held) or later
+    other_side = _other_side(story, index) if not told else None
+    attends |= other_side is not None
+    target = _target(story, held) or other_side or later
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
             _adopted(story, draft, index)
@@ -61,6 +67,7 @@ def add_people(story: Story, index: int) -> None:
             if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
                 story.expected += [n.person for n in story.people(index)]
         return
+    story.joined = index, target
     if target.type == "meeting" and (story.awaiting or story.expected):
         add_states(target, story.pack, story.awaiting, day_of(story, target))
         target.add_people(story.expected)
@@ -152,6 +159,16 @@ def _has_come(story: Story, named: Named, index: int) -> bool:
 def _speaks_for(person: Person) -> bool:
     """Whether somebody is a spokesperson, who tells of events without having been there."""
     return any(title.norm.get("level") == "spokesperson" for title in person.titles)
+
+
+def _other_side(story: Story, index: int) -> Draft | None:
+    """What a sentence goes on to tell the people of: "Dự hội đàm có X. Về phía Lào, có Y", "Phía bạn có Y"."""
+    if story.joined is None or story.joined[0] != index - 1:
+        return None
+    begin, end = story.text.sentences[index]
+    opens = story.pack.pattern(_OTHER_SIDE).match(story.text.lower, begin, end)
+    first = next(iter(story.named(index)), None)
+    return story.joined[1] if opens and first is not None and first.start - opens.end() <= _NAMED else None
 
 
 def _listed_below(story: Story, index: int) -> None:

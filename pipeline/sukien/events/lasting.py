@@ -76,7 +76,7 @@ def _in_date(dates: list[Mention], length: _Length) -> bool:
 
 
 def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
-    """Of a visit or exercise: behind a word for lasting, the noun, or the place behind it; those after which it ends."""
+    """Of a visit or exercise: behind a word for lasting, the noun or its place; those after which it ends."""
     begin, end = story.text.sentences[index]
     last = story.cues.closing(begin, anchor.start) is not None
     cue = story.cues.first("lasting", anchor.end, limit)

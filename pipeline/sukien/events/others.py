@@ -38,7 +38,7 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
     dated = any(stop.when is not None for stop in stops)
     for state, when in stops:
         code = str(state.norm["alpha_2"])
-        if visit.place is None or code == visit.place.country:
+        if visit.place is None or code == visit.place.country or _been_told(story, visit, code):
             continue
         text = story.text.text[state.start : state.end]
         other = replace(visit, place=Place(text, None, code, state), chairs=[], people=list(visit.people))
@@ -55,6 +55,14 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         story.drafts.append(other)
     if stops and visit.place is not None:
         visit.countries -= codes - {visit.place.country or ""}
+
+
+def _been_told(story: Story, visit: Draft, state: str) -> bool:
+    """Whether the article has told already that the visitors of a tour came to one of its states."""
+    ids = {p.id for p in visit.people}
+    told = (d for d in story.drafts if d is not visit and d.type == "visit" and d.place is not None)
+    there = (d for d in told if d.place and d.place.country == state and ids & {p.id for p in d.people})
+    return any(d.when is None or visit.when is None or overlap(d.when, visit.when) for d in there)
 
 
 def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
@@ -132,8 +140,10 @@ def with_all(
     story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
 ) -> list[Draft | None]:
     """Talks of one with a whole group, or with all who have come: on the day of the story if they have none."""
-    rest = (tell(story, anchor, when, index, section, own=own) for tell in (_with_group, _with_heads))
-    draft = next((draft for draft in rest if draft is not None), None)
+    found = _with_group(story, anchor, when, index, section, own=own)
+    if found:
+        return list(found)
+    draft = _with_heads(story, anchor, when, index, section, own=own)
     return [draft] if draft is not None else []
 
 
@@ -177,31 +187,35 @@ def _with_heads(
     return draft
 
 
-def _with_group(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> Draft | None:
-    """Talks of one with those of a whole group: "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X"."""
+def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    """Talks of those of a whole group with one of another state, or several in turn.
+
+    "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X và Bộ trưởng Quốc phòng Trung Quốc Y".
+    """
     trigger = anchor.trigger
     day = when or story.day
     if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type != "talks":
-        return None
+        return []
     if day is None or not day.days:
-        return None
+        return []
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     rows = groups_in(story.mentions(index))
     before = next((g for g in reversed(rows) if _beside(story, g.end, anchor.start)), None)
     behind = next((g for g in rows if _beside(story, anchor.end, g.start)), None)
     group = before if near.behind else behind
-    one = next(iter(near.behind or near.before), None)
-    if group is None or one is None or one.person.country is None:
-        return None
-    same = known(story, anchor.type, {one.person.country}, when)
-    if same is not None and one.person in same.people:
-        return None
-    draft = action(story, anchor, when, index, section, [one.person], own=own)
-    if draft is not None:
-        add_states(draft, story.pack, [group], day_of(story, draft))
-    return draft
+    people = {n.person.country: n.person for n in reversed(near.behind or near.before)}
+    if group is None or not people or None in people:
+        return []
+    found: list[Draft] = []
+    for state, one in reversed(people.items()):
+        same = known(story, anchor.type, {str(state)}, when)
+        if same is not None and one in same.people:
+            continue
+        draft = action(story, anchor, when, index, section, [one], str(state), own=own)
+        if draft is not None:
+            add_states(draft, story.pack, [group], day_of(story, draft))
+            found.append(draft)
+    return found
 
 
 def _beside(story: Story, start: int, end: int) -> bool:

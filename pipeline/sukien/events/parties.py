@@ -41,8 +41,9 @@ def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
 
 
 def _both(story: Story, cue: Mention, index: int) -> list[Person]:
-    """Who "hai bên" are: those who faced each other last, else the two whom the sentence before names."""
-    people = story.facing.people[:3] if story.facing is not None else []
+    """Who "hai bên" are: the first of each state that faced each other last, else the two of the sentence before."""
+    facing = story.facing.people if story.facing is not None else []
+    people = list({p.country or p.id: p for p in reversed(facing[:3])}.values())[::-1]
     if story.facing is None and index:
         people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
         people = people if are_facing(people) else []

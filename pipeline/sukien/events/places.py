@@ -21,6 +21,8 @@ _CLOSING = 30
 """How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
 _MAIN_CLAUSE = r"(?:,\s*)?[^,;:]*(?<!\w){after|before} {when}(?!\w)"
 """What stands between a place and what only tells when something happened there: "thăm Lào, sau khi dự …"."""
+_ORDER = r"(?<!\w){after|before}(?: {when})?(?: \w+){0,4} $"
+"""What stands before another stop of a journey: "chặng thứ hai, sau Singapore và trước khi tới Philippines"."""
 _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
@@ -88,7 +90,10 @@ def place_near(
     if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:
         before = []
     if anchor.type == "visit":
+        order = cues.pack.pattern(_ORDER)
         for mention in behind:
+            if order.search(text.lower, anchor.end, mention.start):
+                continue
             near = (
                 anchor.trigger is not None
                 and anchor.trigger.abroad

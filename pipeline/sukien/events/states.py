@@ -302,8 +302,9 @@ def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | 
         near = 0 <= mention.start - anchor.end < _CLOSE
         if not near or code is None or story.cues.first("invited", anchor.end, mention.start) is not None:
             continue
-        if story.cues.all("of", anchor.end, mention.start):
-            return str(code), mention
+        of = story.cues.all("of", anchor.end, mention.start)
+        if of and "," not in story.text.text[of[-1].end : mention.start]:
+            return str(code), mention  # not: "chuyến công du của ông, sau Singapore"
     return None
 
 

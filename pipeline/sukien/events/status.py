@@ -44,8 +44,9 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
-    if planned is not None and planned.end <= anchor.start and draft.inherited and status == "occurred":
-        status = "planned"  # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day that the story has reached
+    if planned is not None and planned.end <= anchor.start and draft.inherited and draft.type != "visit":
+        # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day, or days, that the story has reached
+        status = "planned"
     if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned) or _met_once(draft)):
         status = "planned" if announced else "occurred"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
