@@ -37,6 +37,19 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
             "talks 2019-11-17": {"people": ["Somchai Rattana"], "countries": _ASEAN, "place": "TH"},
         },
     ),
+    # Its partners beside it
+    (
+        "2019-11-18",
+        "Ngày 17/11, tại Bangkok, bế mạc Hội nghị Tư lệnh Cảnh sát các nước ASEAN lần thứ 40 với sự góp mặt của 10 "
+        "nước thành viên cùng các đối tác đối thoại như Australia, Nhật Bản.",
+        {"meeting 2019-11-17": {"countries": sorted([*_ASEAN, "AU", "JP"])}},
+    ),
+    (
+        "2019-11-18",
+        "Cuộc diễn tập cứu hộ trên biển do Việt Nam và Nhật Bản đồng chủ trì hôm 17/11 tại Đà Nẵng, thu hút hàng trăm "
+        "quân nhân, có sự tham gia của 10 nước ASEAN, Australia và Ấn Độ.",
+        {"exercise 2019-11-17": {"countries": sorted([*_ASEAN, "AU", "IN", "JP"]), "place": "VN"}},
+    ),
     # What a meeting only speaks of
     (
         "2019-11-18",

@@ -13,6 +13,16 @@ _HOSTED = [
     ("Ông phát biểu tại Đối thoại Shangri-La lần thứ 21 ngày 1-6-2024.", "SG"),
     ("Tại ADSOM+ họp hôm 22-5 dưới sự chủ trì của Brunei, Thứ trưởng Hoàng Thế Lân nêu ba đề xuất.", "BN"),
     ("Manila sẽ là nơi diễn ra ADMM-20 vào năm 2026.", "PH"),
+    # Who stands next to the word for hosting, not who wishes well or only helps
+    ("Nhật Bản và New Zealand cam kết ủng hộ Việt Nam tổ chức thành công ADMM lần thứ 20 vào tháng 12 tới.", "VN"),
+    # In brackets behind the number
+    ("Các bên nhắc lại cam kết nêu tại ADMM lần thứ 9 (Langkawi, Malaysia, tháng 3-2015).", "MY"),
+    ("Theo thỏa thuận tại ADMM+ lần thứ 3 (11/2015, Kuala Lumpur), các nước sẽ diễn tập.", "MY"),
+    ("Bộ trưởng phát biểu tại ADMM lần thứ 9 (TTXVN, Hà Nội, ngày 16/3/2015).", None),
+    # In two states, or in one beside the government of another
+    ("Ngày 8/5, khai mạc Diễn đàn Hương Sơn ở Cao Bằng và Quảng Tây.", None),
+    ("Ngày 8/5, tại tỉnh Lai Châu (Việt Nam) và Vân Nam (Trung Quốc), Diễn đàn Hương Sơn khai mạc.", None),
+    ("Ngày 8/5, Diễn đàn Hương Sơn khai mạc tại Hà Nội và Bắc Kinh cử đoàn cấp cao dự.", "VN"),
 ]
 
 
@@ -31,6 +41,28 @@ def test_host_of_the_next_meeting_is_not_that_of_this_one() -> None:
     events = sukien.extract(text, published="2016-03-15").events
     places = {e.meeting.edition: e.location.country for e in events if e.type == "meeting" and e.meeting and e.location}
     assert places == {13: "LA", 14: "PH"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lào trao chức Chủ tịch ADMM, ADMM+ năm 2026 cho Malaysia.",
+        "Malaysia nhận ghế Chủ tịch ADMM+ năm 2026.",
+        "Việt Nam tiếp nhận vai trò Chủ tịch ADMM năm 2026 từ Lào.",
+    ],
+)
+def test_a_chair_that_is_handed_over_tells_no_meeting(sentence: str) -> None:
+    assert not sukien.extract(sentence, published="2025-05-20").events
+
+
+def test_who_chairs_an_exercise_is_not_the_chair_of_the_meeting_before() -> None:
+    text = (
+        "Hai bên nhắc lại Tuyên bố chung được Hội nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN thông qua ngày 19-2, "
+        "đến cuộc diễn tập của quân y 10 nước ASEAN do Đại tá Phan Văn Nam, Phó Cục trưởng Cục Quân y, điều hành ngày "
+        "27-3 vừa qua."
+    )
+    events = sukien.extract(text, published="2025-05-20").events
+    assert {e.type: [c.name for c in e.chairs] for e in events} == {"meeting": [], "exercise": ["Phan Văn Nam"]}
 
 
 _CHAIRED = [

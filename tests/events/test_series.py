@@ -38,6 +38,27 @@ _TOLD = [
             "talks DEFENCE_POLICY_DIALOGUE 2 2024 planned US VN:",
         ],
     ),
+    # The next one by its number alone is of the series named last with the number before it
+    (
+        "Diễn đàn Hương Sơn lần thứ 9 khai mạc ngày 8/6 tại Bắc Kinh. Giao lưu hữu nghị Quốc phòng biên giới Việt Nam "
+        "- Lào lần thứ 2 tháng 11 năm ngoái là một ví dụ, lần thứ 3 dự kiến vào năm sau.",
+        [
+            "meeting XIANGSHAN_FORUM 9 2023-06-08 occurred :",
+            "talks BORDER_DEFENCE_EXCHANGE 2 2022-11 occurred LA VN:",
+            "talks BORDER_DEFENCE_EXCHANGE 3 2024 planned LA VN:",
+        ],
+    ),
+    (
+        _DIALOGUE.replace("nhất", "tư") + "Phía Hoa Kỳ dành thêm 10 suất học. Lần thứ năm sẽ họp năm 2024.",
+        [
+            "talks DEFENCE_POLICY_DIALOGUE 4 2023-06-08 occurred US VN: John Carter, Trần Văn Minh",
+            "talks DEFENCE_POLICY_DIALOGUE 5 2024 planned US VN:",
+        ],
+    ),
+    (
+        "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Lần thứ 8 diễn ra hồi tháng 10/2022.",
+        ["meeting XIANGSHAN_FORUM 8 2022-10 occurred :", "meeting XIANGSHAN_FORUM 9 2023-06-08 occurred :"],
+    ),
     # Who makes it ready is not there, nor is it held that day
     (
         _EXCHANGE + "Theo kế hoạch, hoạt động giao lưu diễn ra trong hai ngày 27 và 28/6.",

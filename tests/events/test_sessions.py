@@ -16,6 +16,45 @@ _TOLD = [
         "Singapore Lee Ming; Đại sứ Việt Nam tại Singapore Trần Minh cùng dự.",
         ["meeting ANCM/40 2024-09-10/2024-09-13 occurred", "talks -/- 2024-09-10 occurred"],
     ),
+    # Told by the day on which it closes, it began as many days before as it sat
+    (
+        "2024-09-12",
+        "Diễn đàn Hương Sơn lần thứ 21 khép lại hôm qua (11.9) tại Bắc Kinh (Trung Quốc) sau ba ngày làm việc.",
+        ["meeting XIANGSHAN_FORUM/21 2024-09-09/2024-09-11 occurred"],
+    ),
+    (
+        "2024-09-12",
+        "Sau hai ngày thảo luận sôi nổi, chiều 11/9, ANCM lần thứ 40 đã bế mạc tại Vientiane, Lào.",
+        ["meeting ANCM/40 2024-09-10/2024-09-11 occurred"],
+    ),
+    (
+        "2024-09-12",
+        "Chiều 11/9, tại Vientiane, Lào, ANCM lần thứ 40 bế mạc. Sau ba ngày làm việc, hội nghị đã ra Tuyên bố chung.",
+        ["agreement ANCM/40 2024-09-11 occurred", "meeting ANCM/40 2024-09-09/2024-09-11 occurred"],
+    ),
+    (
+        "2024-09-12",
+        "ANCM lần thứ 40 khai mạc hôm 11/9 tại Vientiane, Lào và sẽ bế mạc sau ba ngày làm việc.",
+        ["meeting ANCM/40 2024-09-11/2024-09-13 ongoing"],
+    ),
+    # But not by days of something else
+    (
+        "2024-09-12",
+        "Chiều 11/9, tại Vientiane, Lào, ANCM lần thứ 40 bế mạc, khép lại hai ngày làm việc của các tư lệnh.",
+        ["meeting ANCM/40 2024-09-11 occurred"],
+    ),
+    (
+        "2024-09-12",
+        "Sau hai ngày nghỉ lễ, ANCM lần thứ 40 kết thúc ngày 11/9 tại Vientiane, Lào.",
+        ["meeting ANCM/40 2024-09-11 occurred"],
+    ),
+    # The day of a session, or of what it adopts, is one of its days
+    (
+        "2024-09-12",
+        "Trong hai ngày 10-11/9, tại Vientiane, Lào đã diễn ra ANCM lần thứ 40. Tại phiên thảo luận chiều 11/9, Phó Đô "
+        "đốc Lê Văn Nam, Tư lệnh Hải quân Việt Nam, trình bày tham luận.",
+        ["meeting ANCM/40 2024-09-10/2024-09-11 occurred"],
+    ),
     # One of its sessions is no earlier edition
     (
         "2024-09-09",

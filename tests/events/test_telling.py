@@ -225,6 +225,57 @@ _TOLD = [
         "Bộ trưởng Quốc phòng Lào tiếp Thứ trưởng Quốc phòng Nhật Bản Sato Kenji hôm 10/5 tại Viêng Chăn.",
         ["talks 2022-05-10"],
     ),
+    (  # a weekday on which it closes is not before it began
+        "2018-02-17",
+        "Hội nghị An ninh Munich lần thứ 54 đã mở màn hôm thứ Sáu 16/2 tại Đức. Hội nghị kết thúc vào Chủ Nhật.",
+        ["meeting 2018-02-16/2018-02-18"],
+    ),
+    (
+        "2018-02-19",
+        "Hội nghị An ninh Munich lần thứ 54 đã mở màn hôm thứ Sáu 16/2 tại Đức. Hội nghị kết thúc vào Chủ Nhật.",
+        ["meeting 2018-02-16/2018-02-18"],
+    ),
+    (  # a journey or exercise that ends after so many days
+        "2019-10-23",
+        "Chuyến thăm Lào của Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh kết thúc chiều 22/10 sau ba ngày.",
+        ["visit 2019-10-20/2019-10-22"],
+    ),
+    (
+        "2019-10-23",
+        "Cuộc tập trận chung Ấn Độ - Nga kết thúc hôm 22/10 sau mười ngày.",
+        ["exercise 2019-10-13/2019-10-22"],
+    ),
+    (
+        "2019-10-23",
+        "Cuộc tập trận chung Ấn Độ - Nga kết thúc hôm 22/10 sau mười ngày trì hoãn.",
+        ["exercise 2019-10-22"],
+    ),
+    (  # what was set for a weekday and called off was set for the nearest
+        "2018-02-17",
+        "Cuộc gặp bốn bên giữa ngoại trưởng Nga, Ukraine, Đức và Pháp, dự kiến tối thứ Sáu, rốt cuộc bị hủy.",
+        ["meeting 2018-02-16"],
+    ),
+    (
+        "2018-02-14",
+        "Cuộc gặp bốn bên giữa ngoại trưởng Nga, Ukraine, Đức và Pháp, dự kiến tối thứ Sáu, rốt cuộc bị hủy.",
+        ["meeting 2018-02-16"],
+    ),
+    (  # the day on which it is said
+        "2012-05-29",
+        "Tàu Mỹ sẽ ghé Đà Nẵng ngày 10/7 trong khuôn khổ Đối tác Thái Bình Dương 2012, Đại sứ quán Mỹ cho biết ngày "
+        "28/5.",
+        ["visit 2012-07-10"],
+    ),
+    (
+        "2012-05-29",
+        "Bộ trưởng Quốc phòng Mỹ John Carter sẽ thăm Ấn Độ ngày 5/6, theo thông báo ngày 28/5 của Lầu Năm Góc.",
+        ["visit 2012-06-05"],
+    ),
+    (  # but not that on which somebody takes the floor
+        "2012-05-29",
+        "ADMM lần thứ 6 khai mạc tại Phnom Penh, Bộ trưởng Quốc phòng Campuchia Tea Sok phát biểu ngày 28/5.",
+        ["meeting 2012-05-28"],
+    ),
     (  # "cùng ngày" is the day of the last clause, across paragraphs
         "2022-10-18",
         "Bên lề hội nghị, chiều 16/10, Thiếu tướng Trần Văn Minh gặp Phó Đô đốc Nhật Bản Sato Kenji; sáng 17/10 gặp "

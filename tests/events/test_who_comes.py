@@ -26,6 +26,20 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         },
     ),
     (
+        "who is there and talks to a paper",
+        "2019-10-23",
+        "Diễn đàn Hương Sơn lần thứ 9 họp ngày 22.10 tại Bắc Kinh. Có mặt tại đây với tư cách diễn giả, thiếu tướng "
+        "Trần Văn Minh, nguyên Phó viện trưởng Viện Chiến lược quốc phòng, đã trao đổi với Thanh Niên.",
+        {"meeting 2019-10-22": {"people": ["Trần Văn Minh"]}},
+    ),
+    (
+        "who only talks to a paper",
+        "2019-10-23",
+        "Diễn đàn Hương Sơn lần thứ 9 họp ngày 22.10 tại Bắc Kinh. Thiếu tướng Trần Văn Minh, nguyên Phó viện trưởng "
+        "Viện Chiến lược quốc phòng, đã trao đổi với Thanh Niên.",
+        {"meeting 2019-10-22": {"people": []}},
+    ),
+    (
         "who joins in at one place is on that leg alone",
         "2018-10-11",
         _JOURNEY + "Cùng dự các hoạt động tại Praha có Đại tá Lê Văn Nam, Tùy viên Quốc phòng.",

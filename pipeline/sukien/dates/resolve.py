@@ -102,11 +102,17 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
     ahead = (moment.weekday - 1 - today.weekday()) % 7
     if direction == "this":
         return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), told_by(scene, "deictic")
+    back = (7 - ahead) % 7
+    past = today - timedelta(days=back)
+    if scene.called_off and back < ahead:
+        return day_value(past), told_by(scene, "past")
     if direction in AHEAD:
         if direction == "strictly_ahead":
             ahead = ahead or 7
         return day_value(today + timedelta(days=ahead)), told_by(scene, "ahead")
-    return day_value(today - timedelta(days=(7 - ahead) % 7)), told_by(scene, "past")
+    if scene.closes and scene.day is not None and past < scene.day:
+        return day_value(today + timedelta(days=ahead)), told_by(scene, "ahead")
+    return day_value(past), told_by(scene, "past")
 
 
 def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:

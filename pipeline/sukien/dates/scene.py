@@ -28,6 +28,10 @@ class Scene:
     quarter: tuple[int, int] | None = None
     year: int | None = None
     default_year: int | None = None
+    closes: bool = False
+    """Whether something that was told before ends on it ("Hội nghị kết thúc vào Chủ Nhật")."""
+    called_off: bool = False
+    """Whether what was set for it is not held ("dự kiến tối thứ Sáu, rốt cuộc bị hủy")."""
     edition: Edition | None = None
     """The numbered meeting that a date stands behind, which tells the year."""
 

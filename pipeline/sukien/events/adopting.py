@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.draft import Draft
+from sukien.events.lasting import last_day
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 
@@ -34,7 +35,7 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     if main.when is None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or (draft.inherited and not _at_session(story, draft, main, index)):
-        draft.when, draft.inherited = main.when, True
+        draft.when, draft.inherited = last_day(main), True
 
 
 def _agent(story: Story, draft: Draft) -> Draft | None:

@@ -121,7 +121,7 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
 
 def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if _tells_media(story, named) or _stays_away(story, named):
+    if _stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
         return False
     if not told:
         return not _speaks_for(named.person)
@@ -145,6 +145,13 @@ def _tells_media(story: Story, named: Named) -> bool:
     """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
     media = story.cues.first("media", named.end, named.end + _TELLS)
     return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
+
+
+def _has_come(story: Story, named: Named, index: int) -> bool:
+    """Whether a sentence opens with words for being there: "Có mặt tại đây với tư cách diễn giả, Thiếu tướng X …"."""
+    begin, _ = story.text.sentences[index]
+    present = story.cues.starting_at("attend", begin)
+    return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
 
 
 def _speaks_for(person: Person) -> bool:

@@ -66,7 +66,10 @@ def _presides(story: Story, index: int, draft: Draft) -> None:
 
 def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:
     """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
-    before = [a for a in story.anchors[index] if a.end <= cue.start and "," not in story.text.text[a.end : cue.start]]
+    before = [a for a in story.anchors[index] if a.end <= cue.start]
+    if len(drafts) > 1 and before and _by(story, before[-1], cue):
+        return [d for d in drafts if _told_by(d, before[-1])] or drafts
+    before = [a for a in before if "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"
         own = [d for d in drafts if _told_by(d, before[-1])]
@@ -76,6 +79,11 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     kind = next((a.type for a in following), None)
     staged = [d for d in story.told if d.type == kind == "ceremony"]
     return [d for d in drafts if d.type == kind] or staged or drafts
+
+
+def _by(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether who chairs an exercise is told behind it: "cuộc diễn tập … do Đại tá X điều hành"."""
+    return anchor.type == "exercise" and bool(story.cues.all("of", anchor.end, cue.start, "by"))
 
 
 def _told_by(draft: Draft, anchor: Anchor) -> bool:

@@ -11,6 +11,7 @@ from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import is_day, overlap
+from sukien.events.untimely import reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
@@ -21,8 +22,6 @@ _APPOSED = r",\s*{on}\s*"
 """What stands before a date that only tells more of what was told: ", vào ngày 5/6"."""
 _ASIDE = r",\s*{at}\s[^,;:.]*(?:\.|,\s{circumstance}\s)"
 """What follows a date that says when and where something took place which stands before it."""
-_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
-"""What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
 _CLAUSE = 60
 """How many characters before a date the words may begin whose clause it closes."""
 _APPOSED_REACH = 40
@@ -85,7 +84,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
         # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
-        if _years(when) or (_untimely(cues, when, start, end) and not held):
+        if years(when) or (untimely(cues, when, start, end) and not held):
+            continue
+        if reported(text, cues, previous, start, end):
             continue
         if _of_side_clause(text, cues, begin, start, previous):
             continue
@@ -207,24 +208,6 @@ def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:
     return anchor.type in LONG and when.days and cues.ending_at("till", when.mention.start) is not None
 
 
-def _untimely(cues: Cues, when: When, start: int, end: int) -> bool:
-    """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
-    if cues.ending_at("closing", start) is not None:
-        return False
-    if cues.pack.pattern(_WHEN).match(cues.text.lower, end):
-        return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
-    if cues.ending_at("speech", start) is not None:
-        return True
-    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
-        return True
-    gloss = _GLOSS.match(cues.text.text, end)
-    if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
-        return True
-    if when.days or cues.first("status", end, end + _CLAUSE, "planned") is not None:
-        return False  # "Từ đầu tháng sau, X sẽ giữ chức …"
-    return cues.ending_at("since", start) is not None or _since(cues, start)
-
-
 def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> int:
     """The anchor whose date stands behind: not the frame of another ("diễn tập trong khuôn khổ ADMM+ vào tháng 9")."""
     last = anchors[before[-1]]
@@ -237,12 +220,6 @@ def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> in
 def _aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
     """Whether a month or year closes a clause of its own behind a name ("… sau khi hội nhập vào năm 2015")."""
     return not when.days and anchor.form == "name" and bool(cues.all("since", anchor.end, start, "subordinate"))
-
-
-def _since(cues: Cues, start: int) -> bool:
-    """Whether a month or year closes a clause like "kể từ khi cuộc diễn tập bắt đầu vào năm 2014"."""
-    rows = cues.all("since", start - _CLAUSE, start, "clause")
-    return bool(rows) and not _CLAUSE_END.search(cues.text.text, rows[-1].end, start)
 
 
 def _background(cues: Cues, when: When, end: int, start: int) -> bool:
@@ -271,13 +248,6 @@ def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: An
     if cue is None or "," in text.text[cue.end : start]:
         return False
     return previous is None or previous.end <= cue.start
-
-
-def _years(when: When) -> bool:
-    """Whether a date is a stretch of years (giai đoạn 2020-2023): a term or a plan, not the time of an event."""
-    if when.start is None or when.end is None:
-        return False
-    return int(when.end[:4]) - int(when.start[:4]) > 1 or (len(when.start) == 4 and when.end != when.start)
 
 
 def _tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:

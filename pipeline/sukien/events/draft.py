@@ -63,6 +63,8 @@ class Place(NamedTuple):
     city: str | None
     country: str | None
     mention: Mention
+    shared: bool = False
+    """Whether it is in one state and in another as well: no single country."""
 
 
 class Outcome(NamedTuple):

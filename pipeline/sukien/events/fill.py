@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.attending import attending
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.hosts import owner_of
-from sukien.events.ordinal import number_after
+from sukien.events.lasting import fill_days
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
 from sukien.events.status import fill_status
 from sukien.events.story import Story
 from sukien.events.time import distance, is_open, overlap, status_of
-from sukien.mention import Mention
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
@@ -25,10 +21,10 @@ _LEAD = 30
 """How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
 _LONGEST = 45
 """Days that something may last of which an earlier day is told to have opened it."""
+_WEEK = 6
+"""The days from the first of a week to its last: on one of them something is, which a day makes exact."""
 _YEAR = 4
 """The length of a date that is a year."""
-_BESIDE = 30
-"""How many characters may stand between a noun and the place behind which the number of days is told."""
 
 
 def fill(
@@ -49,7 +45,7 @@ def fill(
     previous, limit = stretch
     if anchor.type == "visit" and draft.ended and when is not None and draft.when is not None:
         _begin(story, draft, when)
-    told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, when))
+    told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, anchor, when))
     told |= draft.meeting is not None and draft.when is None
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
@@ -65,8 +61,7 @@ def fill(
         _stretch(story, draft, anchor, when)
     if draft.type != "call":  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, index, previous, limit)
-    if draft.type in LONG and not any("/" in str(x.norm.get("value")) for x in story.mentions(index, m.DATE)):
-        _last(story, draft, anchor, index, limit)
+    fill_days(story, draft, anchor, index, limit)
     if draft.mode is None:
         _mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
@@ -111,12 +106,23 @@ def _on_edge(story: Story, anchor: Anchor) -> bool:
     return story.cues.ending_at("margin", anchor.start) is not None
 
 
-def _part(story: Story, draft: Draft, when: When | None) -> bool:
-    """Whether a date is told as the day on which an event of several days opens or closes."""
+def _part(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether a date is one of the days on which a meeting sits ("Tại phiên thảo luận chiều 27/4, …").
+
+    Or told as the one on which an event of several days opens or closes.
+    """
     own = draft.when
     if own is None or when is None or when.mention is None or own.start == own.end or not overlap(own, when):
         return False
+    if distance(own.start, own.end) < _WEEK and not _sits(story, anchor):
+        return True
     return any(story.cues.ending_at(slot, when.mention.start) is not None for slot in ("opening", "closing"))
+
+
+def _sits(story: Story, anchor: Anchor) -> bool:
+    """Whether it is told that the meeting itself sits, not only a session of it: "Sáng 16/11, X chủ trì hội nghị"."""
+    led = (story.cues.ending_at(slot, anchor.start) for slot in ("chair", "attends"))
+    return any(led) or story.cues.starting_at("held", anchor.end) is not None
 
 
 def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
@@ -142,37 +148,6 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
 def _spans(when: When, other: When) -> bool:
     """Whether a date is the whole stretch in which another day lies ("cập cảng ngày 2.5 … từ 2 đến 6.5")."""
     return when.days and other.days and other.start == other.end and when.start != when.end and overlap(when, other)
-
-
-def _last(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
-    """How long it lasts from its first day: "cập cảng ngày 11/5 … kéo dài 4 ngày", "chuyến thăm Lào 3 ngày".
-
-    Or to its last: "tối 4/4 rời Lào, khép lại chuyến thăm hai ngày".
-    """
-    when, (begin, _) = draft.when, story.text.sentences[index]
-    if when is None or not when.days or when.start is None or when.start != when.end:
-        return
-    for stop in _lengths(story, draft, anchor, limit):
-        number = number_after(story.pack, story.text, stop)
-        if number is not None and not any(x.start <= stop + 2 < x.end for x in story.mentions(index, m.DATE)):
-            ended = story.cues.closing(begin, anchor.start) is not None
-            told, rest = date.fromisoformat(when.start), timedelta(days=number - 1)
-            start, end = (told - rest, told) if ended else (told, told + rest)
-            draft.when = When(start.isoformat(), end.isoformat(), f"{start}/{end}", when.mention)
-            draft.prove("date.end", Mention("CUE", anchor.start, stop, anchor.rule, {}))
-            draft.status = status_of(draft.when, story.reference, False)
-            return
-
-
-def _lengths(story: Story, draft: Draft, anchor: Anchor, limit: int) -> list[int]:
-    """Where the number of days may stand: behind a word for lasting, a noun, or the place that stands behind it."""
-    cue = story.cues.first("lasting", anchor.end, limit)
-    out = [cue.end] if cue is not None else []
-    if anchor.form == "noun":
-        place = draft.place.mention if draft.place is not None else None
-        beside = place is not None and 0 <= place.start - anchor.end <= _BESIDE
-        out += [anchor.end, *([place.end] if place is not None and beside else [])]
-    return out
 
 
 def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:

@@ -16,6 +16,10 @@ _OWNER = 40
 """How many characters ("lớn nhất") may stand between a word for an exercise and whose it is."""
 _SHARED = rf"{LIST}|\s?[-–]\s?|\s{{with}}\s"
 """What joins a second state whose exercise it is as well."""
+_BESIDE = r"(?<!\w){with|and} $"
+"""What stands before a state that only helps the host."""
+_JOINT = 12
+"""How many characters before a state such words may begin."""
 _HOST = 12
 """How many characters may stand between a host state and the word for hosting."""
 _OPENS = 60
@@ -31,7 +35,8 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
     begin, end = story.text.sentences[index]
     behind = [a.start for a in story.anchors[index] if a.start > anchor.start and a.form != "reference"]
     limit = min(behind, default=end)
-    states = [x for x in story.places(index) if x.label == m.COUNTRY or x.norm.get("country")]
+    places: list[Mention] = story.places(index)
+    states: list[Mention] = [x for x in reversed(places) if x.label == m.COUNTRY or x.norm.get("country")]
     for cue in story.cues.all("host", begin, limit):
         bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
         if bound is not None and bound is not anchor:
@@ -59,6 +64,8 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
         return False
     if story.cues.first("passive", country.end, cue.start) is not None:
         return False
+    if story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, country.start - _JOINT), country.start):
+        return False  # "Thái Lan cùng Mỹ tổ chức Hổ mang Vàng": the first of them is at home
     if len(gap) <= _HOST:
         return True
     opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")

@@ -39,14 +39,14 @@ def counted(pack: Pack, text: Text, begin: int, start: int, end: int) -> int | N
     return int(match["n"]) if match["n"].isdigit() else words[match["n"]]
 
 
-def number_after(pack: Pack, text: Text, offset: int) -> int | None:
-    """How many days are told directly behind an offset ("4 ngày", "bốn ngày"): 2 to 60; None where they are not."""
+def days_after(pack: Pack, text: Text, offset: int) -> tuple[int, int] | None:
+    """How many days are told directly behind an offset ("4 ngày", "bốn ngày"), 2 to 60, and where these words end."""
     numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
     match = pack.pattern(rf"\s+(?P<n>\d{{1,2}}|{either(numbers)})\s+{{day}}(?!\s+\d)").match(text.lower, offset)
     if match is None:
         return None
     number = int(match["n"]) if match["n"].isdigit() else numbers[match["n"]]
-    return number if 2 <= number <= 60 else None
+    return (number, match.end()) if 2 <= number <= 60 else None
 
 
 def _table(pack: Pack) -> tuple[re.Pattern[str], dict[str, int]]:

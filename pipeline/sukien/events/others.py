@@ -21,6 +21,8 @@ _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
 _SESSION = 3
 """Days within which those who have come to a meeting are received together."""
+_FURTHER = 4
+"""How many sentences may lie between what is told by its number and the next time of it."""
 _BREAK = re.compile(r"[.,;:\n]")
 """What parts a cue from the anchor that it could belong to."""
 
@@ -87,7 +89,7 @@ def another_time(
     number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
     near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
-    main = series or story.main()
+    main = _before_it(story, number, index) or series or story.main()
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
@@ -97,6 +99,7 @@ def another_time(
         main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
     )
     other.edition = number if anchor.trigger.counted and main.meeting else None
+    other.partners = main.partners
     other.status = status_of(when, story.reference, False)
     if other.type != "meeting" or other.status != "planned":
         other.countries = set(main.countries)  # who will come to a conference ahead nobody knows
@@ -104,6 +107,14 @@ def another_time(
     other.prove("date.start", when.mention)
     story.drafts.append(other)
     return [other]
+
+
+def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
+    """What was told by the number before: "… Giao lưu biên giới Việt - Trung lần thứ 5 …, lần thứ 6 vào năm sau"."""
+    if number is None:
+        return None
+    near = (d for d in story.drafts if d.edition == number - 1 and index - _FURTHER <= d.sentence <= index)
+    return max(near, key=lambda d: d.sentence, default=None)
 
 
 def between_states(

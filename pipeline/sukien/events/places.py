@@ -29,6 +29,12 @@ _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
 _WHERE = r"(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
 """What stands between a place and what a clause tells of it: "…, nơi ông công du", "Lào là nước đầu tiên mà …"."""
+_JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
+"""What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
+_PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
+"""What stands behind the second of them."""
+_BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25}, )?"
+"""What stands between the name of a meeting and the place that the brackets behind its number tell."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
@@ -38,6 +44,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     begin, _ = story.text.sentences[index]
     places = story.places(index)
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    if place is None:
+        place = _bracketed(story, anchor, index)
     if place is None:
         place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index) or _port(story, draft, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
@@ -109,9 +117,25 @@ def place_near(
             break
         if cues.leads_to_place(begin, mention.start):
             found = place_of(text, mention, places)
+            if _astride(text, cues, found, places):
+                return found._replace(country=None, shared=True)
             if found.country is not None:
                 break
     return found or _where(text, cues, places, begin, anchor)
+
+
+def _astride(text: Text, cues: Cues, place: Place, places: Sequence[Mention]) -> bool:
+    """Whether a place in another state is joined to it: "giao lưu biên giới ở Cao Bằng và Quảng Tây"."""
+    joint = (
+        cues.pack.pattern(_JOINT).match(text.lower, place.mention.end) if place.mention.label == m.LOCATION else None
+    )
+    if joint is None or place.country is None:
+        return False
+    others = (p for p in places if p.label == m.LOCATION and p.start >= joint.end())
+    other = next((p for p in others if cues.goes_to(joint.end(), p.start)), None)
+    if other is None or cues.pack.pattern(_PAST_BOTH).match(text.lower, other.end) is None:
+        return False  # "tại Hà Nội và Bắc Kinh cử đoàn dự": a government
+    return place_of(text, other, places).country not in (None, place.country)
 
 
 def _where(text: Text, cues: Cues, places: Sequence[Mention], begin: int, anchor: Anchor) -> Place | None:
@@ -137,6 +161,21 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
                 country = other.norm["alpha_2"]
             break
     return Place(words, mention.norm.get("city"), country, mention)
+
+
+def _bracketed(story: Story, anchor: Anchor, index: int) -> Place | None:
+    """The place in brackets behind a meeting and its number: "ADMM lần thứ 9 (Kuala Lumpur, tháng 3/2015)"."""
+    if anchor.form != "name":
+        return None
+    edge = max([anchor.end, *(twin.end for twin in anchor.twins)])
+    opening = story.pack.pattern(_BRACKET).match(story.text.lower, edge)
+    if opening is None:
+        return None
+    places = story.places(index)
+    place = next((p for p in places if story.cues.goes_to(opening.end(), p.start)), None)
+    if place is None or story.text.text[place.end : place.end + 1] not in (",", ")"):
+        return None
+    return place_of(story.text, place, places)
 
 
 def _meant(story: Story, draft: Draft, index: int, begin: int, limit: int) -> Place | None:
@@ -207,5 +246,5 @@ def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:
 def _nearer(place: Place, other: Place) -> bool:
     """Whether a place says more than another: a state where there was none, a city where there was a state."""
     if other.country is None:
-        return place.country is not None
+        return place.country is not None and not other.shared
     return other.city is None and place.city is not None and place.country == other.country

@@ -38,6 +38,10 @@ _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
+_CHAIR = 60
+"""How many characters before a meeting's name the words may begin for the chair that is handed over."""
+_CHAIRED = r" (?:{of} )?(?:[^.,;:()\n]{1,40}(?:,| {and}) )?"
+"""What stands between these words and the name: nothing, or another name ("chức Chủ tịch ADMM, ADMM+")."""
 _ROLL = 3
 """So many states that are listed beside an edition are all that took part in it."""
 _LEAD = 1
@@ -58,6 +62,16 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
     return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
+
+
+def only_chaired(story: Story, anchor: Anchor, when: When | None) -> bool:
+    """Whether a year is that in which a state is in the chair: "trao chức Chủ tịch ADMM, ADMM+ năm 2025 cho Lào"."""
+    if anchor.form != "name" or when is None or when.days:
+        return False
+    cue = next(reversed(story.cues.all("framework", anchor.start - _CHAIR, anchor.start, "chair")), None)
+    return (
+        cue is not None and story.pack.pattern(_CHAIRED).fullmatch(story.text.text, cue.end, anchor.start) is not None
+    )
 
 
 def made_ready(story: Story, anchor: Anchor, index: int) -> bool:

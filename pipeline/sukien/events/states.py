@@ -201,9 +201,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)
     elif draft.type in ("exercise", "agreement"):
-        attended = story.cues.first("attended_by", anchor.end, limit)
-        close = limit if attended is not None else anchor.end + _CLOSE
-        groups = [g for g in groups_in(story.mentions(index)) if begin <= g.start < close]
+        groups = [
+            g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE or _come(story, g)
+        ]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
@@ -213,6 +213,11 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
     if draft.type in ("exercise", "agreement") and len(draft.countries) < _PAIR:
         add_governments(story, draft, index, begin, limit)
+
+
+def _come(story: Story, group: Mention) -> bool:
+    """Whether a group of states is told to take part: "cuộc diễn tập …, có sự tham gia của 10 nước ASEAN"."""
+    return story.cues.ending_at("attended_by", group.start) is not None
 
 
 def _signed_by_office(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:

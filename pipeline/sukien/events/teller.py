@@ -15,7 +15,7 @@ from sukien.events.others import another_time, between_states, put_off, stop_ove
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
-from sukien.events.series import editions, framed, in_year, made_ready, series_event, set_out_for
+from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
@@ -174,6 +174,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "Triều Tiên ngày 5/3 lên án cuộc tập trận": not held on that day, nor by that state
     if anchor.form == "name" and not own and topic is not None and topic.norm["value"] is None:
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
+    if only_chaired(story, anchor, when):
+        return []
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:

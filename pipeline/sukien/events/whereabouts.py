@@ -16,7 +16,8 @@ _SAME_TRIP = 3
 
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
-    if (draft.place is not None and draft.place.country) or draft.when is None or draft.type == "call" or draft.roving:
+    known = draft.place is not None and (draft.place.country or draft.place.shared)
+    if known or draft.when is None or draft.type == "call" or draft.roving:
         return
     if draft.type == "visit" and draft.status == "cancelled":
         return

@@ -17,7 +17,7 @@ Part = Literal[
     "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first",
     "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held", "between",
     "known_as", "draft", "three", "few", "counted", "years_old", "weekday", "described", "listed", "concurrent",
-    "address", "serves", "one", "sends", "company", "inside", "side", "there_is",
+    "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -29,7 +29,8 @@ class Words(Rule):
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
     goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
     after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
-    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place).
+    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
+    hai ngày làm việc: to the days at the end of which a meeting closes).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc

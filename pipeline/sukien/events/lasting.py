@@ -1,0 +1,134 @@
+"""How long an event lasts, told as a number of days: "kéo dài 4 ngày", "bế mạc sau 4 ngày làm việc"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.dating import LONG
+from sukien.events.draft import Draft, When
+from sukien.events.ordinal import days_after
+from sukien.events.story import Story
+from sukien.events.time import status_of
+from sukien.mention import Mention
+
+_BESIDE = 30
+"""How many characters may stand between a noun and the place behind which the number of days is told."""
+_SPENT = r"(?<!\w){spent}(?= )"
+"""What the days stand behind at the end of which a meeting closes: "sau 4 ngày làm việc"."""
+_SAT = r" {sat}(?!\w| {of} )"
+"""What follows the days on which a meeting sat ("sau 4 ngày làm việc"), not others ("… của mười bộ trưởng")."""
+_CLOSED = r"\s*(?:[,.;)\n]|$| {at} )"
+"""What follows them where a word for closing stands before: "bế mạc sau 4 ngày."."""
+
+_LED = r"[^,;]*, {spent} (?:[^\s,;]+ ){1,3}{sat}(?: [^,;]{1,50})?, (?:{meeting} )?"
+"""What a sentence opens with that tells of the last day of a meeting: "Ngày 28/4, sau 2 ngày làm việc, …"."""
+
+
+class _Length(NamedTuple):
+    """A number of days, where the words for it end, and whether the day that is told is the last of them."""
+
+    days: int
+    end: int
+    last: bool
+
+
+def fill_days(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """First and last day, where one of them is told with the number of days.
+
+    "Cập cảng ngày 11/5 … kéo dài 4 ngày"; "tối 4/4 rời Lào, khép lại chuyến thăm hai ngày"; "bế mạc chiều 28/7 sau 4
+    ngày làm việc".
+    """
+    when = draft.when
+    if when is None or not when.days or when.start is None or when.start != when.end:
+        return
+    sits = draft.type == "meeting" or (draft.type == "talks" and draft.meeting is not None)
+    if not sits and draft.type not in LONG:
+        return
+    dates = story.mentions(index, m.DATE)
+    if any("/" in str(x.norm.get("value")) for x in dates):
+        return
+    told = _session if sits else _journey
+    length = next((x for x in told(story, draft, anchor, index, limit) if not _in_date(dates, x)), None)
+    if length is None:
+        return
+    day, rest = date.fromisoformat(when.start), timedelta(days=length.days - 1)
+    start, end = (day - rest, day) if length.last else (day, day + rest)
+    draft.when = When(start.isoformat(), end.isoformat(), f"{start}/{end}", when.mention)
+    draft.prove("date.start" if length.last else "date.end", Mention("CUE", anchor.start, length.end, anchor.rule, {}))
+    draft.status = status_of(draft.when, story.reference, False)
+
+
+def last_day(draft: Draft) -> When | None:
+    """The day on which a meeting closed that is told by it: what it adopted, it adopted then."""
+    when = draft.when
+    if not draft.ended or when is None or when.end is None:
+        return when
+    return When(when.end, when.end, when.end, when.mention)
+
+
+def _in_date(dates: list[Mention], length: _Length) -> bool:
+    """Whether the number is that of a date: "kéo dài 4 ngày" is none, "diễn ra 4 ngày 5/6" may be."""
+    return any(x.start < length.end < x.end for x in dates)
+
+
+def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
+    """Of a visit or exercise: behind a word for lasting, the noun or its place; those after which it ends."""
+    begin, end = story.text.sentences[index]
+    last = story.cues.closing(begin, anchor.start) is not None
+    cue = story.cues.first("lasting", anchor.end, limit)
+    stops = [cue.end] if cue is not None else []
+    if anchor.form == "noun":
+        place = draft.place.mention if draft.place is not None else None
+        beside = place is not None and 0 <= place.start - anchor.end <= _BESIDE
+        stops += [anchor.end, *([place.end] if place is not None and beside else [])]
+    for stop in stops:
+        if (found := days_after(story.pack, story.text, stop)) is not None:
+            yield _Length(*found, last)
+    closing = story.cues.first("closing", begin, end)
+    if closing is not None and _on_last_day(story, draft, begin, end):
+        yield from _spent(story, closing, begin, end, last=True)
+
+
+def _session(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
+    """Of a meeting: the days after which it closes, or those that it lasts from the one that is told."""
+    begin, end = story.text.sentences[index]
+    closing = story.cues.first("closing", begin, end)
+    draft.ended |= closing is not None and _on_last_day(story, draft, begin, end)
+    if closing is not None or draft.ended or _led_by_days(story, anchor, begin):
+        yield from _spent(story, closing, begin, end, last=closing is None or draft.ended)
+    cue = story.cues.first("lasting", begin if draft.ended else anchor.end, limit)
+    if cue is not None and (found := days_after(story.pack, story.text, cue.end)) is not None:
+        yield _Length(*found, draft.ended)
+
+
+def _led_by_days(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether nothing stands before a meeting but days that have passed: "Ngày 28/4, sau 2 ngày làm việc, ADMM …"."""
+    return (
+        anchor.form == "name" and story.pack.pattern(_LED).fullmatch(story.text.lower, begin, anchor.start) is not None
+    )
+
+
+def _on_last_day(story: Story, draft: Draft, begin: int, end: int) -> bool:
+    """Whether the day that a sentence gives is that of the closing it tells of, which is not only foreseen."""
+    day = draft.when.mention if draft.when is not None else None
+    if day is None or not begin <= day.start < end or draft.status == "planned":
+        return False
+    foreseen = story.cues.first("status", begin, end, "planned") is not None
+    return not foreseen and story.cues.ending_at("opening", day.start) is None
+
+
+def _spent(story: Story, closing: Mention | None, begin: int, end: int, *, last: bool) -> Iterator[_Length]:
+    """The days that were spent: "sau 4 ngày làm việc", also without what was done on them behind a word for closing."""
+    text = story.text
+    for spent in story.pack.pattern(_SPENT).finditer(text.lower, begin, end):
+        found = days_after(story.pack, text, spent.end())
+        if found is None:
+            continue
+        sat = story.pack.pattern(_SAT).match(text.lower, found[1])
+        closed = closing is not None and closing.start <= spent.start()
+        if sat or (closed and story.pack.pattern(_CLOSED).match(text.lower, found[1], end)):
+            yield _Length(*found, last)
