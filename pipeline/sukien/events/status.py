@@ -120,12 +120,18 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     for cue in story.cues.all("status", begin, end, "planned"):
         if cue.start < anchor.end:
             return cue
-        if said is not None and said.end() <= cue.start:
+        if (said is not None and said.end() <= cue.start) or _says(story, anchor.end, cue.start):
             return None
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
     return None
+
+
+def _says(story: Story, start: int, end: int) -> bool:
+    """Whether somebody says what is to come: "Phát biểu tại hội nghị, X nói Mỹ sẽ …", not: "hội nghị, X nói, sẽ …"."""
+    says = story.cues.first("says", start, end)
+    return says is not None and not story.text.text.startswith(",", says.end)
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:
