@@ -23,6 +23,8 @@ from sukien.events.time import distance
 from sukien.events.unnamed import comer, toured, unnamed
 from sukien.people import Person
 
+_TWO = 2
+"""How many states have talks; three or more meet."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -149,6 +151,13 @@ def _another(story: Story, anchor: Anchor, when: When | None, index: int) -> lis
     return known.people[:2] if not states or len(states & known.countries) > 1 else []
 
 
+def _are_several(story: Story, anchor: Anchor, people: list[Person]) -> bool:
+    """Whether words for several stand for people of three states or more: "ba vị Tổng Tham mưu trưởng gặp nhau"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    several = story.cues.first("several", begin, anchor.start)
+    return several is not None and len({p.country for p in people} - {None}) > _TWO
+
+
 def _lately(one: When | None, other: When | None) -> bool:
     """Whether two days lie within two months, or both in a year that is not known."""
     if one is None or other is None or not (one.days and other.days):
@@ -182,6 +191,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         found = []
         states = unnamed(story, anchor, index)
         for people in parties(story, anchor, index):
+            if anchor.type == "talks" and people and _are_several(story, anchor, people):
+                anchor.type = "meeting"
             if people is not None and len(states) > 1 and when is None:
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
