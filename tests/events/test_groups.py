@@ -136,8 +136,8 @@ def test_a_whole_group_meets_each_of_several_in_turn() -> None:
 def test_three_of_whom_a_number_tells_hold_a_meeting() -> None:
     text = (
         "Sáng 4/12, tại Bình Phước, Đại tướng Mean Sok, Tổng Tham mưu trưởng Quân đội Hoàng gia Campuchia, Trung tướng "
-        "Khamla Sengphet, Tổng Tham mưu trưởng Quân đội nhân dân Lào và Thượng tướng Trần Văn Minh, Tổng Tham mưu trưởng "
-        "Quân đội nhân dân Việt Nam dự diễn tập cứu hộ. Bên lề, ba vị Tổng Tham mưu trưởng đã có cuộc gặp ngắn."
+        "Khamla Sengphet, Tổng Tham mưu trưởng Quân đội nhân dân Lào và Thượng tướng Trần Văn Minh, Tổng Tham mưu "
+        "trưởng Quân đội nhân dân Việt Nam dự diễn tập cứu hộ. Bên lề, ba vị Tổng Tham mưu trưởng đã có cuộc gặp ngắn."
     )
     events = sukien.extract(text, published="2023-12-05").events
     assert [e.type for e in events] == ["exercise", "meeting"]
