@@ -181,7 +181,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     else:
         found = []
         states = unnamed(story, anchor, index)
-        for people in parties(story, anchor, index):
+        for people in parties(story, anchor, index, when):
             if people is not None and len(states) > 1 and when is None:
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
