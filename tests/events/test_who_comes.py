@@ -250,6 +250,28 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         {"meeting 2019-10-12": {"people": ["Khamla Sengphet"]}},
     ),
     (
+        "an exercise of a group of experts, told by its last day and then by its first, and who directs it",
+        "2019-11-24",
+        "Chiều 22/11/2019, cuộc diễn tập của Nhóm chuyên gia ADMM+ về quân y đã kết thúc tại Viêng Chăn (Lào). Khởi "
+        "đầu ngày 13/11, diễn tập do Lào và Thái Lan đồng tổ chức với 800 quân nhân thuộc lực lượng quân y của 10 nước "
+        "ASEAN và 8 nước đối tác. Hai đồng chỉ đạo diễn tập là Trung tướng Lào Khamla Sengphet và Đại tướng Somchai Rattana "
+        "(Thái Lan), Phó Tư lệnh Các lực lượng vũ trang.",
+        {
+            "exercise 2019-11-13/2019-11-22": {
+                "people": ["Khamla Sengphet", "Somchai Rattana"],
+                "countries": sorted([*_ASEAN, "AU", "CN", "IN", "JP", "KR", "NZ", "RU", "US"]),
+                "place": "LA",
+            }
+        },
+    ),
+    (
+        "the exercise of others that began before one that was told to end",
+        "2019-11-24",
+        "Cuộc tập trận giữa Lào và Thái Lan kết thúc ngày 20/11 tại Viêng Chăn. Bắt đầu từ ngày 1/11, Nga và Mông Cổ "
+        "tập trận chung.",
+        {"exercise 2019-11-20": {"countries": ["LA", "TH"]}, "exercise 2019-11-01": {"countries": ["MN", "RU"]}},
+    ),
+    (
         "two meetings that are held in turn, and who was at another of the same days",
         "2026-03-13",
         "Ngày 12-3, tại Cebu (Philippines), Hội nghị Tư lệnh Lực lượng Quốc phòng các nước ASEAN lần thứ 23 (ACDFM-23) "
