@@ -254,8 +254,8 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "2019-11-24",
         "Chiều 22/11/2019, cuộc diễn tập của Nhóm chuyên gia ADMM+ về quân y đã kết thúc tại Viêng Chăn (Lào). Khởi "
         "đầu ngày 13/11, diễn tập do Lào và Thái Lan đồng tổ chức với 800 quân nhân thuộc lực lượng quân y của 10 nước "
-        "ASEAN và 8 nước đối tác. Hai đồng chỉ đạo diễn tập là Trung tướng Lào Khamla Sengphet và Đại tướng Somchai Rattana "
-        "(Thái Lan), Phó Tư lệnh Các lực lượng vũ trang.",
+        "ASEAN và 8 nước đối tác. Hai đồng chỉ đạo diễn tập là Trung tướng Lào Khamla Sengphet và Đại tướng Somchai "
+        "Rattana (Thái Lan), Phó Tư lệnh Các lực lượng vũ trang.",
         {
             "exercise 2019-11-13/2019-11-22": {
                 "people": ["Khamla Sengphet", "Somchai Rattana"],
@@ -263,6 +263,13 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
                 "place": "LA",
             }
         },
+    ),
+    (
+        "the day of such an exercise stands behind the group whose it is",
+        "2024-09-20",
+        "Cuộc diễn tập của Nhóm chuyên gia ADMM+ về hỗ trợ nhân đạo bế mạc ngày 18/9 tại thao trường Lopburi (Thái "
+        "Lan). Bắt đầu ngày 10/9, diễn tập có 600 quân nhân tham gia.",
+        {"exercise 2024-09-10/2024-09-18": {"place": "TH"}},
     ),
     (
         "the exercise of others that began before one that was told to end",

@@ -63,15 +63,13 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
 
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
-    if anchor.form != "name":
-        return False
-    return story.cues.ending_at("framework", anchor.start) is not None or _exercises(story, anchor)
+    return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
 
 
-def _exercises(story: Story, anchor: Anchor) -> bool:
+def exercises(story: Story, anchor: Anchor) -> bool:
     """Whether a group of experts is only whose exercise it is: "diễn tập của Nhóm chuyên gia ADMM+ kết thúc"."""
     before = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
-    if before is None or before.type != "exercise" or not _of_group(anchor):
+    if before is None or before.type != "exercise" or anchor.form != "name" or not _of_group(anchor):
         return False
     return story.pack.pattern(_OWNED).fullmatch(story.text.lower, before.end, anchor.start) is not None
 
