@@ -19,6 +19,12 @@ _HOSTED = [
     ("Các bên nhắc lại cam kết nêu tại ADMM lần thứ 9 (Langkawi, Malaysia, tháng 3-2015).", "MY"),
     ("Theo thỏa thuận tại ADMM+ lần thứ 3 (11/2015, Kuala Lumpur), các nước sẽ diễn tập.", "MY"),
     ("Bộ trưởng phát biểu tại ADMM lần thứ 9 (TTXVN, Hà Nội, ngày 16/3/2015).", None),
+    # A venue is where the brackets or the comma behind its name say, not whoever speaks there
+    ("Ngày 8/5, Diễn đàn Hương Sơn khai mạc tại Trung tâm Hội nghị quốc gia (Hà Nội).", "VN"),
+    ("Diễn đàn Hương Sơn khai mạc sáng 8/5 tại khách sạn Meridian (Tokyo, Nhật Bản).", "JP"),
+    ("Diễn đàn Hương Sơn khai mạc sáng 8/5 tại khách sạn Meridian, Jakarta.", "ID"),
+    ("Diễn đàn Hương Sơn khai mạc sáng 8/5 tại khách sạn Meridian, Hà Nội cho biết.", None),
+    ("Ngày 8/5, Diễn đàn Hương Sơn khai mạc với phát biểu của Đại tướng Tea Sok (Campuchia).", "CN"),
     # In two states, or in one beside the government of another
     ("Ngày 8/5, khai mạc Diễn đàn Hương Sơn ở Cao Bằng và Quảng Tây.", None),
     ("Ngày 8/5, tại tỉnh Lai Châu (Việt Nam) và Vân Nam (Trung Quốc), Diễn đàn Hương Sơn khai mạc.", None),

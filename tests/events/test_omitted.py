@@ -113,6 +113,29 @@ _TOLD = [
         ],
     ),
     (
+        "those who are met, each in a line below their verb",
+        f"Ngày 12/1, bên lề hội nghị tại Jakarta, {_HOST}, lần lượt gặp:\n\n+ {_LAOS}: trao đổi về cứu nạn;\n\n+ "
+        f"{_JAPAN} (Nhật Bản).\n\nĐoàn về nước tối 14/1.",
+        [
+            "talks 2024-01-12 occurred: Khamla Sengphet, Trần Văn Minh",
+            "talks 2024-01-12 occurred: Sato Kenji, Trần Văn Minh",
+        ],
+    ),
+    (
+        "lines that tell what each of two says are of nobody else who is met",
+        f"Ngày 12/1, {_HOST}, và {_LAOS} hội đàm:\n- {_LAOS} nêu ba đề xuất.\n- {_JAPAN} gửi thư chúc mừng.",
+        ["talks 2024-01-12 occurred: Khamla Sengphet, Trần Văn Minh"],
+    ),
+    (
+        "those who are met each on the day in brackets behind them",
+        f"Bên lề, {_HOST}, đã gặp {_LAOS} (chiều 12/1), {_JAPAN} và Bộ trưởng Quốc phòng Pháp Jean Martin (13/1).",
+        [
+            "talks 2024-01-12 occurred: Khamla Sengphet, Trần Văn Minh",
+            "talks 2024-01-13 occurred: Jean Martin, Trần Văn Minh",
+            "talks 2024-01-13 occurred: Sato Kenji, Trần Văn Minh",
+        ],
+    ),
+    (
         "a visit to one's own students abroad is no visit to a state",
         f"Đoàn Việt Nam do {_HOST}, làm trưởng đoàn hôm 15/1 gặp Bộ trưởng Quốc phòng Serbia Zoran Ilić, người dự kiến "
         "thăm Việt Nam vào tháng 6. Hôm nay (16/1), đoàn đến thăm và nói chuyện với học viên Việt Nam ở Moskva.",

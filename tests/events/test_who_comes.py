@@ -224,6 +224,76 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
             "talks 2016-09-06": {"people": ["Khamla Sengphet", "Trần Văn Minh"]},
         },
     ),
+    (
+        "who will chair and attend what is announced, and those listed below",
+        "2010-10-09",
+        "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng lần thứ nhất (ADMM+) họp ngày 12-10 tại Hà Nội.\n\nĐại "
+        "tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, sẽ chủ trì hội nghị; Thủ tướng Lê Quốc Nam dự và phát biểu khai "
+        "mạc.\n\nNgoài người đứng đầu ngành quốc phòng 10 nước ASEAN, danh sách khách mời gồm:\n\n- Bộ trưởng Quốc "
+        "phòng Mỹ John Carter\n- Bộ trưởng Quốc phòng Nhật Bản Sato Kenji\n- Nga: cấp thứ trưởng.\n\nNgày 11-10, "
+        "hai vị bộ trưởng Mỹ, Nhật Bản sẽ gặp nhau. Tuyên bố chung dự kiến được ký vào cuối ngày 12-10.",
+        {
+            "meeting 2010-10-12": {
+                "people": ["John Carter", "Lê Quốc Nam", "Sato Kenji", "Trần Văn Minh"],
+                "countries": sorted([*_ASEAN, "JP", "RU", "US"]),
+            },
+            "talks 2010-10-11": {"people": ["John Carter", "Sato Kenji"], "countries": ["JP", "US"]},
+            "agreement 2010-10-12": {"countries": sorted([*_ASEAN, "JP", "RU", "US"])},
+        },
+    ),
+    (
+        "who only speaks of what is announced, or stays away, is not to attend",
+        "2019-10-09",
+        "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN lần thứ 13 sẽ khai mạc ngày 12-10 tại Hà Nội. Theo Trung tướng "
+        "Lê Văn Nam, hội nghị sẽ bàn về cứu nạn. Bộ trưởng Quốc phòng Lào Khamla Sengphet sẽ "
+        "tham dự hội nghị. Bộ trưởng Quốc phòng Mỹ John Carter không dự.",
+        {"meeting 2019-10-12": {"people": ["Khamla Sengphet"]}},
+    ),
+    (
+        "an exercise of a group of experts, told by its last day and then by its first, and who directs it",
+        "2019-11-24",
+        "Chiều 22/11/2019, cuộc diễn tập của Nhóm chuyên gia ADMM+ về quân y đã kết thúc tại Viêng Chăn (Lào). Khởi "
+        "đầu ngày 13/11, diễn tập do Lào và Thái Lan đồng tổ chức với 800 quân nhân thuộc lực lượng quân y của 10 nước "
+        "ASEAN và 8 nước đối tác. Hai đồng chỉ đạo diễn tập là Trung tướng Lào Khamla Sengphet và Đại tướng Somchai "
+        "Rattana (Thái Lan), Phó Tư lệnh Các lực lượng vũ trang.",
+        {
+            "exercise 2019-11-13/2019-11-22": {
+                "people": ["Khamla Sengphet", "Somchai Rattana"],
+                "countries": sorted([*_ASEAN, "AU", "CN", "IN", "JP", "KR", "NZ", "RU", "US"]),
+                "place": "LA",
+            }
+        },
+    ),
+    (
+        "the day of such an exercise stands behind the group whose it is",
+        "2024-09-20",
+        "Cuộc diễn tập của Nhóm chuyên gia ADMM+ về hỗ trợ nhân đạo bế mạc ngày 18/9 tại thao trường Lopburi (Thái "
+        "Lan). Bắt đầu ngày 10/9, diễn tập có 600 quân nhân tham gia.",
+        {"exercise 2024-09-10/2024-09-18": {"place": "TH"}},
+    ),
+    (
+        "the exercise of others that began before one that was told to end",
+        "2019-11-24",
+        "Cuộc tập trận giữa Lào và Thái Lan kết thúc ngày 20/11 tại Viêng Chăn. Bắt đầu từ ngày 1/11, Nga và Mông Cổ "
+        "tập trận chung.",
+        {"exercise 2019-11-20": {"countries": ["LA", "TH"]}, "exercise 2019-11-01": {"countries": ["MN", "RU"]}},
+    ),
+    (
+        "two meetings that are held in turn, and who was at another of the same days",
+        "2026-03-13",
+        "Ngày 12-3, tại Cebu (Philippines), Hội nghị Tư lệnh Lực lượng Quốc phòng các nước ASEAN lần thứ 23 (ACDFM-23) "
+        "diễn ra. Trước đó, Hội nghị Tác chiến quân đội ASEAN lần thứ 16 (AMOM-16) và Hội nghị Tình báo quân sự ASEAN "
+        "lần thứ 23 (AMIM-23) lần lượt được tổ chức trong các ngày 10 và 11-3. Phát biểu tại ACDFM-23, Trung tướng Lê "
+        "Văn Nam đề nghị mở rộng hợp tác. Chiều 11-3, Trung tướng Lê Văn Nam gặp Đại tướng Philippines Jose Cruz, bàn "
+        "việc triển khai Ý định thư mà hai nước ký tháng 8-2024.",
+        {
+            "meeting 2026-03-12": {"people": ["Lê Văn Nam"], "place": "PH"},
+            "meeting 2026-03-10": {"people": []},
+            "meeting 2026-03-11": {"people": []},
+            "talks 2026-03-11": {"people": ["Jose Cruz", "Lê Văn Nam"]},
+            "agreement 2024-08": {"countries": ["PH", "VN"]},
+        },
+    ),
 ]
 
 

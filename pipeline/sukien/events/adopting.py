@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sukien.events.draft import Draft
+from sukien.events.draft import PAIR, Draft
 from sukien.events.lasting import last_day
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -24,9 +24,13 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
     just_told = next((d for d in before if d.meeting and d.status in held), None)
     main = here or just_told or story.main()
+    soon = story.ahead() if main is None and draft.status == "planned" else None
+    main = main or soon
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return
-    if story.cues.first("assembled", begin, end) is None and main not in story.told and main is not just_told:
+    if by is None and (_of_another_time(draft, main) or (main.type == "meeting" and _of_two(story, draft))):
+        return
+    if story.cues.first("assembled", begin, end) is None and main not in story.told and main not in (just_told, soon):
         return
     draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
     draft.level, draft.edition = main.level, main.edition
@@ -43,6 +47,22 @@ def _agent(story: Story, draft: Draft) -> Draft | None:
     rows = zip(story.anchored, story.anchored[1:], strict=False)
     pairs = ((at, by) for (at, by), (_, one) in rows if one is draft and by.meeting is not None)
     return next((by for at, by in pairs if story.cues.ending_at("passive", at) is not None), None)
+
+
+def _of_two(story: Story, draft: Draft) -> bool:
+    """Whether two states are told to have signed: "… Ý định thư mà hai nước ký tháng 8/2024"."""
+    at = next((at for at, one in story.anchored if one is draft), None)
+    if at is None or not draft.signed:
+        return False
+    return any(story.cues.ending_at(slot, at) is not None for slot in PAIR)
+
+
+def _of_another_time(draft: Draft, main: Draft) -> bool:
+    """Whether the date of a document is not that of a meeting: "bên lề ADMM, nhắc lại Bản ghi nhớ ký năm 2015"."""
+    if draft.when is None or main.when is None or draft.inherited or main.inherited:
+        return False
+    known = draft.when.start and main.when.start and not overlap(draft.when, main.when)
+    return bool(known) and distance(draft.when.start, main.when.start) > _RECENT
 
 
 def _at_session(story: Story, draft: Draft, main: Draft, index: int) -> bool:

@@ -11,6 +11,7 @@ from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
+from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
@@ -24,6 +25,8 @@ _OTHER_SIDE = r"(?:{about} )?{side} [^,.:;()\n]{2,40},? {there_is}(?!\w)"
 """What opens a sentence that lists the people of the other side."""
 _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
+_ABSENT = 12
+"""How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _TELLS = 45
 """How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -57,6 +60,9 @@ def add_people(story: Story, index: int) -> None:
     other_side = _other_side(story, index) if not told else None
     attends |= other_side is not None
     target = _target(story, held) or other_side or later
+    coming_up = story.ahead() if target is None else None
+    if coming_up is not None and coming_up.sentence < index and told in ([], [coming_up]):
+        coming_up.add_people([n.person for n in _will_attend(story, index)])
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)
@@ -106,6 +112,14 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told:
             twin.add_people(target.people)
+
+
+def _will_attend(story: Story, index: int) -> list[Named]:
+    """Who is to attend what is only announced: "Thủ tướng X dự và phát biểu khai mạc"."""
+    rows = story.cues.all("attends", *story.text.sentences[index])
+    rows = [cue for cue in rows if story.cues.first("status", cue.start - _ABSENT, cue.start, "absent") is None]
+    goers = (sides(story.named(index), story.text, story.cues, cue.start, cue.start).before for cue in rows)
+    return [n for cue, row in zip(rows, goers, strict=True) if row and cue.start - row[0].end <= _NAMED for n in row]
 
 
 def _speaking_or_there(story: Story, index: int) -> list[Named]:

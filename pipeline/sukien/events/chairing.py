@@ -14,8 +14,10 @@ from sukien.mention import Mention
 
 _CHAIR = "role.chair"
 """The head of the position of whoever chairs a body (Chủ tịch ADMM)."""
-_HOST = 8
+_HOST = 9
 """How many characters may stand between a word for chairing and "chủ nhà"."""
+_MEETS = r"(?<!\w){meeting}"
+"""The word behind one for chairing that means the meeting which is announced: "X sẽ chủ trì hội nghị"."""
 _OF = 6
 """How many characters (" của ") may stand between "dưới sự chủ trì" and who chairs."""
 _NEAR = 30
@@ -30,6 +32,12 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     main = story.main()
     drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
     cues = story.cues.all("chair", begin, end) if drafts else []
+    if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
+        meets = story.pack.pattern(_MEETS)
+        cues = [
+            c for c in story.cues.all("chair", begin, end) if meets.search(story.text.lower, c.start, c.end + _HOST)
+        ]
+        drafts = [coming]
     for cue in cues:
         _chaired(story, index, cue, _bound(story, index, cue, drafts))
     for draft in drafts:

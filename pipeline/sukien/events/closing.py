@@ -182,8 +182,24 @@ def _at_forum(story: Story, draft: Draft) -> None:
     after = story.drafts[story.drafts.index(draft) :]
     talks = (d for d in after if d.type == "talks" and d.status == "occurred" and d.when and d.when.days)
     for other in talks:
-        if draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other):
+        if not (draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other)):
+            continue
+        if not any(_at_another(story, draft, p) for p in other.people):
             draft.add_people([p for p in other.people if draft.level != "leader" or _is_leader(p)])
+
+
+def _at_another(story: Story, draft: Draft, person: Person) -> bool:
+    """Whether somebody is told to have come to another of several meetings of those days: "AMIM … rồi ACDFM"."""
+    if draft is story.main():
+        return False
+    others = (d for d in story.drafts if d.type == "meeting" and d is not draft and person in d.people)
+    near = (d for d in others if d.when is not None and draft.when is not None and not overlap(d.when, draft.when))
+    return any(d.when is not None and draft.when is not None and _beside(d.when, draft.when) for d in near)
+
+
+def _beside(one: When, other: When) -> bool:
+    """Whether two dates are days of one story."""
+    return one.days and other.days and distance(one.start, other.start) <= _SAME_STORY
 
 
 def _is_leader(person: Person) -> bool:

@@ -114,7 +114,9 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
         # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
         near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
-        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near})\s*$")
+        # "tại Trung tâm Hội nghị quốc gia (Hà Nội)": a venue is where the brackets behind its name say.
+        venue = rf"(?:{lead}) (?:{kind}) [^,.;:()\n]{{2,45}} \((?:(?:{kind}) ){{0,2}}"
+        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near}|{venue})\s*$")
         elsewhere = re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
         table = pack.tables["events.place"] = place, elsewhere, re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
     place, elsewhere, kinds = table

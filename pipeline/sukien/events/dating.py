@@ -111,6 +111,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             if before[-1] in own and behind and _heads_verb(text, end, anchors[behind[0]]):
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
+            if _in_turn(cues, anchors, before, group, own):
+                continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
             if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
                 own.setdefault(behind[0], []).append(when)  # "rời Manila ngày mai, cũng là ngày X chủ trì lễ kỷ niệm"
@@ -139,6 +141,20 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _in_turn(
+    cues: Cues, anchors: Sequence[Anchor], before: Sequence[int], group: Sequence[Mention], own: dict[int, list[When]]
+) -> bool:
+    """Give coordinated meetings each a day of its own: "AMOM và AMIM lần lượt họp các ngày 10 và 11/3"."""
+    names = before[-len(group) :]
+    last = anchors[names[-1]]
+    turn = cues.first("each", last.end, group[0].start) if len(names) == len(group) > 1 else None
+    if turn is None or last.form != "name" or not all(anchors[i].joined for i in names[1:]):
+        return False
+    for index, date in zip(names, group, strict=True):
+        own[index] = [when_of([date])]
+    return True
 
 
 def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

@@ -24,6 +24,10 @@ _ANSWERED = 2
 """Sentences behind an invitation within which the day is told that was agreed on."""
 _MANOEUVRES = 60
 """Days that no exercise lasts longer than."""
+_LONG = 30
+"""Days before the end of an exercise that was just told on which it began."""
+_JUST = 2
+"""Sentences behind that end within which the first day is told."""
 _SIDES = 2
 """How many states at least exercise together."""
 
@@ -48,6 +52,8 @@ def is_same(
         return True
     goes_on = draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))
     if anchor.type == "exercise" and goes_on and _until(story, draft, anchor, when):
+        return True
+    if anchor.type == "exercise" and goes_on and _since(story, draft, when, index):
         return True
     if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
@@ -120,6 +126,21 @@ def _arrives(draft: Draft, when: When | None, parties: list[Person]) -> bool:
         return False
     same = not parties or any(p.id == q.id for q in draft.people for p in parties)
     return same and left.start < when.start and distance(left.start, when.start) < _VOYAGE
+
+
+def _since(story: Story, draft: Draft, when: When | None, index: int) -> bool:
+    """Whether a date opens the exercise of which the last day was just told: "Khởi đầu ngày 13/11, diễn tập …"."""
+    last = draft.when
+    if when is None or when.mention is None or last is None or index - draft.sentence > _JUST:
+        return False
+    if not (when.days and last.days and when.start and last.start and when.start < last.start):
+        return False
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    place = draft.place.country if draft.place is not None else None
+    if states and not states & {place, *draft.countries}:
+        return False
+    opens = story.cues.ending_at("opening", when.mention.start) is not None
+    return opens and draft.status == "occurred" and distance(when.start, last.start) < _LONG
 
 
 def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:

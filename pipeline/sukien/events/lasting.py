@@ -78,7 +78,9 @@ def _in_date(dates: list[Mention], length: _Length) -> bool:
 def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
     """Of a visit or exercise: behind a word for lasting, the noun or its place; those after which it ends."""
     begin, end = story.text.sentences[index]
-    last = story.cues.closing(begin, anchor.start) is not None
+    day = draft.when.mention if draft.when is not None else None
+    ended = day is not None and story.cues.ending_at("closing", day.start) is not None
+    last = ended or story.cues.closing(begin, anchor.start) is not None
     cue = story.cues.first("lasting", anchor.end, limit)
     stops = [cue.end] if cue is not None else []
     if anchor.form == "noun":

@@ -1,9 +1,13 @@
-"""Subjects that are left out: in the lines of a programme, who acts is named by the line above them.
+"""Who is left out: in the lines of a list those who act, named by the line above; in that line those who are met.
 
 "Trong chuyến thăm, Thượng tướng X sẽ:" and below it "- Ngày 16-1: chào xã giao Bộ trưởng Y; gặp Đại sứ Z".
+"Thượng tướng X lần lượt gặp:" and below it "+ Bộ trưởng Y: trao đổi về …".
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
@@ -23,6 +27,12 @@ _SAYING = ("says", "agrees", "floor")
 """Cues behind those who only say, or agree on, what the lines below tell."""
 _PRECEDES = ":;"
 """What a clause of a line stands behind."""
+_MET = r" ?(?:{with} ?)?(?:{plural} [^,.;:()\n]{1,20})?:"
+"""What stands between a verb for talks and the end of a line that opens a list of those who are met."""
+_ENTRY = re.compile(r"(?: ?\([^()\n]*\))?\s*(?:[,.;:]|-\s|–\s|$)", re.MULTILINE)
+"""What stands behind somebody of such a list: no verb of his own."""
+_MARKED = 3
+"""How many characters behind the mark of a line whoever it is about may be named."""
 _FILLS = r"{with} $"
 """What stands before somebody with whom something is done."""
 
@@ -38,7 +48,37 @@ def supply_subjects(story: Story, index: int) -> None:
     if above is not None:
         _supply(story, index, above.people)
     if opens_list(story, index):
+        _supply_met(story, index)
         story.above = _above(story, index)
+
+
+def _supply_met(story: Story, index: int) -> None:
+    """Put those whom the lines below list behind the verb of who meets them: "X lần lượt gặp:"."""
+    _, end = story.text.sentences[index]
+    last = next(reversed(story.anchors[index]), None)
+    if last is None or (last.type, last.form) != ("talks", "verb") or last.trigger is None or last.trigger.parties < 2:
+        return
+    acting = {n.person.id for n in story.named(index) if n.end <= last.start}
+    if not acting or story.pack.pattern(_MET).match(story.text.lower, last.end) is None:
+        return
+    below = Mention("CUE", end, end, "sides.listed", {})
+    met = [n.person for n in _listed_below(story, index) if n.person.id not in acting]
+    story.supply(index, [Named(person, below, end, end) for person in met])
+
+
+def _listed_below(story: Story, index: int) -> Iterator[Named]:
+    """Whoever each line of the list below a sentence is about."""
+    for at in range(index + 1, len(story.text.sentences)):
+        begin, end = story.text.sentences[at]
+        marker = ITEM.match(story.text.text, begin, end)
+        first = next(iter(story.people(at)), None)
+        if story.is_parted(at) and (marker is None or first is None):
+            return
+        if marker is None or first is None or not story.is_parted(at):
+            continue
+        if first.start - marker.end() > _MARKED or _ENTRY.match(story.text.text, first.end) is None:
+            return
+        yield first
 
 
 def _opening_date(story: Story, index: int) -> Mention | None:

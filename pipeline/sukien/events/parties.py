@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.acts import actors
 from sukien.events.anchors import Anchor
+from sukien.events.draft import When
 from sukien.events.several import goes_on
 from sukien.events.sides import sides_of
 from sukien.events.story import Story, are_facing
@@ -14,12 +15,42 @@ from sukien.mention import Mention
 from sukien.people import Person
 
 _ACTS = ("agreement", "appointment", "ceremony")
+_DAYS = 2
+"""How many days at least stand behind those who are met each on another."""
+_SMALL = 8
+"""How many characters ("cùng") before such a day its bracket may open."""
 _NEAR = 30
 """How many characters behind "hai Bộ trưởng" the states may stand whose they are."""
 
 
-def parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:
-    """The people of an event, once for each side met in turn; [None] where the words tell of none after all."""
+def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list[list[Person] | None]:
+    """The people of an event, once for each side met in turn; [None] where the words tell of none after all.
+
+    Of several who are met each on a day of their own those of the day `when`.
+    """
+    rows = _parties(story, anchor, index)
+    then = _met_then(story, anchor, index, when) if len(rows) > 1 and when is not None else []
+    return [row for row in rows if row and row[-1].id in then] if then else rows
+
+
+def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]:
+    """Who is met on a day that stands in brackets behind them: "gặp A (chiều 12/7), B và C (13/7)"."""
+    days = [x for x in story.mentions(index, m.DATE) if x.start > anchor.end and _in_brackets(story.text.text, x)]
+    met = [n for n in story.named(index) if n.mention.start >= anchor.end]
+    day = next((x for x in days if x == when.mention), None)
+    if len(days) < _DAYS or day is None:
+        return []
+    since = max((x.end for x in days if x.end <= day.start), default=anchor.end)
+    return [n.person.id for n in met if since <= n.mention.start < day.start]
+
+
+def _in_brackets(written: str, date: Mention) -> bool:
+    """Whether nothing but a date stands in brackets, with a small word ("cùng ngày 13/7") at most."""
+    opening = written.rfind("(", date.start - _SMALL, date.start)
+    return opening >= 0 and ")" not in written[opening : date.start] and written.startswith(")", date.end)
+
+
+def _parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:
     near = sides_of(story, anchor, index)
     if anchor.type == "visit":
         return [visitors(story, anchor, index, near)]

@@ -33,6 +33,8 @@ _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–])
 """What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
 _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
 """What stands behind the second of them."""
+_CLOSED = r"\s*(?:[,.;:()\n]|$)"
+"""What stands behind the place in which a venue lies: another word makes it one that acts ("…, Hà Nội cho biết")."""
 _BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25}, )?"
 """What stands between the name of a meeting and the place that the brackets behind its number tell."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
@@ -115,13 +117,21 @@ def place_near(
     for mention in (*behind, *before):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
             break
-        if cues.leads_to_place(begin, mention.start):
+        if cues.leads_to_place(begin, mention.start) or (found is not None and _around(text, cues, found, mention)):
             found = place_of(text, mention, places)
             if _astride(text, cues, found, places):
                 return found._replace(country=None, shared=True)
             if found.country is not None:
                 break
     return found or _where(text, cues, places, begin, anchor)
+
+
+def _around(text: Text, cues: Cues, place: Place, other: Mention) -> bool:
+    """Whether another place is that in which a venue lies: "tại khách sạn Borobudur, Jakarta, …"."""
+    end = place.mention.end
+    if other.label != m.LOCATION or text.text[end : other.start] not in (", ", " ("):
+        return False
+    return cues.pack.pattern(_CLOSED).match(text.lower, other.end) is not None
 
 
 def _astride(text: Text, cues: Cues, place: Place, places: Sequence[Mention]) -> bool:

@@ -42,6 +42,8 @@ _CHAIR = 60
 """How many characters before a meeting's name the words may begin for the chair that is handed over."""
 _CHAIRED = r" (?:{of} )?(?:[^.,;:()\n]{1,40}(?:,| {and}) )?"
 """What stands between these words and the name: nothing, or another name ("chức Chủ tịch ADMM, ADMM+")."""
+_OWNED = r"[^,.;:()\n\d]{0,40} {of} (?:{plural} )?"
+"""What stands between an exercise and the group of experts that holds it."""
 _ROLL = 3
 """So many states that are listed beside an edition are all that took part in it."""
 _LEAD = 1
@@ -62,6 +64,14 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
     return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
+
+
+def exercises(story: Story, anchor: Anchor) -> bool:
+    """Whether a group of experts is only whose exercise it is: "diễn tập của Nhóm chuyên gia ADMM+ kết thúc"."""
+    before = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
+    if before is None or before.type != "exercise" or anchor.form != "name" or not _of_group(anchor):
+        return False
+    return story.pack.pattern(_OWNED).fullmatch(story.text.lower, before.end, anchor.start) is not None
 
 
 def only_chaired(story: Story, anchor: Anchor, when: When | None) -> bool:

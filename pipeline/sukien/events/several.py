@@ -16,6 +16,8 @@ _SENTENCES = 4
 """How many sentences back those may be named whom a word without an office means."""
 _NAMES = 20
 """How many characters ("Quốc phòng") may stand between several and the first name or state of a list."""
+_LIST = 45
+"""How many characters behind several the states may stand whose they are, and no names."""
 
 Row = tuple[int, Person]
 """Where somebody is named, and who it is."""
@@ -26,13 +28,14 @@ class Several:
 
     def __init__(self, text: Text, cues: Cues, settled: Sequence[Mention], named: Mapping[int, Sequence[Row]]) -> None:
         self.text, self.cues, self.named = text, cues, named
-        self._starts = [x.start for x in settled if x.label in (m.PERSON, m.COUNTRY)]
+        self._settled = [x for x in settled if x.label in (m.PERSON, m.COUNTRY)]
+        self._starts = [x.start for x in self._settled]
         self._numbers = {word: n for rule in cues.pack.of(GroupWords) for word, n in rule.numbers.items()}
 
     def meant(self, index: int) -> Iterator[tuple[Mention, list[Person]]]:
         """The words of a sentence that mean several people, with those."""
         for cue in self.cues.all("several", *self.text.sentences[index]):
-            people = [] if self._names_them(cue) else self._people(cue, index)
+            people = self._of_states(cue) if self._names_them(cue) else self._people(cue, index)
             if people:
                 yield cue, people
 
@@ -41,6 +44,20 @@ class Several:
         near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
         first = min(near, default=None)
         return first is not None and goes_on(self.text, cue.end, first)
+
+    def _of_states(self, cue: Mention) -> list[Person]:
+        """Those who were named last of the states behind an office: "hai bộ trưởng Mỹ, Trung Quốc sẽ gặp nhau"."""
+        if cue.norm["value"] != "office":
+            return []
+        number, *words = self.text.lower[cue.start : cue.end].split()
+        count, near = self._numbers.get(number, 0), [x for x in self._settled if cue.end < x.start <= cue.end + _LIST]
+        states = list(dict.fromkeys(str(x.norm["alpha_2"]) for x in near if x.label == m.COUNTRY))[:count]
+        if len(states) < count or any(x.label == m.PERSON for x in near):
+            return []
+        named = [p for rows in self.named.values() for at, p in rows if at < cue.start]
+        held = {p.country: p for p in named if any(_fits(p, " ".join(words[at:])) for at in range(len(words)))}
+        people = [held[state] for state in states if state in held]
+        return people if len(people) == count else []
 
     def _people(self, cue: Mention, index: int) -> list[Person]:
         number, *words = self.text.lower[cue.start : cue.end].split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.rosters import is_item
+from sukien.events.series import exercises
 from sukien.events.story import Story
 from sukien.events.unnamed import comes_abroad
 from sukien.people.states import PRIVATE
@@ -28,7 +29,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     """The anchors of a sentence that count, each with the trigger whose conditions hold."""
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    anchors = [a for a in outside if stands_by_any(story, a, index) and _refers(story, a)]
+    anchors = [a for a in outside if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}

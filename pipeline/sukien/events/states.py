@@ -41,6 +41,10 @@ _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")
 """Types of events of which a sentence that tells them by an act names the states."""
+_WITH_MEN = r"(?<!\w){with} \d[^,.;:()\n]{2,70} {of} (?:\d[^,.;:()\n]{2,20} {and} )?$"
+"""What stands before a group of states whose soldiers exercise, counted, and before another joined to it."""
+_MEN = 110
+"""How many characters before such a group those words may begin."""
 _PAIR = 2
 """How many states at least exercise together or agree on something."""
 _MEMBERS = "ASEAN"
@@ -217,7 +221,11 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
 
 def _come(story: Story, group: Mention) -> bool:
     """Whether a group of states is told to take part: "cuộc diễn tập …, có sự tham gia của 10 nước ASEAN"."""
-    return story.cues.ending_at("attended_by", group.start) is not None
+    if story.cues.ending_at("attended_by", group.start) is not None:
+        return True
+    # "cuộc diễn tập … với 800 quân nhân của 10 nước ASEAN và 8 nước đối tác"
+    begin = max(0, group.start - _MEN)
+    return story.pack.pattern(_WITH_MEN).search(story.text.lower, begin, group.start) is not None
 
 
 def _signed_by_office(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:

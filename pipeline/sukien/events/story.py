@@ -170,6 +170,12 @@ class Story:
         held = [d for d in self.drafts if d.type in types and d.status != "planned"]
         return next((d for d in held if not d.of_main), None) or next(iter(held), None)
 
+    def ahead(self) -> Draft | None:
+        """The meeting that the article announces: the first that it tells of, where none of its events was held yet."""
+        first = next(iter(self.drafts), None)
+        coming = first is not None and first.type == "meeting" and first.status == "planned"
+        return first if coming and self.main() is None else None
+
     def theatre(self, index: int) -> Place | None:
         """The state that heads the part of the article in which a sentence stands."""
         parts = reversed(self.theatres) if self.chronicle else ()

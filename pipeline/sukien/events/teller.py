@@ -190,7 +190,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     else:
         found = []
         states = unnamed(story, anchor, index)
-        for people in parties(story, anchor, index):
+        for people in parties(story, anchor, index, when):
             if anchor.type == "talks" and people and _are_several(story, anchor, people):
                 anchor.type = "meeting"
             if people is not None and len(states) > 1 and when is None:

@@ -39,7 +39,7 @@ class Editions:
             rf"{bracket} (?:{{first}}(?= *(?:{told}))|{{first_time}}(?= *(?:{told}))(?! {{held}} {{at}} ))"
         )
         self._glued = re.compile(r"(?: ?- ?|(?<=[+A-Z]))(?P<n>\d{1,3})(?![\d%]|[./]\d)", re.IGNORECASE)
-        follow = rf"(?= *(?:$|[\n.,;:)\"]|{{year}} \d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
+        follow = rf"(?= *(?:$|[\n.,;:()\"]|{{year}} \d{{4}}|(?:{words.pattern('follow')})(?!\w)))"
         self._bare = pack.pattern(rf" (?P<n>\d{{1,3}})(?![\d/]){follow}")
         held = rf"(?:{{that}} )?(?:{words.pattern('holders')}) +(?:{words.pattern('hold')}) +(?:{{occasion}} )?"
         self._ahead = pack.pattern(
