@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
+from sukien.events.others import another_time
 from sukien.events.series import same_session
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
@@ -52,8 +54,16 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         other = another_edition(story, anchor, when, index, section, same)
         if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other
+            return other or _of_year(story, anchor, when, index, section)
     return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str) -> list[Draft]:
+    """The one of another year, which stands with its noun: "Hội nghị năm 2022 sẽ do Việt Nam chủ trì"."""
+    beside = (d for d in story.mentions(index, m.DATE) if 0 <= d.start - anchor.end <= 1)
+    year = next((str(d.norm.get("value")) for d in beside), "")
+    named = year.isdigit() and when.start is not None and when.start.startswith(year)
+    return another_time(story, anchor, when, index, section, own=True) if named else []
 
 
 def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:
