@@ -81,7 +81,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         if before is not None and (before.type, before.form) == (rule.type, "noun") and rule.form in ("noun", "verb"):
             before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
             continue
-        if before is not None and (before.form, rule.type) == ("reference", "call"):
+        if before is not None and rule.type == "call" and (before.form == "reference" or before.type == "talks"):
             out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
     return [_grouped(text, sorted(anchors, key=lambda a: a.start), pack) for anchors in out]

@@ -11,10 +11,10 @@ from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
-from sukien.events.scene import long_ago
+from sukien.events.scene import foreground, is_past
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
-from sukien.events.time import is_after, overlap
+from sukien.events.time import overlap
 from sukien.events.unnamed import sending
 from sukien.mention import Mention
 from sukien.people import Person
@@ -105,7 +105,7 @@ def add_people(story: Story, index: int) -> None:
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:
-        if twin in told:
+        if twin in told or (attends and not told and target.type == "meeting"):
             twin.add_people(target.people)
 
 
@@ -203,7 +203,7 @@ def _has_floor(story: Story, index: int) -> bool:
 def _joined_later(story: Story, index: int) -> Draft | None:
     """What people attend whom a sentence names that tells of no event: the meeting of the paragraph, else the main."""
     begin, end = story.text.sentences[index]
-    here = _foreground(story, story.here(begin))
+    here = foreground(story, index)
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met and not (here and here[-1] is _session(here)):
@@ -226,19 +226,7 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     if listed and here and story.main() not in here:
         return _session(here)  # the items of a digest have their own people
     main = story.main()
-    return _session(here) or (here[0] if here and main is not None and _is_past(story, main) else main)
-
-
-def _foreground(story: Story, here: list[Draft]) -> list[Draft]:
-    """What a paragraph is about, less what it recalls: "ADMM+ khai mạc. Năm ngoái ADMM+ họp ở Lào. X đến dự"."""
-    about = bool(here) and here[0].type in ("meeting", "exercise") and not _is_past(story, here[0])
-    return [d for d in here if not _is_past(story, d)] if about else here
-
-
-def _is_past(story: Story, draft: Draft) -> bool:
-    """Whether an event lies long before the day of the article."""
-    when = draft.when
-    return when is not None and not is_after(when, story.reference) and long_ago(story, when)
+    return _session(here) or (here[0] if here and main is not None and is_past(story, main) else main)
 
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:

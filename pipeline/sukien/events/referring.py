@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
 from sukien.events.others import another_time
+from sukien.events.scene import foreground
 from sukien.events.series import same_session
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
@@ -29,7 +30,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         and index - last.sentence <= _SOON
     ):
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
-    same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    same = _not_recalled(story, anchor, index) if when is None else []
+    same = same or [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
     if not same:
         same = _announced_before(story, anchor, when, index)
     opens = anchor.trigger is not None and anchor.trigger.opens
@@ -56,6 +58,12 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         if other or (draft.when is not None and not overlap(draft.when, when)):
             return other or _of_year(story, anchor, when, index, section)
     return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _not_recalled(story: Story, anchor: Anchor, index: int) -> list[Draft]:
+    """What a paragraph is about that has gone back: "ADMM+ khai mạc. Năm ngoái ADMM+ họp ở Lào. X chủ trì hội nghị"."""
+    here, now = story.here(anchor.start), foreground(story, index)
+    return [] if now == here else [d for d in now if d.type == anchor.type and d.status != "cancelled"]
 
 
 def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str) -> list[Draft]:
