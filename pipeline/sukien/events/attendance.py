@@ -27,6 +27,8 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _TELLS = 45
 """How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
+_BESIDE_A_CEREMONY = ("visit", "exercise")
+"""What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
 """What the items of a digest begin with."""
 
@@ -208,7 +210,7 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met and not (here and here[-1] is _session(here)):
         return None
-    last = story.drafts[-1] if story.drafts else None
+    last = next((d for d in reversed(story.drafts) if d.type not in _BESIDE_A_CEREMONY), None)
     if (
         last is not None
         and last.type == "ceremony"
@@ -231,7 +233,8 @@ def _joined_later(story: Story, index: int) -> Draft | None:
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
-    told = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
+    besides = _BESIDE_A_CEREMONY if draft.type == "ceremony" else ("visit",)
+    told = [d for d in story.drafts if d.sentence == index - 1 and d.type not in besides]
     return told == [draft] and not story.is_parted(index)
 
 
