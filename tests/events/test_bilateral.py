@@ -447,3 +447,21 @@ def test_the_subject_of_the_next_clause_is_nobody_who_is_met() -> None:
         ["Lê Quốc Nam", "Park Jae Sung"],
         ["Cho Hyun Woo", "Phạm Văn Hòa"],
     ]
+
+
+def test_what_it_is_agreed_to_hold_is_planned_and_not_on_the_day_of_the_talks() -> None:
+    text = (
+        "Ngày 28/10, Đại tướng Trần Văn Minh hội đàm với Bộ trưởng Quốc phòng Lào Khamla Sengphet, nhất trí tổ chức "
+        "tuần tra liên hợp vào cuối năm nay."
+    )
+    events = sukien.extract(text, published="2024-10-30").events
+    assert [(e.type, e.date and e.date.start, e.status) for e in events] == [
+        ("talks", "2024-10-28", "occurred"),
+        ("exercise", "2024", "planned"),
+    ]
+
+
+def test_a_numbered_patrol_is_an_exercise() -> None:
+    text = "Tàu Việt Nam tham gia tuần tra chung Việt Nam - Thái Lan lần thứ 47 từ 13 đến 15-9."
+    events = sukien.extract(text, published="2024-10-30").events
+    assert [(e.type, e.meeting and e.meeting.edition) for e in events] == [("exercise", 47)]

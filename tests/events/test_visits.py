@@ -246,3 +246,27 @@ def test_a_caption_with_a_day_tells_what_it_shows() -> None:
     )
     days = sorted((event.type, event.date.start if event.date else None) for event in told.events)
     assert days == [("ceremony", "2014-11-05"), ("visit", "2014-11-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Sáng 5/3, tàu HMAS Halden cập cảng Cam Ranh.", ["AU", "VN"]),
+        ("Tàu khu trục HMS Halden tới Hải Phòng ngày 5/3.", ["GB", "VN"]),
+        ("Tàu sân bay USS Halden hôm qua rời Đà Nẵng, kết thúc chuyến thăm 5 ngày.", ["US", "VN"]),
+        ("Sáng 5/3, tàu HMS Halden của Hải quân Chile cập cảng Cam Ranh.", ["CL", "VN"]),
+    ],
+)
+def test_the_name_of_a_ship_tells_its_flag(text: str, states: list[str]) -> None:
+    events = sukien.extract(text, published="2018-03-08").events
+    assert [(e.type, list(e.countries)) for e in events] == [("visit", states)]
+
+
+def test_who_met_the_hosts_made_the_visit() -> None:
+    text = (
+        "Sáng 12-8, tại Phủ Chủ tịch Hàn Quốc, ngay sau lễ đón chính thức, Tổng Bí thư Trần Văn Minh hội đàm với Tổng "
+        "thống Hàn Quốc Kim Min Ho. Chuyến thăm diễn ra từ 10 đến 13-8."
+    )
+    events = sukien.extract(text, published="2025-08-12").events
+    assert sorted(e.type for e in events) == ["ceremony", "talks", "visit"]
+    assert {e.participants[0].name for e in events} == {"Trần Văn Minh"}

@@ -6,7 +6,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.story import LEAD, Story
-from sukien.events.time import overlap, status_of
+from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -16,6 +16,8 @@ _ANSWER = 60
 """How many characters behind a sentence that invites somebody the words may end that accept."""
 _PURPOSE = r"(?<!\w){purpose} $"
 """What stands before what a journey is for."""
+_STAY = 7
+"""Days after somebody came within which a base that he sees is a stop of the same visit."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -73,7 +75,7 @@ def action(
     if anchor.type == "exercise" and _part_of_main(story, anchor):
         return None
     shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
-    if shown and (story.above is not None or _on_visit(story, when)):
+    if shown and (story.above is not None or _on_visit(story, when, parties)):
         return None
     if when is None and not invited and not _told_as_event(story, anchor, index):
         return None
@@ -191,10 +193,16 @@ def _accepted(story: Story, anchor: Anchor, index: int) -> bool:
     return story.cues.first("accepts", anchor.end, end + _ANSWER) is not None
 
 
-def _on_visit(story: Story, when: When | None) -> bool:
-    """Whether somebody is on a visit that day, as the text has told."""
+def _on_visit(story: Story, when: When | None, parties: list[Person]) -> bool:
+    """Whether somebody is on a visit that day, as the text has told, or has come within the week."""
     visits = [d for d in story.drafts if d.type == "visit" and d.when is not None]
-    return any(when is None or (d.when is not None and overlap(d.when, when)) for d in visits)
+    if any(when is None or (d.when is not None and overlap(d.when, when)) for d in visits):
+        return True
+    ids = {p.id for p in parties}
+    mine = [d for d in visits if ids & {p.id for p in d.people} and d.status != "planned"]
+    days = [d.when.start for d in mine if d.when is not None]
+    later = when.start if when is not None else None
+    return any(day and later and day <= later and distance(day, later) <= _STAY for day in days)
 
 
 def _part_of_main(story: Story, anchor: Anchor) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
@@ -21,7 +21,7 @@ _ADDRESS = 20
 """How many characters ("cho đồng chí") may stand between the word before whoever is appointed and the name."""
 _GIVEN = 100
 """How many characters ("từ Trung tướng lên …") may stand between a word for appointing and whoever it is given to."""
-_SET_APART = r", [^,.;:]{1,100}, (?:{auxiliary|lately} )?"
+_SET_APART = r", [^,.;:]{1,100},\s+(?:{at|on|auxiliary|lately}\s+)*"
 """What a pair of commas sets apart between a subject and its verb: "X, thừa ủy quyền của Chủ tịch nước, đã …"."""
 _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
 """What makes whoever stands before it the one who gives a post: "X trao quyết định …"."""
@@ -52,9 +52,9 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
         signed = near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
-        subject = _is_subject(story, anchor, near) or _with_office(story, anchor, index, near) is not None
+        subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
-    return near.ahead if _is_subject(story, anchor, near) else []
+    return near.ahead if _is_subject(story, anchor, index, near) else []
 
 
 def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
@@ -66,7 +66,7 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
         return []
     if story.pack.pattern(_OTHERS).search(story.text.lower, near.before[0].end, anchor.start):
         return [] if opens_list(story, index) else None
-    subject = _is_subject(story, anchor, near)
+    subject = _is_subject(story, anchor, index, near)
     if _of_another(story, near.before[0], anchor, index):
         return [] if subject else None
     return near.ahead if subject else []
@@ -87,12 +87,25 @@ def _given_too(story: Story, anchor: Anchor, index: int, last: Named) -> list[Pe
     return out
 
 
-def _is_subject(story: Story, anchor: Anchor, near: Sides) -> bool:
+def _is_subject(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
     """Whether a subject stands beside its verb, with nothing but what a pair of commas sets apart between them."""
     if anchor.form != "verb" or not near.before:
         return False
     start, end = near.before[0].end, anchor.start
-    return end - start < _SUBJECT or story.pack.pattern(_SET_APART).fullmatch(story.text.text, start, end) is not None
+    if end - start < _SUBJECT:
+        return True
+    # "X, đang ở thăm Nhật, hôm 24-10 tại Tokyo đã ký": when and where is set apart, too
+    whens = (x for x in story.mentions(index, m.DATE, m.LOCATION) if start <= x.start and x.end <= end)
+    gap = "".join(_outside(story.text.text, start, end, whens))
+    return story.pack.pattern(_SET_APART).fullmatch(gap) is not None
+
+
+def _outside(text: str, start: int, end: int, mentions: Iterable[Mention]) -> Iterator[str]:
+    """The parts of a stretch outside some mentions in it."""
+    for mention in mentions:
+        yield text[start : mention.start]
+        start = mention.end
+    yield text[start:end]
 
 
 def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> Mention | None:

@@ -208,7 +208,7 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     here = foreground(story, index)
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
-    if named and named <= met and not (here and here[-1] is _session(here)):
+    if named and named <= met and not (here and here[-1] is _session(here, story.facing)):
         return None
     last = next((d for d in reversed(story.drafts) if d.type not in _BESIDE_A_CEREMONY), None)
     if (
@@ -226,9 +226,9 @@ def _joined_later(story: Story, index: int) -> Draft | None:
         return facing
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
     if listed and here and story.main() not in here:
-        return _session(here)  # the items of a digest have their own people
+        return _session(here, story.facing)  # the items of a digest have their own people
     main = story.main()
-    return _session(here) or (here[0] if here and main is not None and is_past(story, main) else main)
+    return _session(here, story.facing) or (here[0] if here and main is not None and is_past(story, main) else main)
 
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
@@ -243,11 +243,13 @@ def _alone_here(story: Story, draft: Draft, begin: int) -> bool:
     return [d for d in story.here(begin) if d.type != "visit" and not in_passing(story, d)] == [draft]
 
 
-def _session(here: list[Draft]) -> Draft | None:
+def _session(here: list[Draft], facing: Draft | None) -> Draft | None:
     """The meeting, or the exercise alone, that a paragraph tells of, where that is not the main event."""
-    held = (d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing"))
+    held = [d for d in reversed(here) if d.type == "meeting" and d.status in ("occurred", "ongoing")]
+    # Three who meet beside a conference have no rostrum.
+    held.sort(key=lambda d: d is facing)
     exercise = here[-1] if here and {d.type for d in here if d.sentence == here[-1].sentence} == {"exercise"} else None
-    return next(held, exercise)
+    return next(iter(held), exercise)
 
 
 def _joined_by_all(story: Story, target: Draft, attends: bool) -> bool:

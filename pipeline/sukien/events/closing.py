@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
 from sukien.events.draft import HOME, PAIR, Draft, When
+from sukien.events.guests import who_came
 from sukien.events.pair import told_before
 from sukien.events.programme import in_programme
 from sukien.events.story import LEAD, Story, are_facing
@@ -49,6 +50,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is None and draft.host is not None and draft.host.country:
             state_of(story, draft, draft.host, "place.of_host")
     for draft in story.drafts:
+        who_came(story, draft)
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         _inherit_states(story, draft)

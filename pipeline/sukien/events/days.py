@@ -45,9 +45,15 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
     opening = in_year_of(own[0], opening)
-    if opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own):
+    finer = opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own)
+    if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False
     return own, True
+
+
+def _agreed_on(story: Story, day: When, anchor: Anchor) -> bool:
+    """Whether it was only agreed to on a day: "Ngày 28/10, X hội đàm với Y, nhất trí tuần tra chung cuối năm nay"."""
+    return day.mention is not None and story.cues.first("agrees", day.mention.end, anchor.start) is not None
 
 
 def _of_verb(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When]:

@@ -139,7 +139,7 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     if draft.when is None or draft.inherited or (draft.leaving and when.start != draft.when.start):
         return True
     if (not draft.own or not draft.when.days) and _finer(when, draft.when):
-        return True
+        return not (draft.type in LONG and _reckoned(draft.when) and when.days)
     return (
         draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
     )
@@ -173,6 +173,11 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
+
+
+def _reckoned(when: When) -> bool:
+    """Whether its last day comes of how long it lasts: "6/9 có mặt ở Hà Nội, bắt đầu chuyến thăm hai ngày"."""
+    return when.days and when.start != when.end and when.mention is not None and not _ranged(when)
 
 
 def _ranged(when: When) -> bool:

@@ -41,6 +41,8 @@ _COUNTRY = 160
 that tells where a place lies which no gazetteer has (tỉnh Attapeu, Lào)."""
 _OURS = "home_state"
 """The slot of words for the outlet's own state: "nước ta"."""
+_FLAG = "flag"
+"""The slot of what stands before the names of a state's ships: "USS"."""
 _STOPS = re.compile(r"[.!?…]")
 _ENDLESS = 1_200
 """Characters without a stop in which a sentence may be cut anywhere."""
@@ -75,6 +77,7 @@ class _Entry:
             self.triggers.append(rule)
         state = rule.alpha_2 if isinstance(rule, Country) else None
         state = rule.country if isinstance(rule, Places | Organization | Figure) else state
+        state = rule.value if isinstance(rule, Cue) and rule.slot == _FLAG else state
         self.foreign |= state not in (None, HOME)
         self.public |= self.foreign or isinstance(rule, Organization | OrganizationHead | Group | Rank | Meeting)
         self.public |= isinstance(rule, Role) and rule.level not in PRIVATE
@@ -91,7 +94,7 @@ class Gate:
         self._tests = tests_of(pack)
         entries: dict[str, _Entry] = {}
         for rule in pack.rules.values():
-            if isinstance(rule, Cue) and rule.slot not in (*PAIR, _OURS):
+            if isinstance(rule, Cue) and rule.slot not in (*PAIR, _OURS, _FLAG):
                 continue
             if isinstance(rule, Trigger) and rule.form in ("reference", "again"):
                 continue

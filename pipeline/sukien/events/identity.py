@@ -51,6 +51,8 @@ def is_same(
         return True
     if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
+    if anchor.type == "visit" and _ends_later(story, draft, anchor, when, parties):
+        return True
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     if anchor.type == "visit" and not parties:
@@ -128,6 +130,12 @@ def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> boo
     if known is None or when.start is None or known > when.start:
         return False
     return distance(known, when.start) < (_MANOEUVRES if draft.type == "exercise" else _TRIP)
+
+
+def _ends_later(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person]) -> bool:
+    """Whether the same visitor's stay is told to end on a day to come: "Chuyến thăm của ông … kéo dài đến 29/10"."""
+    same = any(p.id == q.id for q in draft.people[:1] for p in parties[:1])
+    return same and draft.place is not None and _until(story, draft, anchor, when)
 
 
 def _stays(story: Story, draft: Draft, when: When | None, parties: list[Person]) -> bool:

@@ -316,6 +316,14 @@ def _passed(story: Story, country: Mention, index: int) -> bool:
     return station is not None or story.cues.leads_to_place(begin, country.start)
 
 
+def flag_of(story: Story, index: int) -> Mention | None:
+    """The state whose flag the first ship of a sentence flies, by what stands before its name: "tàu USS Halden"."""
+    cue = story.cues.first("flag", *story.text.sentences[index])
+    if cue is None or not story.text.text[cue.start : cue.end].isupper():
+        return None
+    return Mention(m.COUNTRY, cue.start, cue.end, cue.rule, {"alpha_2": cue.norm["value"]})
+
+
 def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
     place = draft.place.mention if draft.place is not None else None
@@ -330,9 +338,11 @@ def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         begin, _ = story.text.sentences[index]
         ship = story.cues.first("ship", begin, anchor.start)
         owners = [c for c in countries if ship is not None and ship.end <= c.start < ship.end + _CLOSE and c != place]
-        add_states(draft, story.pack, [c for c in owners[:1] if c.end <= anchor.start], None)
+        flag = [c for c in (flag_of(story, index),) if c is not None and not owners]
+        add_states(draft, story.pack, [*(c for c in owners[:1] if c.end <= anchor.start), *flag], None)
         return
     before = [c for c in countries if c.end <= anchor.start and c != place and not _passed(story, c, index)]
+    before += [c for c in (flag_of(story, index),) if c is not None and not (before or draft.people)]
     if anchor.form == "verb" and before and not any(p.country for p in draft.people):
         add_states(draft, story.pack, before[-1:], None)
     elif anchor.form == "verb" and not draft.people:

@@ -16,6 +16,8 @@ _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
+_HELD = 12
+"""How many characters ("cuộc") may stand between a word for holding and what it is agreed to hold."""
 _MOVED = 20
 """How many characters behind a word for calling off the words may end that put it off to another day."""
 _WEEK = 6
@@ -120,12 +122,25 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     for cue in story.cues.all("status", begin, end, "planned"):
         if cue.start < anchor.end:
             return cue
-        if said is not None and said.end() <= cue.start:
+        if (said is not None and said.end() <= cue.start) or _says(story, anchor.end, cue.start):
             return None
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
-    return None
+    return _agreed(story, anchor, begin)
+
+
+def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
+    """The word by which it is agreed to hold an event: "Hai bên nhất trí tổ chức diễn tập cuối năm nay"."""
+    agrees = next(reversed(story.cues.all("agrees", begin, anchor.start)), None)
+    held = story.cues.starting_at("held", agrees.end) if agrees is not None else None
+    return agrees if held is not None and held.end <= anchor.start <= held.end + _HELD else None
+
+
+def _says(story: Story, start: int, end: int) -> bool:
+    """Whether somebody says what is to come: "Phát biểu tại hội nghị, X nói Mỹ sẽ …", not: "hội nghị, X nói, sẽ …"."""
+    says = story.cues.first("says", start, end)
+    return says is not None and not story.text.text.startswith(",", says.end)
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:

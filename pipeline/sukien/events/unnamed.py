@@ -12,7 +12,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME, Draft, When
 from sukien.events.hosts import meant_state
-from sukien.events.states import LIST
+from sukien.events.states import LIST, flag_of
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.extractors.names import JOINT
@@ -296,6 +296,9 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
         parted = _BREAK.search(story.text.text, last.end, anchor.start) is not None
         return None if parted else (str(last.norm["country"]), last)
     states = [(x, x) for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
+    flag = flag_of(story, index) if not states else None
+    if flag is not None and flag.end <= anchor.start:
+        return str(flag.norm["alpha_2"]), flag
     if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
         meant = meant_state(story, index, near, anchor.start)
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]

@@ -42,7 +42,7 @@ class Series:
         self._counts = [f" {word} " for word in pack.words("nth")]
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('series_heads')})(?= )")
         self._scope = re.compile(rf"(?<!\w)(?:{words.pattern('series_scope')})(?!\w)")
-        self._exercise_heads = words.exercise_heads
+        self._exercise_heads, self._drills = words.exercise_heads, tuple(words.drills)
         fillers = words.pattern("fillers")
         # Two foreign words, or one that quotes or a year set apart from the sentence.
         self._exercise = re.compile(
@@ -77,6 +77,8 @@ class Series:
             if bilateral or self._scope.search(text.lower, start, end):
                 name = text.text[start:end]
                 level: Level = "bilateral" if bilateral else "forum"
+                if text.lower.startswith(self._drills, start):
+                    level = "exercise"
                 yield Unlisted(start, end, _id(acronym or name), name, level)
                 if acronym and acronym not in known:
                     yield from _again(text.text, end, acronym, name, level)

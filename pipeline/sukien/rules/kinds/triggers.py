@@ -106,7 +106,7 @@ class Cue(Rule):
         "hosting_right", "given_to", "that_state", "home_state", "there", "floor", "copula",
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
-        "between", "site", "this_time", "appointee", "ship", "leads", "leaves", "agrees",
+        "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
         "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
         "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
     ]  # fmt: skip
