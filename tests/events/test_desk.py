@@ -87,6 +87,86 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
         "Mark Bell.",
         {"ceremony 2024-09-25": {"countries": ["AU", "VN"], "place": "VN"}},
     ),
+    # The one of a year that is told with its noun, and its month
+    (
+        "2021-09-16",
+        "Ngày 15/9, Hội nghị Tư lệnh Hải quân các nước ASEAN lần thứ 15 diễn ra tại Bali, Indonesia. Hội nghị năm 2022 "
+        "sẽ được tổ chức tại Hà Nội vào tháng 8/2022. Hội nghị năm 2021 có chủ đề biển xanh.",
+        {"meeting 2021-09-15": {"place": "ID"}, "meeting 2022-08": {"status": "planned", "place": "VN"}},
+    ),
+    # How long it took, and who came
+    (
+        "2023-06-20",
+        "Cuộc tập trận hải quân Komodo đã kết thúc ngày 8/6 tại Makassar, Indonesia, sau 4 ngày với sự tham gia của 36 "
+        "nước.",
+        {"exercise 2023-06-05/2023-06-08": {"status": "occurred", "place": "ID"}},
+    ),
+    # What is recalled takes nobody from what the article is about
+    (
+        "2025-03-12",
+        "Diễn tập VINBAX 2025 giữa Việt Nam và Ấn Độ sẽ diễn ra từ ngày 18/3 đến 2/4 tại Bắc Ninh. Năm 2023, cuộc diễn "
+        "tập được tổ chức tại Hà Nội. Phía Ấn Độ cử 47 sĩ quan do Đại tá Vikram Joshi dẫn đầu tham gia.",
+        {"exercise 2025-03-18/2025-04-02": {"people": ["Vikram Joshi"]}, "exercise 2023": {"people": []}},
+    ),
+    (
+        "2025-03-12",
+        "Hội nghị ADMM+ lần thứ 12 khai mạc sáng 12/3 tại Malaysia. Năm ngoái, Hội nghị ADMM+ lần thứ 11 diễn ra tại "
+        "Lào. Bộ trưởng Quốc phòng Malaysia Ismail Rahman chủ trì hội nghị.",
+        {"meeting 2025-03-12": {"people": ["Ismail Rahman"]}, "meeting 2024": {"people": [], "place": "LA"}},
+    ),
+    # Unless the sentence goes on with it
+    (
+        "2025-03-12",
+        "Hội nghị ADMM+ lần thứ 12 khai mạc sáng 12/3 tại Malaysia. Năm ngoái, Hội nghị ADMM+ lần thứ 11 diễn ra tại "
+        "Lào. Khi đó, Đại tướng Lê Văn Nam dẫn đầu Đoàn Việt Nam tham dự.",
+        {"meeting 2025-03-12": {"people": []}, "meeting 2024": {}},
+    ),
+    # Talks online are a call, whatever the word for them
+    (
+        "2021-06-16",
+        "Sáng 16/6, tại Hà Nội, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng, có cuộc trao đổi trực tuyến với "
+        "Thứ trưởng Quốc phòng Australia David Harlan.",
+        {"call 2021-06-16": {"countries": ["AU", "VN"]}},
+    ),
+    (
+        "2021-06-16",
+        "Sáng 16/6, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, hội đàm với Thứ trưởng Quốc phòng "
+        "Australia David Harlan theo hình thức trực tuyến.",
+        {"call 2021-06-16": {"countries": ["AU", "VN"]}},
+    ),
+    # Where a site lies, told in brackets
+    (
+        "2022-11-30",
+        "Ngày 30/11, tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội), diễn ra cuộc diễn tập chung giữa "
+        "Lào và Nga.",
+        {"exercise 2022-11-30": {"countries": ["LA", "RU"], "place": "VN"}},
+    ),
+    (
+        "2022-11-30",
+        "Ngày 30/11, phát biểu tại cuộc gặp với Ngoại trưởng Ivan Petrov (Nga), Bộ trưởng Ngoại giao Trần Văn Minh "
+        "nhấn mạnh hợp tác.",
+        {"talks 2022-11-30": {"countries": ["RU", "VN"], "place": None}},
+    ),
+    # A meeting that plans an exercise is neither that nor one of the body that holds it
+    (
+        "2024-04-20",
+        "Sáng 19/4, tại Hà Nội, Bộ Quốc phòng tổ chức Hội nghị lập kế hoạch cuối cùng diễn tập thực binh ADMM+ về cứu "
+        "trợ thảm họa. Thiếu tướng Trần Văn Minh chủ trì hội nghị.",
+        {"meeting 2024-04-19": {"people": ["Trần Văn Minh"], "place": "VN"}},
+    ),
+    # An acronym that nobody lists is that of the name before it
+    (
+        "2024-04-20",
+        "Đoàn Việt Nam dự Diễn đàn Cảnh sát biển ASEAN (ACGF) lần thứ 10 từ ngày 15 đến 18/4 tại Manila, Philippines.",
+        {"meeting 2024-04-15/2024-04-18": {"place": "PH"}},
+    ),
+    # Who attends a ceremony hands over papers at it
+    (
+        "2024-04-20",
+        "Ngày 19/4, tại Hà Nội, Cục Gìn giữ hòa bình Việt Nam tổ chức lễ tiễn 7 sĩ quan lên đường. Đại tá Mạc Văn "
+        "Trường, Phó cục trưởng, dự và trao quyết định.",
+        {"ceremony 2024-04-19": {"people": ["Mạc Văn Trường"], "place": "VN"}},
+    ),
 ]
 
 

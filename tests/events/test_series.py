@@ -59,6 +59,15 @@ _TOLD = [
         "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Lần thứ 8 diễn ra hồi tháng 10/2022.",
         ["meeting XIANGSHAN_FORUM 8 2022-10 occurred :", "meeting XIANGSHAN_FORUM 9 2023-06-08 occurred :"],
     ),
+    # Who comes to both that were told in one breath
+    (
+        "Ngày 8/6, tại Geneva đã diễn ra Diễn đàn Khu vực ASEAN (ARF) lần thứ 30 và Diễn đàn Hương Sơn lần thứ 9. Bộ "
+        "trưởng Ngoại giao Trần Văn Minh dẫn đầu đoàn Việt Nam tham dự.",
+        [
+            "meeting ARF 30 2023-06-08 occurred VN: Trần Văn Minh",
+            "meeting XIANGSHAN_FORUM 9 2023-06-08 occurred VN: Trần Văn Minh",
+        ],
+    ),
     # Who makes it ready is not there, nor is it held that day
     (
         _EXCHANGE + "Theo kế hoạch, hoạt động giao lưu diễn ra trong hai ngày 27 và 28/6.",

@@ -10,7 +10,7 @@ from sukien.events.context import at_end, at_start, within
 from sukien.events.ordinal import counted
 from sukien.mention import Mention, Stretches
 from sukien.rules import Pack
-from sukien.rules.kinds.meetings import MeetingWords
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.triggers import Trigger
 from sukien.text import Text
 
@@ -81,7 +81,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         if before is not None and (before.type, before.form) == (rule.type, "noun") and rule.form in ("noun", "verb"):
             before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
             continue
-        if before is not None and (before.form, rule.type) == ("reference", "call"):
+        if before is not None and rule.type == "call" and (before.form == "reference" or before.type == "talks"):
             out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
         out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
     return [_grouped(text, sorted(anchors, key=lambda a: a.start), pack) for anchors in out]
@@ -108,6 +108,8 @@ _APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lat
 """What may stand between a meeting and the verb that says that it meets."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
 """What stands between a session and the body that holds it: "phiên họp lần thứ 5 (của) …"."""
+_BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
+"""What stands between an exercise and the body that holds it."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
 _APPOSED = 30
@@ -125,11 +127,14 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
             edge = max(previous.end, *(t.end for t in previous.twins)) if previous.twins else previous.end
             between = text.text[edge : anchor.start]
             same = previous.meeting.norm.get("meeting_id") == anchor.meeting.norm.get("meeting_id")
+            same |= not isinstance(pack.rules.get(anchor.meeting.rule), Meeting)  # its own acronym, in no list
             if same and bracket.fullmatch(between):
                 previous.twins.append(anchor.meeting)
                 continue
             anchor.joined = joint.fullmatch(between) is not None
-        elif previous is not None and previous.meeting is not None and _predicate(text, pack, previous, anchor):
+        elif previous is not None and (
+            _predicate(text, pack, previous, anchor) or _held_by(text, pack, previous, anchor)
+        ):
             continue
         elif previous is not None and anchor.meeting is not None and _announces(text, pack, previous, anchor):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
@@ -148,7 +153,7 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
 
 def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
-    if anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
+    if name.meeting is None or anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
         return False
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
 
@@ -162,6 +167,14 @@ def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool
     if previous.form == "verb":
         return gap == " "
     return not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
+
+
+def _held_by(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
+    """Whether a meeting only names the body that an exercise is of: "diễn tập thực địa ADMM+ về quân y"."""
+    kinds = previous.type, previous.form, anchor.type
+    if kinds != ("exercise", "noun", "meeting") or anchor.meeting is None:
+        return False
+    return pack.pattern(_BODY).fullmatch(text.lower, previous.end, anchor.start) is not None
 
 
 def _prepares(anchor: Anchor) -> bool:

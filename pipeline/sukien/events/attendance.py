@@ -11,6 +11,7 @@ from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
+from sukien.events.scene import foreground, is_past
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
@@ -29,6 +30,8 @@ _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _TELLS = 45
 """How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
+_BESIDE_A_CEREMONY = ("visit", "exercise")
+"""What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
 """What the items of a digest begin with."""
 
@@ -110,7 +113,7 @@ def add_people(story: Story, index: int) -> None:
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:
-        if twin in told:
+        if twin in told or (attends and not told and target.type == "meeting"):
             twin.add_people(target.people)
 
 
@@ -216,12 +219,12 @@ def _has_floor(story: Story, index: int) -> bool:
 def _joined_later(story: Story, index: int) -> Draft | None:
     """What people attend whom a sentence names that tells of no event: the meeting of the paragraph, else the main."""
     begin, end = story.text.sentences[index]
-    here = story.here(begin)
+    here = foreground(story, index)
     named = {n.person.id for n in story.people(index)}
     met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
     if named and named <= met and not (here and here[-1] is _session(here, story.facing)):
         return None
-    last = story.drafts[-1] if story.drafts else None
+    last = next((d for d in reversed(story.drafts) if d.type not in _BESIDE_A_CEREMONY), None)
     if (
         last is not None
         and last.type == "ceremony"
@@ -238,12 +241,14 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     listed = story.text.text.startswith(_BULLETS, story.paragraph(begin))
     if listed and here and story.main() not in here:
         return _session(here, story.facing)  # the items of a digest have their own people
-    return _session(here, story.facing) or story.main()
+    main = story.main()
+    return _session(here, story.facing) or (here[0] if here and main is not None and is_past(story, main) else main)
 
 
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
-    told = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
+    besides = _BESIDE_A_CEREMONY if draft.type == "ceremony" else ("visit",)
+    told = [d for d in story.drafts if d.sentence == index - 1 and d.type not in besides]
     return told == [draft] and not story.is_parted(index)
 
 

@@ -7,6 +7,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.places import place_of
+from sukien.events.scene import told_before
 from sukien.events.sides import sides
 from sukien.events.states import add_states
 from sukien.events.story import Story
@@ -49,9 +50,9 @@ def commands(story: Story, index: int) -> None:
     """Who commands an exercise, or leads a side of it, told with it or right after: "tổ tuần tra do X chỉ huy"."""
     begin, end = story.text.sentences[index]
     drafts = [d for d in story.told if d.type == "exercise"]
-    last = story.drafts[-1] if story.drafts and not story.told else None
-    if last is not None and last.type == "exercise" and last.sentence == index - 1:
-        drafts = [] if story.is_parted(index) else [last]
+    last = told_before(story, index)[-1:] if not story.told else []
+    if last and last[0].type == "exercise":
+        drafts = [] if story.is_parted(index) else last
     for cue in story.cues.all("leads", begin, end) if drafts else ():
         before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
         if before and before[0].mention.label == m.PERSON and _leads(story, before[0].end, cue.start):

@@ -37,6 +37,8 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        _by_wire(draft)
+    for draft in story.drafts:
         all_members(story, draft)
         with_bloc(story, draft)
     for draft in story.drafts:
@@ -73,6 +75,12 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= draft.main.countries
     told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
     return told if any(_public(story, draft) for draft in told) else []
+
+
+def _by_wire(draft: Draft) -> None:
+    """Talks that are told to be held online are a call: "X hội đàm với Y theo hình thức trực tuyến"."""
+    if draft.type == "talks" and draft.mode == "online" and draft.meeting is None:
+        draft.type = "call"
 
 
 def _at_home(draft: Draft) -> None:

@@ -12,6 +12,8 @@ from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
 from sukien.text import Text
 
+_SITE = r"{at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
+"""What opens the brackets behind a site: "tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội)"."""
 _REACH = 60
 _CLOSING = 30
 """How many characters before an anchor a word for ending may begin."""
@@ -114,9 +116,9 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
         # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
         near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
-        # "tại Trung tâm Hội nghị quốc gia (Hà Nội)": a venue is where the brackets behind its name say.
-        venue = rf"(?:{lead}) (?:{kind}) [^,.;:()\n]{{2,45}} \((?:(?:{kind}) ){{0,2}}"
-        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near}|{venue})\s*$")
+        # "tại Trường bắn quốc gia khu vực 3 (Bắc Giang)": brackets tell where a site lies, not whose guest is whose.
+        glossed = pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}"
+        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near}|{glossed})\s*$")
         elsewhere = re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
         table = pack.tables["events.place"] = place, elsewhere, re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
     place, elsewhere, kinds = table

@@ -303,9 +303,14 @@ def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: A
 
 
 def finest(whens: list[When | None]) -> list[When | None]:
-    """The dates without the years and months in which the days lie: "… năm nay kéo dài tới hết ngày 4/8"."""
-    days = [w for w in whens if w is not None and w.days]
-    return [w for w in whens if w is None or w.days or not any(overlap(w, day) for day in days)]
+    """The dates without the years and months in which finer ones lie: "… năm nay kéo dài tới hết ngày 4/8"."""
+    told = [w for w in whens if w is not None]
+    return [w for w in whens if w is None or not any(_is_finer(other, w) and overlap(w, other) for other in told)]
+
+
+def _is_finer(one: When, other: When) -> bool:
+    """Whether a date tells days, or a month, where the other tells a month or a year."""
+    return not other.days and (one.days or len(one.value) > len(other.value))
 
 
 def in_year_of(own: When | None, opening: When | None) -> When | None:

@@ -29,6 +29,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
+    elif anchor.form == "reference":
+        own = finest(own)  # "Hội nghị năm 2022 sẽ diễn ra vào tháng 8/2022"
     opening = (
         dated.opening(story.text, anchor.start) or headed(story, anchor.start) or _right_after(story, anchor, dated)
     )

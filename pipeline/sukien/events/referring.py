@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
+from sukien.events.others import another_time
+from sukien.events.scene import foreground
 from sukien.events.series import same_session
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
@@ -27,7 +30,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         and index - last.sentence <= _SOON
     ):
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
-    same = [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    same = _not_recalled(story, anchor, index) if when is None else []
+    same = same or [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
     if not same:
         same = _announced_before(story, anchor, when, index)
     opens = anchor.trigger is not None and anchor.trigger.opens
@@ -52,8 +56,22 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         other = another_edition(story, anchor, when, index, section, same)
         if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other
+            return other or _of_year(story, anchor, when, index, section)
     return [draft, *(d for d in draft.twins if d in same)]
+
+
+def _not_recalled(story: Story, anchor: Anchor, index: int) -> list[Draft]:
+    """What a paragraph is about that has gone back: "ADMM+ khai mạc. Năm ngoái ADMM+ họp ở Lào. X chủ trì hội nghị"."""
+    here, now = story.here(anchor.start), foreground(story, index)
+    return [] if now == here else [d for d in now if d.type == anchor.type and d.status != "cancelled"]
+
+
+def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str) -> list[Draft]:
+    """The one of another year, which stands with its noun: "Hội nghị năm 2022 sẽ do Việt Nam chủ trì"."""
+    beside = (d for d in story.mentions(index, m.DATE) if 0 <= d.start - anchor.end <= 1)
+    year = next((str(d.norm.get("value")) for d in beside), "")
+    named = year.isdigit() and when.start is not None and when.start.startswith(year)
+    return another_time(story, anchor, when, index, section, own=True) if named else []
 
 
 def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:

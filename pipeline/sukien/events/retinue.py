@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from sukien.events.draft import Draft
+from sukien.events.scene import told_before
 from sukien.events.story import Story
 
 _STOPS = ("", ".", ",", ";", "\n")
@@ -41,7 +42,7 @@ def sent_to(story: Story, index: int) -> Draft | None:
     """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X"."""
     if index == 0 or story.is_parted(index) or story.cues.first("leads", *story.text.sentences[index]) is None:
         return None
-    last = [d for d in story.drafts if d.sentence == index - 1 and d.type != "visit"]
+    last = [d for d in told_before(story, index) if d.type != "visit"]
     return last[0] if len(last) == 1 and last[0].type == "meeting" and last[0].status == "planned" else None
 
 

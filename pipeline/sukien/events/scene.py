@@ -6,7 +6,7 @@ import re
 
 from sukien import mention as m
 from sukien.events.dating import Dated
-from sukien.events.draft import When
+from sukien.events.draft import Draft, When
 from sukien.events.places import place_of
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
@@ -21,6 +21,8 @@ _ITEM = re.compile(r"\s*(?:[-–+*•]\s|\d{1,2} ?[^\W\d]{1,3} ?(?:\d\d)?[^\n:]{
 """What an item of a list opens with: "- X tiếp Y", "8 giờ 30: X tiếp Y"."""
 _STOPS = ".!?;,…"
 """What a line that heads what stands below does not end with."""
+_THEN = r"(?<!\w){back_then}(?!\w)"
+"""What a sentence says that goes on with what was just recalled."""
 _LEAD = 12
 """How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
 
@@ -125,6 +127,33 @@ def long_ago(story: Story, when: When) -> bool:
     """Whether a day belongs to the background of the story ("thiết lập quan hệ ngoại giao ngày 5/9/1962")."""
     known = when.start is not None and story.reference is not None
     return known and distance(when.start, story.reference) > LONG_AGO
+
+
+def is_past(story: Story, draft: Draft) -> bool:
+    """Whether an event lies long before the day of the article."""
+    when = draft.when
+    return when is not None and not is_after(when, story.reference) and long_ago(story, when)
+
+
+def foreground(story: Story, index: int) -> list[Draft]:
+    """What the paragraph is about, less what it recalls: "ADMM+ khai mạc. Năm ngoái ADMM+ họp ở Lào. X đến dự".
+
+    Unless the sentence itself looks back ("Khi đó, Y dẫn đầu đoàn Lào").
+    """
+    begin, end = story.text.sentences[index]
+    here = story.here(begin)
+    about = bool(here) and here[0].type in ("meeting", "exercise") and not is_past(story, here[0])
+    now = [d for d in here if not is_past(story, d)] if about else here
+    return now if now == here or not story.pack.pattern(_THEN).search(story.text.lower, begin, end) else here
+
+
+def told_before(story: Story, index: int) -> list[Draft]:
+    """What the sentence before told of, or the one before that, where it only recalls something."""
+    begin, _ = story.text.sentences[index]
+    here = foreground(story, index)
+    recalled = {d.sentence for d in story.here(begin) if d not in here}
+    last = index - 2 if index - 1 in recalled else index - 1
+    return [d for d in story.drafts if d.sentence == last]
 
 
 def set_scene(story: Story, dated: Dated, index: int) -> None:
