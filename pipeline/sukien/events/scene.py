@@ -149,6 +149,8 @@ def foreground(story: Story, index: int) -> list[Draft]:
 
 def told_before(story: Story, index: int) -> list[Draft]:
     """What the sentence before told of, or the one before that, where it only recalls something."""
+    if not story.drafts:
+        return []
     begin, _ = story.text.sentences[index]
     here = foreground(story, index)
     recalled = {d.sentence for d in story.here(begin) if d not in here}
