@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
+from sukien.events.flags import flag_of
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -322,14 +323,6 @@ def _passed(story: Story, country: Mention, index: int) -> bool:
     near = max(begin, country.start - _STATION)
     station = story.pack.pattern(_ELSEWHERE).search(story.text.lower, near, country.start)
     return station is not None or story.cues.leads_to_place(begin, country.start)
-
-
-def flag_of(story: Story, index: int) -> Mention | None:
-    """The state whose flag the first ship of a sentence flies, by what stands before its name: "tàu USS Halden"."""
-    cue = story.cues.first("flag", *story.text.sentences[index])
-    if cue is None or not story.text.text[cue.start : cue.end].isupper():
-        return None
-    return Mention(m.COUNTRY, cue.start, cue.end, cue.rule, {"alpha_2": cue.norm["value"]})
 
 
 def _visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:

@@ -11,8 +11,9 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME, Draft, When
+from sukien.events.flags import flag_of
 from sukien.events.hosts import meant_state
-from sukien.events.states import LIST, flag_of
+from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.extractors.names import JOINT
