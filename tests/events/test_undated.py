@@ -90,3 +90,12 @@ def test_what_counts_from_an_unknown_day_has_a_warning() -> None:
     dates = [(e.text, e.norm.value) for e in document.entities if e.label == "DATE"]
     assert dates == [("Hôm nay, 12/3", "XXXX-03-12")], "a day that cannot be put on the calendar is no mention"
     assert any(warning.startswith("date.open") and "Tuần tới" in warning for warning in document.warnings)
+
+
+@pytest.mark.parametrize(
+    ("day", "code"), [("Hôm nay", "date.open"), ("Ngày 5/6", "date.no_year"), ("Ngày 5/6/2021", None)]
+)
+def test_what_is_not_known_of_a_date_is_a_warning_of_its_event(day: str, code: str | None) -> None:
+    text = f"{day}, Chủ tịch nước Trần Văn Minh hội đàm với Thủ tướng Cuba Mario Soler tại Hà Nội."
+    (event,) = sukien.extract(text).events
+    assert [warning.partition(":")[0] for warning in event.warnings] == [code] * (code is not None)

@@ -148,6 +148,8 @@ def _warnings(draft: Draft) -> list[str]:
     out = list(draft.warnings)
     if draft.when is None:
         out.append("date.none: no date in the text")
+    elif draft.when.start is None:
+        out.append("date.open: nothing tells which day its date counts from")
     elif draft.when.known is None:
         out.append(f"date.no_year: the year of {draft.when.value.replace(NO_YEAR, 'XXXX')} is not known")
     elif draft.inherited:

@@ -11,7 +11,7 @@ from sukien.records import Event, EventDate
 
 LOW = 0.7
 """Confidence below which an event is worth a look."""
-_SAID = ("date.none:", "date.no_year:")
+_SAID = ("date.none:", "date.no_year:", "date.open:")
 """Warnings that are reasons of their own here."""
 _BILATERAL = ("talks", "call")
 
