@@ -140,7 +140,7 @@ class Titles:
             title = self.title_to.get(stop)
             if title is None:
                 break
-            if comma and title.label == m.ROLE and self._host_s(title):
+            if comma and title.label == m.ROLE and (self._host_s(title) or self._another_s(title, out)):
                 break
             if comma and (self._apposition(title) or not (out or nation or addressed or title.label == m.ROLE)):
                 break
@@ -195,6 +195,16 @@ class Titles:
         """Whether an office is that of the one who invites, not of the guest who is named behind the comma."""
         stop = self._skip_back(title.start)
         return self.cues.invited_by.end_at(self.text.lower, stop, word_before(self.text.lower, stop))
+
+    def _another_s(self, title: Mention, following: Sequence[Mention]) -> bool:
+        """Whether an office of one state stands in a list before one of another: "gặp Thứ trưởng Anh, Tư lệnh Mỹ <name>"."""
+        state = self._stated(title)
+        others = [other for x in following if x.label == m.ROLE and (other := self._stated(x))]
+        return bool(state and others) and state not in others
+
+    def _stated(self, role: Mention) -> str | None:
+        """The state of an office that its words name."""
+        return role.norm.get("country") if any(role.start <= x.start < role.end for x in self.countries) else None
 
     def _apposition(self, title: Mention) -> bool:
         """Whether a title stands after another name: "<name>, Tư lệnh Quân khu 2, Đại tá <name>"."""
