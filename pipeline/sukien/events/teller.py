@@ -20,7 +20,7 @@ from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
-from sukien.events.unnamed import comer, toured, unnamed
+from sukien.events.unnamed import beside_named, comer, toured, unnamed
 from sukien.people import Person
 
 _TWO = 2
@@ -200,6 +200,10 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                     found.append(_with(state, action(story, anchor, when, index, section, people, state, own=own)))
             elif people is not None:
                 found.append(action(story, anchor, when, index, section, people, own=own))
+                ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+                host = [p for p in people if p.id in ahead]
+                for state in beside_named(story, anchor, index) if host and found[-1] is not None else []:
+                    found.append(_with(state, action(story, anchor, when, index, section, host, state, own=own)))
             elif anchor.form == "noun":
                 known = refer(story, anchor, when, index, section)
                 again = _another(story, anchor, when, index) if own and not known else []

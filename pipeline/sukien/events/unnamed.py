@@ -161,6 +161,18 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]
     return [(before[0], other) for other in out if other.state != before[0].state] if one else []
 
 
+def beside_named(story: Story, anchor: Anchor, index: int) -> list[str]:
+    """The states of those who are not named, in a list of others who are: "gặp Bộ trưởng Lào, Tư lệnh Mỹ X và …"."""
+    trigger = anchor.trigger
+    if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return []
+    behind = _chained(story, [x for x in _sides(story, index) if x.start >= anchor.end and not x.plain])
+    if not any(x.person for x in behind) or not _reaches(story, anchor.end, behind[0]):
+        return []
+    met = {x.state for x in behind if x.person}
+    return [x.state for x in behind if x.person is None and x.state not in met]
+
+
 def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]) -> bool:
     """Whether the names of two states stand right beside their verb: "Nga và Ukraine đàm phán", "hội đàm giữa …"."""
     near = not before or anchor.start - before[0].end <= _AUXILIARY

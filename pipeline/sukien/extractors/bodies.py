@@ -208,13 +208,20 @@ class BodyReader:
         return 0 if state is None or state.label != m.COUNTRY or vietnamese or run is None else run.end()
 
     def begins_name(self, word: re.Match[str]) -> bool:
-        """Whether the name of a person may begin with this word: a foreign word, or a family name and one more."""
+        """Whether the name of a person may begin with this word: a foreign word, or a family name and one more.
+
+        Also a plain word that only looks Vietnamese, before a foreign one ("Người phát ngôn Lầu Năm Góc Pat Ryder").
+        """
         names, form = self.words.names, word.group()
         if not form[0].isupper() or (len(form) > 1 and form.isupper() and not self.loud):
             return False
         if not names.is_vietnamese(form):
             return True
-        return form.title() in names.any_surname and self.text[word.end() + 1 : word.end() + 2].isupper()
+        following = WORD.match(self.text, word.end() + 1)
+        if following is None or not following.group()[0].isupper():
+            return False
+        plain = form.isascii() and following.group().istitle() and not names.is_vietnamese(following.group())
+        return form.title() in names.any_surname or plain
 
     def _begins_full_name(self, at: int) -> bool:
         """Whether a Vietnamese name of three words or more begins here ("tỉnh Nguyễn Văn A", not "tỉnh Cao Bằng")."""

@@ -197,7 +197,7 @@ class Titles:
         return self.cues.invited_by.end_at(self.text.lower, stop, word_before(self.text.lower, stop))
 
     def _another_s(self, title: Mention, following: Sequence[Mention]) -> bool:
-        """Whether an office of one state stands in a list before one of another: "gặp Thứ trưởng Anh, Tư lệnh Mỹ <name>"."""
+        """Whether an office is that of one state, before one of another: "gặp Thứ trưởng Anh, Tư lệnh Mỹ <name>"."""
         state = self._stated(title)
         others = [other for x in following if x.label == m.ROLE and (other := self._stated(x))]
         return bool(state and others) and state not in others
