@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _DAYS = (
     "Thứ Hai (9-6)\n- 9 giờ: Trung tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng, làm việc với Đại sứ Nhật Bản Sato "
     "Kenji.\n- 15 giờ: Đại tướng Lê Quang Hòa, Bộ trưởng Bộ Quốc phòng, điện đàm với Bộ trưởng Quốc phòng Pháp Jean "
@@ -94,3 +96,16 @@ def test_undated_agenda(check: Callable[[str, str, dict[str, dict[str, Any]]], N
     planned = {"status": "planned"}
     days = ("talks 2025-06-09", "call 2025-06-09", "meeting 2025-06-11", "talks 2025-06-12")
     check("", text, dict.fromkeys(days, planned))
+
+
+def test_each_day_of_a_programme_opens_its_clause() -> None:
+    text = (
+        "Theo chương trình, ngày 11/6 Phó Thủ tướng Trần Văn Minh tiếp Đại sứ Algeria, ngày 12/6 dự khai mạc một diễn "
+        "đàn, ngày 13/6 thăm Lào, ngày 14/6 tại Viêng Chăn hội đàm với Ngoại trưởng Khamla Vong."
+    )
+    events = sukien.extract(text, published="2024-06-10").events
+    assert [(e.type, e.date.start) for e in events if e.date] == [
+        ("talks", "2024-06-11"),
+        ("visit", "2024-06-13"),
+        ("talks", "2024-06-14"),
+    ]

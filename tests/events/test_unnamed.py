@@ -76,3 +76,44 @@ def test_a_fronted_verb_has_both_sides_behind_it() -> None:
     talks = sukien.extract(text, published=_PUBLISHED).events[0]
     assert talks.type == "talks"
     assert {p.name for p in talks.participants} == {"Khamla Sengphet", "Trần Văn Minh"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ngày 4/6, Thứ trưởng Quốc phòng Lào Khamla Vong đã gặp Thứ trưởng Quốc phòng Anh, Tư lệnh Hải quân Mỹ "
+            "John Carter và Tổng Thư ký Bộ Quốc phòng Nhật Bản.",
+            [("talks", {"LA", "US"}), ("talks", {"LA", "GB"}), ("talks", {"LA", "JP"})],
+        ),
+        (
+            "Ngày 4/6, Bộ trưởng Lào Khamla Vong gặp Bộ trưởng Quốc phòng Mỹ John Carter, có Đại sứ Nga cùng dự.",
+            [("talks", {"LA", "US"})],
+        ),
+        (
+            "Ngày 4/6, Ngoại trưởng Nga Ivan Petrov hội đàm với Ngoại trưởng Lào, ngày 5/6 gặp Thủ tướng Campuchia "
+            "Mean Sok.",
+            [("talks", {"RU", "LA"}), ("talks", {"RU", "KH"})],
+        ),
+        (
+            "Ngày 4/6, Ngoại trưởng Nga Ivan Petrov, Ngoại trưởng Iran Ali Rezaei và Ngoại trưởng Thổ Nhĩ Kỳ Emre Kaya "
+            "hội đàm tại Sochi.",
+            [("meeting", {"RU", "IR", "TR"})],
+        ),
+        (
+            "Đại diện Mỹ, Anh và Pháp - ba nước bảo trợ - đã có cuộc gặp tại Brussels hôm 4/6.",
+            [("meeting", {"US", "GB", "FR"})],
+        ),
+        ("Hôm 4/6, đại diện Nga và Ukraine đã có cuộc gặp tại Istanbul, Thổ Nhĩ Kỳ.", [("talks", {"RU", "UA"})]),
+        (
+            "Quan chức Mỹ, Nhật Bản và Australia đã có cuộc gặp bên lề ADMM+ diễn ra trong hai ngày 3 và 4/6.",
+            [("meeting", {"US", "JP", "AU"})],
+        ),
+    ],
+)
+def test_those_whom_nobody_names_meet_too(text: str, wanted: list[tuple[str, set[str]]]) -> None:
+    events = sukien.extract(text, published="2024-06-06").events
+    met = [e for e in events if e.type == "talks" or (e.type == "meeting" and e.meeting is None)]
+    assert [(e.type, set(e.countries)) for e in met] == wanted
+    days = {"2024-06-04", "2024-06-05", "2024-06-03"}
+    assert all(e.date is not None and e.date.start in days for e in met)

@@ -9,6 +9,21 @@ from sukien.pipeline import SETTLED, article
 Who = tuple[str | None, str | None, str | None]
 
 CASES: list[tuple[str, dict[str, Who]]] = [
+    # A foreign first name that looks Vietnamese is no part of the body before it.
+    ("Người phát ngôn Lầu Năm Góc Pat Ryder nói.", {"Pat Ryder": (None, "Người phát ngôn Lầu Năm Góc", "US")}),
+    # Whatever else the words may be, a counterpart's name follows.
+    ("Ông gặp người đồng cấp Hàn Quốc Park Min tại Bali.", {"Park Min": (None, None, "KR")}),
+    ("Người đồng cấp Hàn Quốc Cho Min-su nói.", {"Cho Min-su": (None, None, "KR")}),
+    # The nearest side before a name is the one it is of.
+    (
+        "Chỉ huy phía Mỹ là Đại tá Sean Carter, còn phía Thái Lan do Phó Đô đốc Somchai Boonmee phụ trách.",
+        {"Sean Carter": ("Đại tá", None, "US"), "Somchai Boonmee": ("Phó Đô đốc", None, "TH")},
+    ),
+    # An office of one state before that of another is somebody else's.
+    (
+        "Ông gặp Thứ trưởng Quốc phòng Anh, Tư lệnh Hải quân Mỹ John Carter và Đại sứ Lào.",
+        {"John Carter": (None, "Tư lệnh Hải quân Mỹ", "US")},
+    ),
     # A rank in the plural reaches over the brackets behind a name, up to the next rank.
     (
         "Dự có các thượng tướng Lê Văn Nam (Tổng Tham mưu trưởng), Trần Quang Minh, Hồ Bá Vinh và Trung tướng Ngô Đức.",

@@ -38,6 +38,8 @@ _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 """What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
 _THAT_DAY = r",? {also} {is} {day}(?!\w)"
 """What stands between a day and what else takes place on it: "ngày mai, cũng là ngày …"."""
+_NEXT_DAY = r" (?!{at|circumstance|according|during|purpose|aside|and|of|on}\b)[^\W\d]"
+"""What follows the next of several days, each with what takes place on it: ", ngày 12/6 dự khai mạc"."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _YEAR = 4
@@ -101,6 +103,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         at = by_then.start if heads and by_then is not None else start
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
+        following = anchors[behind[0]] if behind else None
+        opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -300,6 +304,19 @@ def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: A
     if previous.form != "reference" and pack.pattern(_ASIDE).match(text.text, end):
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
+
+
+def _is_next_day(
+    text: Text, pack: Pack, first: When, when: When, span: tuple[int, int], following: Anchor | None
+) -> bool:
+    """Whether a day begins the next item of a programme: "ngày 11/6 ông tiếp Đại sứ X, ngày 12/6 dự khai mạc …"."""
+    start, end = span
+    one_each = first.days and when.days and first.start == first.end != when.start == when.end
+    if not one_each or not text.text[:start].rstrip().endswith(","):
+        return False
+    if following is not None and following.form == "verb" and _heads_verb(text, end, following):
+        return True
+    return pack.pattern(_NEXT_DAY).match(text.lower, end) is not None
 
 
 def finest(whens: list[When | None]) -> list[When | None]:

@@ -169,7 +169,7 @@ def around(story: Story, index: int) -> None:
         if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
             continue
         part = frame.type == "visit" and frame.when.days
-        if part or frame.when.start == frame.when.end or (frame.when.days and frame.status == "planned"):
+        if part or frame.when.days or frame.when.start == frame.when.end:
             told.when, told.inherited, told.status = frame.when, True, frame.status
             told.prove("date.start", frame.when.mention, "date.inherited")
 

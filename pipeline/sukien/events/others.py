@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
+from sukien.events.coming import Stop
 from sukien.events.draft import PAIR, Draft, Place, When
 from sukien.events.ordinal import counted
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
-from sukien.events.unnamed import Stop, known, sides_of
+from sukien.events.unnamed import Side, known, several_states, sides_of
 from sukien.mention import Mention
 
 _BOTH = 30
@@ -118,12 +119,15 @@ def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
 
 
 def between_states(
-    story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
 ) -> list[Draft | None]:
     """The talks of sides that are not all named, which count with a date: told already, or new."""
     found = with_all(story, anchor, when, index, section, own=own)
     if found:
         return found
+    several = several_states(story, anchor, index)
+    if several:
+        return [_of_several(story, anchor, when, index, section, several, own=own)]
     for pair in sides_of(story, anchor, index):
         states = {side.state for side in pair}
         draft = known(story, anchor.type, states, when)
@@ -133,7 +137,24 @@ def between_states(
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
-    return found or [_of_both(story, anchor, when, index, section, own=own)]
+    if found or when is None:
+        return found
+    return [_of_both(story, anchor, when, index, section, own=own)]
+
+
+def _of_several(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, several: list[Side], *, own: bool
+) -> Draft | None:
+    """The meeting of sides of three states or more: the one that the sentence has told of already, or new."""
+    states = {side.state for side in several}
+    draft = next((d for d in story.told if d.type == "meeting" and d.countries == states), None)
+    if draft is None:
+        anchor.type = "meeting"
+        people = [side.person for side in several if side.person is not None]
+        draft = action(story, anchor, when, index, section, people, own=own)
+    if draft is not None:
+        draft.countries |= states
+    return draft
 
 
 def with_all(

@@ -93,10 +93,22 @@ def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
     acts = story.pack.pattern(_ACTS)
     verbs = [a.start for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
+        return []
     for at in range(1, len(behind)):
         if any(behind[at].end <= v and acts.fullmatch(story.text.lower, behind[at].end, v) for v in verbs):
             return behind[:at]
     return behind
+
+
+def _meets_an_office(story: Story, anchor: Anchor, behind: Named, index: int) -> bool:
+    """Whether who stands behind is the object of another verb: "hội đàm với Ngoại trưởng Lào, ngày 12/6 gặp X"."""
+    between = (a for a in story.anchors[index] if anchor.end <= a.start and a.end <= behind.start)
+    verb = next((a for a in between if a.form == "verb" and a.type in ("talks", "call")), None)
+    if verb is None or anchor.type not in ("talks", "call"):
+        return False
+    offices = story.mentions(index, m.ROLE)
+    return any(anchor.end <= o.start and o.end <= verb.start and o.norm.get("country") for o in offices)
 
 
 def _subjects(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:

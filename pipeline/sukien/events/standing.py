@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coming import comes_abroad
 from sukien.events.rosters import is_item
 from sukien.events.series import exercises
 from sukien.events.story import Story
-from sukien.events.unnamed import comes_abroad
 from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
 

@@ -27,6 +27,8 @@ _MET = 25
 """How many characters behind a verb its object is named at the farthest."""
 _EACH = 15
 """How many characters behind a word for talks "từng", "lần lượt" may begin."""
+_PRESS = r"\s*(?:{at|on|after|occasion|one}\s*)*"
+"""What may stand around a press conference, between who speaks and the talks after which he does."""
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 
@@ -185,9 +187,19 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
 
 
 def _speaks(story: Story, start: int, end: int) -> bool:
-    """Whether nothing but a word for speaking stands between who speaks and where."""
-    says = story.cues.starting_at("says", start)
-    return says is not None and not story.text.text[says.end : end].strip()
+    """Whether nothing but a word for speaking, when and to whom stands between who speaks and where.
+
+    As in "X hôm qua nói trong họp báo sau cuộc hội đàm với Y".
+    """
+    index = story.text.sentence_at(start)
+    day = next((x for x in story.mentions(index, m.DATE) if 0 <= x.start - start <= 1), None)
+    says = story.cues.starting_at("says", day.end if day is not None else start)
+    if says is None:
+        return False
+    to_press = next(iter(story.cues.all("speech", says.end, end)), None)
+    gaps = [(says.end, to_press.start), (to_press.end, end)] if to_press is not None else [(says.end, end)]
+    joint = story.pack.pattern(_PRESS)
+    return all(joint.fullmatch(story.text.lower, *gap) for gap in gaps)
 
 
 def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:

@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
+from sukien.events.coming import comer, toured
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
@@ -20,11 +21,13 @@ from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
-from sukien.events.unnamed import beside_named, comer, toured, unnamed
+from sukien.events.unnamed import beside_named, unnamed
 from sukien.people import Person
 
 _TWO = 2
 """How many states have talks; three or more meet."""
+_MARGIN = 10
+"""How many characters behind a word for talks "bên lề" may end."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -158,6 +161,18 @@ def _are_several(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     return several is not None and len({p.country for p in people} - {None}) > _TWO
 
 
+def _meet(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
+    """Whether those who talk are of three states or more, so that it is a meeting."""
+    return _are_several(story, anchor, people) or _gather(story, anchor, people, index)
+
+
+def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
+    """Whether people of three states or more, all named before a verb, meet: "A (Nga), B (Iran) và C gặp"."""
+    before = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+    states = {p.country for p in people}
+    return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
+
+
 def _lately(one: When | None, other: When | None) -> bool:
     """Whether two days lie within two months, or both in a year that is not known."""
     if one is None or other is None or not (one.days and other.days):
@@ -191,7 +206,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         found = []
         states = unnamed(story, anchor, index)
         for people in parties(story, anchor, index, when):
-            if anchor.type == "talks" and people and _are_several(story, anchor, people):
+            if anchor.type == "talks" and people and _meet(story, anchor, people, index):
                 anchor.type = "meeting"
             if people is not None and len(states) > 1 and when is None:
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
@@ -208,7 +223,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 known = refer(story, anchor, when, index, section)
                 again = _another(story, anchor, when, index) if own and not known else []
                 found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
-        if not any(found) and when is not None:
+        margin = story.cues.first("margin", anchor.start, anchor.end + _MARGIN) is not None
+        if not any(found) and (when is not None or margin):
             found = between_states(story, anchor, when, index, section, own=own)
         elif not any(found) and story.day is not None:
             found = with_all(story, anchor, when, index, section, own=own)

@@ -143,14 +143,15 @@ class _Search:
             return "person.after_noun" if self._named(piece, shape) else ""
         if before == "expert" and 2 <= count <= 4 and shape.foreign and not piece.loud and not shape.thing(beside):
             return "person.after_noun"
+        called = before in ("title_comma", "counterpart")
         if 2 <= count <= (4 if piece.loud else 6) and (shape.full or shape.given or shape.foreign):
-            if shape.source(beside):
+            if shape.source(beside) and before != "counterpart":
                 return ""
             if not before and self.signed(piece.start):
                 return "person.byline"
             if before == "credit":
                 return "person.credit"
-        if before in ("title_comma", "counterpart") and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
+        if called and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
         if (
             before == "country"

@@ -14,6 +14,7 @@ from sukien.mention import Mention, Seen
 _HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
 """Mentions that are never part of a name."""
 _TITLES = {"rank", "role", "honorific"}
+_CALLED = {*_TITLES, "counterpart"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
 _REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
@@ -263,7 +264,7 @@ class Cutter:
             if head in names.never or head in names.lists["opener"]:
                 if not (known or foreign or (head in names.never and head not in names.given)):
                     break
-                if head not in names.never and not known and self.beside.before(words[at].start) in _TITLES:
+                if head not in names.never and not known and self.beside.before(words[at].start) in _CALLED:
                     break  # Trung tướng Sao Vannak
             elif not (length - at >= 4 and known and head not in names.any_surname):
                 break

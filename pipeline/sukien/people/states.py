@@ -242,11 +242,11 @@ class States:
         return self.titles.country_to.get(sends.start()) if sends is not None else None
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
-        """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>"."""
+        """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>": the nearest."""
         if not (self._delegates and self.text.sentences):
             return None
         begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
-        for match in self.cues.delegation.finditer(self.text.lower, begin, start):
+        for match in reversed(list(self.cues.delegation.finditer(self.text.lower, begin, start))):
             at = bisect_left(self._country_starts, match.end())
             state = self.countries[at] if at < len(self.countries) else None
             if state is None or state.start >= min(start, match.end() + _NEAR + 1):

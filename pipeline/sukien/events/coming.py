@@ -1,0 +1,150 @@
+"""Who comes, and to where: the state of those before a word for coming or visiting, and the stops of a tour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import HOME, When
+from sukien.events.flags import flag_of
+from sukien.events.hosts import meant_state
+from sukien.events.states import LIST
+from sukien.events.story import Story
+from sukien.extractors.names import JOINT
+from sukien.mention import Mention
+
+_SUBJECT = 40
+"""How many characters may stand between a subject and its verb."""
+_BODY = 25
+"""How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
+_ONWARD = r"{then|before} "
+"""What a word for coming begins with that tells where somebody goes on to: "rồi đi Ấn Độ"."""
+_PLACE = 14
+"""How many characters ("thủ đô") may stand between a word for coming and the place."""
+_SHIP = 50
+"""How many characters (its type and name) may stand between a word for a ship and its state."""
+_LEAD = r" ?\(?(?:{on} )?(?:{plural} )?"
+"""What may stand between a state and the days spent in it."""
+_DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)?"
+"""What joins the names of states of which the first is followed by its days."""
+_BREAK = re.compile(r"[;:\n]|\.(?!\d)")
+"""What parts somebody from the word that tells of what he does."""
+_STOP = re.compile(r"[;:,\n]|\.(?!\d)")
+"""What parts an office from the word that it stands beside."""
+
+
+def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state.
+
+    Where it is those who live there that are seen ("thăm, chúc Tết lực lượng vũ trang tỉnh Kandal"), within its reach.
+    """
+    # The place first: most words for coming have none behind them, and the subject asks for more.
+    places = story.places(index)
+    reach = max(_PLACE, anchor.trigger.reach if anchor.trigger is not None else 0)
+    place = next((x for x in places if 0 <= x.start - anchor.end <= reach), None)
+    if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
+        return False
+    if reach > _PLACE and any(
+        title.norm.get("level") == "diplomat" for n in story.named(index)[:1] for title in n.person.titles
+    ):
+        return False  # "Đại sứ X đến thăm, tặng quà học sinh Đà Nẵng": he lives there
+    country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
+    return country is not None and comes is not None and comes[0] not in (None, country)
+
+
+class Stop(NamedTuple):
+    """A state of a tour, with the days spent in it if they are told."""
+
+    state: Mention
+    when: When | None
+
+
+def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None]) -> list[Stop]:
+    """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one.
+
+    `whens` are the dates that stand with the anchor: each is that of the state which it stands behind ("thăm Nga từ 20
+    đến 22/5 và Na Uy từ 24 đến 26/5").
+    """
+    if anchor.type != "visit":
+        return []
+    chain, joint, dated = list[Stop](), story.pack.pattern(LIST), story.pack.pattern(_DATED)
+    days = [when for when in whens if when is not None and when.mention is not None]
+    for country in story.mentions(index, m.COUNTRY):
+        if not chain and 0 <= country.start - anchor.end <= _PLACE:
+            chain.append(Stop(country, None))
+        elif chain:
+            last = chain[-1].state
+            behind = next((w for w in days if w.mention and last.end <= w.mention.start < country.start), None)
+            pattern = dated if behind is not None else joint
+            if pattern.fullmatch(story.text.text, last.end, country.start):
+                chain[-1:] = [Stop(last, behind), Stop(country, None)]
+    if any(stop.when is not None for stop in chain):
+        # Days behind the last of several are those of the whole tour, unless the others have theirs; then a state
+        # without any is no stop ("thăm Nga ngày 5/8, Nhật Bản tuyên bố …").
+        end, lead = chain[-1].state.end, story.pack.pattern(_LEAD)
+        behind = next((w for w in days if w.mention and lead.fullmatch(story.text.text, end, w.mention.start)), None)
+        chain[-1:] = [Stop(chain[-1].state, behind)] if behind is not None else []
+    return chain if len(chain) > 1 else []
+
+
+def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+    """The state of who comes or visits, with its words: of the person, office, delegation or ship before the verb."""
+    begin, _ = story.text.sentences[index]
+    near = max(begin, anchor.start - _SUBJECT)
+    named = [n for n in story.named(index) if n.end <= anchor.start]
+    if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
+        met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
+        if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
+            return named[0].person.country, named[0].mention
+    if named and named[-1].end > near:
+        return named[-1].person.country, named[-1].mention
+    offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]
+    if offices:
+        last = offices[-1]
+        parted = _BREAK.search(story.text.text, last.end, anchor.start) is not None
+        return None if parted else (str(last.norm["country"]), last)
+    states = [(x, x) for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
+    flag = flag_of(story, index) if not states else None
+    if flag is not None and flag.end <= anchor.start:
+        return str(flag.norm["alpha_2"]), flag
+    if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
+        meant = meant_state(story, index, near, anchor.start)
+        states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
+    if not states:
+        return _sailing(story, near, anchor.start) or _own_ship(story, index, begin, anchor.start)
+    if not states or _STOP.search(story.text.text, states[-1][0].end, anchor.start):
+        return None
+    words, state = states[-1]
+    cues = story.cues.all("ship", max(begin, words.start - _SHIP), words.start)
+    cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
+    leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
+    return (str(state.norm["alpha_2"]), words) if leads else None
+
+
+def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
+    """The state of a ship that goes on with its voyage, with the words for it: "Sau đó tàu ghé Busan (Hàn Quốc)"."""
+    ship = next(reversed(story.cues.all("ship", start, end)), None)
+    calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)
+    flags = (d.countries - {d.place.country} for d in calls if d.place is not None)
+    flag = next((codes for codes in flags if codes), set())
+    if ship is not None and not flag and _at_sea(story):
+        return HOME, ship
+    return (next(iter(flag)), ship) if ship is not None and len(flag) == 1 else None
+
+
+def _own_ship(story: Story, index: int, start: int, end: int) -> tuple[str, Mention] | None:
+    """The outlet's own state where a unit of no other one sends a ship: "tàu 015 của Lữ đoàn 162, Vùng 4 Hải quân"."""
+    units = [o for o in story.mentions(index, m.ORGANIZATION) if start <= o.start < end]
+    ship = story.cues.first("ship", start, units[0].start) if units else None
+    if ship is None or units[0].start - ship.end > _SHIP or _BREAK.search(story.text.text, ship.end, units[0].start):
+        return None
+    return (HOME, units[0]) if units[0].norm.get("country") in (None, HOME) else None
+
+
+def _at_sea(story: Story) -> bool:
+    """Whether the article is about an exercise of the outlet's own ship with those of others."""
+    main = story.main()
+    return main is not None and main.type == "exercise" and HOME in main.countries
