@@ -77,7 +77,7 @@ def action(
     shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
     if shown and (story.above is not None or _on_visit(story, when, parties)):
         return None
-    if when is None and not invited and not _told_as_event(story, anchor, index):
+    if when is None and not invited and not _told_as_event(story, anchor, index, parties):
         return None
     draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)
     if absent is not None:
@@ -214,9 +214,12 @@ def _part_of_main(story: Story, anchor: Anchor) -> bool:
     return listed is not None and listed.norm["value"] == "parts"
 
 
-def _told_as_event(story: Story, anchor: Anchor, index: int) -> bool:
+def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Person]) -> bool:
     """Whether something without a date of its own is told as having happened."""
     begin, _ = story.text.sentences[index]
+    undated = story.text.meta.published is None
+    if undated and anchor.type in ("talks", "call") and len({p.country for p in parties} - {None}) > 1:
+        return True
     if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:

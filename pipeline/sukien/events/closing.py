@@ -313,4 +313,6 @@ def _loggable(story: Story, draft: Draft) -> bool:
         return False
     if draft.when is not None or draft.meeting is not None:
         return True
+    if story.text.meta.published is None and draft.type in ("talks", "call") and are_facing(draft.people):
+        return True  # an article without a date of its own cannot tell when
     return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))

@@ -10,7 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.stretches import group_dates, when_of
-from sukien.events.time import is_day, overlap
+from sukien.events.time import distance, is_day, overlap
 from sukien.events.untimely import reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
@@ -50,6 +50,10 @@ _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
 
+_BRIEF = ("talks", "call", "agreement", "appointment", "ceremony")
+"""Types of events that take a day, or a few."""
+_DAYS = 7
+"""How many days such an event, or several told in one, takes at the most."""
 LONG = ("visit", "exercise")
 """Types of events that are often told by their first day and then by all their days, or by their last."""
 
@@ -92,7 +96,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if _of_side_clause(text, cues, begin, start, previous):
             continue
-        if previous is not None and _background(cues, when, previous.end, start):
+        if previous is not None and (_background(cues, when, previous.end, start) or _outlasts(previous, when)):
             continue
         if previous is not None and _promised(cues, previous, when, start):
             continue
@@ -250,6 +254,13 @@ def _background(cues: Cues, when: When, end: int, start: int) -> bool:
     if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
         return True
     return cues.first("background", end, start) is not None
+
+
+def _outlasts(anchor: Anchor, when: When) -> bool:
+    """Whether days are more than a call or an act takes: "cuộc điện đàm về các vụ nghe lén từ 10/12 đến 8/1"."""
+    if anchor.type not in _BRIEF or not when.days or "XXXX" in f"{when.start}{when.end}":
+        return False
+    return when.start is not None and when.end is not None and distance(when.start, when.end) > _DAYS
 
 
 def _promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:

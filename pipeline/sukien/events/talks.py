@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from sukien import mention as m
@@ -29,6 +30,10 @@ _EACH = 15
 """How many characters behind a word for talks "từng", "lần lượt" may begin."""
 _PRESS = r"\s*(?:{at|on|after|occasion|one}\s*)*"
 """What may stand around a press conference, between who speaks and the talks after which he does."""
+_WHEN = 25
+"""How many characters ("hôm qua", "sáng 5/6") may stand between who speaks and the word for speaking."""
+_MARK = re.compile(r"[,;:()]|\.(?!\d)")
+"""What parts who speaks from the word for speaking."""
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 
@@ -191,10 +196,8 @@ def _speaks(story: Story, start: int, end: int) -> bool:
 
     As in "X hôm qua nói trong họp báo sau cuộc hội đàm với Y".
     """
-    index = story.text.sentence_at(start)
-    day = next((x for x in story.mentions(index, m.DATE) if 0 <= x.start - start <= 1), None)
-    says = story.cues.starting_at("says", day.end if day is not None else start)
-    if says is None:
+    says = story.cues.first("says", start, end)
+    if says is None or _MARK.search(story.text.text, start, says.start) or says.start - start > _WHEN:
         return False
     to_press = next(iter(story.cues.all("speech", says.end, end)), None)
     gaps = [(says.end, to_press.start), (to_press.end, end)] if to_press is not None else [(says.end, end)]
