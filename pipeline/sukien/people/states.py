@@ -44,6 +44,10 @@ _ABOUT = r" {about} $"
 """Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
 
 
+_CLAUSE = r"(?<!\w){when}(?!\w)"
+"""What opens a clause of its own."""
+
+
 class _Cues(NamedTuple):
     delegation: re.Pattern[str]
     replaces: re.Pattern[str]
@@ -58,7 +62,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends, self.about = pack.pattern(_SENDS), pack.pattern(_ABOUT)
+        self.sends, self.about, self.clause = (pack.pattern(words) for words in (_SENDS, _ABOUT, _CLAUSE))
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
@@ -269,8 +273,11 @@ class States:
         for mention in mentions:
             begin, end = self.text.sentences[self.text.sentence_at(mention.start)]
             for match in self.cues.replaces.finditer(self.text.lower, begin, end):
-                if match.end() <= mention.start or match.start() >= mention.end:
-                    return begin, end, match.start()
+                # "X sẽ điện đàm khi Bắc Kinh bổ nhiệm bộ trưởng mới thay Y": another clause, and somebody else.
+                clauses = [x.end() for x in self.clause.finditer(self.text.lower, begin, match.start())]
+                opens = clauses[-1] if clauses else begin
+                if match.end() <= mention.start or opens <= mention.start < mention.end <= match.start():
+                    return opens, end, match.start()
         return None
 
 
