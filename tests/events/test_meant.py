@@ -62,3 +62,21 @@ _MEANT = [
 def test_who_is_meant(text: str, type_: str, people: list[list[str]]) -> None:
     events = sukien.extract(text, published="2026-06-07").events
     assert [sorted(p.name for p in e.participants) for e in events if e.type == type_] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Bộ trưởng Quốc phòng Mỹ John Carter sẽ không dự ADMM+ tại Viêng Chăn ngày 20/6.", []),
+        ("Tổng thống Mỹ John Carter đã rời Manila và không tham dự EAS chiều 14/6.", []),
+        (
+            "ADMM khai mạc ngày 12/6 với sự tham dự của Bộ trưởng Quốc phòng Lào Khamla Vong, trong khi Bộ trưởng Quốc "
+            "phòng Thái Lan Somchai Boonmee không thể dự.",
+            ["Khamla Vong"],
+        ),
+        ("Bộ trưởng Quốc phòng Lào Khamla Vong không chỉ dự ADMM hôm 12/6 mà còn thăm Bali.", ["Khamla Vong"]),
+    ],
+)
+def test_who_stays_away_takes_no_part(text: str, there: list[str]) -> None:
+    event = sukien.extract(text, published="2018-06-14").events[0]
+    assert (event.type, [p.name for p in event.participants]) == ("meeting", there)

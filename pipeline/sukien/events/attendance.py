@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
+from sukien.events.attending import stays_away
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.inviting import invite
@@ -138,19 +139,13 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
 
 def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if _stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
+    if stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
         return False
     if not told:
         return not _speaks_for(named.person)
     person, (begin, end) = named.person, story.text.sentences[index]
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
-
-
-def _stays_away(story: Story, named: Named) -> bool:
-    """Whether somebody is told not to come: "Bộ trưởng X lại vắng mặt tại Đối thoại Shangri-La"."""
-    stop = named.end + story.text.text.startswith(",", named.end)
-    return story.cues.starting_at("away", stop) is not None
 
 
 def _comments(story: Story, named: Named) -> bool:

@@ -22,6 +22,8 @@ _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
+_SECOND_VERB = 60
+"""How many characters behind somebody a second verb may begin that he is the subject of."""
 
 
 def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
@@ -30,13 +32,19 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
+    near = max(begin, attends.start - _NOT) if attends is not None else begin
+    denied = attends is not None and story.cues.first("status", near, attends.start, "absent") is not None
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
-        stays_away = story.cues.first("status", max(begin, attends.start - _NOT), attends.start, "absent") is not None
-        draft.add_people([] if stays_away else _subject_behind(story, anchor, index))
+        draft.add_people([] if denied else _subject_behind(story, anchor, index))
     if draft.status != "planned":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
-    if attends is not None and before and _comes(story, _past_apposition(story, before[0]), attends.start):
+    if (
+        attends is not None
+        and before
+        and not denied
+        and _comes(story, _past_apposition(story, before[0]), attends.start)
+    ):
         draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     elif attends is None and draft.type == "meeting" and not draft.people:
         draft.add_people(_gone_before(story, anchor, index))
@@ -44,9 +52,22 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
         named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
-        draft.add_people([n.person for n in named])
+        draft.add_people([n.person for n in named if not stays_away(story, n)])
         rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
         add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
+
+
+def stays_away(story: Story, named: Named) -> bool:
+    """Whether somebody is told not to come: "Bộ trưởng X lại vắng mặt tại Đối thoại Shangri-La"."""
+    stop = named.end + story.text.text.startswith(",", named.end)
+    if story.cues.starting_at("away", stop) is not None:
+        return True
+    # "X đã rời Manila và không dự hội nghị": the subject of a second verb
+    index = story.text.sentence_at(named.start)
+    away = story.cues.first("away", named.end, min(named.end + _SECOND_VERB, story.text.sentences[index][1]))
+    if away is None or set(",;:()") & set(story.text.text[named.end : away.start]):
+        return False
+    return not any(named.end <= n.start < away.start for n in story.people(index))
 
 
 def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:
@@ -110,5 +131,5 @@ def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The state whose delegation attends, or the group of states, where nobody is named, unless it does not come."""
     near = [g for g in groups_in(story.mentions(index)) if 0 <= end - g.end <= _GROUP]
     acting = near[-1:] or subjects(story, index, begin, end)[-1:]
-    stays_away = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
-    return [] if stays_away else acting
+    denied = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
+    return [] if denied else acting
