@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.events.anchors import Anchor
 from sukien.events.attending import attending
+from sukien.events.bodies import add_bodies
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.hosts import owner_of
@@ -59,7 +60,8 @@ def fill(
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
-    if draft.type != "call":  # a place in the sentence is where the two were, or what they spoke of
+    prepared = anchor.ready and anchor.type == "exercise"
+    if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, index, previous, limit)
     fill_days(story, draft, anchor, index, limit)
     if draft.mode is None:
@@ -70,6 +72,7 @@ def fill(
         fill_status(story, draft, anchor, begin, end, limit)
     if anchor.form != "reference":
         fill_states(story, draft, anchor, index, limit)
+        add_bodies(story, draft, anchor, index)
         if draft.place is None and (owner := owner_of(story, draft, anchor, index)) is not None:
             draft.place = owner
             draft.prove("location.country", owner.mention)

@@ -14,7 +14,8 @@ from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
-from sukien.events.unnamed import Stop, known, sides_of
+from sukien.events.tours import Stop
+from sukien.events.unnamed import known, sides_of
 from sukien.mention import Mention
 
 _BOTH = 30
@@ -95,18 +96,24 @@ def another_time(
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
     if known:
         return []
+    other = once_more(story, anchor, main, when, index, section)
+    other.edition = number if anchor.trigger.counted and main.meeting else None
+    return [other]
+
+
+def once_more(story: Story, anchor: Anchor, main: Draft, when: When, index: int, section: str) -> Draft:
+    """A further event of the same kind, and of the same series, on a day, in a month or a year of its own."""
     other = Draft(
         main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
     )
-    other.edition = number if anchor.trigger.counted and main.meeting else None
     other.partners = main.partners
     other.status = status_of(when, story.reference, False)
-    if other.type != "meeting" or other.status != "planned":
+    if other.type != "meeting" or "planned" not in (main.status, other.status):
         other.countries = set(main.countries)  # who will come to a conference ahead nobody knows
     other.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
     other.prove("date.start", when.mention)
     story.drafts.append(other)
-    return [other]
+    return other
 
 
 def _before_it(story: Story, number: int | None, index: int) -> Draft | None:

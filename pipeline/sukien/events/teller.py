@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.actions import action
-from sukien.events.anchors import Anchor
+from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
@@ -20,7 +22,9 @@ from sukien.events.standing import standing
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
-from sukien.events.unnamed import comer, toured, unnamed
+from sukien.events.tours import toured
+from sukien.events.unnamed import comer, unnamed
+from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
 _TWO = 2
@@ -99,7 +103,9 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     anchors, end = story.anchors[index], story.text.sentences[index][1]
     before = anchors[number - 1].end if number else None
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
-    limit = next((a.start for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a)), end)
+    # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
+    others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
+    limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
     whens, own = days_of(story, anchor, number, dated)
     stops = toured(story, anchor, index, whens)
     if any(stop.when is not None for stop in stops):
@@ -158,6 +164,18 @@ def _are_several(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     return several is not None and len({p.country for p in people} - {None}) > _TWO
 
 
+def _sums_up(story: Story, anchor: Anchor, states: Sequence[str], index: int) -> bool:
+    """Whether a later sentence tells of talks with somebody of the states met, or all are met at one table."""
+    if story.cues.starting_at("jointly", anchor.end) is not None:
+        return True
+    for later in range(index + 1, len(story.anchors)):
+        if any(a.type == anchor.type and a.form in ("verb", "noun") for a in story.anchors[later]):
+            codes = {c.norm["alpha_2"] for c in story.mentions(later, m.COUNTRY)}
+            if codes & set(states) or {n.person.country for n in story.named(later)} & set(states):
+                return True
+    return False
+
+
 def _lately(one: When | None, other: When | None) -> bool:
     """Whether two days lie within two months, or both in a year that is not known."""
     if one is None or other is None or not (one.days and other.days):
@@ -166,6 +184,8 @@ def _lately(one: When | None, other: When | None) -> bool:
 
 
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    if other := of_another_year(story, anchor, when, index, section):
+        return other
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
@@ -193,7 +213,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         for people in parties(story, anchor, index, when):
             if anchor.type == "talks" and people and _are_several(story, anchor, people):
                 anchor.type = "meeting"
-            if people is not None and len(states) > 1 and when is None:
+            if people is not None and len(states) > 1 and when is None and _sums_up(story, anchor, states, index):
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:

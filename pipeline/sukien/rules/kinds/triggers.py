@@ -107,7 +107,7 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
-        "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
+        "readies", "as_planned", "jointly", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
         "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
     ]  # fmt: skip
     value: str | None = None
