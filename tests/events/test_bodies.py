@@ -45,3 +45,12 @@ def test_told(text: str, told: list[str]) -> None:
     events = sukien.extract(text, published=_PUBLISHED).events
     lines = (f"{e.type} {'' if e.type == 'meeting' else ' '.join(sorted(e.countries))}".strip() for e in events)
     assert sorted(lines) == told
+
+
+def test_who_acts_for_a_unit() -> None:
+    text = (
+        "Chiều 8/6, Đại tá Trần Văn Minh, Trưởng phòng Đối ngoại Bộ đội Biên phòng Việt Nam, thay mặt Bộ Tư lệnh BĐBP "
+        "tiếp và làm việc với đoàn Cơ quan Di trú Australia."
+    )
+    (talks,) = sukien.extract(text, published=_PUBLISHED).events
+    assert [p.name for p in talks.participants] == ["Trần Văn Minh"]

@@ -43,6 +43,13 @@ _TOLD = [
         "sẽ tổ chức tại Việt Nam vào năm 2025.",
         ["talks - 5 2023-06-08 occurred MY", "talks - 6 2025 planned VN"],
     ),
+    # A meeting that is to close has its days, too
+    (
+        "Hội nghị ADMM lần thứ 17 dự kiến kết thúc vào ngày mai sau ba ngày làm việc tại Lào.",
+        ["meeting ADMM 17 2023-06-11 ongoing LA"],
+    ),
+    # Capitals and a year are evidence of an exercise
+    ("MILAN 2023 quy tụ hải quân hơn 50 nước, diễn ra từ 8 đến 16/6 ở Ấn Độ.", ["exercise - - 2023-06-08 ongoing IN"]),
     # What a meeting prepares is to come: neither the day nor the place is its own
     (
         "Hội nghị lập kế hoạch lần 2 cho diễn tập VINBAX 2023 được tổ chức tại Hà Nội ngày 8/6. Dự hội nghị có đại "

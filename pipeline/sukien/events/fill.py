@@ -1,4 +1,4 @@
-"""Filling the slots of an event from the words beside an anchor: date and mode here, the others next door."""
+"""Filling the slots of an event from the words beside an anchor: the date here, the others next door."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.hosts import owner_of
 from sukien.events.lasting import fill_days
+from sukien.events.modes import fill_mode
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
@@ -65,9 +66,9 @@ def fill(
         fill_place(story, draft, anchor, index, previous, limit)
     fill_days(story, draft, anchor, index, limit)
     if draft.mode is None:
-        _mode(story, draft, anchor.start, limit)
+        fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
-            _mode(story, draft, begin, limit)
+            fill_mode(story, draft, begin, limit)
     if draft.status is None or (when is not None and anchor.form != "reference"):
         fill_status(story, draft, anchor, begin, end, limit)
     if anchor.form != "reference":
@@ -212,21 +213,6 @@ def share(previous: list[Draft], found: list[Draft], *, dates: bool) -> None:
             if left.mode is None and right.mode is not None:
                 left.mode = right.mode
                 left.proofs += [p for p in right.proofs if p.field == "mode"]
-
-
-def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
-    present = story.cues.first("mode", begin, end, "in_person")
-    for value in ("hybrid", "online"):
-        cue = story.cues.first("mode", begin, end, value)
-        if present is not None and cue is not None and present.start < cue.start:
-            break
-        if cue is not None:
-            draft.mode = value
-            draft.prove("mode", cue)
-            return
-    if present is not None:
-        draft.mode = "in_person"
-        draft.prove("mode", present)
 
 
 def _finer(when: When, other: When) -> bool:

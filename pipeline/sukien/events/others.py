@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
@@ -30,23 +31,23 @@ _BREAK = re.compile(r"[.,;:\n]")
 
 def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
     """One visit for each state of a tour, on its own days if they are told; a tour that is called off is one."""
-    codes = {str(stop.state.norm["alpha_2"]) for stop in stops}
+    codes = {stop.state for stop in stops}
     if stops and visit.status == "cancelled":
         visit.place, visit.countries = None, visit.countries | codes
         for stop in stops:
-            visit.prove("countries", stop.state)
+            visit.prove("countries", stop.place)
         return
     dated = any(stop.when is not None for stop in stops)
-    for state, when in stops:
-        code = str(state.norm["alpha_2"])
+    for place, code, when in stops:
         if visit.place is None or code == visit.place.country or _been_told(story, visit, code):
             continue
-        text = story.text.text[state.start : state.end]
-        other = replace(visit, place=Place(text, None, code, state), chairs=[], people=list(visit.people))
+        text = story.text.text[place.start : place.end]
+        city = text if place.label == m.LOCATION else None
+        other = replace(visit, place=Place(text, city, code, place), chairs=[], people=list(visit.people))
         other.countries = visit.countries - codes | {code}
         other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
-        other.prove("location.country", state)
-        other.prove("countries", state)
+        other.prove("location.country", place)
+        other.prove("countries", place)
         if dated:
             other.proofs = [proof for proof in other.proofs if not proof.field.startswith("date")]
             other.when = when

@@ -12,6 +12,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.modes import fill_mode_of_all
 from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
@@ -19,6 +20,7 @@ from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
+from sukien.events.stations import stations
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -57,6 +59,7 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     around(story, index)
+    fill_mode_of_all(story, index)
     late_date(story, dated, index)
     move_on(story, dated, index)
     set_scene(story, dated, index)
@@ -107,6 +110,8 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
     limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
     whens, own = days_of(story, anchor, number, dated)
+    if (told := stations(story, anchor, whens, index, section)) is not None:
+        return told
     stops = toured(story, anchor, index, whens)
     if any(stop.when is not None for stop in stops):
         whens = [stops[0].when]
@@ -117,7 +122,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
             put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
-    if len(out) == 1 and out[0].sentence == index:
+    if len(out) == 1 and (out[0].sentence == index or any(stop.when is not None for stop in stops)):
         stop_over(story, out[0], stops)
     return out
 

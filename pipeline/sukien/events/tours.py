@@ -22,9 +22,10 @@ _DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)
 
 
 class Stop(NamedTuple):
-    """A state of a tour, with the days spent in it if they are told."""
+    """A state of a tour, or a city in it, with the days spent there if they are told."""
 
-    state: Mention
+    place: Mention
+    state: str
     when: When | None
 
 
@@ -36,21 +37,39 @@ def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None
     """
     if anchor.type != "visit":
         return []
-    chain, joint, dated = list[Stop](), story.pack.pattern(LIST), story.pack.pattern(_DATED)
     days = [when for when in whens if when is not None and when.mention is not None]
-    for country in story.mentions(index, m.COUNTRY):
-        if not chain and 0 <= country.start - anchor.end <= _PLACE:
-            chain.append(Stop(country, None))
-        elif chain:
-            last = chain[-1].state
-            behind = next((w for w in days if w.mention and last.end <= w.mention.start < country.start), None)
+    found = chain(story, anchor.end, story.mentions(index, m.COUNTRY), days)
+    if found or len(days) <= 1:
+        return found
+    # Of cities only where each has its days: what stands behind the comma may be the state of the one before it.
+    found = chain(story, anchor.end, [x for x in story.places(index) if x.label == m.LOCATION], days)
+    return found if all(stop.when is not None for stop in found) else []
+
+
+def chain(
+    story: Story, start: int, places: Sequence[Mention], days: Sequence[When], *, several: bool = True
+) -> list[Stop]:
+    """The places in a row behind an offset, each with the date behind it; empty if just one, where `several` are."""
+    out, joint, dated = list[Stop](), story.pack.pattern(LIST), story.pack.pattern(_DATED)
+    for place in places:
+        code = place.norm.get("alpha_2") or place.norm.get("country")
+        if code is None:
+            continue
+        if not out and 0 <= place.start - start <= _PLACE:
+            out.append(Stop(place, str(code), None))
+        elif out:
+            last = out[-1].place
+            behind = next((w for w in days if w.mention and last.end <= w.mention.start < place.start), None)
             pattern = dated if behind is not None else joint
-            if pattern.fullmatch(story.text.text, last.end, country.start):
-                chain[-1:] = [Stop(last, behind), Stop(country, None)]
-    if any(stop.when is not None for stop in chain):
+            if pattern.fullmatch(story.text.text, last.end, place.start):
+                out[-1:] = [out[-1]._replace(when=behind), Stop(place, str(code), None)]
+    if days and (not several or any(stop.when is not None for stop in out)):
         # Days behind the last of several are those of the whole tour, unless the others have theirs; then a state
         # without any is no stop ("thăm Nga ngày 5/8, Nhật Bản tuyên bố …").
-        end, lead = chain[-1].state.end, story.pack.pattern(_LEAD)
+        end, lead = out[-1].place.end, story.pack.pattern(_LEAD)
         behind = next((w for w in days if w.mention and lead.fullmatch(story.text.text, end, w.mention.start)), None)
-        chain[-1:] = [Stop(chain[-1].state, behind)] if behind is not None else []
-    return chain if len(chain) > 1 else []
+        if behind is not None:
+            out[-1] = out[-1]._replace(when=behind)
+        elif several:
+            out.pop()
+    return out if len(out) > several else []
