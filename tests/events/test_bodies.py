@@ -25,6 +25,18 @@ _TOLD = [
     ("Bộ Tư lệnh Vùng 4 Hải quân cho biết ngày 8/6 Trung Quốc tập trận bắn đạn thật.", ["exercise CN"]),
     ("Theo Bộ Tư lệnh Vùng 4 Hải quân, Trung Quốc tập trận bắn đạn thật ngày 8/6.", ["exercise CN"]),
     ("Ngày 8/6, Hải quân Nga và Sư đoàn 4 của Belarus diễn tập chung.", ["exercise BY RU"]),
+    # Those who hold something together
+    (
+        "Lễ khai giảng khóa huấn luyện do Cục Gìn giữ hòa bình Việt Nam phối hợp với Bộ Quốc phòng Canada tổ chức diễn "
+        "ra ngày 8/6 tại Hà Nội.",
+        ["ceremony CA VN"],
+    ),
+    # Who is received goes without saying where he has just come
+    (
+        "Sáng 8/6, đoàn cán bộ Lào do Trung tướng Khamla Sengphet dẫn đầu đã đến thăm Học viện Quốc phòng. Trung tướng "
+        "Trần Văn Minh, Giám đốc Học viện Quốc phòng, chủ trì buổi tiếp.",
+        ["talks LA VN", "visit LA VN"],
+    ),
     # Those who are met in turn, though nobody tells of them again
     (
         "Ngày 8/6, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, dự ADMM+ tại Lào. Bên lề hội nghị, "

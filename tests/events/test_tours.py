@@ -53,6 +53,12 @@ def test_all_held_alike(text: str, modes: list[str | None]) -> None:
     assert [e.mode for e in sukien.extract(text, published=_PUBLISHED).events] == modes
 
 
+@pytest.mark.parametrize(("word", "status"), [("thăm", "ongoing"), ("sẽ thăm", "planned")])
+def test_stay_told_by_its_last_day(word: str, status: str) -> None:
+    (visit,) = sukien.extract(f"Tàu hải quân Ấn Độ {word} Hải Phòng đến ngày 14/6.", published=_PUBLISHED).events
+    assert visit.status == status
+
+
 def test_statement_beside_a_signing() -> None:
     text = (
         "Chiều 8/6, Thủ tướng Việt Nam Trần Văn Minh hội đàm với Thủ tướng Lào Khamla Sengphet. Sau hội đàm, hai Thủ "

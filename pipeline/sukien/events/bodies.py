@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME, Draft
 from sukien.events.story import Story
 from sukien.mention import Mention
@@ -15,6 +16,12 @@ from sukien.rules.kinds.words import either
 
 _FACING = ("talks", "call", "exercise", "agreement")
 """Types of events in which bodies of two states face each other."""
+_HELD = ("meeting", "ceremony", "exercise", "other")
+"""Types of events that bodies of two states hold together."""
+_TOGETHER = 2
+"""How many bodies hold something together."""
+_BESIDE = 12
+"""How many characters ("sẽ cùng") may stand between the second of them and the word for holding."""
 _BEHIND = 70
 """How many characters behind a word for an event its body may begin."""
 _SAYS = 30
@@ -37,6 +44,26 @@ def add_bodies(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         for state, body in others.items():
             draft.countries.add(state)
             draft.prove("countries", body)
+
+
+def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The states of bodies that hold something together: "khóa học do Cục X phối hợp với Bộ Quốc phòng Lào tổ chức"."""
+    if draft.type not in _HELD or anchor.form == "verb":
+        return
+    _, end = story.text.sentences[index]
+    bodies = [x for x in story.mentions(index, m.ORGANIZATION) if x.start >= anchor.end]
+    for host in story.cues.all("host", anchor.end, end):
+        rows = [x for x in bodies if x.end <= host.start]
+        if len(rows) < _TOGETHER or host.start - rows[-1].end > _BESIDE:
+            continue
+        first, second = rows[-_TOGETHER:]
+        joint = story.cues.first("takes_part", first.end, second.start, "joint")
+        joined = joint is not None or coordinated(story.text, story.cues, first.end, second.start)
+        states = [state_of(story, x, index) for x in (first, second)]
+        if joined and story.cues.ending_at("takes_part", first.start) is not None and None not in states:
+            draft.countries |= {str(state) for state in states}
+            draft.prove("countries", first)
+            draft.prove("countries", second)
 
 
 def _acts(story: Story, body: Mention, anchor: Anchor) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien.events.anchors import Anchor
 from sukien.events.attending import attending
-from sukien.events.bodies import add_bodies
+from sukien.events.bodies import add_bodies, add_organizers
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.hosts import owner_of
@@ -74,6 +74,7 @@ def fill(
     if anchor.form != "reference":
         fill_states(story, draft, anchor, index, limit)
         add_bodies(story, draft, anchor, index)
+        add_organizers(story, draft, anchor, index)
         if draft.place is None and (owner := owner_of(story, draft, anchor, index)) is not None:
             draft.place = owner
             draft.prove("location.country", owner.mention)
