@@ -28,7 +28,9 @@ def stations(
     stops = _stops(story, anchor, [w for w in whens if w is not None and w.mention is not None], index)
     who = next((n.person for n in story.named(index) if n.person.country), None)
     trip = _trip(story, who)
-    people = trip.people[:1] if trip is not None else [who] if who is not None else []
+    # Those who travel along, not whoever invited: he is of the state that he asked to.
+    together = [p for p in trip.people if p.country == trip.people[0].country] if trip is not None else []
+    people = together or ([who] if who is not None else [])
     out: list[Draft] = []
     for stop in stops if people else ():
         if _been_there(story, people[0], stop.state):
