@@ -15,6 +15,9 @@ _HOSTED = [
     ("Manila sẽ là nơi diễn ra ADMM-20 vào năm 2026.", "PH"),
     # Who stands next to the word for hosting, not who wishes well or only helps
     ("Nhật Bản và New Zealand cam kết ủng hộ Việt Nam tổ chức thành công ADMM lần thứ 20 vào tháng 12 tới.", "VN"),
+    # "Nước chủ nhà" stands before the state that is at home, whatever states stand before it
+    ("ADMM-18 ngày 8/5 có sự tham dự của đại diện Mỹ, Nga và nước chủ nhà Lào.", "LA"),
+    ("Ngày 8/5, Ngoại trưởng Lào nói tại Liên hợp quốc rằng nước này sẵn sàng cho ADMM-18 vào tháng 11.", None),
     # In brackets behind the number
     ("Các bên nhắc lại cam kết nêu tại ADMM lần thứ 9 (Langkawi, Malaysia, tháng 3-2015).", "MY"),
     ("Theo thỏa thuận tại ADMM+ lần thứ 3 (11/2015, Kuala Lumpur), các nước sẽ diễn tập.", "MY"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sukien import mention as m
@@ -116,6 +117,10 @@ _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
 
+_PREPARED = 45
+"""How many characters may stand between a meeting that prepares another, or an exercise, and that."""
+
+
 def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
     """Acronyms in brackets joined to their long name; coordinated meetings marked."""
     out: list[Anchor] = []
@@ -175,6 +180,14 @@ def _held_by(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
     if kinds != ("exercise", "noun", "meeting") or anchor.meeting is None:
         return False
     return pack.pattern(_BODY).fullmatch(text.lower, previous.end, anchor.start) is not None
+
+
+def is_prepared(text: Text, anchors: Sequence[Anchor], anchor: Anchor) -> bool:
+    """Whether the anchor before is a meeting that prepares this one: "Hội nghị lập kế hoạch lần 2 cho VINBAX"."""
+    before = next((a for a in reversed(anchors) if a.end <= anchor.start), None)
+    if before is None or not _prepares(before) or anchor.start - before.end > _PREPARED:
+        return False
+    return not set(",;:.()") & set(text.text[before.end : anchor.start])
 
 
 def _prepares(anchor: Anchor) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sukien.events.anchors import Anchor
+from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.stretches import group_dates, when_of
@@ -235,6 +235,8 @@ def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:
 def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> int:
     """The anchor whose date stands behind: not the frame of another ("diễn tập trong khuôn khổ ADMM+ vào tháng 9")."""
     last = anchors[before[-1]]
+    if is_prepared(cues.text, [anchors[i] for i in before], last):
+        return before[-2]
     framed = last.form == "name" and cues.ending_at("framework", last.start) is not None
     if framed and len(before) > 1 and anchors[before[-2]].form == "noun":
         return before[-2]

@@ -1,13 +1,15 @@
-"""Filling the slots of an event from the words beside an anchor: date and mode here, the others next door."""
+"""Filling the slots of an event from the words beside an anchor: the date here, the others next door."""
 
 from __future__ import annotations
 
 from sukien.events.anchors import Anchor
 from sukien.events.attending import attending
+from sukien.events.bodies import add_bodies, add_organizers
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
 from sukien.events.hosts import owner_of
 from sukien.events.lasting import fill_days
+from sukien.events.modes import fill_mode
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
@@ -59,17 +61,20 @@ def fill(
         draft.prove("date.start", when.mention)
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
-    if draft.type != "call":  # a place in the sentence is where the two were, or what they spoke of
+    prepared = anchor.ready and anchor.type == "exercise"
+    if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, index, previous, limit)
     fill_days(story, draft, anchor, index, limit)
     if draft.mode is None:
-        _mode(story, draft, anchor.start, limit)
+        fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
-            _mode(story, draft, begin, limit)
+            fill_mode(story, draft, begin, limit)
     if draft.status is None or (when is not None and anchor.form != "reference"):
         fill_status(story, draft, anchor, begin, end, limit)
     if anchor.form != "reference":
         fill_states(story, draft, anchor, index, limit)
+        add_bodies(story, draft, anchor, index)
+        add_organizers(story, draft, anchor, index)
         if draft.place is None and (owner := owner_of(story, draft, anchor, index)) is not None:
             draft.place = owner
             draft.prove("location.country", owner.mention)
@@ -209,21 +214,6 @@ def share(previous: list[Draft], found: list[Draft], *, dates: bool) -> None:
             if left.mode is None and right.mode is not None:
                 left.mode = right.mode
                 left.proofs += [p for p in right.proofs if p.field == "mode"]
-
-
-def _mode(story: Story, draft: Draft, begin: int, end: int) -> None:
-    present = story.cues.first("mode", begin, end, "in_person")
-    for value in ("hybrid", "online"):
-        cue = story.cues.first("mode", begin, end, value)
-        if present is not None and cue is not None and present.start < cue.start:
-            break
-        if cue is not None:
-            draft.mode = value
-            draft.prove("mode", cue)
-            return
-    if present is not None:
-        draft.mode = "in_person"
-        draft.prove("mode", present)
 
 
 def _finer(when: When, other: When) -> bool:

@@ -37,6 +37,10 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
     limit = min(behind, default=end)
     places: list[Mention] = story.places(index)
     states: list[Mention] = [x for x in reversed(places) if x.label == m.COUNTRY or x.norm.get("country")]
+    for cue in story.cues.all("host", begin, limit, "named"):
+        named = next((x for x in states if x.label == m.COUNTRY and 0 <= x.start - cue.end <= 1), None)
+        if named is not None and story.cues.ending_at("counterpart", cue.start) is None:
+            return named  # "… có Mỹ, Nhật Bản và nước chủ nhà Indonesia"
     for cue in story.cues.all("host", begin, limit):
         bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
         if bound is not None and bound is not anchor:

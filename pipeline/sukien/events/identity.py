@@ -78,7 +78,7 @@ def is_same(
             return False
     if draft.status == "cancelled":
         return False
-    if anchor.type == "agreement" and _signed_apart(draft, anchor, parties):
+    if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False
@@ -252,3 +252,9 @@ def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:
     """Whether two sign something of their own, after a paper that a whole meeting has adopted."""
     signed = anchor.trigger is not None and anchor.trigger.outcome == "signed"
     return signed and len(parties) > 1 and not draft.people and not draft.signed
+
+
+def _issued_apart(draft: Draft, anchor: Anchor) -> bool:
+    """Whether a statement is issued beside what was signed: "… ký 14 văn kiện. Hai bên cũng ra Tuyên bố chung"."""
+    issued = anchor.trigger is not None and anchor.trigger.outcome == "issued"
+    return issued and draft.signed and draft.sentence != anchor.sentence

@@ -117,7 +117,11 @@ def _led_by_days(story: Story, anchor: Anchor, begin: int) -> bool:
 def _on_last_day(story: Story, draft: Draft, begin: int, end: int) -> bool:
     """Whether the day that a sentence gives is that of the closing it tells of, which is not only foreseen."""
     day = draft.when.mention if draft.when is not None else None
-    if day is None or not begin <= day.start < end or draft.status == "planned":
+    if day is None or not begin <= day.start < end:
+        return False
+    if story.cues.ending_at("closing", day.start) is not None:
+        return True  # "dự kiến kết thúc vào ngày mai sau ba ngày làm việc"
+    if draft.status == "planned":
         return False
     foreseen = story.cues.first("status", begin, end, "planned") is not None
     return not foreseen and story.cues.ending_at("opening", day.start) is None

@@ -11,8 +11,8 @@ from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-_OPENS = r"[,;.:(–] ?(?:(?:{and|whereas}) )?$"
-"""What a clause begins behind."""
+_OPENS = r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?)$"
+"""What a clause begins behind: a mark, or words for agreeing ("hai bên nhất trí lần thứ 6 sẽ …")."""
 
 
 def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int, int] | None:

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
-from sukien.events.coming import Stop
 from sukien.events.draft import PAIR, Draft, Place, When
 from sukien.events.ordinal import counted
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap, status_of
+from sukien.events.tours import Stop
 from sukien.events.unnamed import Side, known, several_states, sides_of
 from sukien.mention import Mention
 
@@ -30,23 +31,23 @@ _BREAK = re.compile(r"[.,;:\n]")
 
 def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
     """One visit for each state of a tour, on its own days if they are told; a tour that is called off is one."""
-    codes = {str(stop.state.norm["alpha_2"]) for stop in stops}
+    codes = {stop.state for stop in stops}
     if stops and visit.status == "cancelled":
         visit.place, visit.countries = None, visit.countries | codes
         for stop in stops:
-            visit.prove("countries", stop.state)
+            visit.prove("countries", stop.place)
         return
     dated = any(stop.when is not None for stop in stops)
-    for state, when in stops:
-        code = str(state.norm["alpha_2"])
+    for place, code, when in stops:
         if visit.place is None or code == visit.place.country or _been_told(story, visit, code):
             continue
-        text = story.text.text[state.start : state.end]
-        other = replace(visit, place=Place(text, None, code, state), chairs=[], people=list(visit.people))
+        text = story.text.text[place.start : place.end]
+        city = text if place.label == m.LOCATION else None
+        other = replace(visit, place=Place(text, city, code, place), chairs=[], people=list(visit.people))
         other.countries = visit.countries - codes | {code}
         other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
-        other.prove("location.country", state)
-        other.prove("countries", state)
+        other.prove("location.country", place)
+        other.prove("countries", place)
         if dated:
             other.proofs = [proof for proof in other.proofs if not proof.field.startswith("date")]
             other.when = when
@@ -96,18 +97,24 @@ def another_time(
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
     if known:
         return []
+    other = once_more(story, anchor, main, when, index, section)
+    other.edition = number if anchor.trigger.counted and main.meeting else None
+    return [other]
+
+
+def once_more(story: Story, anchor: Anchor, main: Draft, when: When, index: int, section: str) -> Draft:
+    """A further event of the same kind, and of the same series, on a day, in a month or a year of its own."""
     other = Draft(
         main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
     )
-    other.edition = number if anchor.trigger.counted and main.meeting else None
     other.partners = main.partners
     other.status = status_of(when, story.reference, False)
-    if other.type != "meeting" or other.status != "planned":
+    if other.type != "meeting" or "planned" not in (main.status, other.status):
         other.countries = set(main.countries)  # who will come to a conference ahead nobody knows
     other.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
     other.prove("date.start", when.mention)
     story.drafts.append(other)
-    return [other]
+    return other
 
 
 def _before_it(story: Story, number: int | None, index: int) -> Draft | None:

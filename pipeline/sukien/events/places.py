@@ -13,6 +13,7 @@ from sukien.events.hosts import host_of, meant_state, seat_of
 from sukien.events.states import subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
+from sukien.rules.kinds.organizations import Organization
 from sukien.text import Text
 
 _APPOSED = 40
@@ -247,7 +248,10 @@ def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:
     begin, _ = story.text.sentences[index]
     at_home = not draft.countries or HOME in draft.countries
     for org in story.mentions(index, m.ORGANIZATION):
-        state = org.norm.get("country") or (HOME if at_home else None)
+        rule = story.pack.rules.get(org.rule)
+        of_none = isinstance(rule, Organization) and rule.state == "none"  # of no state: "phát biểu tại Liên hợp quốc"
+        here = at_home and (not of_none or draft.type == "appointment")  # who is appointed abroad is so at home
+        state = org.norm.get("country") or (HOME if here else None)
         if state is not None and org.start < limit and story.cues.leads_to_place(begin, org.start):
             return Place(story.text.text[org.start : org.end], None, state, org)
     return None

@@ -13,6 +13,7 @@ from sukien.events.scene import foreground
 from sukien.events.series import same_session
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
+from sukien.events.yearly import series_meant
 from sukien.mention import Mention
 
 _SOON = 3
@@ -32,6 +33,11 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
     same = _not_recalled(story, anchor, index) if when is None else []
     same = same or [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    if not same and when is not None:
+        ahead = series_meant(story, anchor, index)
+        told = [ahead] if ahead is not None and ahead.status == "planned" else []
+        if other := another_edition(story, anchor, when, index, section, told):
+            return other  # "Đối thoại lần thứ tư sẽ diễn ra …. Đối thoại lần thứ ba đã họp tháng 11-2022"
     if not same:
         same = _announced_before(story, anchor, when, index)
     opens = anchor.trigger is not None and anchor.trigger.opens

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from sukien import mention as m
-from sukien.events.anchors import Anchor
+from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.states import inside, listed
@@ -86,7 +86,11 @@ def only_chaired(story: Story, anchor: Anchor, when: When | None) -> bool:
 
 def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether a meeting is only made ready, rehearsed or announced: "chủ trì họp bàn công tác tổ chức ADMM"."""
-    if anchor.form != "name" or anchor.type == "exercise":
+    if anchor.form != "name":
+        return False
+    if is_prepared(story.text, story.anchors[anchor.sentence], anchor):
+        return True
+    if anchor.type == "exercise":
         return False
     begin = max(story.text.sentences[index][0], anchor.start - _READY)
     rows = story.cues.all("readies", begin, anchor.start)

@@ -79,7 +79,7 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The countries of a stretch that take part: behind "với", "gồm", "đoàn" …, and those coordinated with them."""
     out: list[Mention] = []
     text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
-    groups = story.mentions(index, m.GROUP)
+    groups, bodies = story.mentions(index, m.GROUP), story.mentions(index, m.ORGANIZATION)
     for mention in story.mentions(index, m.COUNTRY):
         if not begin <= mention.start < end or cues.ending_at("against", mention.start) is not None:
             continue
@@ -89,7 +89,9 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         joined |= any(joint.fullmatch(text.text, g.end, mention.start) for g in groups)
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
-        led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
+        starts = [mention.start, *(x.start for x in bodies if x.covers(mention))]
+        led = any(cues.ending_at("takes_part", start) for start in starts)
+        led = led and not cues.leads_to_place(begin, mention.start)
         led = led and cues.starting_at("hosts", mention.end) is None
         comes = cues.starting_at("comes", mention.end) is not None
         if joined or counted or led or comes:

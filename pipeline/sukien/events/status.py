@@ -52,6 +52,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "planned"
     if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned) or _met_once(draft)):
         status = "planned" if announced else "occurred"
+    if status == "planned" and planned is None and not agenda and _goes_on(story, draft):
+        status = "ongoing"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
     if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):
@@ -60,6 +62,12 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _goes_on(story: Story, draft: Draft) -> bool:
+    """Whether only the last day of a stay or exercise is told, which nothing says is still to begin."""
+    mention = draft.when.mention if draft.when is not None and draft.when.start == draft.when.end else None
+    return draft.type in LONG and mention is not None and story.cues.ending_at("till", mention.start) is not None
 
 
 def _met_once(draft: Draft) -> bool:

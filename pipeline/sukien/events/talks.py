@@ -218,7 +218,9 @@ def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
 
 def _receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
-    if anchor.form != "verb" or not (_is_guest(story, anchor) or _also_receives(story, anchor, near)):
+    if anchor.form != "verb":
+        return []
+    if not (_is_guest(story, anchor) or _also_receives(story, anchor, near) or _left_out(story, anchor, near, index)):
         return []
     named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
     host = next((n.person for n in named if near.before or n.start > anchor.end), None)
@@ -229,6 +231,15 @@ def _receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> li
 def _is_guest(story: Story, anchor: Anchor) -> bool:
     """Whether "khách" or "đoàn" stands behind a word for receiving."""
     return story.cues.starting_at("guest", anchor.end) is not None
+
+
+def _left_out(story: Story, anchor: Anchor, near: Sides, index: int) -> bool:
+    """Whether it goes without saying who is received: "… đến thăm Học viện. Giám đốc Y chủ trì buổi tiếp."."""
+    assert anchor.trigger is not None
+    if anchor.trigger.host != "subject" or not near.before or near.behind:
+        return False
+    just_came = any(d.type == "visit" and d.people and d.sentence == index - 1 for d in story.drafts)
+    return just_came and story.text.text[anchor.end : anchor.end + 1] in (".", ",", ";", "")
 
 
 def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.actions import action
-from sukien.events.anchors import Anchor
+from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
-from sukien.events.coming import comer, toured
+from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.modes import fill_mode_of_all
 from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
@@ -18,10 +21,13 @@ from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
+from sukien.events.stations import stations
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
+from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
+from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
 _TWO = 2
@@ -56,6 +62,7 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     around(story, index)
+    fill_mode_of_all(story, index)
     late_date(story, dated, index)
     move_on(story, dated, index)
     set_scene(story, dated, index)
@@ -102,8 +109,12 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     anchors, end = story.anchors[index], story.text.sentences[index][1]
     before = anchors[number - 1].end if number else None
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
-    limit = next((a.start for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a)), end)
+    # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
+    others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
+    limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
     whens, own = days_of(story, anchor, number, dated)
+    if (told := stations(story, anchor, whens, index, section)) is not None:
+        return told
     stops = toured(story, anchor, index, whens)
     if any(stop.when is not None for stop in stops):
         whens = [stops[0].when]
@@ -114,7 +125,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
             put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
-    if len(out) == 1 and out[0].sentence == index:
+    if len(out) == 1 and (out[0].sentence == index or any(stop.when is not None for stop in stops)):
         stop_over(story, out[0], stops)
     return out
 
@@ -173,6 +184,18 @@ def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> b
     return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
+def _sums_up(story: Story, anchor: Anchor, states: Sequence[str], index: int) -> bool:
+    """Whether a later sentence tells of talks with somebody of the states met, or all are met at one table."""
+    if story.cues.starting_at("jointly", anchor.end) is not None:
+        return True
+    for later in range(index + 1, len(story.anchors)):
+        if any(a.type == anchor.type and a.form in ("verb", "noun") for a in story.anchors[later]):
+            codes = {c.norm["alpha_2"] for c in story.mentions(later, m.COUNTRY)}
+            if codes & set(states) or {n.person.country for n in story.named(later)} & set(states):
+                return True
+    return False
+
+
 def _lately(one: When | None, other: When | None) -> bool:
     """Whether two days lie within two months, or both in a year that is not known."""
     if one is None or other is None or not (one.days and other.days):
@@ -181,6 +204,8 @@ def _lately(one: When | None, other: When | None) -> bool:
 
 
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    if other := of_another_year(story, anchor, when, index, section):
+        return other
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
@@ -208,7 +233,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         for people in parties(story, anchor, index, when):
             if anchor.type == "talks" and people and _meet(story, anchor, people, index):
                 anchor.type = "meeting"
-            if people is not None and len(states) > 1 and when is None:
+            if people is not None and len(states) > 1 and when is None and _sums_up(story, anchor, states, index):
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:

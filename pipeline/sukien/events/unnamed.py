@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.bodies import state_of
 from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft, When
 from sukien.events.states import LIST
@@ -216,6 +217,13 @@ def _sides(story: Story, index: int) -> list[Side]:
         if not any(n.start < x.end and x.start < n.end for n in named)
     ]  # fmt: skip
     out += [Side(o.start, o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
+    units = (o for o in offices if o.label == m.ORGANIZATION and not o.norm.get("country"))
+    units = (o for o in units if not story.cues.leads_to_place(begin, o.start))
+    for unit in units:
+        state = state_of(story, unit, index)
+        # "Đại tá X, thay mặt Bộ Tư lệnh, tiếp Y": who is named before his unit acts himself
+        if state is not None and not any(n.end <= unit.start and n.person.country == state for n in named):
+            out.append(Side(unit.start, unit.end, state))
     for country in story.mentions(index, m.COUNTRY):
         taken = [(x.start, x.end) for x in offices] + [(n.start, n.end) for n in named]
         if any(start <= country.start < end for start, end in taken):

@@ -36,6 +36,8 @@ _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
+_YEAR = re.compile(r"[ -]20\d\d(?!\d)")
+"""The year behind the name of an exercise."""
 _PROVEN = 1
 """The priority over a place of the same name (Milan), of an exercise that has shown its evidence."""
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
@@ -258,12 +260,16 @@ class Reader:
         return bool(self._pair.fullmatch(text.lower, one.end, following.start))
 
     def _runs(self, text: Text, one: Found) -> bool:
-        """Whether the words behind a name say that it is held, where the article speaks of exercises."""
-        if not text.text[one.start].isupper() or not self._run.match(text.lower, one.end):
+        """Whether the words behind a name say that it is held, where the article speaks of exercises.
+
+        Capitals and a year say so by themselves ("MILAN 2024").
+        """
+        dated = text.text[one.start : one.end].isupper() and _YEAR.match(text.text, one.end) is not None
+        if not text.text[one.start].isupper() or not (dated or self._run.match(text.lower, one.end)):
             return False
         if self._at.search(text.lower, max(0, one.start - _BEFORE), one.start):
             return False
-        return any(word in text.lower for word in self._drills)
+        return dated or any(word in text.lower for word in self._drills)
 
     def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
         """Whether an acronym that can mean other things is the meeting here."""

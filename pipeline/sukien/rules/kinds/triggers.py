@@ -47,6 +47,7 @@ class Trigger(Rule):
     )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
+    station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")
     subject: bool = Field(
         default=False, description="whether words must stand before it in its sentence, but for headlines"
     )
@@ -107,8 +108,8 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
-        "readies", "as_planned", "accepts", "bodies", "sets_out", "invites", "namesake", "several", "heads",
-        "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
+        "readies", "as_planned", "jointly", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
+        "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

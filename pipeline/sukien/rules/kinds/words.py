@@ -17,7 +17,7 @@ Part = Literal[
     "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn", "first",
     "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held", "between",
     "known_as", "draft", "three", "few", "counted", "years_old", "weekday", "described", "listed", "concurrent",
-    "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat", "back_then",
+    "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat", "back_then", "agrees",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
