@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.attendance import add_people, echo
+from sukien.events.between import told_between
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
@@ -185,6 +186,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
+    between = told_between(story, anchor, when, index, section, own=own)
+    if between is not None:
+        return between
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:
@@ -197,7 +201,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:
-                    found.append(_with(state, action(story, anchor, when, index, section, people, state, own=own)))
+                    found.append(_with(state, action(story, anchor, when, index, section, people, {state}, own=own)))
             elif people is not None:
                 found.append(action(story, anchor, when, index, section, people, own=own))
             elif anchor.form == "noun":
