@@ -91,8 +91,10 @@ def _at_home(draft: Draft) -> None:
 
 
 def _with_host(draft: Draft) -> None:
-    """An exercise of one state in another is held together with that one."""
+    """An exercise of one state in another is held together with that one; not at an island that both may claim."""
     if draft.type != "exercise" or len(draft.countries) != 1 or draft.meeting is not None:
+        return
+    if draft.place is not None and draft.place.mention.norm.get("sort") in ("island", "water"):
         return
     if draft.place is not None and draft.place.country and draft.place.country not in draft.countries:
         draft.countries.add(draft.place.country)

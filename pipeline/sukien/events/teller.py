@@ -119,9 +119,12 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
 
 def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The state of visitors of whom nobody is named, where nothing else gives it ("một tàu của nước này ghé …")."""
-    if draft.type != "visit" or draft.people or len(draft.countries) > 1 or anchor.form != "verb":
+    if draft.type != "visit" or draft.people or len(draft.countries) > 1:
         return
     comes = comer(story, anchor, index)
+    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …"
+        underway = story.cues.leading_into("underway", anchor.start)
+        comes = comes if underway and not story.text.text[comes[1].end : underway.start].strip() else None
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])
