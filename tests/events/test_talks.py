@@ -122,3 +122,32 @@ def test_a_numbered_patrol_is_an_exercise() -> None:
     text = "Tàu Việt Nam tham gia tuần tra chung Việt Nam - Thái Lan lần thứ 47 từ 13 đến 15-9."
     events = sukien.extract(text, published="2024-10-30").events
     assert [(e.type, e.meeting and e.meeting.edition) for e in events] == [("exercise", 47)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Tổng thống Pháp Jean Martin nói ông hy vọng nhiều vào cuộc hội đàm của hai nhà lãnh đạo Ấn Độ, Pakistan "
+            "hôm 5/6.",
+            ["IN", "PK"],
+        ),
+        ("Theo bà Anna Berg, cuộc gặp thượng đỉnh Nga - Mỹ ngày 5/6 sẽ đi vào lịch sử.", ["RU", "US"]),
+        ("Tổng thống Pháp Jean Martin nói về cuộc đối thoại giữa lãnh đạo Serbia và Kosovo ngày 5/6.", ["RS", "XK"]),
+        ("Ngày 5/6, Tổng thống Pháp Jean Martin có cuộc hội đàm với Tổng thống Nga Ivan Petrov.", ["FR", "RU"]),
+    ],
+)
+def test_who_speaks_of_talks_of_others_is_no_side_of_them(text: str, wanted: list[str]) -> None:
+    (talks,) = sukien.extract(text, published="2023-06-07").events
+    assert (talks.type, sorted(talks.countries)) == ("talks", wanted)
+    assert {p.country for p in talks.participants} <= set(wanted)
+
+
+def test_a_summit_on_a_day_is_that_of_the_two_states_which_were_named() -> None:
+    text = (
+        "Tổng thống Mỹ John Carter nhắc lại điều kiện cho hội nghị thượng đỉnh Mỹ - Iran. Ông gặp báo giới bên lề buổi "
+        "tiếp Ngoại trưởng Peru Juan Castillo. Ông Carter dọa hủy cuộc họp thượng đỉnh dự kiến diễn ra tại Oman vào "
+        "ngày 12/6 tới."
+    )
+    talks = [e for e in sukien.extract(text, published="2023-06-07").events if "IR" in e.countries]
+    assert [(e.type, e.status, sorted(e.countries)) for e in talks] == [("talks", "planned", ["IR", "US"])]

@@ -99,3 +99,31 @@ def test_what_is_not_known_of_a_date_is_a_warning_of_its_event(day: str, code: s
     text = f"{day}, Chủ tịch nước Trần Văn Minh hội đàm với Thủ tướng Cuba Mario Soler tại Hà Nội."
     (event,) = sukien.extract(text).events
     assert [warning.partition(":")[0] for warning in event.warnings] == [code] * (code is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Who owns or claims what an exercise is held at, and who objects to it, takes no part.
+        ("Quân đội Lào vừa bắt đầu cuộc tập trận trên hòn đảo đang tranh chấp với Nhật Bản.", ["LA"]),
+        ("Hải quân Ấn Độ tổ chức cuộc tập trận ở quần đảo Trường Sa thuộc chủ quyền của Việt Nam.", ["IN"]),
+        ("Hồi tháng 3, Ấn Độ tiến hành cuộc diễn tập ở quần đảo Hoàng Sa của Việt Nam.", ["IN"]),
+        ("Lãnh đạo Litva đang có chuyến thăm Đức bất chấp sự phản đối của Nga.", ["DE", "LT"]),
+        ("Hải quân Ấn Độ vừa bắt đầu cuộc tập trận với Nhật Bản.", ["IN", "JP"]),
+    ],
+)
+def test_who_claims_a_place_or_objects_takes_no_part(text: str, wanted: list[str]) -> None:
+    (event,) = sukien.extract(text).events
+    assert list(event.countries) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Tổng thống Chile Juan Castro đang có mặt tại Nhật Bản dự hội nghị thượng đỉnh G20.", "ongoing"),
+        ("Tổng thống Chile Juan Castro đã có mặt tại Nhật Bản dự hội nghị thượng đỉnh G20.", "occurred"),
+    ],
+)
+def test_the_meeting_that_somebody_is_at_is_under_way(text: str, wanted: str) -> None:
+    (event,) = sukien.extract(text).events
+    assert event.status == wanted

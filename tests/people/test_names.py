@@ -23,6 +23,10 @@ Chủ tịch ngân hàng Sakura, ông <P>Takeshi Mori</P>, từ chức.
 Đại tướng <P>Vôn-te Ga-xmin</P> tới dự.
 <R>ĐẠI TÁ</R> <P>TRẦN QUYẾT TÂM</P> THĂM TRUNG ĐOÀN 1
 THỦ TƯỚNG NHẬT BẢN <P>KENJI MORITA</P> PHÁT BIỂU TẠI HÀ NỘI
+Bộ trưởng <P>Lữ Chí Bân</P> (<P>Lu Zhibin</P>) tới dự; ông <P>Trần Văn Nam</P> (Vinasun Post) thì không.
+Đoàn rời Hà Nội lúc trưa. Ảnh: <P>Anh Tú</P>
+Tàu chiến Pháp Jean Bart neo ngoài khơi. Ảnh: Jakarta Forum
+Tổng giám đốc Japan Steel từ chức.
 """.strip().splitlines()
 
 

@@ -45,6 +45,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Lagos cảm ơn.",
         {"Patricio Lagos": ("Đại tá", None, None)},
     ),
+    # A name in brackets behind a name is the same person's, in another spelling.
+    (
+        "Tổng thống Hàn Quốc Lý Chính Hiền (Lee Jung-hyun) đã tới dự. Ông Lee rời đi sớm.",
+        {"Lý Chính Hiền": (None, "Tổng thống Hàn Quốc", "KR")},
+    ),
     # A bare office before a verb is another's; before an adjective it may be the same person's.
     (
         "Thứ trưởng tiếp Bộ trưởng Oman Badr Al Amri, Bộ trưởng đánh giá cao chuyến thăm.",

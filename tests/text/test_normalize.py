@@ -50,6 +50,8 @@ def plain(text: str) -> str:
         ("quý vị, quà, Quỳ", "quý vị, quà, Quỳ"),
         ("hoàn toàn ngoài khoảng", "hoàn toàn ngoài khoảng"),
         ("khoẻ, loè, xoá", "khỏe, lòe, xóa"),
+        ("kí kết, Kỉ niệm, quí III, Hoa Kì, MĨ, lí do, tỉ lệ", "ký kết, Kỷ niệm, quý III, Hoa Kỳ, MỸ, lý do, tỷ lệ"),
+        ("khí hậu, thì, lì, tỉnh, kín, quít, chỉ tí", "khí hậu, thì, lì, tỉnh, kín, quít, chỉ tí"),
         ("hoa\u0300", "hòa"),
         ("e\u0302\u0301", "ế"),
         ("e\u0301\u0302", "ế"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
@@ -29,11 +31,11 @@ def action(
     index: int,
     section: str,
     parties: list[Person],
-    state: str | None = None,
+    states: Collection[str] = (),
     *,
     own: bool,
 ) -> Draft | None:
-    """The event that a verb or noun tells of: known already, or new. `state`: that of a side that is not named."""
+    """The event that a verb or noun tells of: known already, or new. `states`: those of sides that are not named."""
     trigger = anchor.trigger
     assert trigger is not None
     begin, end = story.text.sentences[index]
@@ -57,7 +59,7 @@ def action(
         ceremony.add_people(parties)
         return ceremony
     told = (d for d in story.drafts if d.type == anchor.type and not (invited and d.status != "planned"))
-    same = [d for d in told if is_same(story, d, anchor, when, parties, index, state)]
+    same = [d for d in told if is_same(story, d, anchor, when, parties, index, states)]
     if same:
         draft = next((d for d in same if when is None or d.when is not None), same[0])
         draft.by_ship |= trigger.by_ship

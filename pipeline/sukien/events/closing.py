@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
-from sukien.events.draft import HOME, PAIR, Draft, When
+from sukien.events.draft import HOME, LEADERS, PAIR, Draft, When
 from sukien.events.guests import who_came
 from sukien.events.pair import told_before
 from sukien.events.programme import in_programme
@@ -20,7 +20,6 @@ _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
 _GATHERINGS = ("forum", "leader", "service chief", "chief of defence")
 """Levels of meetings at which everybody who comes for talks is a participant."""
-_LEADERS = {"head_of_state", "head_of_government", "royal"}
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
@@ -92,8 +91,10 @@ def _at_home(draft: Draft) -> None:
 
 
 def _with_host(draft: Draft) -> None:
-    """An exercise of one state in another is held together with that one."""
+    """An exercise of one state in another is held together with that one; not at an island that both may claim."""
     if draft.type != "exercise" or len(draft.countries) != 1 or draft.meeting is not None:
+        return
+    if draft.place is not None and draft.place.mention.norm.get("sort") in ("island", "water"):
         return
     if draft.place is not None and draft.place.country and draft.place.country not in draft.countries:
         draft.countries.add(draft.place.country)
@@ -213,7 +214,7 @@ def _beside(one: When, other: When) -> bool:
 def _is_leader(person: Person) -> bool:
     """Whether somebody comes to a summit: no minister or officer whom a leader receives during it."""
     levels = {t.norm.get("level") for t in person.titles if t.label == m.ROLE}
-    return person.rank is None and (not levels or bool(levels & _LEADERS) or person.international)
+    return person.rank is None and (not levels or bool(levels & LEADERS) or person.international)
 
 
 def _together(draft: Draft, other: Draft) -> bool:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from sukien.mention import Mention
 from sukien.people import Person
 
+LEADERS = {"head_of_state", "head_of_government", "royal"}
+"""The levels of the positions of those who meet at a summit."""
 HOME = "VN"
 """The state of the outlets: of a ministry, or a position, that is named without a state."""
 
@@ -127,6 +129,8 @@ class Draft:
     chairs: list[Person] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
+    pair: set[str] = field(default_factory=set)
+    """The two states whose talks the words say they are: nobody of another takes part."""
     outcomes: list[Outcome] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     organizations: list[Mention] = field(default_factory=list)
@@ -142,6 +146,8 @@ class Draft:
     def add_people(self, people: list[Person], *, chair: bool = False) -> None:
         """Take people in, each once; a chair takes part too."""
         for person in people:
+            if self.pair and person.country not in self.pair:
+                continue
             if chair and all(person.id != other.id for other in self.chairs):
                 self.chairs.append(person)
             if all(person.id != other.id for other in self.people):

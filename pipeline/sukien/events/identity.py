@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
@@ -39,10 +41,10 @@ def is_same(
     when: When | None,
     parties: list[Person],
     index: int,
-    state: str | None,
+    states: Collection[str],
 ) -> bool:
     """Whether an anchor tells of an event that is known already."""
-    if state is not None and len(draft.countries) > 1 and state not in draft.countries:
+    if len(draft.countries) > 1 and not draft.countries.issuperset(states):
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
@@ -102,7 +104,10 @@ def is_same(
     if not anchor.trigger or not anchor.trigger.parties:
         return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor, index)
     if not parties or not draft.people:
-        return anchor.form == "noun"
+        if draft.people or not parties or anchor.form == "noun":
+            return anchor.form == "noun"
+        # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
+        return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     return shared >= min(2, len(parties))
 
 

@@ -140,7 +140,7 @@ def between_states(
         draft = known(story, anchor.type, states, when)
         if draft is None:
             people = [side.person for side in pair if side.person is not None]
-            draft = action(story, anchor, when, index, section, people, pair[1].state, own=own)
+            draft = action(story, anchor, when, index, section, people, {pair[1].state}, own=own)
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
@@ -239,7 +239,7 @@ def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, sec
         same = known(story, anchor.type, {str(state)}, when)
         if same is not None and one in same.people:
             continue
-        draft = action(story, anchor, when, index, section, [one], str(state), own=own)
+        draft = action(story, anchor, when, index, section, [one], {str(state)}, own=own)
         if draft is not None:
             add_states(draft, story.pack, [group], day_of(story, draft))
             found.append(draft)

@@ -83,6 +83,8 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     for mention in story.mentions(index, m.COUNTRY):
         if not begin <= mention.start < end or cues.ending_at("against", mention.start) is not None:
             continue
+        if _owns_place(story, mention, index):
+            continue
         if titled(story, mention, index) and not _observes(story, mention, index):
             continue
         joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
@@ -97,6 +99,13 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         if joined or counted or led or comes:
             out.append(mention)
     return out
+
+
+def _owns_place(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state only tells whose the island or sea before it is: "ở quần đảo Hoàng Sa của Việt Nam"."""
+    of = story.cues.ending_at("of", country.start)
+    places = (x for x in story.mentions(index, m.LOCATION) if x.norm.get("sort") in ("island", "water"))
+    return of is not None and any(not story.text.text[x.end : of.start].strip() for x in places if x.end < of.start)
 
 
 def _observes(story: Story, country: Mention, index: int) -> bool:
@@ -313,6 +322,8 @@ def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | 
         near = 0 <= mention.start - anchor.end < _CLOSE
         if not near or code is None or story.cues.first("invited", anchor.end, mention.start) is not None:
             continue
+        if story.cues.ending_at("against", mention.start) is not None:
+            continue  # "chuyến thăm Mỹ bất chấp sự phản đối của Trung Quốc"
         of = story.cues.all("of", anchor.end, mention.start)
         if of and "," not in story.text.text[of[-1].end : mention.start]:
             return str(code), mention  # not: "chuyến công du của ông, sau Singapore"

@@ -102,9 +102,11 @@ def _clause_end(story: Story, cue: Mention) -> int:
 
 def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
     """Whether a visit or exercise begins on the day of publication, or is told as under way where no day is known."""
+    when = draft.when
+    if draft.type == "meeting" and when is None and anchor.form == "name":
+        return _is_there_now(story, anchor)
     if draft.type not in LONG:
         return False
-    when = draft.when
     if when is None or when.start is None or story.reference is None:
         if draft.status == "ongoing" or story.cues.leading_into("underway", anchor.start) is not None:
             return True
@@ -122,6 +124,17 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
+
+
+def _is_there_now(story: Story, anchor: Anchor) -> bool:
+    """Whether somebody is at a meeting of which no day is told: "… đang có mặt tại Nhật Bản dự hội nghị G20"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    attends = story.cues.ending_at("attends", anchor.start)
+    start = attends.start if attends is not None else anchor.start
+    present = next(reversed(story.cues.all("underway", begin, start, "there")), None)
+    if story.cues.leading_into("underway", start) is not None:
+        return True
+    return present is not None and not set(",;:") & set(story.text.text[present.end : start])
 
 
 def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:

@@ -92,6 +92,8 @@ class Story:
         """A day ahead with which a sentence opens that tells of no event by name, and that sentence."""
         self.facing: Draft | None = None
         """The last event in which two or three sides face each other: who "hai bên" are."""
+        self.paired: tuple[str, set[str]] = ("", set())
+        """The rule of the last words for talks behind which two states stood, and those states."""
         self.scenes: list[tuple[When, Place]] = []
         """Days with the place that the same sentence opens with: where things happened that name no place."""
         self.theatres: list[tuple[int, Place | None]] = []

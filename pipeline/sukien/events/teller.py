@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
+from sukien.events.between import told_between
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
@@ -132,9 +133,12 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
 
 def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The state of visitors of whom nobody is named, where nothing else gives it ("một tàu của nước này ghé …")."""
-    if draft.type != "visit" or draft.people or len(draft.countries) > 1 or anchor.form != "verb":
+    if draft.type != "visit" or draft.people or len(draft.countries) > 1:
         return
     comes = comer(story, anchor, index)
+    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …"
+        underway = story.cues.leading_into("underway", anchor.start)
+        comes = comes if underway and not story.text.text[comes[1].end : underway.start].strip() else None
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])
@@ -225,6 +229,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
+    between = told_between(story, anchor, when, index, section, own=own)
+    if between is not None:
+        return between
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:
@@ -237,13 +244,13 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:
-                    found.append(_with(state, action(story, anchor, when, index, section, people, state, own=own)))
+                    found.append(_with(state, action(story, anchor, when, index, section, people, {state}, own=own)))
             elif people is not None:
                 found.append(action(story, anchor, when, index, section, people, own=own))
                 ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
                 host = [p for p in people if p.id in ahead]
                 for state in beside_named(story, anchor, index) if host and found[-1] is not None else []:
-                    found.append(_with(state, action(story, anchor, when, index, section, host, state, own=own)))
+                    found.append(_with(state, action(story, anchor, when, index, section, host, {state}, own=own)))
             elif anchor.form == "noun":
                 known = refer(story, anchor, when, index, section)
                 again = _another(story, anchor, when, index) if own and not known else []

@@ -33,7 +33,7 @@ _AUXILIARY = 8
 """How many characters ("đã", "sẽ cùng") may stand between two states and their verb."""
 _PAIR = 2
 """How many states have talks; more have a meeting."""
-_HYPHEN = re.compile(r" ?[-–] ?")
+HYPHEN = re.compile(r" ?[-–] ?")
 """What joins the short names of two states."""
 _BREAK = re.compile(r"[;:\n]|\.(?!\d)")
 """What parts somebody from the word that tells of what he does."""
@@ -129,14 +129,14 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]
         return []
     if trigger.together and any(d.type in ("talks", "call") for d in story.told):
         return []
-    rows = _sides(story, index)
-    behind = _chained(story, [x for x in rows if x.start >= anchor.end])
+    rows = all_sides(story, index)
+    behind = chained(story, [x for x in rows if x.start >= anchor.end])
     if behind and not _reaches(story, anchor.end, behind[0]):
         behind = []
     before: list[Side] = []
     between = behind and story.cues.first("between", anchor.start, behind[0].start) is not None
     if not between and (anchor.form == "verb" or behind):
-        before = _chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
+        before = chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
         far = before and (
             anchor.start - before[0].end > _SIDE or _BREAK.search(story.text.text, before[0].end, anchor.start)
         )
@@ -191,7 +191,7 @@ def _reaches(story: Story, start: int, side: Side) -> bool:
     return side.start - start < near and not _STOP.search(story.text.text, start, side.start)
 
 
-def _chained(story: Story, rows: list[Side]) -> list[Side]:
+def chained(story: Story, rows: list[Side]) -> list[Side]:
     """The first side and those joined to it, one for each state."""
     out = rows[:1]
     for one in rows[1:]:
@@ -200,14 +200,14 @@ def _chained(story: Story, rows: list[Side]) -> list[Side]:
         if received is not None and not story.text.text[left.end : received.start].strip():
             out.append(one)
             continue
-        hyphen = right.plain and _HYPHEN.fullmatch(story.text.text, left.end, right.start)  # "lãnh đạo Hàn - Triều"
+        hyphen = right.plain and HYPHEN.fullmatch(story.text.text, left.end, right.start)  # "lãnh đạo Hàn - Triều"
         if not hyphen and not coordinated(story.text, story.cues, left.end, right.start):
             break
         out.append(one)
     return out
 
 
-def _sides(story: Story, index: int) -> list[Side]:
+def all_sides(story: Story, index: int) -> list[Side]:
     """Who can be a side in a sentence: the named, offices and bodies of a state, counterparts, delegations, states."""
     begin, _ = story.text.sentences[index]
     named = story.named(index)

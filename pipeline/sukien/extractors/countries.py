@@ -55,6 +55,7 @@ class Tables:
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head = cues["head"]
         self.list = pack.pattern(_LIST)
+        self.ends_list = pack.pattern(r"[,;]? {and} ")
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
         self.partner_before = re.compile(rf"(?<!\w)(?:{partner}) ?[-/] ?$")
         self.partner_after = re.compile(rf" ?[-/] ?(?:{partner})(?!\w)")
@@ -153,6 +154,7 @@ def find_countries(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     candidates = [Candidate(text, hit, tables, closed) for hit in named]
     for one in candidates:
         one.verdict = Verdict.NO if _framed(one, tables) else _judge(one, tables)
+    _unlist(candidates, tables)
     _link(candidates, tables)
     return [_mention(one, tables) for one in candidates if one.verdict >= Verdict.WEAK]
 
@@ -197,6 +199,23 @@ def _framed(one: Candidate, tables: Tables) -> bool:
         return False
     rest = [word.lower() for word in one.before[: -len(phrase.split())]]
     return not any(" ".join(rest[-size:]) in frame.unless_before for size in (1, 2) if rest)
+
+
+def _unlist(candidates: Sequence[Candidate], tables: Tables) -> None:
+    """Take no country of a list whose first name is swallowed (ba thứ tiếng Trung, Nhật, Anh; tiếng Anh và Pháp)."""
+    for at, one in enumerate(candidates):
+        phrase = one.ends(tables.frames) if one.verdict is Verdict.NO else None
+        listed = tables.frames[phrase].listed if phrase is not None else "no"
+        if listed == "no":
+            continue
+        last, closed = at, listed == "all"
+        for first, second in pairwise(candidates[at:]):
+            gap = one.text.text[first.end : second.start]
+            if not tables.list.fullmatch(gap):
+                break
+            last, closed = last + 1, closed or tables.ends_list.fullmatch(gap) is not None
+        for other in candidates[at + 1 : last + 1] if closed else ():
+            other.verdict = Verdict.NO
 
 
 def _judge(one: Candidate, tables: Tables) -> Verdict:

@@ -15,6 +15,7 @@ from sukien.extractors.capitals import find_loud, is_loud
 from sukien.extractors.known import FAIR, STRONG, Known
 from sukien.extractors.names import Names, Word, names_of
 from sukien.extractors.pieces import Cutter, Piece
+from sukien.extractors.respelt import respell
 from sukien.extractors.weigh import weigh
 from sukien.mention import PERSON, Mention, Seen
 from sukien.rules import Pack
@@ -59,6 +60,7 @@ class _Search:
         before = [self.judge(piece) for piece in pieces]
         self.join_lists(pieces, before)
         weigh(pieces, before, self.names, self.beside)
+        respell(pieces, self.names, self.text.text)
         known = Known(self.names, [p for p in pieces if p.rule])
         for piece in pieces if known.forms else ():
             if not piece.rule:
@@ -130,6 +132,8 @@ class _Search:
                 return ""
             if count == 2 and before == "role" and shape.vietnamese and beside.compounds(piece.start, piece.end):
                 return ""  # cán bộ Phòng Hợp tác
+            if before == "role" and shape.foreign and self._body_of_state(piece, shape):
+                return ""  # Tổng giám đốc Vietnam Airlines
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
             longest = 5 if before == "rank" else 6
@@ -161,6 +165,10 @@ class _Search:
         ):
             return "person.after_country"
         return ""
+
+    def _body_of_state(self, piece: Piece, shape: Shape) -> bool:
+        """Whether a state's name opens the name of a body."""
+        return piece.texts[0].lower() in self.beside.cues.countries and shape.thing(self.beside)
 
     def _named(self, piece: Piece, shape: Shape) -> bool:
         """Whether a piece behind a noun for people is the name of one (tay vợt Nadal, not cầu thủ Arsenal)."""

@@ -113,8 +113,7 @@ class Cutter:
         return Word(word.start, word.end - 1, word.text[:-1]) if stopped else word
 
     def _cut_soft(self, run: list[Word]) -> Iterator[Piece]:
-        signed = self.beside.written.startswith("/", run[-1].end)  # Anh Tú/TTXVN
-        addressed = len(run) > 1 and run[0].text.lower() in self.honorific and not signed
+        addressed = len(run) > 1 and run[0].text.lower() in self.honorific and not self._signs(run)
         if addressed and self.beside.opens(run[0].start):
             if self.beside.compounds(run[0].start, run[0].end):  # ANH HÙNG
                 return
@@ -130,6 +129,12 @@ class Cutter:
             for words in self.names.closed(part) if len(part) > 2 else (part,):
                 if not self.beside.written[words[-1].end : words[-1].end + 1].isdigit():  # Xperia Z1
                     yield from self._addressed(words)
+
+    def _signs(self, run: list[Word]) -> bool:
+        """Whether a run is the name of a writer or photographer, whom nobody addresses (Anh Tú/TTXVN, Ảnh: Anh Tú)."""
+        if self.beside.written.startswith("/", run[-1].end) or self.beside.before(run[0].start) == "credit":
+            return True
+        return self.beside.text.section_at(run[0].start).kind == "byline"
 
     def _addressed(self, words: list[Word]) -> Iterator[Piece]:
         """The parts beside a form of address in their midst, where a full stop was lost (… Theverge Anh Lê Văn Hà)."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.text import Text
 
@@ -39,7 +40,8 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
     latest: dict[Form, Cluster] = {}
     pending: list[int] = []
     for index, (mention, form) in enumerate(zip(mentions, forms, strict=True)):
-        home = latest.get(form) or _home(form, clusters, vietnamese)
+        again = latest.get(forms[index - 1]) if index and mention.rule == RESPELT else None
+        home = again or latest.get(form) or _home(form, clusters, vietnamese)
         if home is None and len(form) == 1 and any(_stands_for(form, x, vietnamese) for x in forms[index + 1 :]):
             pending.append(index)
             continue

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
+from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
 from sukien.people.implied import Implied
@@ -193,10 +194,16 @@ def _office_of(text: Text, index: Titles, people: Sequence[Person], start: int) 
 
 
 def _name(text: Text, mentions: list[Mention]) -> str:
-    """The fullest form as the article writes it, in capitals only where there is no other; earliest of equals."""
+    """The fullest form as the article writes it, in capitals or brackets only without another; earliest of equals."""
     best = max(
         mentions,
-        key=lambda x: (text.text.count(" ", x.start, x.end), not _loud(text, x), x.end - x.start, -x.start),
+        key=lambda x: (
+            x.rule != RESPELT,
+            text.text.count(" ", x.start, x.end),
+            not _loud(text, x),
+            x.end - x.start,
+            -x.start,
+        ),
     )
     start, end = text.to_source(best.start, best.end)
     return re.sub(r"\s+", " ", _visible(unicodedata.normalize("NFC", text.source[start:end])))

@@ -35,6 +35,12 @@ _HIDDEN = re.compile(f"[{_WIDTHLESS}]")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 # An open syllable in oa, oe, uy whose tone stands on its last letter (hoà, uỷ).
 _OPEN = re.compile(r"[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?![^\W\d_])")
+# An i with its tone that is spelt y as well (kí, quí, lí, Mĩ, tỉ): the consonant before it begins the syllable.
+_EITHER = re.compile(
+    r"[ìíỉĩịÌÍỈĨỊ](?!\w)(?:(?<=(?<!\w)[kK].)|(?<=(?<!\w)[qQ][uU].)"
+    r"|(?<=(?<!\w)[lL][íÍ])|(?<=(?<!\w)[mM][ĩĨ])|(?<=(?<!\w)[tT][ỉỈ]))"
+)
+_TO_Y = str.maketrans("ìíỉĩịÌÍỈĨỊ", "ỳýỷỹỵỲÝỶỸỴ")
 
 
 class Edits(NamedTuple):
@@ -86,7 +92,7 @@ class Normalized(NamedTuple):
 
 
 def normalize(source: str) -> Normalized:
-    """Compose letters (NFC), place tones the old way (hòa, ủy), unify blanks, quotes, dashes and line ends.
+    """Compose letters (NFC), tones the old way (hòa, ủy), y for i (ký, lý), unify blanks, quotes, dashes and line ends.
 
     A run of blanks becomes one; characters without width vanish; the line ends of a hard-wrapped text read as blanks.
 
@@ -101,7 +107,8 @@ def normalize(source: str) -> Normalized:
         text = _SINGLE.sub(_single, source)
     if not odd <= _ONE_TO_ONE.keys() or "  " in text or " \n" in text or "\n " in text:
         text, edits = _rewrite(text)
-    return Normalized(unwrap(_OPEN.sub(_move_tone, text)), edits)
+    text = _EITHER.sub(lambda i: i.group().translate(_TO_Y), _OPEN.sub(_move_tone, text))
+    return Normalized(unwrap(text), edits)
 
 
 def _single(match: re.Match[str]) -> str:

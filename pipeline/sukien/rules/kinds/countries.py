@@ -59,6 +59,9 @@ class CountryFrame(Rule):
     unless_before: tuple[str, ...] = Field((), description="words that stand before those and undo it (cảnh sát biển)")
     only: tuple[str, ...] = Field((), description="alpha-2 codes; empty: all countries")
     capital: bool = Field(False, description="only where the word before the country has a capital (Air India)")
+    listed: Literal["no", "and", "all"] = Field(
+        "no", description="whether names listed behind are swallowed too; and: only lists with 'và' (tiếng Anh và Pháp)"
+    )
 
 
 class CountryStyle(Rule):
