@@ -157,7 +157,7 @@ def beside_named(story: Story, anchor: Anchor, index: int) -> list[str]:
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
-    behind = _chained(story, [x for x in _sides(story, index) if x.start >= anchor.end and not x.plain])
+    behind = chained(story, [x for x in all_sides(story, index) if x.start >= anchor.end and not x.plain])
     if not any(x.person for x in behind) or not _reaches(story, anchor.end, behind[0]):
         return []
     met = {x.state for x in behind if x.person}
@@ -169,8 +169,8 @@ def several_states(story: Story, anchor: Anchor, index: int) -> list[Side]:
     trigger = anchor.trigger
     if anchor.type != "talks" or trigger is None or not trigger.parties:
         return []
-    rows = _sides(story, index)
-    before = _chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
+    rows = all_sides(story, index)
+    before = chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
     if len({x.state for x in before}) <= _PAIR or all(x.plain for x in before):
         return []
     with_whom = next((x for x in rows if x.start >= anchor.end and x.state not in {y.state for y in before}), None)
