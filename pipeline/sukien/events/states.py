@@ -89,8 +89,10 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         joined |= any(joint.fullmatch(text.text, g.end, mention.start) for g in groups)
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
-        led = cues.ending_at("takes_part", mention.start) is not None and not cues.leads_to_place(begin, mention.start)
-        led = led and cues.starting_at("hosts", mention.end) is None
+        leads = cues.ending_at("takes_part", mention.start)
+        led = leads is not None and not cues.leads_to_place(begin, mention.start)
+        hosts = cues.starting_at("hosts", mention.end) is not None
+        led = led and not (hosts and leads is not None and leads.norm["value"] != "with")
         comes = cues.starting_at("comes", mention.end) is not None
         if joined or counted or led or comes:
             out.append(mention)
