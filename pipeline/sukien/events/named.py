@@ -146,6 +146,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
+            # "Theo Đại sứ X, Bộ trưởng Y sẽ …, khi ông …"
+            rivals = [n for n in rivals if cues.ending_at("source", n.start) is None] or rivals
             if any(_met_first(text, cues, n, here, cue) for n in rivals):
                 last = named.get(index - 1, [])
                 rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
