@@ -22,6 +22,8 @@ Các đường Nguyễn Huệ, Lê Lợi và phố Phan Chu Trinh bị ngập.
 Chủ tịch ngân hàng Sakura, ông <P>Takeshi Mori</P>, từ chức.
 Đại tướng <P>Vôn-te Ga-xmin</P> tới dự.
 <R>ĐẠI TÁ</R> <P>TRẦN QUYẾT TÂM</P> THĂM TRUNG ĐOÀN 1
+Phó Chủ tịch UBND tỉnh <P>Hồ Văn Bình</P> và Giám đốc Công an thành phố <P>Lê Đức Nam</P> tiếp đoàn.
+Phó Chủ tịch UBND tỉnh Khánh Hòa và Chủ tịch UBND huyện Trần Văn Thời tiếp đoàn.
 THỦ TƯỚNG NHẬT BẢN <P>KENJI MORITA</P> PHÁT BIỂU TẠI HÀ NỘI
 Bộ trưởng <P>Lữ Chí Bân</P> (<P>Lu Zhibin</P>) tới dự; ông <P>Trần Văn Nam</P> (Vinasun Post) thì không.
 Đoàn rời Hà Nội lúc trưa. Ảnh: <P>Anh Tú</P>

@@ -103,7 +103,9 @@ class Contexts:
         self._sides = {name: _Side(rules, pack) for name, rules in named.items()}
         cues = pack.of(DateCue)
         beside = [cue for cue in cues if cue.adjacent]
-        self._back = tuple(f" {word} " for cue in beside if cue.direction == "back" for word in cue.words)
+        back = [cue for cue in beside if cue.direction == "back"]
+        self._back = tuple(f" {word} " for cue in back if not cue.yields for word in cue.words)
+        self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
         self._ahead = tuple(f" {word} " for cue in beside if cue.direction == "ahead" for word in cue.words)
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
@@ -132,6 +134,11 @@ class Contexts:
             return "strictly_back"
         if before.endswith(self._ahead):
             return "strictly_ahead"
+        found = self._clause_direction(text, start, end, looks_back=looks_back)
+        return "strictly_back" if before.endswith(self._same) and found not in AHEAD else found
+
+    def _clause_direction(self, text: Text, start: int, end: int, *, looks_back: bool) -> Direction | None:
+        """Where the words of the clause around a date look."""
         begin, stop = text.sentences[text.sentence_at(start)]
         cues = self.pack.scanner.scan(text).get(DateCue, [])
         place = bisect_left(cues, start, key=_hit_start)

@@ -20,6 +20,8 @@ _PURPOSE = r"(?<!\w){purpose} $"
 """What stands before what a journey is for."""
 _STAY = 7
 """Days after somebody came within which a base that he sees is a stop of the same visit."""
+_NTH = r"(?<!\w){nth} \w"
+"""What numbers an event."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -86,6 +88,8 @@ def action(
         draft.status = "cancelled"
         draft.prove("status", absent)
     past = story.cues.first("past", begin, end)
+    if past is not None and past.norm["value"] == "yearly" and _numbered(story, anchor):
+        past = None
     if anchor.type == "visit":
         past = past or story.cues.first("earlier", begin, anchor.start)
     if trigger.host is not None and len(parties) > 1:
@@ -117,6 +121,11 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _numbered(story: Story, anchor: Anchor) -> bool:
+    """Whether a number tells which of several is meant: "hội đàm thường niên lần thứ 17"."""
+    return story.pack.pattern(_NTH).search(story.text.lower, anchor.end, anchor.end + _BESIDE) is not None
 
 
 def _reason(story: Story, anchor: Anchor, begin: int) -> Draft | None:

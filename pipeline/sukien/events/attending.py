@@ -14,6 +14,8 @@ from sukien.people import Person
 
 _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
 """What makes attending the next thing that the same people do: "trước khi dự"."""
+_WHERE = r", {where}\s*(?:{address}\s*)?$"
+"""What stands before who is told to be at what was named."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -48,6 +50,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
     elif attends is None and draft.type == "meeting" and not draft.people:
         draft.add_people(_gone_before(story, anchor, index))
+    draft.add_people(_there(story, anchor, index, limit))
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
@@ -86,6 +89,16 @@ def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     attended = (d for d in reversed(story.told) if d.type == "meeting" and d.people)
     return next((d.people for d in attended if any(p.start == first.start for p in d.proofs)), [])
+
+
+def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]:
+    """Who is told to be where a meeting is: "Đối thoại Shangri-La (30/5-1/6), nơi ông X được cho là sẽ phát biểu"."""
+    for named in (n for n in story.named(index) if anchor.end <= n.start < limit):
+        if story.pack.pattern(_WHERE).search(story.text.lower, anchor.end, named.start) is None:
+            continue
+        attends = story.cues.first("attend", named.end, named.end + _BESIDE)
+        return [named.person] if attends is not None and attends.end <= limit else []
+    return []
 
 
 def _past_apposition(story: Story, named: Named) -> int:

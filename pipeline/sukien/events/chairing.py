@@ -23,6 +23,8 @@ _OF = 6
 """How many characters (" của ") may stand between "dưới sự chủ trì" and who chairs."""
 _NEAR = 30
 """How many characters may stand between a name with its titles and the word for chairing."""
+_EARLIER = r"{after|before} "
+"""What a sentence opens with that tells first what took place before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
 
@@ -55,22 +57,40 @@ def commands(story: Story, index: int) -> None:
         drafts = [] if story.is_parted(index) else last
     for cue in story.cues.all("leads", begin, end) if drafts else ():
         before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
+        if before and _only_before(story, begin, before[0].start):
+            continue
         if before and before[0].mention.label == m.PERSON and _leads(story, before[0].end, cue.start):
             for draft in drafts:
                 draft.add_people([n.person for n in before])
+
+
+def _only_before(story: Story, begin: int, start: int) -> bool:
+    """Whether an exercise only came before what the rest tells: "Sau đợt tuần tra chung, X sẽ dẫn đầu đoàn thăm …"."""
+    first = story.pack.pattern(_EARLIER).match(story.text.lower, begin)
+    return first is not None and "," in story.text.text[begin:start]
 
 
 def _presides(story: Story, index: int, draft: Draft) -> None:
     """Whoever bears the office of the meeting's own chair: "Đại tướng X, Chủ tịch ADMM"."""
     offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR]
     for named in story.people(index) if offices else ():
-        for office in (x for x in offices if named.start <= x.start and x.end <= named.end):
+        for office in (x for x in offices if (named.start <= x.start and x.end <= named.end) or _as(story, named, x)):
             series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
             edition = series.norm.get("edition") if series is not None else None
             if series is None or series.norm.get("meeting_id") != draft.meeting or edition not in (None, draft.edition):
                 continue
             draft.add_people([named.person], chair=True)
             draft.prove("chairs", named.mention, office.rule)
+
+
+def _as(story: Story, named: Named, office: Mention) -> bool:
+    """Whether somebody acts in an office that is told beside him: "X, trong vai trò Chủ tịch ADMM, điều hành …"."""
+    capacity = story.cues.ending_at("capacity", office.start)
+    if capacity is None:
+        return False
+    if named.end <= capacity.start:
+        return not story.text.text[named.end : capacity.start].strip(" ,")
+    return not story.text.text[office.end : named.start].strip(" ,-0123456789")
 
 
 def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[Draft]:

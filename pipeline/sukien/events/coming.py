@@ -72,13 +72,21 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
     if not states:
         return _sailing(story, near, anchor.start) or _own_ship(story, index, begin, anchor.start)
-    if not states or _STOP.search(story.text.text, states[-1][0].end, anchor.start):
+    if _parted(story, states[-1][0].end, anchor.start):
         return None
     words, state = states[-1]
     cues = story.cues.all("ship", max(begin, words.start - _SHIP), words.start)
     cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
     leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
     return (str(state.norm["alpha_2"]), words) if leads else None
+
+
+def _parted(story: Story, start: int, end: int) -> bool:
+    """Whether more than a plan set apart stands between a state and a verb: "tàu Pháp, theo lịch ghé Đà Nẵng"."""
+    plan = story.cues.ending_at("status", end)
+    if plan is not None and plan.norm["value"] == "planned" and story.text.text[start : plan.start].strip() == ",":
+        return False
+    return _STOP.search(story.text.text, start, end) is not None
 
 
 def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:

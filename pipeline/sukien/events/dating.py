@@ -18,8 +18,11 @@ from sukien.text import Text
 
 _CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then}\s+)?{on}?\s*$"
 """What stands before a date that opens a clause; `turn` where the clause turns to something else ("còn", "sau đó")."""
-_APPOSED = r",\s*{on}\s*"
-"""What stands before a date that only tells more of what was told: ", vào ngày 5/6"."""
+_APPOSED = (
+    r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,\s*"
+    r"(?:(?:{also}\s+)?{on}|{held}(?: {at} [^;:()\n]{2,50})?,(?:\s+{on})?)\s*"
+)
+"""What stands before a date that only tells more of what was told: ", vào ngày 5/6", ", họp tại Clark, ngày 5/6"."""
 _ASIDE = r",\s*{at}\s[^,;:.]*(?:\.|,\s{circumstance}\s)"
 """What follows a date that says when and where something took place which stands before it."""
 _CLAUSE = 60

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.draft import Draft, Place
+from sukien.events.draft import HOME, Draft, Place
 from sukien.events.states import LIST, titled
 from sukien.events.story import Story
 from sukien.mention import Mention
@@ -18,6 +20,8 @@ _SHARED = rf"{LIST}|\s?[-–]\s?|\s{{with}}\s"
 """What joins a second state whose exercise it is as well."""
 _BESIDE = r"(?<!\w){with|and} $"
 """What stands before a state that only helps the host."""
+_APPOSITION = re.compile(r"^, [^,;:.()\n]{2,60},")
+"""What a pair of commas sets apart behind a state."""
 _JOINT = 12
 """How many characters before a state such words may begin."""
 _HOST = 12
@@ -70,8 +74,8 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
         return False
     if story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, country.start - _JOINT), country.start):
         return False  # "Thái Lan cùng Mỹ tổ chức Hổ mang Vàng": the first of them is at home
-    if len(gap) <= _HOST:
-        return True
+    if len(_APPOSITION.sub("", gap)) <= _HOST:
+        return True  # "Việt Nam, Chủ tịch ASEAN 2020, đăng cai …"
     opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")
     return opens and len(gap) <= _OPENS and not any(mark in gap for mark in ",;:")
 
@@ -86,7 +90,8 @@ def meant_state(story: Story, index: int, start: int, end: int, *, but: str | No
         return None
     for at in (index, index - 1):
         before = (c for c in story.mentions(at, m.COUNTRY) if c.end <= cue.start) if at >= 0 else ()
-        named = [c for c in before if c.norm["alpha_2"] != but]
+        home = HOME if cue.norm["value"] == "abroad" else but
+        named = [c for c in before if c.norm["alpha_2"] not in (but, home)]
         if named:
             return named[-1]
     return None

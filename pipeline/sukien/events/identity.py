@@ -48,6 +48,8 @@ def is_same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
+    if anchor.type == "visit" and not parties and _by_another(story, draft, anchor, index):
+        return False
     if anchor.type == "visit" and _awaits_date(draft, when, parties, index):
         return not _elsewhere(story, draft, anchor, index)
     if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
@@ -63,12 +65,9 @@ def is_same(
         return True
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
-    if anchor.type == "visit" and not parties:
-        visitors = visiting(story, anchor, index)
-        if visitors is not None and draft.countries and visitors[0] not in draft.countries:
-            return False
-        if visitors is not None and _until(story, draft, anchor, when):
-            return True
+    known = anchor.type == "visit" and not parties and visiting(story, anchor, index) is not None
+    if known and _until(story, draft, anchor, when):
+        return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
         return False
     if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor, index):
@@ -109,6 +108,12 @@ def is_same(
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     return shared >= min(2, len(parties))
+
+
+def _by_another(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether those who visit are of a state that is no side of a visit that is known."""
+    visitors = visiting(story, anchor, index)
+    return visitors is not None and bool(draft.countries) and visitors[0] not in draft.countries
 
 
 def _goes_on(story: Story, when: When | None) -> bool:

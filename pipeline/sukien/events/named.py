@@ -146,6 +146,11 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
+            # "Theo Đại sứ X, Bộ trưởng Y sẽ …, khi ông …"
+            rivals = [n for n in rivals if cues.ending_at("source", n.start) is None] or rivals
+            if any(_met_first(text, cues, n, here, cue) for n in rivals):
+                last = named.get(index - 1, [])
+                rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
             first = next((n for n in rivals if n.mention.label != m.ROLE or n.person.country == HOME), None)
             meant = cue
             if cue.norm["value"] == "delegation" and leader is not None:
@@ -185,11 +190,20 @@ def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:
     """Whether a person is called by another word of address than the pronoun ("bà Penny Wong": not "ông")."""
     word = text.lower[cue.start : cue.end]
+    if named.mention.rule == cue.rule and named.mention.label == cue.label:
+        return text.lower[named.start : named.end] != word  # "Điện đàm với ông, Bộ trưởng X cho biết bà …"
     for mention in named.person.mentions:
         address = cues.ending_at("pronoun", mention.start)
         if address is not None:
             return text.lower[address.start : address.end] != word
     return False
+
+
+def _met_first(text: Text, cues: Cues, named: Named, rows: Sequence[Named], cue: Mention) -> bool:
+    """Whether a clause before that of a pronoun only tells whom it met: "Gặp Bộ trưởng X, ông đề nghị …"."""
+    if cues.ending_at("meets", named.start) is None or "," not in text.text[named.end : cue.start]:
+        return False
+    return bool(rows) and rows[0].person.id == named.person.id
 
 
 def _by_role(role: Mention, people: Sequence[Person], states: Mapping[int, Mention]) -> Person | None:

@@ -15,6 +15,10 @@ _ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 """What parts a word for coming from the journey told before it."""
 
 
+_NUMBER = r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
+"""What stands between the name of a meeting and what is told of it: its number."""
+
+
 def may_tell(story: Story) -> bool:
     """Whether any anchor stands by one of its triggers: where none does, no sentence tells of an event."""
     return any(
@@ -34,7 +38,8 @@ def standing(story: Story, index: int) -> list[Anchor]:
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
         anchors = [a for a in anchors if a.type not in kinds]
-    return [a for a, b in zip(anchors, [None, *anchors], strict=False) if not _goes_to(story, a, b)]
+    pairs = zip(anchors, [None, *anchors], strict=False)
+    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b))]
 
 
 def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
@@ -80,6 +85,16 @@ def _refers(story: Story, anchor: Anchor) -> bool:
         return True
     types = {anchor.type, *(rule.type for rule in anchor.others)}
     return any(d.type in types for d in story.drafts) or any(r.opens or r.form != "reference" for r in anchor.others)
+
+
+def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for meeting only tells where one named before it is held: "ADMM+ lần thứ 4, dự kiến họp tại …"."""
+    names = previous is not None and (previous.type, previous.form) == ("meeting", "name")
+    if previous is None or not names or (anchor.type, anchor.form) != ("meeting", "verb"):
+        return False
+    cue = story.cues.ending_at("status", anchor.start)
+    stop = cue.start if cue is not None else anchor.start
+    return story.pack.pattern(_NUMBER).fullmatch(story.text.lower, previous.end, stop) is not None
 
 
 def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

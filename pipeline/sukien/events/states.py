@@ -10,6 +10,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
+from sukien.events.fronts import add_sides
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -92,9 +93,10 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None
         starts = [mention.start, *(x.start for x in bodies if x.covers(mention))]
-        led = any(cues.ending_at("takes_part", start) for start in starts)
-        led = led and not cues.leads_to_place(begin, mention.start)
-        led = led and cues.starting_at("hosts", mention.end) is None
+        leads = next((cue for start in starts if (cue := cues.ending_at("takes_part", start))), None)
+        led = leads is not None and not cues.leads_to_place(begin, mention.start)
+        hosts = cues.starting_at("hosts", mention.end) is not None
+        led = led and not (hosts and leads is not None and leads.norm["value"] != "with")
         comes = cues.starting_at("comes", mention.end) is not None
         if joined or counted or led or comes:
             out.append(mention)
@@ -221,6 +223,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE or _come(story, g)
         ]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
+        add_sides(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor, index)

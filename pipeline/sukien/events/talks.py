@@ -34,6 +34,10 @@ _WHEN = 25
 """How many characters ("hôm qua", "sáng 5/6") may stand between who speaks and the word for speaking."""
 _MARK = re.compile(r"[,;:()]|\.(?!\d)")
 """What parts who speaks from the word for speaking."""
+_LEAD = 12
+"""How many characters ("Tại", "Trong") may stand before the word that a sentence opens with."""
+_WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
+"""What stands between talks that a sentence opens with and who speaks at them, less the date."""
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 
@@ -178,6 +182,9 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before, behind = near
+    visited = _visited(story, anchor, index, near)
+    if visited:
+        return visited
     if not behind or "," in story.text.text[anchor.end : behind[0].start + 1] or behind[0].start - anchor.end > _NEAR:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
@@ -282,6 +289,24 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     return []
 
 
+def _visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """The visitor, and who speaks for the state that is visited: "Tại cuộc hội đàm ngày 6/6 ở Jakarta, X nói …"."""
+    begin, _ = story.text.sentences[index]
+    if anchor.form == "verb" or near.before or not near.behind or anchor.start - begin > _LEAD:
+        return []
+    host = near.behind[0]
+    dates = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= host.start]
+    if len(dates) != 1 or any(d.type == "talks" and host.person in d.people for d in story.drafts):
+        return []
+    gap = story.text.lower[anchor.end : dates[0].start] + story.text.lower[dates[0].end : host.start]
+    if "," not in gap or story.pack.pattern(_WHERE).fullmatch(gap) is None:
+        return []
+    trips = [d for d in story.drafts if d.type == "visit" and d.people and d.place is not None]
+    trip = next((d for d in reversed(trips) if d.place is not None and d.place.country == host.person.country), None)
+    guest = trip.people[0] if trip is not None else None
+    return [guest, host.person] if guest is not None and guest.country not in (None, host.person.country) else []
+
+
 def _fronted(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Both sides behind a verb that opens the sentence: "Gặp nhau hôm 1/6, A và B …", "Chào từ biệt A, B nói …"."""
     begin, end = story.text.sentences[index]
@@ -334,6 +359,7 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _receives_guest,
     _fronted,
     _other_side,
+    _visited,
     _spoken,
 )
 """What the words beside tell of who faces whom, tried in this order before two sides are taken as they stand."""

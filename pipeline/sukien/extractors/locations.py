@@ -21,6 +21,10 @@ _NAME = re.compile(r"(?: [^\W\d_][\w'-]*){1,4}")
 _COUNTRY_AFTER = re.compile(r" ?\(|, ")
 
 
+_OFFICE = 30
+"""How many characters before a place word the body may begin whose office somebody holds."""
+
+
 class Tables(NamedTuple):
     """What the rules about places say, made once a pack."""
 
@@ -108,11 +112,22 @@ def _announced(text: Text, hit: Hit, tables: Tables, countries: dict[int, Mentio
     if not words:
         return None
     name = " ".join(words)
+    if _is_holder(text, hit, words, tables.names):
+        return None
     start = hit.start if rule.taken else hit.end + 1
     end = hit.end + 1 + len(name)
     found = _country(end, text, countries)
     country = found.norm["alpha_2"] if found else None
     return Mention(LOCATION, start, end, rule.id, _norm(text.text[start:end], rule.sort, country))
+
+
+def _is_holder(text: Text, hit: Hit, words: Sequence[str], names: Names) -> bool:
+    """Whether the name is that of who holds the office before it: "Phó Chủ tịch UBND tỉnh Lê Văn Nam"."""
+    assert isinstance(hit.rule, PlaceWord)
+    if not names.full_name(words):
+        return False
+    before = text.lower[max(0, hit.start - _OFFICE) : hit.start].rstrip()
+    return before.endswith(hit.rule.held_by)
 
 
 def _country(end: int, text: Text, countries: dict[int, Mention]) -> Mention | None:

@@ -23,6 +23,8 @@ _TAIL = re.compile(rf"-(?=[{_LOWER}])")
 _LONGEST = 24
 """Letters beyond which a word is neither a Vietnamese syllable nor a form of address."""
 _MOST_SYLLABLES = 6
+_FULL_NAME = 3
+"""Syllables that a person's full name has at least; a province has two, but for those that are listed."""
 
 
 class Word(NamedTuple):
@@ -227,6 +229,11 @@ class Names:
             return False
         head = words[0].title() if words[0].isupper() else words[0]
         return head in self.any_surname or (len(words) >= 3 and words[1].title() in self.middle)
+
+    def full_name(self, words: Sequence[str]) -> bool:
+        """Whether words are a whole Vietnamese name of a person, as no province is called: Lê Văn Nam."""
+        whole = len(words) >= _FULL_NAME and words[0] in self.surname
+        return whole and all(map(self.is_vietnamese, words))
 
     def all_given(self, words: Sequence[str]) -> bool:
         """Whether every word is a syllable of Vietnamese given names."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from sukien.extractors.names import names_of
 from sukien.mention import COUNTRY, LOCATION, MEETING, ORGANIZATION, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.organizations import Organization, OrganizationHead, OrganizationWords
+from sukien.rules.kinds.places import PlaceWord
 from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.scan import Hit
 from sukien.text import Text
@@ -64,6 +66,10 @@ class Finder:
         self._text = text
         self._patterns: Patterns = pack.tables[Patterns]
         self._known, self._heads = hits.get(Organization, []), hits.get(OrganizationHead, [])
+        self._names = names_of(pack)
+        self._seats = {
+            hit.end for hit in hits.get(PlaceWord, ()) if isinstance(hit.rule, PlaceWord) and hit.rule.held_by
+        }
         self._states = {one.start: one for one in seen.get(COUNTRY, ())}
         self._places: dict[int, int] = {one.start: one.end for one in reversed(seen.get(LOCATION, ()))}
         self._fields: dict[int, Hit] = {}
@@ -132,10 +138,14 @@ class Finder:
         begin = stop = kind.end() if kind else end + 1
         if stop in self._places:
             return self._places[stop]
+        words: list[str] = []
         for word in _WORD.finditer(self._text.text, stop, stop + _LONGEST_PLACE):
             if word.start() > stop + 1 or not word.group()[0].isupper():
                 break
             stop = word.end()
+            words.append(word.group())
+        if begin - 1 in self._seats and self._names.full_name(words):
+            return begin - 1  # "UBND tỉnh Lê Văn Nam" is the province's, and he serves there
         return stop if stop > begin else end
 
 

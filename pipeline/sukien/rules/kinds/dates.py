@@ -108,6 +108,7 @@ class DateCue(Rule):
     direction: Literal["ahead", "back"]
     words: tuple[str, ...]
     adjacent: bool = Field(default=False, description="whether it counts only right before the date")
+    yields: bool = Field(default=False, description="whether what the clause says otherwise counts more")
 
     def phrases(self) -> Iterator[Phrase]:
         """The words that count anywhere in the clause."""

@@ -37,6 +37,9 @@ class PlaceWord(Rule):
     words: tuple[str, ...]
     taken: bool = Field(False, description="whether the word belongs to the place's name (đảo Phú Quý)")
     not_before: tuple[str, ...] = Field((), description="words that make another word of it (tàu sân bay)")
+    held_by: tuple[str, ...] = Field(
+        (), description="words before it behind which a full personal name is that of who serves there, not the place's"
+    )
 
     def phrases(self) -> Iterator[Phrase]:
         """Each word in any case."""

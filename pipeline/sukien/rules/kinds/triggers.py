@@ -110,6 +110,7 @@ class Cue(Rule):
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
         "readies", "as_planned", "jointly", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
+        "meets", "capacity",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[str, ...] = Field(min_length=1)

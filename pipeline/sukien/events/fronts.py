@@ -1,0 +1,37 @@
+"""The states on both sides of something, of which only forces or provinces are named."""
+
+from __future__ import annotations
+
+import re
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft
+from sukien.events.story import Story
+
+_REACH = 12
+"""How many characters besides its date may stand between a word for an exercise and "giữa"."""
+_WORDS = 60
+"""How many characters in all."""
+_STOP = re.compile(r"[,;:.\n]")
+"""What ends the words that name both sides."""
+
+
+def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The states in which both sides lie: "tuần tra chung giữa BĐBP An Giang với lực lượng tỉnh Kandal (Campuchia)"."""
+    begin, end = story.text.sentences[index]
+    cue = story.cues.first("between", anchor.end, min(end, anchor.end + _WORDS))
+    if cue is None or _STOP.search(story.text.text, anchor.end, cue.start):
+        return
+    dates = (x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= cue.start)
+    if cue.start - anchor.end - sum(x.end - x.start for x in dates) > _REACH:
+        return
+    stop = _STOP.search(story.text.text, cue.end, end)
+    for side in story.mentions(index, m.COUNTRY, m.LOCATION):
+        if side.norm.get("sort") == "city" and story.cues.ending_at("place", side.start) is None:
+            continue  # "giữa Washington và Seoul nhằm răn đe Bình Nhưỡng"
+        code = side.norm.get("alpha_2") or side.norm.get("country")
+        inside = cue.end <= side.start < (stop.start() if stop is not None else end)
+        if inside and code is not None and not story.cues.leads_to_place(begin, side.start):
+            draft.countries.add(str(code))
+            draft.prove("countries", side)
