@@ -231,8 +231,6 @@ def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Perso
     undated = story.text.meta.published is None
     if undated and anchor.type in ("talks", "call") and len({p.country for p in parties} - {None}) > 1:
         return True
-    if undated and anchor.type == "visit" and anchor.form == "noun" and any(p.country for p in parties):
-        return True
     if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:
