@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sukien.rules import Pack
 from sukien.rules.kinds.names import NameWords
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word, either
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _LETTER = r"[^\W\d_]"
@@ -71,7 +71,7 @@ class Names:
             rf"(?<!\w)(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')$"
         )
         self._word = re.compile(rf"[{_UPPER}]\.(?=[{_UPPER}])|\S+")
-        self._particles_before = re.compile(rf"(?<!\w)(?:(?:{particles}) ){{1,3}}$")
+        self._particles_before = re.compile(rf"{at_word(self.particle)} (?:(?:{particles}) ){{0,2}}$")
         onset = "|".join(sorted(lists["onset"], key=len, reverse=True))
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")

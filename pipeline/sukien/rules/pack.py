@@ -28,7 +28,7 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
 from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.rules.kinds.triggers import Cue, Trigger
-from sukien.rules.kinds.words import PARTS, Words, either
+from sukien.rules.kinds.words import PARTS, Words, at_word, either
 from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, pack_files, read_layer
 from sukien.rules.place import Place
 from sukien.rules.references import check_references
@@ -76,8 +76,8 @@ KINDS: dict[str, type[Rule]] = {
 KIND_OF = {model: name for name, model in KINDS.items()}
 """The model of a rule -> the name of its kind."""
 
-_SLOT = re.compile(r"\{([a-z_|]+)\}")
-"""Parts of `words` in a pattern: `{and}`, `{and|or}`."""
+_SLOT = re.compile(r"(\(\?<!\\w\))?\{([a-z_|]+)\}")
+"""Parts of `words` in a pattern: `{and}`, `{and|or}`, at the start of a word where `(?<!\\w)` stands before."""
 
 R = TypeVar("R", bound=Rule)
 
@@ -145,9 +145,12 @@ class Pack:
         """A regular expression in which `{and}` or `{and|or}` is any of the words of those parts, compiled once."""
         found = self._patterns.get(source)
         if found is None:
-            filled = _SLOT.sub(lambda slot: f"(?:{either(self.words(*slot[1].split('|')))})", source)
-            found = self._patterns[source] = re.compile(filled)
+            found = self._patterns[source] = re.compile(_SLOT.sub(self._filled, source))
         return found
+
+    def _filled(self, slot: re.Match[str]) -> str:
+        words = self.words(*slot[2].split("|"))
+        return at_word(words) if slot[1] else f"(?:{either(words)})"
 
     @cached_property
     def _patterns(self) -> dict[str, re.Pattern[str]]:
