@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Any
 
 from sukien.events.context import at_end, at_start, either
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
+from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _SITE = r"{at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
@@ -19,38 +21,58 @@ _CLOSING = 30
 """How many characters before an anchor a word for ending may begin."""
 
 
+class _Slot:
+    """The cues of one slot, in order, by their place."""
+
+    __slots__ = ("ending", "rows", "starts")
+
+    def __init__(self, rows: list[Mention]) -> None:
+        self.rows = rows
+        self.starts = [row.start for row in rows]
+        self.ending = {row.end: row for row in rows}
+
+
 class Cues:
     """All cue hits of a text. A hit inside another of the same slot does not count."""
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text, self.pack = text, pack
         self._place, self._elsewhere, self._kinds = _place_patterns(pack)
-        tests = _tests(pack)
-        self._hits: dict[str, list[Mention]] = {}
-        for hit in pack.cue_scanner.scan(text).get(Cue, ()):
-            rule = hit.rule
-            assert isinstance(rule, Cue)
-            rows = self._hits.setdefault(rule.slot, [])
-            if rows and hit.end <= rows[-1].end:
+        self._hits = pack.cue_scanner.scan(text)
+        self._slots: dict[str, _Slot] = {}
+
+    def _slot(self, slot: str) -> _Slot | None:
+        """The cues of a slot; None where the text has none. Of most slots nobody asks."""
+        known = self._slots.get(slot)
+        if known is None and slot in self._hits:
+            known = self._slots[slot] = _Slot(self._standing(self._hits[slot]))
+        return known
+
+    def _standing(self, hits: Iterable[Hit]) -> list[Mention]:
+        tests, lower = _tests(self.pack), self.text.lower
+        rows: list[Mention] = []
+        last = -1
+        for start, end, rule, _ in hits:
+            if end <= last:
                 continue
             before, after, norm = tests[rule.id]
-            if (before or after) and _refused(before, after, text.lower, hit.start, hit.end):
+            if (before or after) and _refused(before, after, lower, start, end):
                 continue
-            rows.append(Mention("CUE", hit.start, hit.end, rule.id, norm))
-        self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}
-        self._ending = {slot: {row.end: row for row in rows} for slot, rows in self._hits.items()}
+            rows.append(Mention("CUE", start, end, rule.id, norm))
+            last = end
+        return rows
 
     def rules(self) -> set[str]:
         """The ids of the cues that the text holds."""
-        return {row.rule for rows in self._hits.values() for row in rows}
+        return {row.rule for slot in map(self._slot, self._hits) if slot is not None for row in slot.rows}
 
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
-        starts = self._starts.get(slot)
-        if starts is None:
+        cues = self._slot(slot)
+        if cues is None:
             return None
-        rows = self._hits[slot]
-        for index in range(bisect_left(starts, start), len(rows)):
+        rows = cues.rows
+        for index in range(bisect_left(cues.starts, start), len(rows)):
             row = rows[index]
             if row.start >= end:
                 break
@@ -60,18 +82,21 @@ class Cues:
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
-        starts = self._starts.get(slot)
-        if starts is None:
+        cues = self._slot(slot)
+        if cues is None:
             return []
-        rows = self._hits[slot][bisect_left(starts, start) : bisect_left(starts, end)]
+        rows = cues.rows[bisect_left(cues.starts, start) : bisect_left(cues.starts, end)]
         return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
     def ending_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly before an offset."""
+        cues = self._slot(slot)
+        if cues is None:
+            return None
         written = self.text.text
         while offset and written[offset - 1] in " \"'(":
             offset -= 1
-        return self._ending.get(slot, {}).get(offset)
+        return cues.ending.get(offset)
 
     def leading_into(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot directly before an offset, or one that shares words with what begins there.

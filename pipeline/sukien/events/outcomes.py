@@ -9,8 +9,8 @@ from sukien.events.context import either
 from sukien.events.draft import Draft, Outcome, Topic
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import GroupWords
-from sukien.rules.kinds.words import at_word
 from sukien.rules.kinds.triggers import Cue
+from sukien.rules.kinds.words import at_word
 from sukien.text import Text
 
 _LONGEST = 160

@@ -120,20 +120,20 @@ class Pack:
         )
 
     @cached_property
-    def scanner(self) -> Scanner:
+    def scanner(self) -> Scanner[type[Rule]]:
         """One scanner over the phrases of all gazetteer rules but those of events."""
-        return Scanner(rule for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
+        return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
     @cached_property
-    def trigger_scanner(self) -> Scanner:
+    def trigger_scanner(self) -> Scanner[type[Trigger]]:
         """The scanner over the words that announce events."""
-        return Scanner(self.of(Trigger))
+        return Scanner((Trigger, rule) for rule in self.of(Trigger))
 
     @cached_property
-    def cue_scanner(self) -> Scanner:
-        """The scanner over the words that fill the slots of events."""
-        return Scanner(self.of(Cue))
+    def cue_scanner(self) -> Scanner[str]:
+        """The scanner over the words that fill the slots of events, by slot."""
+        return Scanner((rule.slot, rule) for rule in self.of(Cue))
 
     def words(self, *parts: str) -> tuple[str, ...]:
         """The small words of some parts, in small letters. Raises KeyError for an unknown part."""

@@ -62,7 +62,7 @@ def either(words: Iterable[str]) -> str:
 
 
 def at_word(words: Iterable[str]) -> str:
-    """The same, none of them inside a word: as `(?<!\\w)(?:a|b)`, but several times as fast to search for.
+    r"""The same, none of them inside a word: as `(?<!\w)(?:a|b)`, but several times as fast to search for.
 
     The first letter comes first: the engine then skips to the next one by itself, and looks behind only there.
     """
