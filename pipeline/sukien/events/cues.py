@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sukien.events.context import at_end, at_start, either
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
+from sukien.rules.kinds.words import at_word
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
-_SITE = r"{at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
+_SITE = r"(?<!\w){at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
 """What opens the brackets behind a site: "tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội)"."""
 _REACH = 60
 _CLOSING = 30
@@ -37,7 +38,7 @@ class Cues:
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text, self.pack = text, pack
-        self._place, self._elsewhere, self._kinds = _place_patterns(pack)
+        self._places = _places(pack)
         self._hits = pack.cue_scanner.scan(text)
         self._slots: dict[str, _Slot] = {}
 
@@ -117,18 +118,28 @@ class Cues:
 
     def leads_to_place(self, begin: int, offset: int) -> bool:
         """Whether words like "tại thành phố" lead up to an offset."""
-        start = max(begin, offset - _REACH)
-        if self._elsewhere.search(self.text.lower, start, offset):
+        start, lower, places = max(begin, offset - _REACH), self.text.lower, self._places
+        if places.elsewhere.search(lower, start, offset):
             return False
-        return self._place.search(self.text.lower, start, offset) is not None
+        if places.lead.search(lower, start, offset):
+            return True
+        return lower.find("(", start, offset) >= 0 and places.site.search(lower, start, offset) is not None
 
     def goes_to(self, end: int, offset: int) -> bool:
         """Whether nothing but words for a kind of place stands between a word for a visit and a place ("cảng")."""
-        return self._kinds.fullmatch(self.text.lower, end, offset) is not None
+        return self._places.kinds.fullmatch(self.text.lower, end, offset) is not None
 
 
-def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What leads up to the place of an event, what leads up to somebody's seat, and words for kinds of places."""
+class _Places(NamedTuple):
+    """What leads up to the place of an event, a site before its brackets too; to somebody's seat; kinds of places."""
+
+    lead: re.Pattern[str]
+    site: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    kinds: re.Pattern[str]
+
+
+def _places(pack: Pack) -> _Places:
     table = pack.tables.get("events.place")
     if table is None:
         values = ("preposition", "kind", "elsewhere", "beside")
@@ -136,18 +147,20 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
-        lead, kind, seat, beside = (either(words[value]) for value in words)
+        kind, beside = (either(words[value]) for value in ("kind", "beside"))
+        lead, seat = (at_word(map(str.lower, words[value])) for value in ("preposition", "elsewhere"))
         # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.
         first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
         # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
-        near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        near = rf" [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        place = re.compile(rf"{lead}(?:{first}(?: (?:{kind})){{0,3}}|{near})\s*$")
         # "tại Trường bắn quốc gia khu vực 3 (Bắc Giang)": brackets tell where a site lies, not whose guest is whose.
-        glossed = pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}"
-        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near}|{glossed})\s*$")
-        elsewhere = re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
-        table = pack.tables["events.place"] = place, elsewhere, re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
-    place, elsewhere, kinds = table
-    return place, elsewhere, kinds
+        glossed = re.compile(pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}\s*$")
+        elsewhere = re.compile(rf"{seat}(?: (?:{kind})){{0,2}}\s*$")
+        kinds = re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
+        table = pack.tables["events.place"] = _Places(place, glossed, elsewhere, kinds)
+    assert isinstance(table, _Places)
+    return table
 
 
 _Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Any]]

@@ -96,11 +96,10 @@ class Names:
                 if article is None:
                     continue
                 base = article.start()
-            if " " not in match.group():
-                words = [Word(base, end, text[base:end])]
-                if len(self._parts(words[0].text)) == 1:
-                    yield words
-                    continue
+            run = text[base:end]
+            if " " not in run and len(self._parts(run)) == 1:
+                yield [Word(base, end, run)]
+                continue
             words = self._words(text, base, end)
             if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
                 words[-1] = self._korean(text, words[-1])
@@ -214,7 +213,7 @@ class Names:
             # A text without these has none of those either that hold one of them.
             shortest = [word for word in words if not any(other in word for other in words - {word})]
             self._shortest[role] = shortest
-        return any(word in lower for word in shortest)
+        return any(map(lower.__contains__, shortest))
 
     def particles_before(self, text: str, start: int) -> int:
         """Where the particles begin that lead up to a name (de Kermadec); `start` where there are none."""

@@ -40,13 +40,14 @@ class Scanner(Generic[K]):
 
     def __init__(self, rules: Iterable[tuple[K, Rule]]) -> None:
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
-        exact: dict[str, list[tuple[K, Rule, Phrase, bool]]] = defaultdict(list)
-        other: dict[str, list[tuple[K, Rule, Phrase, bool]]] = defaultdict(list)
+        exact: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
+        other: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
         for key, rule in rules:
             for phrase in rule.phrases():
                 written = Phrase(normalized(phrase.text), phrase.case)
-                # Last, whether it may be written in capitals or not.
-                entry = key, rule, written, phrase.case != "title"
+                # Last, where its first capital stands, if capitals are asked for.
+                capital = next((at for at, c in enumerate(written.text) if c.isupper()), -1)
+                entry = key, rule, written, capital if phrase.case == "title" else -1
                 if phrase.case == "exact":
                     exact[written.text].append(entry)
                 else:
@@ -75,8 +76,8 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
                 continue
             if end < length and lower[end] != " " and inside_syllable(written, lower, end):
                 continue
-            for key, rule, phrase, any_case in entries[index]:
-                if any_case or _cased(written[start:end], phrase):
+            for key, rule, phrase, capital in entries[index]:
+                if capital < 0 or (written[start + capital].isupper() and _cased(written[start:end], phrase)):
                     out[key].append(hit(Hit, (start, end, rule, phrase)))
     for hits in out.values():
         hits.sort(key=_END, reverse=True)
