@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from sukien.events.context import at_end, at_start, either
@@ -12,7 +11,6 @@ from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
 from sukien.rules.kinds.words import at_word
-from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _SITE = r"(?<!\w){at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
@@ -33,45 +31,45 @@ class _Slot:
         self.ending = {row.end: row for row in rows}
 
 
+class _Slots(dict[str, _Slot]):
+    """The cues of a text by slot, read when first asked for: of most slots nobody asks."""
+
+    def __init__(self, text: Text, pack: Pack) -> None:
+        super().__init__()
+        self._lower, self._tests = text.lower, _tests(pack)
+        self.hits = pack.cue_scanner.scan(text)
+
+    def __missing__(self, slot: str) -> _Slot:
+        """The cues of a slot that nobody has asked for yet."""
+        rows: list[Mention] = []
+        last = -1
+        for start, end, rule, _ in self.hits.get(slot, ()):
+            if end <= last:
+                continue
+            before, after, norm = self._tests[rule.id]
+            if (before or after) and _refused(before, after, self._lower, start, end):
+                continue
+            rows.append(Mention("CUE", start, end, rule.id, norm))
+            last = end
+        found = self[slot] = _Slot(rows)
+        return found
+
+
 class Cues:
     """All cue hits of a text. A hit inside another of the same slot does not count."""
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text, self.pack = text, pack
         self._places = _places(pack)
-        self._hits = pack.cue_scanner.scan(text)
-        self._slots: dict[str, _Slot] = {}
-
-    def _slot(self, slot: str) -> _Slot | None:
-        """The cues of a slot; None where the text has none. Of most slots nobody asks."""
-        known = self._slots.get(slot)
-        if known is None and slot in self._hits:
-            known = self._slots[slot] = _Slot(self._standing(self._hits[slot]))
-        return known
-
-    def _standing(self, hits: Iterable[Hit]) -> list[Mention]:
-        tests, lower = _tests(self.pack), self.text.lower
-        rows: list[Mention] = []
-        last = -1
-        for start, end, rule, _ in hits:
-            if end <= last:
-                continue
-            before, after, norm = tests[rule.id]
-            if (before or after) and _refused(before, after, lower, start, end):
-                continue
-            rows.append(Mention("CUE", start, end, rule.id, norm))
-            last = end
-        return rows
+        self._slots = _Slots(text, pack)
 
     def rules(self) -> set[str]:
         """The ids of the cues that the text holds."""
-        return {row.rule for slot in map(self._slot, self._hits) if slot is not None for row in slot.rows}
+        return {row.rule for slot in self._slots.hits for row in self._slots[slot].rows}
 
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
-        cues = self._slot(slot)
-        if cues is None:
-            return None
+        cues = self._slots[slot]
         rows = cues.rows
         for index in range(bisect_left(cues.starts, start), len(rows)):
             row = rows[index]
@@ -83,21 +81,19 @@ class Cues:
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
-        cues = self._slot(slot)
-        if cues is None:
-            return []
+        cues = self._slots[slot]
         rows = cues.rows[bisect_left(cues.starts, start) : bisect_left(cues.starts, end)]
         return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
     def ending_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly before an offset."""
-        cues = self._slot(slot)
-        if cues is None:
+        ending = self._slots[slot].ending
+        if not ending:
             return None
         written = self.text.text
         while offset and written[offset - 1] in " \"'(":
             offset -= 1
-        return cues.ending.get(offset)
+        return ending.get(offset)
 
     def leading_into(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot directly before an offset, or one that shares words with what begins there.

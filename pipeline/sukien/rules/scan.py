@@ -80,8 +80,9 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
                 if capital < 0 or (written[start + capital].isupper() and _cased(written[start:end], phrase)):
                     out[key].append(hit(Hit, (start, end, rule, phrase)))
     for hits in out.values():
-        hits.sort(key=_END, reverse=True)
-        hits.sort(key=_START)
+        if len(hits) > 1:
+            hits.sort(key=_END, reverse=True)
+            hits.sort(key=_START)
     return dict(out)
 
 
