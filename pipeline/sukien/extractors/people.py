@@ -54,8 +54,11 @@ class _Search:
         for run in self.names.runs(self.text.text):
             if len(run) == 1 and run[0].text in self.names.never_alone:
                 continue
+            if not is_loud(run):
+                pieces += self.cutter.cut(run)
+                continue
             for piece in self.cutter.cut(run):
-                pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
+                pieces += self.judge_loud(piece, pieces)
         before = [self.judge(piece) for piece in pieces]
         self.join_lists(pieces, before)
         weigh(pieces, before, self.names, self.beside)
