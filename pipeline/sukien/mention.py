@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 PERSON, RANK, ROLE, COUNTRY, DATE = "PERSON", "RANK", "ROLE", "COUNTRY", "DATE"
@@ -36,6 +37,16 @@ class Mention(NamedTuple):
     def covers(self, other: Mention) -> bool:
         """Whether the other span lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
+
+
+_START, _END = itemgetter(1), itemgetter(2)
+
+
+def by_place(mentions: Iterable[Mention]) -> list[Mention]:
+    """By where they start, the longer first."""
+    out = sorted(mentions, key=_END, reverse=True)
+    out.sort(key=_START)
+    return out
 
 
 Seen = Mapping[str, Sequence[Mention]]

@@ -37,8 +37,9 @@ def settle(mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDER
     shelves: dict[int, list[tuple[int, Mention]]] = {}
     for one in sorted(mentions, key=lambda x: (x.start - x.end, x.start, -x.priority, x.label, x.rule)):
         touched = range(one.start // _STRETCH, one.end // _STRETCH + 1)
+        start, end = one.start, one.end
         near = (row for stretch in touched for row in shelves.get(stretch, ()))
-        rivals = [row for row in near if row[1].overlaps(one) and not _may_hold(row[1], one, holders)]
+        rivals = [x for x in near if x[1].start < end and start < x[1].end and not _may_hold(x[1], one, holders)]
         if rivals:
             lost.append(Lost(one, min(rivals)[1]))
             continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from sukien import mention as m
@@ -16,7 +16,7 @@ from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.events.gate import Gate
 from sukien.extractors import EXTRACTORS, Find
-from sukien.mention import Mention
+from sukien.mention import Mention, by_place
 from sukien.people import Person, identify
 from sukien.plugins.check import in_order, needed
 from sukien.plugins.declare import Extractor
@@ -71,7 +71,7 @@ class Stages:
 
     def may_tell(self, text: Text) -> bool:
         """Whether reading a text may give any event: asked before, it spares most of a crawl its reading."""
-        return self._plugged or _opens(self._gate, text)
+        return self._plugged or self._gate.opens(text)
 
     def read(self, text: Text, lap: Lap = unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
@@ -86,18 +86,11 @@ class Stages:
         mentions, people = identify(text, self.pack, kept)
         lap("who")
         published = reference_of(text, mentions)
-        events: list[dict[str, Any]] = []
-        if self.may_tell(text):
-            drafts = assemble(text, self.pack, mentions, people, published["value"])
-            events = [record.row(draft, text, self.pack) for draft in drafts]
+        # The gate is not asked: to look for anchors costs less than its look at everything else, which is known by now.
+        drafts = assemble(text, self.pack, mentions, people, published["value"])
+        events = [record.row(draft, text, self.pack) for draft in drafts]
         lap("events")
         return Reading(mentions, lost, people, published, events)
-
-
-@lru_cache(maxsize=4)
-def _opens(gate: Gate, text: Text) -> bool:
-    """Asked before an article is read, and again before its events are."""
-    return gate.opens(text)
 
 
 def load_stages(rules: Iterable[str | os.PathLike[str]] = ()) -> Stages:
@@ -133,18 +126,14 @@ def _seen(parts: Sequence[Mapping[str, Sequence[Mention]]]) -> dict[str, Sequenc
     for part in parts:
         for label, rows in part.items():
             if rows:
-                out[label] = sorted([*out[label], *rows], key=_place) if out.get(label) else rows
+                out[label] = by_place([*out[label], *rows]) if out.get(label) else rows
     return out
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, -mention.end
 
 
 def by_label(mentions: Iterable[Mention]) -> Mapping[str, Sequence[Mention]]:
     """Mentions by label, each list in order of start, the longer first."""
     out: dict[str, list[Mention]] = {}
-    for one in sorted(mentions, key=_place):
+    for one in by_place(mentions):
         out.setdefault(one.label, []).append(one)
     return {**_NOTHING, **out}
 

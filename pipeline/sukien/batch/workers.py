@@ -35,6 +35,8 @@ _WINDOW = 128
 """Jobs for each worker that may be done before an earlier one is."""
 _HELD = 32 * 1024 * 1024
 """Bytes of jobs that wait for a worker: long articles wait where they are, instead of in memory."""
+_OBJECTS = 50_000
+"""Objects after which a worker looks for those that hold each other: an article leaves a few dozen of them."""
 _START = 120.0
 """Seconds in which a worker must be ready."""
 _FALSE_STARTS = 10
@@ -268,6 +270,7 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
     # The first article compiles what the rules hold: its time is no article's.
     read_article(stages(setup.packs), "Việt Nam", doc_id="first")
     gc.freeze()  # rules stay: no collection looks through them again
+    gc.set_threshold(_OBJECTS)
     results.send_bytes(_READY)
     bound_memory(setup.limits.memory_bytes)
     try:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from sukien.dates.grammar import Candidate
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateContext, DateCue, Direction
+from sukien.rules.kinds.words import at_word, either
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
@@ -57,9 +58,8 @@ class _Side:
         self.ordinal = pack.pattern(_ORDINAL_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
-        choice = "|".join(map(re.escape, plain))
-        self.pattern = re.compile(rf"\s*(?:{choice})(?!\w)" if plain else "(?!)")
-        self.anywhere = re.compile(rf"(?<!\w)(?:{choice})(?!\w)") if any(rule.within for rule in rules) else None
+        self.pattern = re.compile(rf"\s*(?:{either(plain)})(?!\w)")
+        self.anywhere = re.compile(rf"{at_word(plain)}(?!\w)") if any(rule.within for rule in rules) else None
 
     def holds(self, lower: str, start: int, end: int) -> bool:
         """Whether the words, an edge or a number stand there."""

@@ -49,11 +49,11 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
         # A period of years ("chu kỳ 2021-2023") is in favour of a year that something else points to.
         hints.update(hinted for hinted in [max(hints, default=0)] if year <= hinted <= until)
     latest = max(hints, default=0)
-    # An article that speaks of the years behind that one was written later, unless they are plans.
-    behind = [one for one in told if contexts.direction(text, one.start, one.end) not in AHEAD]
-    later = any(0 < year - latest <= _SOON for year in _years(behind))
-    if hints[latest] >= _ENOUGH and not later:
-        return _reference(latest)
+    if hints[latest] >= _ENOUGH:
+        # An article that speaks of the years behind that one was written later, unless they are plans.
+        soon = (one for one in told if any(0 < year - latest <= _SOON for year in _years([one])))
+        if all(contexts.direction(text, one.start, one.end) in AHEAD for one in soon):
+            return _reference(latest)
     return _beside_months(text, told, contexts)
 
 

@@ -200,7 +200,7 @@ class Test:
 
     def __init__(self, rule: Trigger) -> None:
         self.reach = rule.reach
-        self.reach_before = rule.reach_before
+        self.reach_before = max(40, rule.reach_before)
         self.before = at_end(rule.before) if rule.reach_before == 1 else within(rule.before)
         self.after = within(rule.after)
         self.not_before = at_end(rule.not_before)
@@ -210,10 +210,10 @@ class Test:
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
-        left = lower[max(begin, start - max(40, self.reach_before)) : start]
-        if self.not_before is not None and self.not_before.search(left):
-            return False
         if self.not_after is not None and self.not_after.match(lower, end, stop):
+            return False
+        left = lower[max(begin, start - self.reach_before) : start]
+        if self.not_before is not None and self.not_before.search(left):
             return False
         if self.before is not None and not self.before.search(left):
             return False
@@ -241,9 +241,7 @@ class Test:
             return False
         if not self._is_beside(lower, line, start, end, stop):
             return False
-        if self.before is not None and not self.before.search(
-            lower[max(0, start - max(40, self.reach_before)) : start]
-        ):
+        if self.before is not None and not self.before.search(lower[max(0, start - self.reach_before) : start]):
             return False
         return self.after is None or self.after.search(lower, end, end + self.reach) is not None
 

@@ -42,7 +42,10 @@ def assemble(
     telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
     for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
         set_theatre(story, index)
+    last = max(i for i, anchors in enumerate(story.anchors) if anchors)
     for index in (i for i, kind in enumerate(kinds) if kind in telling):
+        if index > last and not story.drafts:
+            break  # neither is anything told of, nor will anything be
         tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):
         tell_again(story, index)

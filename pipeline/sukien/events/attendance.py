@@ -41,6 +41,9 @@ def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
     told = story.told
+    if not (told or story.drafts):
+        _expect(story, index)
+        return
     if is_item(story, index):
         for draft in enlist(story, index):
             if draft.type == "appointment":
@@ -70,10 +73,6 @@ def add_people(story: Story, index: int) -> None:
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)
-        if attends and not story.drafts:
-            story.awaiting += groups_in(story.mentions(index))
-            if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
-                story.expected += [n.person for n in story.people(index)]
         return
     story.joined = index, target
     if target.type == "meeting" and (story.awaiting or story.expected):
@@ -116,6 +115,16 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told or (attends and not told and target.type == "meeting"):
             twin.add_people(target.people)
+
+
+def _expect(story: Story, index: int) -> None:
+    """Who is told to attend what is named only later: "Ba bộ trưởng tham dự. Hội nghị ADMM …"."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("attend", begin, end) is None:
+        return
+    story.awaiting += groups_in(story.mentions(index))
+    if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
+        story.expected += [n.person for n in story.people(index)]
 
 
 def _will_attend(story: Story, index: int) -> list[Named]:

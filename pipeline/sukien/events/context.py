@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sukien.rules.kinds.words import at_word
+
 
 def either(words: Sequence[str]) -> str:
     """An alternation of words in lower case, the longest first."""
@@ -13,7 +15,7 @@ def either(words: Sequence[str]) -> str:
 
 def at_end(words: Sequence[str]) -> re.Pattern[str] | None:
     """Matches text that ends with one of the words; None without words."""
-    return re.compile(rf"(?<!\w)(?:{either(words)})[\s,\"]*$") if words else None
+    return re.compile(rf"{at_word(map(str.lower, words))}[\s,\"]*$") if words else None
 
 
 def at_start(words: Sequence[str]) -> re.Pattern[str] | None:
@@ -23,4 +25,4 @@ def at_start(words: Sequence[str]) -> re.Pattern[str] | None:
 
 def within(words: Sequence[str]) -> re.Pattern[str] | None:
     """Finds one of the words; None without words."""
-    return re.compile(rf"(?<!\w)(?:{either(words)})(?!\w)") if words else None
+    return re.compile(rf"{at_word(map(str.lower, words))}(?!\w)") if words else None

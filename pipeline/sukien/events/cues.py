@@ -4,19 +4,55 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import Any
+from typing import Any, NamedTuple
 
 from sukien.events.context import at_end, at_start, either
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.triggers import Cue
+from sukien.rules.kinds.words import at_word
 from sukien.text import Text
 
-_SITE = r"{at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
+_SITE = r"(?<!\w){at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
 """What opens the brackets behind a site: "tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội)"."""
 _REACH = 60
 _CLOSING = 30
 """How many characters before an anchor a word for ending may begin."""
+
+
+class _Slot:
+    """The cues of one slot, in order, by their place."""
+
+    __slots__ = ("ending", "rows", "starts")
+
+    def __init__(self, rows: list[Mention]) -> None:
+        self.rows = rows
+        self.starts = [row.start for row in rows]
+        self.ending = {row.end: row for row in rows}
+
+
+class _Slots(dict[str, _Slot]):
+    """The cues of a text by slot, read when first asked for: of most slots nobody asks."""
+
+    def __init__(self, text: Text, pack: Pack) -> None:
+        super().__init__()
+        self._lower, self._tests = text.lower, _tests(pack)
+        self.hits = pack.cue_scanner.scan(text)
+
+    def __missing__(self, slot: str) -> _Slot:
+        """The cues of a slot that nobody has asked for yet."""
+        rows: list[Mention] = []
+        last = -1
+        for start, end, rule, _ in self.hits.get(slot, ()):
+            if end <= last:
+                continue
+            before, after, norm = self._tests[rule.id]
+            if (before or after) and _refused(before, after, self._lower, start, end):
+                continue
+            rows.append(Mention("CUE", start, end, rule.id, norm))
+            last = end
+        found = self[slot] = _Slot(rows)
+        return found
 
 
 class Cues:
@@ -24,33 +60,18 @@ class Cues:
 
     def __init__(self, text: Text, pack: Pack) -> None:
         self.text, self.pack = text, pack
-        self._place, self._elsewhere, self._kinds = _place_patterns(pack)
-        tests = _tests(pack)
-        self._hits: dict[str, list[Mention]] = {}
-        for hit in pack.cue_scanner.scan(text).get(Cue, ()):
-            rule = hit.rule
-            assert isinstance(rule, Cue)
-            rows = self._hits.setdefault(rule.slot, [])
-            if rows and hit.end <= rows[-1].end:
-                continue
-            before, after, norm = tests[rule.id]
-            if (before or after) and _refused(before, after, text.lower, hit.start, hit.end):
-                continue
-            rows.append(Mention("CUE", hit.start, hit.end, rule.id, norm))
-        self._starts = {slot: [row.start for row in rows] for slot, rows in self._hits.items()}
-        self._ending = {slot: {row.end: row for row in rows} for slot, rows in self._hits.items()}
+        self._places = _places(pack)
+        self._slots = _Slots(text, pack)
 
     def rules(self) -> set[str]:
         """The ids of the cues that the text holds."""
-        return {row.rule for rows in self._hits.values() for row in rows}
+        return {row.rule for slot in self._slots.hits for row in self._slots[slot].rows}
 
     def first(self, slot: str, start: int, end: int, value: str | None = None) -> Mention | None:
         """The first cue of a slot (and value) that lies between two offsets."""
-        starts = self._starts.get(slot)
-        if starts is None:
-            return None
-        rows = self._hits[slot]
-        for index in range(bisect_left(starts, start), len(rows)):
+        cues = self._slots[slot]
+        rows = cues.rows
+        for index in range(bisect_left(cues.starts, start), len(rows)):
             row = rows[index]
             if row.start >= end:
                 break
@@ -60,18 +81,19 @@ class Cues:
 
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
-        starts = self._starts.get(slot)
-        if starts is None:
-            return []
-        rows = self._hits[slot][bisect_left(starts, start) : bisect_left(starts, end)]
+        cues = self._slots[slot]
+        rows = cues.rows[bisect_left(cues.starts, start) : bisect_left(cues.starts, end)]
         return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
     def ending_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly before an offset."""
+        ending = self._slots[slot].ending
+        if not ending:
+            return None
         written = self.text.text
         while offset and written[offset - 1] in " \"'(":
             offset -= 1
-        return self._ending.get(slot, {}).get(offset)
+        return ending.get(offset)
 
     def leading_into(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot directly before an offset, or one that shares words with what begins there.
@@ -92,18 +114,28 @@ class Cues:
 
     def leads_to_place(self, begin: int, offset: int) -> bool:
         """Whether words like "tại thành phố" lead up to an offset."""
-        start = max(begin, offset - _REACH)
-        if self._elsewhere.search(self.text.lower, start, offset):
+        start, lower, places = max(begin, offset - _REACH), self.text.lower, self._places
+        if places.elsewhere.search(lower, start, offset):
             return False
-        return self._place.search(self.text.lower, start, offset) is not None
+        if places.lead.search(lower, start, offset):
+            return True
+        return lower.find("(", start, offset) >= 0 and places.site.search(lower, start, offset) is not None
 
     def goes_to(self, end: int, offset: int) -> bool:
         """Whether nothing but words for a kind of place stands between a word for a visit and a place ("cảng")."""
-        return self._kinds.fullmatch(self.text.lower, end, offset) is not None
+        return self._places.kinds.fullmatch(self.text.lower, end, offset) is not None
 
 
-def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What leads up to the place of an event, what leads up to somebody's seat, and words for kinds of places."""
+class _Places(NamedTuple):
+    """What leads up to the place of an event, a site before its brackets too; to somebody's seat; kinds of places."""
+
+    lead: re.Pattern[str]
+    site: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    kinds: re.Pattern[str]
+
+
+def _places(pack: Pack) -> _Places:
     table = pack.tables.get("events.place")
     if table is None:
         values = ("preposition", "kind", "elsewhere", "beside")
@@ -111,18 +143,20 @@ def _place_patterns(pack: Pack) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
                 words[rule.value] += rule.forms
-        lead, kind, seat, beside = (either(words[value]) for value in words)
+        kind, beside = (either(words[value]) for value in ("kind", "beside"))
+        lead, seat = (at_word(map(str.lower, words[value])) for value in ("preposition", "elsewhere"))
         # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.
         first = rf"(?: [^,.;:()\n]{{2,45}},(?= (?:{kind})))?"
         # "ở một sân bay gần thủ đô Kiev": what has no name is where its neighbour is.
-        near = rf"(?:{lead}) [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        near = rf" [^,.;:()\n]{{2,50}} (?:{beside})(?: (?:{kind}))?"
+        place = re.compile(rf"{lead}(?:{first}(?: (?:{kind})){{0,3}}|{near})\s*$")
         # "tại Trường bắn quốc gia khu vực 3 (Bắc Giang)": brackets tell where a site lies, not whose guest is whose.
-        glossed = pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}"
-        place = re.compile(rf"(?<!\w)(?:(?:{lead}){first}(?: (?:{kind})){{0,3}}|{near}|{glossed})\s*$")
-        elsewhere = re.compile(rf"(?<!\w)(?:{seat})(?: (?:{kind})){{0,2}}\s*$")
-        table = pack.tables["events.place"] = place, elsewhere, re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
-    place, elsewhere, kinds = table
-    return place, elsewhere, kinds
+        glossed = re.compile(pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}\s*$")
+        elsewhere = re.compile(rf"{seat}(?: (?:{kind})){{0,2}}\s*$")
+        kinds = re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
+        table = pack.tables["events.place"] = _Places(place, glossed, elsewhere, kinds)
+    assert isinstance(table, _Places)
+    return table
 
 
 _Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Any]]

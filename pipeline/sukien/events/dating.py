@@ -82,6 +82,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     """Each date to the anchor that it stands with, or to the clause that it opens."""
     own: dict[int, list[When]] = {}
     clause: list[tuple[int, When]] = []
+    if not dates:
+        return Dated(own, clause)
     for group in group_dates(text, cues.pack, dates):
         start, end = group[0].start, group[-1].end
         when = when_of(group)

@@ -10,6 +10,7 @@ from sukien.events.draft import Draft, Outcome, Topic
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import GroupWords
 from sukien.rules.kinds.triggers import Cue
+from sukien.rules.kinds.words import at_word
 from sukien.text import Text
 
 _LONGEST = 160
@@ -31,8 +32,8 @@ class Outcomes:
         documents = either(words["document"])
         self._document = pack.pattern(rf"(?:.{{0,12}}? )??{number}(?:{{draft}} +)?(?:{documents})(?!\w)")
         self._quoted = pack.pattern(_QUOTED)
-        self._end = re.compile(rf"[.;:(\n]|,|(?<!\w)(?:{either(words['end'])})(?!\w)")
-        self._theme = re.compile(rf"(?<!\w)(?:{either(words['theme'])})")
+        self._end = re.compile(rf"[.;:(\n]|,|{at_word(map(str.lower, words['end']))}(?!\w)")
+        self._theme = re.compile(rf"{at_word(map(str.lower, words['theme']))}")
 
     def read(self, draft: Draft, text: Text, anchor: Anchor, end: int) -> Outcome | None:
         """The document behind a word for adopting or signing, up to the end of its name."""

@@ -20,13 +20,18 @@ _NUMBER = r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
 
 
 def may_tell(story: Story) -> bool:
-    """Whether any anchor stands by one of its triggers: where none does, no sentence tells of an event."""
+    """Whether any anchor that can begin an event stands: where none does, no sentence tells of one."""
     return any(
-        _stands(story, anchor, trigger, index)
+        _begins(trigger) and _stands(story, anchor, trigger, index)
         for index, anchors in enumerate(story.anchors)
         for anchor in anchors
         for trigger in (anchor.trigger, *anchor.others)
     )
+
+
+def _begins(trigger: Trigger | None) -> bool:
+    """Whether the words can tell of an event where none was told: not "hội nghị", nor "lần gần nhất"."""
+    return trigger is None or trigger.opens or trigger.form not in ("reference", "again")
 
 
 def standing(story: Story, index: int) -> list[Anchor]:

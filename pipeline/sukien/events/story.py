@@ -17,6 +17,8 @@ from sukien.events.time import overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
+from sukien.rules.kinds.triggers import Cue
+from sukien.rules.scan import normalized
 from sukien.text import Text
 
 LEAD = 3
@@ -25,6 +27,8 @@ LEAD = 3
 
 _TOP = 3
 """The sentences among which the headline of an agenda stands."""
+_OURS = "home_state"
+"""The slot of words for the outlet's own state: "nước ta"."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
 
@@ -56,6 +60,15 @@ class Story:
     def cues(self) -> Cues:
         """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""
         return Cues(self.text, self.pack)
+
+    @cached_property
+    def _names_ours(self) -> bool:
+        """Whether the text may hold "nước ta": asked first, since most articles without events need no other cue."""
+        words = self.pack.tables.get(_OURS)
+        if words is None:
+            ours = [form for cue in self.pack.of(Cue) if cue.slot == _OURS for form in cue.forms]
+            words = self.pack.tables[_OURS] = tuple(normalized(form).lower() for form in ours)
+        return any(map(self.text.lower.__contains__, words))
 
     @cached_property
     def agenda(self) -> bool:
@@ -128,7 +141,8 @@ class Story:
         found = self._found.get((index, "places"))
         if found is None:
             begin, end = self.text.sentences[index]
-            home = (c for c in self.cues.all("home_state", begin, end) if not self._quoted(c.start))
+            cues = self.cues.all(_OURS, begin, end) if self._names_ours else []
+            home = (c for c in cues if not self._quoted(c.start))
             ours = [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
             found = sorted([*self.mentions(index, m.LOCATION, m.COUNTRY), *ours], key=lambda place: place.start)
             self._found[(index, "places")] = found

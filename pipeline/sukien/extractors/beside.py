@@ -11,7 +11,7 @@ from sukien.mention import Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, Homograph
 from sukien.rules.kinds.ranks import Rank
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
 _REACH = 40
@@ -59,12 +59,12 @@ class Cues:
         self.led = pack.pattern(r"\b{of|with|from|at|according|that|is|auxiliary|passive|plural}\b")
         self.credit = Closings(lists["credit"])
         self.roster = Closings(lists["roster"])
-        self.school = re.compile(rf"(?<!\w)(?:{either(lists['school'])})(?: [^\W_][\w.-]*){{0,5}}$")
-        self.verb = re.compile(rf"(?<!\w)(?:{either(lists['said'] | lists['met'])})(?!\w)")
+        self.school = re.compile(rf"{at_word(lists['school'])}(?: [^\W_][\w.-]*){{0,5}}$")
+        self.verb = re.compile(rf"{at_word(lists['said'] | lists['met'])}(?!\w)")
         self.says = re.compile(rf" (?:(?:{either(lists['lately'])}) )?(?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
         self.expert_ends = frozenset(word.rpartition(" ")[2] for word in lists["expert"])
-        self.expert = re.compile(rf"(?<!\w)(?:{either(lists['expert'])})((?: [^\W\d_]+){{1,3}})$")
+        self.expert = re.compile(rf"{at_word(lists['expert'])}((?: [^\W\d_]+){{1,3}})$")
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]

@@ -14,7 +14,9 @@ _TITLES = {"rank", "role", "honorific", "counterpart", "country"}
 
 def is_loud(run: list[Word]) -> bool:
     """Whether a run of words is in capitals and longer than an acronym."""
-    return len(run) > 1 and all(w.text.isupper() for w in run) and sum(len(w.text) > 1 for w in run) >= 2
+    if len(run) == 1 or not run[0].text.isupper():
+        return False
+    return all(w.text.isupper() for w in run) and sum(len(w.text) > 1 for w in run) >= 2
 
 
 def find_loud(piece: Piece, names: Names, beside: Beside, joined: bool) -> Iterator[Piece]:

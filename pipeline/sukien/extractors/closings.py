@@ -37,8 +37,7 @@ class Closings:
 
 def word_before(lower: str, stop: int) -> str:
     """What stands between the last blank and `stop`, less the marks that open it."""
-    word = lower[stop - _LONGEST_WORD if stop > _LONGEST_WORD else 0 : stop].replace("\n", " ")
-    word = word[word.rfind(" ") + 1 :]
+    word = lower[stop - _LONGEST_WORD if stop > _LONGEST_WORD else 0 : stop].rpartition(" ")[2].rpartition("\n")[2]
     while word and not word[0].isalnum():
         word = word[1:]
     return word

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sukien.rules import Pack
 from sukien.rules.kinds.names import NameWords
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word, either
 
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
 _LETTER = r"[^\W\d_]"
@@ -73,7 +73,7 @@ class Names:
             rf"(?<!\w)(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')$"
         )
         self._word = re.compile(rf"[{_UPPER}]\.(?=[{_UPPER}])|\S+")
-        self._particles_before = re.compile(rf"(?<!\w)(?:(?:{particles}) ){{1,3}}$")
+        self._particles_before = re.compile(rf"{at_word(self.particle)} (?:(?:{particles}) ){{0,2}}$")
         onset = "|".join(sorted(lists["onset"], key=len, reverse=True))
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")
@@ -98,11 +98,10 @@ class Names:
                 if article is None:
                     continue
                 base = article.start()
-            if " " not in match.group():
-                words = [Word(base, end, text[base:end])]
-                if len(self._parts(words[0].text)) == 1:
-                    yield words
-                    continue
+            run = text[base:end]
+            if " " not in run and len(self._parts(run)) == 1:
+                yield [Word(base, end, run)]
+                continue
             words = self._words(text, base, end)
             if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
                 words[-1] = self._korean(text, words[-1])
@@ -216,7 +215,7 @@ class Names:
             # A text without these has none of those either that hold one of them.
             shortest = [word for word in words if not any(other in word for other in words - {word})]
             self._shortest[role] = shortest
-        return any(word in lower for word in shortest)
+        return any(map(lower.__contains__, shortest))
 
     def particles_before(self, text: str, start: int) -> int:
         """Where the particles begin that lead up to a name (de Kermadec); `start` where there are none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from sukien.extractors.beside import Beside, cues_of
 from sukien.extractors.capitals import find_loud, is_loud
@@ -26,6 +26,9 @@ _NAMED = {*_TITLED, "noun"}
 
 _SENT = r"(?:^|\n|[.!?] ){from} [^,.\n]{2,24}\Z"
 """What a place from which somebody reports stands behind: "Từ Vũng Tàu, Trung tá X cho hay …"."""
+
+_ROW = 3
+"""So many surnames may stand beside each other by chance; more are a list."""
 
 _FAR = 36
 """How many characters before the end of such a place its sentence may begin."""
@@ -55,8 +58,11 @@ class _Search:
         for run in self.names.runs(self.text.text):
             if len(run) == 1 and run[0].text in self.names.never_alone:
                 continue
+            if not is_loud(run):
+                pieces += self.cutter.cut(run)
+                continue
             for piece in self.cutter.cut(run):
-                pieces += self.judge_loud(piece, pieces) if is_loud(run) else [piece]
+                pieces += self.judge_loud(piece, pieces)
         before = [self.judge(piece) for piece in pieces]
         self.join_lists(pieces, before)
         weigh(pieces, before, self.names, self.beside)
@@ -290,13 +296,18 @@ class _Search:
 
     def line_up(self, pieces: list[Piece]) -> None:
         """Surnames in a row of four or more of which one is known (Cech; Ivanovic, Cahill, Terry)."""
+        for single, group in groupby(pieces, lambda piece: len(piece.texts) == 1):
+            if single and len(names := list(group)) > _ROW and any(name.rule for name in names):
+                self._line_up(names)
+
+    def _line_up(self, names: list[Piece]) -> None:
         row: list[Piece] = []
-        for piece in [*pieces, None]:
-            single = piece is not None and len(piece.texts) == 1 and self._foreign(piece)
+        for piece in [*names, None]:
+            single = piece is not None and self._foreign(piece)
             if piece is not None and single and row and self._joined(row[-1], piece):
                 row.append(piece)
                 continue
-            if len(row) > 3 and any(p.rule for p in row):
+            if len(row) > _ROW and any(p.rule for p in row):
                 for other in row:
                     if not other.rule:
                         other.rule, other.priority = "person.listed", FAIR

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from sukien.text.normalize import normalize
 
 _WORD = re.compile(r"\w+|[^\w\s]")
-_LAST = re.compile(r"(?:\w+|[^\w\s])(?= $)")
 _LONGEST_WORD = 16
 
 
@@ -71,5 +70,7 @@ def last_word(text: str, at: int) -> str:
     word = left[:-1].rpartition(" ")[2]
     if word.isalnum():  # nearly always
         return word
-    found = _LAST.search(left)
-    return found.group() if found else ""
+    begin = len(word)
+    while begin and (word[begin - 1].isalnum() or word[begin - 1] == "_"):
+        begin -= 1
+    return word[begin:] or word[-1:].strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sukien import mention as m
 from sukien.extractors.beside import Beside
@@ -85,16 +86,13 @@ class Cutter:
         self.states: Sequence[Mention] = seen.get(m.COUNTRY, ())
         self.state_spans = {(x.start, x.end) for x in self.states}
 
-    def cut(self, run: list[Word]) -> Iterator[Piece]:
+    def cut(self, run: list[Word]) -> Iterable[Piece]:
         """The parts of a run outside other mentions."""
         if len(run) == 1:
-            yield from self._single(run[0])
-            return
+            return self._single(run[0])
         if not self.hard.touch(run[0].start, run[-1].end):
-            yield from self._cut_soft(run)
-            return
-        for part in _outside(run, self.hard):
-            yield from self._cut_soft(part)
+            return self._cut_soft(run)
+        return chain.from_iterable(map(self._cut_soft, _outside(run, self.hard)))
 
     def _single(self, word: Word) -> list[Piece]:
         """A word on its own, of which there is less to ask."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sukien.mention import RANK, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.ranks import Rank, RankWords
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
 # The longest word group that is looked for before a rank, in characters, with the blanks around it.
@@ -86,7 +86,7 @@ def _compile(pack: Pack) -> _Words:
 
 
 def _before(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{either(words)})\s+$")
+    return re.compile(rf"{at_word(words)}\s+$")
 
 
 def _behind(words: Iterable[str]) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sukien.extractors.beside import Beside
 from sukien.extractors.known import FAIR, STRONG
@@ -23,9 +23,7 @@ _ENOUGH_GIVEN = 2
 class _Form:
     """The mentions of the same words."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    before: list[str] = field(default_factory=list)
-    """What stands before each."""
+    pieces: list[Piece]
     weight: int = 0
     human: bool = False
     """Whether something was said of it that is said of people alone."""
@@ -35,17 +33,18 @@ class _Form:
 
 def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: Beside) -> None:
     """Settle names by the sum of their mentions, and give up likely ones that the article calls things elsewhere."""
-    forms: dict[tuple[str, ...], _Form] = defaultdict(_Form)
+    forms: dict[tuple[str, ...], list[tuple[Piece, str]]] = defaultdict(list)
     for piece, lead in zip(pieces, before, strict=True):
-        form = forms[tuple(piece.texts)]
-        form.pieces.append(piece)
-        form.before.append(lead)
-    for texts, form in forms.items():
-        found = any(piece.rule for piece in form.pieces)
-        # What is proven stands, and what nothing speaks for once is not weighed.
-        if any(piece.priority == STRONG for piece in form.pieces) or not (found or len(form.pieces) > 1):
+        forms[tuple(piece.texts)].append((piece, lead))
+    for texts, mentions in forms.items():
+        # What nothing speaks for once is not weighed, and what is proven stands.
+        if len(mentions) == 1 and not mentions[0][0].rule:
             continue
-        for piece, lead in zip(form.pieces, form.before, strict=True):
+        form = _Form([piece for piece, _ in mentions])
+        if any(piece.priority == STRONG for piece in form.pieces):
+            continue
+        found = any(piece.rule for piece in form.pieces)
+        for piece, lead in mentions:
             form.things += lead == "thing" or (not piece.rule and beside.placed(piece.start))
         vietnamese = all(map(names.is_vietnamese, texts))
         # The less a name shows by its own form, the more a thing of that name counts.

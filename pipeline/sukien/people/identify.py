@@ -58,7 +58,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     states = States(text, pack, settled, index, names)
     implied = Implied(text, pack, settled, index)
     people: list[Person] = []
-    for part in (_inside(text, found, related=False), _inside(text, found, related=True)):
+    for part in _apart(text, found):
         for one in cluster(text, part, names.is_vietnamese):
             people.append(_person(text, index, implied, states, people, one.mentions))
     people = _inherit(people, states)
@@ -83,8 +83,13 @@ def norm_of(person: Person) -> dict[str, str | None]:
     }
 
 
-def _inside(text: Text, mentions: Sequence[Mention], *, related: bool) -> list[Mention]:
-    return [x for x in mentions if (text.section_at(x.start).kind == "related") == related]
+def _apart(text: Text, mentions: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions of the article itself, and those of its teasers of other articles."""
+    own: list[Mention] = []
+    others: list[Mention] = []
+    for one in mentions:
+        (others if text.section_at(one.start).kind == "related" else own).append(one)
+    return own, others
 
 
 def _person(
@@ -214,7 +219,7 @@ def _loud(text: Text, mention: Mention) -> bool:
 
 
 def _visible(name: str) -> str:
-    return "".join(c for c in name if unicodedata.category(c) != "Cf")
+    return name if name.isprintable() else "".join(c for c in name if unicodedata.category(c) != "Cf")
 
 
 def _inherit(people: list[Person], states: States) -> list[Person]:

@@ -12,7 +12,7 @@ from sukien.mention import Mention
 from sukien.people.lists import restated
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
 _REACH = 60
@@ -120,11 +120,11 @@ def _cues_of(pack: Pack) -> _Cues:
     if table is None:
         lists = names_of(pack).lists
         table = pack.tables[_Cues] = _Cues(
-            re.compile(rf"(?<!\w)(?:{either(lists['host'])})(?!\w)"),
-            re.compile(rf"(?<!\w)(?:{either(lists['same_office'])}),? ?$"),
-            re.compile(rf"(?<!\w)(?:{either(lists['successor'])}),? ?$"),
+            re.compile(rf"{at_word(lists['host'])}(?!\w)"),
+            re.compile(rf"{at_word(lists['same_office'])},? ?$"),
+            re.compile(rf"{at_word(lists['successor'])},? ?$"),
             re.compile(rf"(?:{either(lists['former'])}) "),
-            re.compile(rf"(?<!\w)(?:{either(lists['hosted_at'])}) $"),
+            re.compile(rf"{at_word(lists['hosted_at'])} $"),
         )
     assert isinstance(table, _Cues)
     return table

@@ -10,7 +10,7 @@ from sukien import mention as m
 from sukien.extractors.names import JOINT, Names, list_patterns
 from sukien.mention import Mention
 from sukien.rules import Pack
-from sukien.rules.kinds.words import either
+from sukien.rules.kinds.words import at_word
 from sukien.text import Text
 
 _JOINT_BEFORE = r"(?: {and} |, | - |-)$"
@@ -238,7 +238,7 @@ def list_words(pack: Pack, names: Names) -> _Words:
     """The words around lists of names."""
     table = pack.tables.get(_Words)
     if table is None:
-        plural, alike = (re.compile(rf"(?<!\w)(?:{either(names.lists[x])}) $") for x in ("number", "alike"))
+        plural, alike = (re.compile(rf"{at_word(names.lists[x])} $") for x in ("number", "alike"))
         joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE)
         table = pack.tables[_Words] = _Words(plural, alike, *list_patterns(names), *joints)
     assert isinstance(table, _Words)

@@ -28,7 +28,7 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.ranks import Rank, RankWords
 from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.rules.kinds.triggers import Cue, Trigger
-from sukien.rules.kinds.words import PARTS, Words, either
+from sukien.rules.kinds.words import PARTS, Words, at_word, either
 from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, pack_files, read_layer
 from sukien.rules.place import Place
 from sukien.rules.references import check_references
@@ -76,8 +76,8 @@ KINDS: dict[str, type[Rule]] = {
 KIND_OF = {model: name for name, model in KINDS.items()}
 """The model of a rule -> the name of its kind."""
 
-_SLOT = re.compile(r"\{([a-z_|]+)\}")
-"""Parts of `words` in a pattern: `{and}`, `{and|or}`."""
+_SLOT = re.compile(r"(\(\?<!\\w\))?\{([a-z_|]+)\}")
+"""Parts of `words` in a pattern: `{and}`, `{and|or}`, at the start of a word where `(?<!\\w)` stands before."""
 
 R = TypeVar("R", bound=Rule)
 
@@ -120,20 +120,20 @@ class Pack:
         )
 
     @cached_property
-    def scanner(self) -> Scanner:
+    def scanner(self) -> Scanner[type[Rule]]:
         """One scanner over the phrases of all gazetteer rules but those of events."""
-        return Scanner(rule for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
+        return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
     @cached_property
-    def trigger_scanner(self) -> Scanner:
+    def trigger_scanner(self) -> Scanner[type[Trigger]]:
         """The scanner over the words that announce events."""
-        return Scanner(self.of(Trigger))
+        return Scanner((Trigger, rule) for rule in self.of(Trigger))
 
     @cached_property
-    def cue_scanner(self) -> Scanner:
-        """The scanner over the words that fill the slots of events."""
-        return Scanner(self.of(Cue))
+    def cue_scanner(self) -> Scanner[str]:
+        """The scanner over the words that fill the slots of events, by slot."""
+        return Scanner((rule.slot, rule) for rule in self.of(Cue))
 
     def words(self, *parts: str) -> tuple[str, ...]:
         """The small words of some parts, in small letters. Raises KeyError for an unknown part."""
@@ -145,9 +145,12 @@ class Pack:
         """A regular expression in which `{and}` or `{and|or}` is any of the words of those parts, compiled once."""
         found = self._patterns.get(source)
         if found is None:
-            filled = _SLOT.sub(lambda slot: f"(?:{either(self.words(*slot[1].split('|')))})", source)
-            found = self._patterns[source] = re.compile(filled)
+            found = self._patterns[source] = re.compile(_SLOT.sub(self._filled, source))
         return found
+
+    def _filled(self, slot: re.Match[str]) -> str:
+        words = self.words(*slot[2].split("|"))
+        return at_word(words) if slot[1] else f"(?:{either(words)})"
 
     @cached_property
     def _patterns(self) -> dict[str, re.Pattern[str]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
 
@@ -32,21 +32,22 @@ def normalized(words: str) -> str:
     return normalize(words).text
 
 
-_Entry = tuple[type[Rule], Rule, Phrase, bool]
-"""What a phrase is one of, and whether it may be written in capitals or not."""
+K = TypeVar("K", bound=Hashable)
 
 
-class Scanner:
-    """Finds every phrase of the given rules in a text."""
+class Scanner(Generic[K]):
+    """Finds every phrase of the given rules in a text; what is found of each is put under its key."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[tuple[K, Rule]]) -> None:
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
-        exact: dict[str, list[_Entry]] = defaultdict(list)
-        other: dict[str, list[_Entry]] = defaultdict(list)
-        for rule in rules:
+        exact: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
+        other: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
+        for key, rule in rules:
             for phrase in rule.phrases():
                 written = Phrase(normalized(phrase.text), phrase.case)
-                entry = type(rule), rule, written, phrase.case != "title"
+                # Last, where its first capital stands, if capitals are asked for.
+                capital = next((at for at, c in enumerate(written.text) if c.isupper()), -1)
+                entry = key, rule, written, capital if phrase.case == "title" else -1
                 if phrase.case == "exact":
                     exact[written.text].append(entry)
                 else:
@@ -57,14 +58,14 @@ class Scanner:
             if table
         ]
 
-    def scan(self, text: Text) -> dict[type[Rule], list[Hit]]:
-        """All hits by kind of rule, in order of their start; at one start the longest first."""
+    def scan(self, text: Text) -> dict[K, list[Hit]]:
+        """All hits by the key of their rule, in order of their start; at one start the longest first."""
         return _scan(self, text)
 
 
 @lru_cache(maxsize=4)
-def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
-    out: dict[type[Rule], list[Hit]] = defaultdict(list)
+def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
+    out: dict[Any, list[Hit]] = defaultdict(list)
     written, lower = text.text, text.lower
     length = len(written)
     hit = tuple.__new__  # what Hit(…) does, without a function of Python between: there are hundreds in an article
@@ -75,12 +76,13 @@ def _scan(scanner: Scanner, text: Text) -> dict[type[Rule], list[Hit]]:
                 continue
             if end < length and lower[end] != " " and inside_syllable(written, lower, end):
                 continue
-            for kind, rule, phrase, any_case in entries[index]:
-                if any_case or _cased(written[start:end], phrase):
-                    out[kind].append(hit(Hit, (start, end, rule, phrase)))
+            for key, rule, phrase, capital in entries[index]:
+                if capital < 0 or (written[start + capital].isupper() and _cased(written[start:end], phrase)):
+                    out[key].append(hit(Hit, (start, end, rule, phrase)))
     for hits in out.values():
-        hits.sort(key=_END, reverse=True)
-        hits.sort(key=_START)
+        if len(hits) > 1:
+            hits.sort(key=_END, reverse=True)
+            hits.sort(key=_START)
     return dict(out)
 
 

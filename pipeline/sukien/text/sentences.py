@@ -14,7 +14,8 @@ _STOP = re.compile(
     r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*+(?:/\.)?+[.!?…]*+)(?P<close>[\"')\]]*+)(?P<gap>\s+|(?=[^\W\d_a-z]))"
 )
 _OPENING = "\"'([ "
-_WORD = re.compile(r"[^\s\"'(\[,;:]*$")
+_MARKS = "\"'([,;:"
+"""What a word begins behind, beside blanks."""
 # U.S, T.Ư, B.M: letters with stops between.
 _LETTERS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
@@ -75,12 +76,15 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
         return True
     if stop != ".":
         return first.isupper() and stop == "./."
-    found = _WORD.search(text, max(begin, match.start() - _LONGEST), match.start())
-    word = found.group() if found else ""
+    at = match.start()
+    earliest = max(begin, at - _LONGEST)
+    while at > earliest and text[at - 1] not in _MARKS and not text[at - 1].isspace():
+        at -= 1
+    word = text[at : match.start()]
     if not gap:
         # The blank was lost: only where a whole word or figure stands before and a capitalised word follows.
         capitalised = bool(close) or text[following + 1 : following + 2].islower()
-        return capitalised and _whole(word.rstrip(")]\"'"), found, begin, abbreviations)
+        return capitalised and _whole(word.rstrip(")]\"'"), abbreviations, amid=at > begin)
     if word in abbreviations.forms:
         return abbreviations.forms[word] and first.isupper()
     if first.isdigit() and _DAY.fullmatch(word):
@@ -90,13 +94,16 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
         return before is not None and before.group(1).lower() in abbreviations.lettered
     if _LETTERS.fullmatch(word):
         return False
-    return not (found and found.start() == begin and _NUMBERING.fullmatch(word))
+    return not (at == begin and _NUMBERING.fullmatch(word))
 
 
-def _whole(word: str, found: re.Match[str] | None, begin: int, abbreviations: Abbreviations) -> bool:
-    """Whether the last word before a stop is written out: no abbreviation (TP, Th, Gs), no number of a list."""
+def _whole(word: str, abbreviations: Abbreviations, *, amid: bool) -> bool:
+    """Whether the last word before a stop is written out: no abbreviation (TP, Th, Gs), no number of a list.
+
+    `amid`: whether others stand before it.
+    """
     if word.isdigit():
-        return found is not None and found.start() > begin
+        return amid
     if word in abbreviations.forms or not word.isalpha():
         return False
     return len(word) > 1 and word[1:].islower() and _VOWEL.search(word) is not None

@@ -58,4 +58,20 @@ class Words(Rule):
 
 def either(words: Iterable[str]) -> str:
     """An alternation of words for a regular expression, the longest first; one that never matches without words."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
+    return "|".join(map(re.escape, _longest_first(words))) or "(?!)"
+
+
+def at_word(words: Iterable[str]) -> str:
+    r"""The same, none of them inside a word: as `(?<!\w)(?:a|b)`, but several times as fast to search for.
+
+    The first letter comes first: the engine then skips to the next one by itself, and looks behind only there.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in _longest_first(words):
+        rests.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    choices = (rf"{first}(?<!\w{first})(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return f"(?:{'|'.join(choices) or '(?!)'})"
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
