@@ -37,13 +37,7 @@ _TOLD = [
         "Trần Văn Minh, Giám đốc Học viện Quốc phòng, chủ trì buổi tiếp.",
         ["talks LA VN", "visit LA VN"],
     ),
-    # Those who are met in turn, though nobody tells of them again
-    (
-        "Ngày 8/6, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, dự ADMM+ tại Lào. Bên lề hội nghị, "
-        "ông có các cuộc gặp song phương với Bộ trưởng Quốc phòng Nhật Bản và Ấn Độ.",
-        ["meeting", "talks IN VN", "talks JP VN"],
-    ),
-    # But a lead sums up what is told below
+    # A lead sums up what is told below
     (
         "Ngoại trưởng Mỹ John Carter lần lượt gặp các đồng cấp Nhật Bản và Ấn Độ. Chiều 8/6, ông hội đàm với Ngoại "
         "trưởng Nhật Bản Sato Kenji. Sáng 9/6, ông John Carter hội đàm với Ngoại trưởng Ấn Độ Raj Singh.",

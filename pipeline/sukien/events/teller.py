@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
@@ -188,18 +186,6 @@ def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> b
     return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
-def _sums_up(story: Story, anchor: Anchor, states: Sequence[str], index: int) -> bool:
-    """Whether a later sentence tells of talks with somebody of the states met, or all are met at one table."""
-    if story.cues.starting_at("jointly", anchor.end) is not None:
-        return True
-    for later in range(index + 1, len(story.anchors)):
-        if any(a.type == anchor.type and a.form in ("verb", "noun") for a in story.anchors[later]):
-            codes = {c.norm["alpha_2"] for c in story.mentions(later, m.COUNTRY)}
-            if codes & set(states) or {n.person.country for n in story.named(later)} & set(states):
-                return True
-    return False
-
-
 def _lately(one: When | None, other: When | None) -> bool:
     """Whether two days lie within two months, or both in a year that is not known."""
     if one is None or other is None or not (one.days and other.days):
@@ -240,7 +226,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         for people in parties(story, anchor, index, when):
             if anchor.type == "talks" and people and _meet(story, anchor, people, index):
                 anchor.type = "meeting"
-            if people is not None and len(states) > 1 and when is None and _sums_up(story, anchor, states, index):
+            if people is not None and len(states) > 1 and when is None:
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and states:
                 for state in states:

@@ -108,7 +108,7 @@ class Cue(Rule):
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
-        "readies", "as_planned", "jointly", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
+        "readies", "as_planned", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
         "meets", "capacity",
     ]  # fmt: skip
