@@ -88,7 +88,7 @@ class _Watch(threading.Thread):
     def run(self) -> None:
         while self.process.is_running() and self.process.status() != psutil.STATUS_ZOMBIE:
             try:
-                for one in (self.process, *self.process.children()):
+                for one in (self.process, *self.process.children(recursive=True)):
                     if "resource_tracker" in " ".join(one.cmdline()):
                         continue
                     times = one.cpu_times()

@@ -108,3 +108,10 @@ def test_a_pool_that_cannot_start_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     with Workers(1, Setup(packs=("/nowhere",)), Care()) as pool, pytest.raises(SukienError) as caught:
         list(pool.shared(iter([(1, Job(Article("a", "b"), "a", renamed=False))])))
     assert caught.value.code == "run.workers"
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="no fork on this system")
+def test_a_worker_begins_with_the_rules_loaded() -> None:
+    with Workers(1, Setup(), Care()) as pool:
+        (loaded,) = pool.map(eval, ["'sukien.batch.loaded' in __import__('sys').modules"])
+    assert loaded
