@@ -51,3 +51,18 @@ def test_no_overlaps_and_in_order(meetings) -> None:  # type: ignore[no-untyped-
     found = [m for _, m in meetings("Nhóm chuyên gia ADMM+ (ADMM+ EWG), ADSOM+WG/ADSOM và Đại hội đồng AIPA-41 " * 3)]
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert len(found) == 15
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hai nước vừa khép lại Alon, cuộc diễn tập đổ bộ ở Palawan.", ["Alon"]),
+        ("Mùa diễn tập mở màn. Ở Bali, Komodo từ ngày 15 đến 22/2 thu hút tàu của 18 nước.", ["Komodo"]),
+        ("Phương Tây nhắc tới Vostok-2018, cuộc tập trận đông gấp sáu.", ["Vostok"]),
+        ("Đoàn rời Milan, cuộc tập trận vẫn chưa xong.", []),
+        ("Cuộc thi thời trang dự Milan khai mạc tối nay.", []),
+        ("Tàu sân bay ghé cảng Kakadu, đợt diễn tập tạm ngừng.", []),
+    ],
+)
+def test_the_bare_name_of_an_exercise(meetings, text: str, names: list[str]) -> None:  # type: ignore[no-untyped-def]
+    assert [words for words, _ in meetings(text)] == names

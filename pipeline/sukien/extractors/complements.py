@@ -14,10 +14,12 @@ from sukien.rules.kinds.roles import Role
 _ACRONYM = re.compile(r" \([A-Z]{2,8}\),")
 _DASH = re.compile(r" ?- ?")
 _SEVERAL = r"\d+ {counted}\b"
+_SERVED = r" {of|at} "
 _WEEKDAY = r" {weekday}\b|,? ?\(?\d"
 _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "deputy_minister"}
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
+_COMMANDING_LEVELS = {"chief", "military", "police"}
 _LONGEST_CHARGE = 14
 _MOST_ATTRIBUTES = 6
 _MOST_STEPS = 12
@@ -27,14 +29,15 @@ _MOST_STEPS = 12
 class Span:
     """A position while it is read.
 
-    `body` is where its organisation stands, `post` where its post begins; `generic`: it is nobody's; `several`: it is
-    that of more than one person; `plain`: nothing but states stands in it; `unit`: a field follows
-    the head of a unit (Cục trưởng Quân y).
+    `body` is where its organisation stands, `post` where its post begins, `topic` where that stands which somebody
+    knows about; `generic`: it is nobody's; `several`: it is that of more than one person; `plain`: nothing but states
+    stands in it; `unit`: a field follows the head of a unit (Cục trưởng Quân y).
     """
 
     end: int
     body: tuple[int, int] | None = None
     post: int | None = None
+    topic: tuple[int, int] = (0, 0)
     state: bool = False
     meeting: bool = False
     generic: bool = False
@@ -56,8 +59,11 @@ class Reader(BodyReader):
                 break
         opens = start if opens is None else opens
         apposed = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
-        if apposed and rule.level == "profession" and not span.state and span.body is None and span.post is None:
-            self._attributes(span)
+        if apposed and not span.state and span.post is None:
+            if rule.level == "profession" and span.body is None:
+                self._attributes(span)
+            elif rule.level in _COMMANDING_LEVELS:
+                self._commanded(span)
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:
@@ -176,6 +182,12 @@ class Reader(BodyReader):
                 span.post = led
             span.end = end
 
+    def _commanded(self, span: Span) -> None:
+        """What somebody leads, up to its state or body before a comma: "Chỉ huy trưởng biên đội tàu Ấn Độ,"."""
+        end, _ = self._attributed(span.end)
+        if end > span.end and end in self.part_ends and self.text.startswith(",", end):
+            span.end, span.plain = end, False
+
     def _attributed(self, end: int) -> tuple[int, int]:
         """Where the words behind a profession end, and where those begin that tell where one serves (0: nowhere)."""
         for _ in range(_MOST_ATTRIBUTES):
@@ -195,6 +207,9 @@ class Reader(BodyReader):
             word = WORD.match(self.text, at)
             if body := self._told_body(at):
                 return body, 0
+            if field := self.field(at):
+                end = field
+                continue
             if word is None or not word.group().islower() or self.words.book["stop"].match(self.lower, at):
                 break
             end = word.end()
@@ -230,7 +245,14 @@ class Reader(BodyReader):
         if to := self._led("charge", at):
             return self._charge(span, to)
         if rule.about and (to := self._led("topic", at)):
-            return not self.words.book["not_topic"].match(self.lower, to) and self._charge(span, to)
+            told = not self.words.book["not_topic"].match(self.lower, to) and self._charge(span, to)
+            if told and rule.level == "profession":
+                # Where one serves is read as behind any profession (chuyên gia về biển tại Viện Hải dương học).
+                served = self.words.pack.pattern(_SERVED).search(self.lower, to, span.end)
+                span.end = served.start() if served else span.end
+                span.topic = to, span.end
+                return False
+            return told
         return False
 
     def _led(self, part: str, at: int) -> int:

@@ -38,6 +38,8 @@ _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
 _YEAR = re.compile(r"[ -]20\d\d(?!\d)")
 """The year behind the name of an exercise."""
+_DAYS = r"(?:(?: \w{2,5}){1,2} \d[\d/.-]*){0,2}"
+"""The days behind the name of an exercise: short words and their figures (từ ngày 15 đến 22/2)."""
 _PROVEN = 1
 """The priority over a place of the same name (Milan), of an exercise that has shown its evidence."""
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
@@ -93,9 +95,11 @@ class Reader:
             # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
             "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* (?:[\"']|(?:{called}) )$)"),
         }
-        # "Hổ mang vàng do Thái Lan đăng cai vừa kết thúc", in an article about exercises.
+        # "Hổ mang vàng do Thái Lan đăng cai vừa kết thúc", in an article about exercises; a day may stand between.
         self._drills = words.drills
-        self._run = re.compile(rf"[\"']?(?:[ -]{{1,3}}\d{{2,4}})?,? +(?:{words.pattern('exercise_follow')})(?!\w)")
+        self._attended = re.compile(rf"(?<!\w)(?:{words.pattern('attended')}){filler}")
+        follow = words.pattern("exercise_follow")
+        self._run = re.compile(rf"[\"']?(?:[ -]{{1,3}}\d{{2,4}})?{_DAYS},? +(?:{follow})(?!\w)")
         self._at = re.compile(rf"(?<!\w)(?:{words.pattern('not_exercise')}) +$")
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
@@ -260,14 +264,17 @@ class Reader:
         return bool(self._pair.fullmatch(text.lower, one.end, following.start))
 
     def _runs(self, text: Text, one: Found) -> bool:
-        """Whether the words behind a name say that it is held, where the article speaks of exercises.
+        """Whether the words around a name say that it is held, where the article speaks of exercises.
 
         Capitals and a year say so by themselves ("MILAN 2024").
         """
-        dated = text.text[one.start : one.end].isupper() and _YEAR.match(text.text, one.end) is not None
-        if not text.text[one.start].isupper() or not (dated or self._run.match(text.lower, one.end)):
+        low = max(0, one.start - _BEFORE)
+        year = _YEAR.match(text.text, one.end)
+        dated = year is not None and text.text[one.start : one.end].isupper()
+        held = dated or self._run.match(text.lower, one.end) or self._attended.search(text.lower, low, one.start)
+        if not text.text[one.start].isupper() or not held:
             return False
-        if self._at.search(text.lower, max(0, one.start - _BEFORE), one.start):
+        if (dated or not year) and self._at.search(text.lower, low, one.start):
             return False
         return dated or any(word in text.lower for word in self._drills)
 

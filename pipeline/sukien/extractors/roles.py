@@ -184,7 +184,10 @@ def _apposed(reader: Reader, start: int) -> bool:
 def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:
     found = words.international.search
     stop = span.post if span.post is not None else span.end
-    country = next((c.norm.get("alpha_2") for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop), None)
+    # A state that somebody knows much about is not the one served: chuyên gia về Triều Tiên.
+    about = range(*span.topic)
+    states = (c for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop and c.start not in about)
+    country = next((c.norm.get("alpha_2") for c in states), None)
     return {
         "role": _given(text, start, span.end),
         "organization": _given(text, *span.body) if span.body else None,

@@ -88,6 +88,9 @@ class MeetingWords(Rule):
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
+    attended: tuple[str, ...] = Field(
+        description="further cues right before its name, in an article that speaks of exercises: khép lại (Alon)"
+    )
     called: tuple[str, ...] = Field(description="words right before its name that an exercise may stand far from")
     drills: tuple[str, ...] = Field(description="words of an article that speaks of exercises: tập trận")
     exercise_follow: tuple[str, ...] = Field(
