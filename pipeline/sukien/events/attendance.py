@@ -88,7 +88,7 @@ def add_people(story: Story, index: int) -> None:
         elif draft.type == "appointment":
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not in_passing(story, draft):
-            draft.add_people([n.person for n in story.named(index)])
+            draft.add_people(_at_ceremony(story, draft, index))
     if target.type == "visit":  # who speaks of a visit need not be on it
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
@@ -115,6 +115,17 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told or (attends and not told and target.type == "meeting"):
             twin.add_people(target.people)
+
+
+def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
+    """Who is at a ceremony: all whom its sentence names, but those whom the first of them only met before it.
+
+    "X chào xã giao Y, hội đàm với Z và đặt vòng hoa": X alone.
+    """
+    rows = story.named(index)
+    start = next((at for at, told in story.anchored if told is draft), 0)
+    met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
 
 
 def _expect(story: Story, index: int) -> None:
