@@ -129,6 +129,22 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "Sáng 8/3, Phó Thủ tướng Trần Quang Huy tiếp Đại sứ Lào Khamla Sengphet. Cùng tiếp có Thượng tướng Lê Văn Nam.",
         {"talks 2024-03-08": {"people": ["Khamla Sengphet", "Lê Văn Nam", "Trần Quang Huy"]}},
     ),
+    (
+        "states that join an exercise, too, are told behind it",
+        "2024-03-10",
+        "Tập trận Hổ mang Vàng do Thái Lan và Mỹ đồng tổ chức từ 27/2 đến 8/3 tại Lopburi. Pháp và Australia cũng góp "
+        "quân. Nhật Bản và Singapore cũng tham gia diễn tập thực địa.",
+        {"exercise 2024-02-27/2024-03-08": {"countries": ["AU", "FR", "JP", "SG", "TH", "US"]}},
+    ),
+    (
+        "others who exercise elsewhere have an exercise of their own",
+        "2024-03-10",
+        "Mỹ và Philippines tập trận chung từ 27/2 đến 8/3. Từ 4 đến 5/3, Nhật Bản và Ấn Độ tập trận trên biển Ả Rập.",
+        {
+            "exercise 2024-02-27/2024-03-08": {"countries": ["PH", "US"]},
+            "exercise 2024-03-04/2024-03-05": {"countries": ["IN", "JP"]},
+        },
+    ),
 ]
 
 
