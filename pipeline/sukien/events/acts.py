@@ -28,8 +28,14 @@ _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
 _OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
 """Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
 _JOINED = r",? {and} "
+_ALSO = r"(?<!\w){and|then} (?:{auxiliary} )?$"
+"""What stands before a second verb of the same subject: "và sẽ"."""
 _INSTEAD = r"(?<!\w){instead} ?$"
 """What stands before whoever goes: "thay Thiếu tướng X"."""
+_SUCCEEDS = r"{instead}"
+"""Words for taking a place that tell of an appointment themselves: "kế nhiệm"."""
+_IS = r"(?<!\w){is}(?: {address})? ?$"
+"""What stands before whoever comes, where whoever goes is told first: "kế nhiệm ông X là Đại tá Y"."""
 
 
 def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[Person] | None:
@@ -60,7 +66,10 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
 def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
     """Who is given a post or a rank."""
     assert anchor.trigger is not None
-    if not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
+    succeeds = story.pack.pattern(_SUCCEEDS).fullmatch(story.text.lower, anchor.start, anchor.end) is not None
+    if succeeds and (successor := _successor(story, anchor, index)) is not None:
+        return [successor]
+    if not succeeds and not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
         return [*near.back, *_given_too(story, anchor, index, near.behind[-1])]
     if not near.before:
         return []
@@ -68,8 +77,16 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
         return [] if opens_list(story, index) else None
     subject = _is_subject(story, anchor, index, near)
     if _of_another(story, near.before[0], anchor, index):
-        return [] if subject else None
+        # "X nhậm chức ngày 27/1, thay Y về hưu": one breath, one event
+        return [] if subject and not any(d.type == "appointment" for d in story.told) else None
     return near.ahead if subject else []
+
+
+def _successor(story: Story, anchor: Anchor, index: int) -> Person | None:
+    """Whoever comes, where whoever goes is told before him: "kế nhiệm ông X là Đại tá Y"."""
+    behind = (n for n in story.people(index) if n.start >= anchor.end)
+    told = story.pack.pattern(_IS)
+    return next((n.person for n in behind if told.search(story.text.lower, anchor.end, n.start)), None)
 
 
 def _given_too(story: Story, anchor: Anchor, index: int, last: Named) -> list[Person]:
@@ -94,6 +111,11 @@ def _is_subject(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
     start, end = near.before[0].end, anchor.start
     if end - start < _SUBJECT:
         return True
+    if story.pack.pattern(_ALSO).search(story.text.lower, start, end) is not None:
+        # "X được thăng quân hàm ngày 14/11 và sẽ nghỉ hưu": whoever the first verb is told of
+        verbs = (a for a in story.anchors[index] if a.form == "verb" and a.type == anchor.type)
+        if any(0 <= a.start - start < _SUBJECT and a.end <= end for a in verbs):
+            return True
     # "X, đang ở thăm Nhật, hôm 24-10 tại Tokyo đã ký": when and where is set apart, too
     whens = (x for x in story.mentions(index, m.DATE, m.LOCATION) if start <= x.start and x.end <= end)
     gap = "".join(_outside(story.text.text, start, end, whens))

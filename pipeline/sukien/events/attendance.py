@@ -14,7 +14,7 @@ from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.scene import foreground, is_past
 from sukien.events.sides import sides
-from sukien.events.states import add_states, day_of, groups_in, inside, listed
+from sukien.events.states import LIST, add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.events.unnamed import sending
@@ -88,7 +88,7 @@ def add_people(story: Story, index: int) -> None:
         elif draft.type == "appointment":
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not in_passing(story, draft):
-            draft.add_people([n.person for n in story.named(index)])
+            draft.add_people(_at_ceremony(story, draft, index))
     if target.type == "visit":  # who speaks of a visit need not be on it
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
@@ -104,6 +104,7 @@ def add_people(story: Story, index: int) -> None:
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
         add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))
+        add_states(target, story.pack, _joining(story, index), None)
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -115,6 +116,28 @@ def add_people(story: Story, index: int) -> None:
     for twin in target.twins:
         if twin in told or (attends and not told and target.type == "meeting"):
             twin.add_people(target.people)
+
+
+def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
+    """Who is at a ceremony: all whom its sentence names, but those whom the first of them only met before it.
+
+    "X chào xã giao Y, hội đàm với Z và đặt vòng hoa": X alone.
+    """
+    rows = story.named(index)
+    start = next((at for at, told in story.anchored if told is draft), 0)
+    met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
+
+
+def _joining(story: Story, index: int) -> list[Mention]:
+    """The states that words for taking part stand behind, with those before: "Pháp và Australia cũng góp quân"."""
+    out: list[Mention] = []
+    joint = story.pack.pattern(LIST)
+    for state in reversed(story.mentions(index, m.COUNTRY)):
+        joined = bool(out) and joint.fullmatch(story.text.text, state.end, out[-1].start) is not None
+        if joined or story.cues.starting_at("comes", state.end) is not None:
+            out.append(state)
+    return out
 
 
 def _expect(story: Story, index: int) -> None:

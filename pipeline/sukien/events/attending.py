@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
@@ -20,6 +22,8 @@ _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
 """How many characters ("rời Hà Nội, lên đường sang Lào") may stand between whoever sets out and "dự"."""
+_STOPS_BY = re.compile(r" [^\W\d_][^,;:()\n]*, ?")
+"""What stands between a subject and the second of its verbs: "ông dừng chân tại Svay Rieng, dự lễ khánh thành"."""
 _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _NOT = 12
@@ -113,6 +117,8 @@ def _comes(story: Story, start: int, end: int) -> bool:
         return True
     if end - start <= _WAY and story.cues.first("sets_out", start, end) is not None:
         return ";" not in story.text.text[start:end]
+    if 0 <= end - start <= _WAY and _STOPS_BY.fullmatch(story.text.text, start, end):
+        return True
     accepts = story.cues.starting_at("accepts", start)
     return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
 

@@ -43,6 +43,12 @@ _THAT_DAY = r",? {also} {is} {day}(?!\w)"
 """What stands between a day and what else takes place on it: "ngày mai, cũng là ngày …"."""
 _NEXT_DAY = r" (?!{at|circumstance|according|during|purpose|aside|and|of|on}\b)[^\W\d]"
 """What follows the next of several days, each with what takes place on it: ", ngày 12/6 dự khai mạc"."""
+_GOES_ON = r" {and} "
+"""What stands between a date that closes what was told and the next verb."""
+_DONE = ("appointment", "agreement")
+"""Types of events that are done at a ceremony."""
+_AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
+"""What stands between an act and the ceremony at which it is done."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _YEAR = 4
@@ -135,9 +141,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             clause.append((start, when))
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
-        if index in own and (
-            anchors[index].joined or _in_one_breath(text, cues.pack, anchors[index - 1], anchors[index])
-        ):
+        pair = text, cues.pack, anchors[index - 1], anchors[index]
+        if index in own and (anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)):
             own.setdefault(index - 1, own[index])
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
@@ -180,6 +185,8 @@ def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Ancho
 def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_start: int) -> bool:
     """Whether a date is that of what is agreed or announced: "hai bên nhất trí trong tháng 9 sẽ tổ chức diễn tập"."""
     agrees = cues.first("agrees", previous.start, start) if previous is not None else None
+    if cues.pack.pattern(_GOES_ON).match(cues.text.lower, end):
+        return False  # "theo quyết định ký ngày 14/11 và sẽ nghỉ hưu từ 1/1"
     planned = agrees is not None and cues.first("status", end, next_start, "planned") is not None
     return planned and not set(",;:") & set(cues.text.text[end:next_start])
 
@@ -189,6 +196,13 @@ def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> boo
     acts = second.form == "verb" or second.type == "exercise"  # "sẽ thăm Đà Nẵng và luyện tập chung …"
     verbs = first.form in ("verb", "noun") and acts and first.type != second.type
     return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
+
+
+def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
+    """Whether what is done at a ceremony has its day: "chức Tư lệnh được trao cho X trong lễ bàn giao sáng 8/2"."""
+    if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
+        return False
+    return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
 
 
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:

@@ -16,6 +16,10 @@ from sukien.mention import Mention
 
 _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
+_PERIOD = 12
+"""How many characters ("định kỳ") may stand between talks and the quarter or year of which they are."""
+_YEAR = 4
+"""The length of a date that is a year."""
 _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
 _DURING = r",? {during} "
@@ -46,9 +50,22 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         own = _with_opening(story, anchor, opening, own)
     opening = in_year_of(own[0], opening)
     finer = opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own)
+    finer |= opening is not None and opening.days and len(own) == 1 and _of_a_quarter(anchor, own[0])
     if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False
     return own, True
+
+
+def _of_a_quarter(anchor: Anchor, when: When | None) -> bool:
+    """Whether a quarter or year only tells which talks these are: "Ngày 27/4, … tổ chức hội đàm định kỳ quý I"."""
+    if when is None or when.days or when.mention is None or anchor.type not in ("talks", "meeting"):
+        return False
+    return anchor.form in ("noun", "verb") and 0 <= when.mention.start - anchor.end <= _PERIOD and _is_long(when)
+
+
+def _is_long(when: When) -> bool:
+    """Whether a date is longer than a month."""
+    return when.start != when.end or len(when.value) == _YEAR
 
 
 def _agreed_on(story: Story, day: When, anchor: Anchor) -> bool:
@@ -150,6 +167,9 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
     if moved is not None and moved.norm["value"] == "from":
         gone = next((x for x in dates if x.start >= moved.start), None)
         return [x for x in dates if x is not gone] or dates
+    planned = story.cues.starting_at("as_planned", begin) if moved is None else None
+    if planned is not None and planned.norm["value"] == "first":
+        return []  # "Theo kế hoạch ban đầu, cuộc tập trận khởi động hôm 23/3"
     return [x for x in dates if moved is None or x.start > moved.start] or dates
 
 

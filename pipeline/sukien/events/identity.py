@@ -231,6 +231,8 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     begin, end = story.text.sentences[index]
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
+    if any(story.cues.starting_at("comes", c.end) is not None for c in states):
+        return False  # "Nhật Bản và Singapore cũng tham gia diễn tập": the same, with others
     return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
 
 

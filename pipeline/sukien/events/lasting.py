@@ -23,7 +23,8 @@ _SAT = r" {sat}(?!\w| {of} )"
 """What follows the days on which a meeting sat ("sau 4 ngày làm việc"), not others ("… của mười bộ trưởng")."""
 _CLOSED = r"\s*(?:[,.;)\n]|$| {at} | {with} )"
 """What follows them where a word for closing stands before: "bế mạc sau 4 ngày.", "… sau 4 ngày với 36 nước dự"."""
-
+_DURING = r"{during}(?= )"
+"""What the days of a stay stand behind at the head of a sentence: "Trong ba ngày ở Việt Nam, …"."""
 _LED = r"[^,;]*, {spent} (?:[^\s,;]+ ){1,3}{sat}(?: [^,;]{1,50})?, (?:{meeting} )?"
 """What a sentence opens with that tells of the last day of a meeting: "Ngày 28/4, sau 2 ngày làm việc, …"."""
 
@@ -55,11 +56,43 @@ def fill_days(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     length = next((x for x in told(story, draft, anchor, index, limit) if not _in_date(dates, x)), None)
     if length is None:
         return
+    _stretch(story, draft, when, length, Mention("CUE", anchor.start, length.end, anchor.rule, {}))
+
+
+def _stretch(story: Story, draft: Draft, when: When, length: _Length, evidence: Mention) -> None:
+    """Make so many days of the first or the last."""
+    assert when.start is not None
     day, rest = date.fromisoformat(when.start), timedelta(days=length.days - 1)
     start, end = (day - rest, day) if length.last else (day, day + rest)
     draft.when = When(start.isoformat(), end.isoformat(), f"{start}/{end}", when.mention)
-    draft.prove("date.start" if length.last else "date.end", Mention("CUE", anchor.start, length.end, anchor.rule, {}))
+    draft.prove("date.start" if length.last else "date.end", evidence)
     draft.status = status_of(draft.when, story.reference, False)
+
+
+def fill_stay(story: Story, index: int) -> None:
+    """First and last day of a visit that was told by one of them: "Trong ba ngày ở Việt Nam, ông sẽ gặp …"."""
+    begin, _ = story.text.sentences[index]
+    opens = story.pack.pattern(_DURING).match(story.text.lower, begin)
+    found = days_after(story.pack, story.text, opens.end()) if opens is not None else None
+    if found is None:
+        return
+    days, end = found
+    state = next((p for p in story.places(index) if 0 < p.start - end <= _BESIDE), None)
+    if state is None or not story.cues.leads_to_place(begin, state.start):
+        return
+    country = state.norm.get("alpha_2") or state.norm.get("country")
+    visits = [d for d in story.drafts if d.type == "visit" and d.when is not None and d.status != "cancelled"]
+    visit = next((d for d in reversed(visits) if d.place is not None and d.place.country == country), None)
+    if visit is None or not (visit.ended or _arrived(story, visit)):
+        return
+    if visit.when is not None and visit.when.days and visit.when.start == visit.when.end:
+        _stretch(story, visit, visit.when, _Length(days, end, visit.ended), Mention("CUE", begin, end, "stay", {}))
+
+
+def _arrived(story: Story, visit: Draft) -> bool:
+    """Whether a verb told the day of a visit, which is then its first: not "Nhân chuyến thăm, sáng 29/6 bà đã …"."""
+    begin = next((proof.start for proof in visit.proofs if proof.field == "type"), None)
+    return any(a.start == begin and a.form == "verb" for a in story.anchors[visit.sentence])
 
 
 def last_day(draft: Draft) -> When | None:

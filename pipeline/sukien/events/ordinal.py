@@ -14,6 +14,9 @@ from sukien.text import Text
 _OPENS = r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?)$"
 """What a clause begins behind: a mark, or words for agreeing ("hai bên nhất trí lần thứ 6 sẽ …")."""
 
+_COUNT = 16
+"""How many characters ("hàng chục đợt") before what is counted its number may begin."""
+
 
 def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int, int] | None:
     """The ordinal directly behind an offset and where it ends; None where none stands there."""
@@ -47,6 +50,14 @@ def days_after(pack: Pack, text: Text, offset: int) -> tuple[int, int] | None:
         return None
     number = int(match["n"]) if match["n"].isdigit() else numbers[match["n"]]
     return (number, match.end()) if 2 <= number <= 60 else None
+
+
+def many_before(pack: Pack, text: Text, offset: int) -> bool:
+    """Whether a number of two or more, or a word for many, counts what begins at an offset: "7 đợt tuần tra chung"."""
+    numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
+    before = pack.pattern(rf"(?<!\w)(?P<n>\d{{1,3}}|{either(numbers)}|{{many}}) (?:[^\W\d_]+ )?$")
+    match = before.search(text.lower, max(0, offset - _COUNT), offset)
+    return match is not None and match["n"] not in ("1", *(word for word, n in numbers.items() if n == 1))
 
 
 def _table(pack: Pack) -> tuple[re.Pattern[str], dict[str, int]]:

@@ -10,7 +10,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
-from sukien.events.ordinal import counted
+from sukien.events.ordinal import counted, many_before
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
@@ -86,12 +86,18 @@ def another_time(
     """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023".
 
     By its number it is one of what was told last: "… hoàn thành chuyến thứ 55; chuyến thứ 56 được ấn định vào tháng 3".
+    Where several were summed up without a day it is the one to log: "đã tuần tra chung 7 đợt, đợt gần nhất hôm 18/11".
     """
     assert anchor.trigger is not None
     number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
     near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
     main = _before_it(story, number, index) or series or story.main()
+    summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
+    if summed is not None and when is not None and own:
+        summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
+        summed.prove("date.start", when.mention)
+        return [summed]
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
@@ -100,6 +106,12 @@ def another_time(
     other = once_more(story, anchor, main, when, index, section)
     other.edition = number if anchor.trigger.counted and main.meeting else None
     return [other]
+
+
+def _sums_up(story: Story, draft: Draft) -> bool:
+    """Whether words tell of several at once, of which only one has a day: "đã tiến hành 7 đợt tuần tra chung"."""
+    begin = next((p.start for p in draft.proofs if p.field == "type"), None)
+    return begin is not None and many_before(story.pack, story.text, begin)
 
 
 def once_more(story: Story, anchor: Anchor, main: Draft, when: When, index: int, section: str) -> Draft:

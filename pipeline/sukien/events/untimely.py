@@ -29,7 +29,7 @@ _BEFORE = 12
 
 def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     """Whether a date is a limit ("đến năm 2030"), an origin ("kể từ năm 2018") or that of a report."""
-    if cues.ending_at("closing", start) is not None:
+    if cues.ending_at("closing", start) is not None or cues.ending_at("postponed", start) is not None:
         return False
     if cues.pack.pattern(_WHEN).match(cues.text.lower, end):
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
