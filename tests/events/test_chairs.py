@@ -46,6 +46,13 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         {"meeting 2022-06-11": {"chairs": ["Khamla Sengphet"]}, "ceremony 2022-06-10": {"chairs": []}},
     ),
     (
+        "who acts as the chair of a meeting chairs that, whatever else is told before",
+        "2022-06-11",
+        "ADMM-16 họp tại Phnom Penh từ 9 đến 12/6. Hôm 9/6, Thủ tướng Sok Dara đã tới dự lễ khai mạc; còn Đại tướng "
+        "Khamla Sengphet, trong vai trò Chủ tịch ADMM-16, điều hành hầu hết các phiên.",
+        {"meeting 2022-06-09/2022-06-12": {"chairs": ["Khamla Sengphet"]}, "ceremony 2022-06-09": {"chairs": []}},
+    ),
+    (
         "a gavel, and words that mean whoever was named",
         "2022-06-11",
         "Ngày 10/6, Đại tướng Khamla Sengphet, Bộ trưởng Quốc phòng Lào, gõ búa khai mạc ADMM lần thứ 16 tại Viêng "

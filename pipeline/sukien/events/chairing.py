@@ -54,12 +54,25 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
+        bound = _in_office(story, index, cue)
+        bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
     for draft in drafts:
         if draft.type == "meeting" and not draft.chairs:
             _presides(story, index, draft)
+
+
+def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
+    """The meeting as the chair of which somebody chairs: "X, trong vai trò Chủ tịch AMM-53, điều hành các phiên"."""
+    offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR and x.end < cue.start]
+    beside = (x for x in offices if not story.text.text[x.end : cue.start].strip(" ,-0123456789"))
+    office = next(beside, None)
+    if office is None or story.cues.ending_at("capacity", office.start) is None:
+        return []
+    series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
+    name = series.norm.get("meeting_id") if series is not None else None
+    return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
 
 
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
