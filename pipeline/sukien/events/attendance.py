@@ -10,7 +10,7 @@ from sukien.events.draft import Draft
 from sukien.events.inviting import invite
 from sukien.events.named import Named
 from sukien.events.outcomes import outcomes_of
-from sukien.events.retinue import joined_by_retinue, sent_to, sit_in
+from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.scene import foreground, is_past
 from sukien.events.sides import sides
@@ -53,6 +53,7 @@ def add_people(story: Story, index: int) -> None:
     else:
         story.rosters = opened(story, index)
     _listed_below(story, index)
+    come_along(story, index)
     sit_in(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
@@ -96,7 +97,8 @@ def add_people(story: Story, index: int) -> None:
         there = [
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
-        for draft in (target, *trips[1:]):
+        there = there if target is story.main() else _of_all(story, index, there)
+        for draft in (target, *trips[1:], *(_alike(story, target) if not told else ())):
             draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
     present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
     if present is not None and not in_passing(story, target):
@@ -138,6 +140,13 @@ def _joining(story: Story, index: int) -> list[Mention]:
         if joined or story.cues.starting_at("comes", state.end) is not None:
             out.append(state)
     return out
+
+
+def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:
+    """Of several meetings each has its own people: "AMIM-13, với phần tham luận của X; và AMOM-6, …"."""
+    several = [d.type for d in story.told].count("meeting") > 1
+    own = story.cues.first("attended_by", *story.text.sentences[index]) if several else None
+    return [n for n in there if own is None or n.start < own.start]
 
 
 def _expect(story: Story, index: int) -> None:
@@ -260,6 +269,8 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     ):
         return last
     facing = story.facing
+    if facing is not None and facing.type == "agreement":  # "X gặp Y. Hai bên ký bản ghi nhớ. Cùng dự có Z"
+        facing = next((d for d in reversed(story.here(begin)) if d.type == "talks"), facing)
     beside = facing is not None and (
         facing.type == "call" or _just_told(story, facing, index) or _alone_here(story, facing, begin)
     )
@@ -280,8 +291,21 @@ def _just_told(story: Story, draft: Draft, index: int) -> bool:
 
 
 def _alone_here(story: Story, draft: Draft, begin: int) -> bool:
-    """Whether a paragraph tells of an event and, beside it, of nothing but journeys and what it mentions in passing."""
-    return [d for d in story.here(begin) if d.type != "visit" and not in_passing(story, d)] == [draft]
+    """Whether a paragraph tells of an event and, beside it, of nothing that is attended.
+
+    That are journeys, what is signed, what is still to come or mentioned in passing, and more talks told along with it.
+    """
+    here = [d for d in story.here(begin) if d.type not in ("visit", "agreement") and not in_passing(story, d)]
+    rest = [d for d in here if d.status != "planned" and not (d.sentence == draft.sentence and d.type == draft.type)]
+    return draft in here and not rest
+
+
+def _alike(story: Story, target: Draft) -> list[Draft]:
+    """The other talks of those that a sentence tells at once: "X lần lượt gặp A và B. Đại sứ Y cùng dự"."""
+    if target.type not in ("talks", "call"):
+        return []
+    same = [d for d in story.drafts if d.sentence == target.sentence and d.type == target.type and d is not target]
+    return [d for d in same if d.status == target.status]
 
 
 def _session(here: list[Draft], facing: Draft | None) -> Draft | None:

@@ -11,6 +11,8 @@ from sukien.events.scene import told_before
 from sukien.events.sides import sides
 from sukien.events.states import add_states
 from sukien.events.story import Story
+from sukien.events.stretches import when_of
+from sukien.events.time import overlap
 from sukien.mention import Mention
 
 _CHAIR = "role.chair"
@@ -27,13 +29,23 @@ _EARLIER = r"{after|before} "
 """What a sentence opens with that tells first what took place before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
+_CHAIRED = ("meeting", "talks", "ceremony", "exercise")
+"""Types of events that somebody chairs."""
+_SESSION = r"(?<!\w){plenary}"
+"""A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
+_OBJECT = 20
+"""How many characters behind a word for chairing may end that name a session."""
+_AHEAD = 8
+"""How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
 
 def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
+    own = [d for d in told if d.type in _CHAIRED]
+    last = [] if own or story.is_parted(index) else [d for d in told_before(story, index) if d.type in _CHAIRED]
     main = story.main()
-    drafts = [d for d in told if d.type in ("meeting", "talks", "ceremony", "exercise")] or ([main] if main else [])
+    drafts = own or ([main] if main is not None else last)
     cues = story.cues.all("chair", begin, end) if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
         meets = story.pack.pattern(_MEETS)
@@ -42,10 +54,39 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        _chaired(story, index, cue, _bound(story, index, cue, drafts))
+        bound = _in_office(story, index, cue)
+        bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
+        ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
+        _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
     for draft in drafts:
         if draft.type == "meeting" and not draft.chairs:
             _presides(story, index, draft)
+
+
+def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
+    """The meeting as the chair of which somebody chairs: "X, trong vai trò Chủ tịch AMM-53, điều hành các phiên"."""
+    offices = [x for x in story.mentions(index, m.ROLE) if x.norm.get("head") == _CHAIR and x.end < cue.start]
+    beside = (x for x in offices if not story.text.text[x.end : cue.start].strip(" ,-0123456789"))
+    office = next(beside, None)
+    if office is None or story.cues.ending_at("capacity", office.start) is None:
+        return []
+    series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
+    name = series.norm.get("meeting_id") if series is not None else None
+    return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
+
+
+def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
+    """What is chaired, where the sentence does not name it: the one that was told right before, else the main event.
+
+    "10 giờ: Lễ đón Bộ trưởng X. Đại tướng Y chủ trì." But of the main event nothing is told by what is chaired on
+    another day ("Kế hoạch được thống nhất tại phiên họp tháng 10/2015, do X chủ trì").
+    """
+    _, end = story.text.sentences[index]
+    session = story.pack.pattern(_SESSION).search(story.text.lower, cue.start, cue.end + _OBJECT)
+    dates = [when_of([date]) for date in story.mentions(index, m.DATE)] if session is None else []
+    if len(last) == 1 and not dates and not story.text.text[cue.end : end].strip(" ."):
+        return last
+    return [d for d in drafts if not dates or d.when is None or any(overlap(d.when, when) for when in dates)]
 
 
 def commands(story: Story, index: int) -> None:

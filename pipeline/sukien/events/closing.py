@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
 from sukien.events.draft import HOME, LEADERS, PAIR, Draft, When
 from sukien.events.guests import who_came
+from sukien.events.occasions import signed_on_visit
 from sukien.events.pair import told_before
 from sukien.events.programme import in_programme
 from sukien.events.story import LEAD, Story, are_facing
@@ -24,6 +25,8 @@ _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
 _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
+_SIDES = 3
+"""The states of a story, at most, that exercise or agree on something where no others are told."""
 _POST = 75
 """The longest rest of a position, in characters."""
 
@@ -65,6 +68,7 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
+        signed_on_visit(story, draft)
         in_programme(story, draft)
         _calls_on(story, draft)
         _at_forum(story, draft)
@@ -241,12 +245,15 @@ def _inherit_states(story: Story, draft: Draft) -> None:
         draft.countries |= told
         draft.prove("countries", pair)
         return
+    main = story.main()
+    many = main is not None and (len(main.countries) > _SIDES or main.level is not None)
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     at = story.drafts.index(draft)
     facing = [draft.facing] if draft.facing is not None else []
     for other in (*facing, *reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
         recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
-        if 1 < len(other.countries) <= 3 and (pair is not None or alone or recent):
+        beside = not many or story.paragraph(begin) <= story.text.sentences[other.sentence][0] < begin
+        if 1 < len(other.countries) <= _SIDES and (pair is not None or (alone and beside) or recent):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return

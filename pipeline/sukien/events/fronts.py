@@ -1,4 +1,4 @@
-"""The states on both sides of something, of which only forces or provinces are named."""
+"""The states on both sides of something, of which only forces, provinces or a bloc are named."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.story import Story
+from sukien.rules.kinds.groups import members
 
 _REACH = 12
 """How many characters besides its date may stand between a word for an exercise and "giữa"."""
 _WORDS = 60
 """How many characters in all."""
+_BLOC = "ASEAN"
+_JOINED = rf"(?: (?!{{after|before|meeting}}(?!\w))\w+){{0,4}} {_BLOC.lower()}\s?[-–]\s?$"
+"""What stands between a word for an exercise and the state that exercises with the bloc."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that name both sides."""
 
@@ -35,3 +39,13 @@ def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         if inside and code is not None and not story.cues.leads_to_place(begin, side.start):
             draft.countries.add(str(code))
             draft.prove("countries", side)
+
+
+def add_bloc(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The members of a bloc and the state that exercises with them: "cuộc diễn tập hải quân ASEAN - Trung Quốc"."""
+    joined = story.pack.pattern(_JOINED)
+    for state in story.mentions(index, m.COUNTRY) if draft.type == "exercise" else ():
+        if state.start >= anchor.end and joined.match(story.text.lower, anchor.end, state.start):
+            day = draft.when.known if draft.when is not None and draft.when.known else story.reference
+            draft.countries.update([str(state.norm["alpha_2"]), *members(story.pack, _BLOC, day)])
+            draft.prove("countries", state)

@@ -190,6 +190,8 @@ def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:
     """Whether a person is called by another word of address than the pronoun ("bà Penny Wong": not "ông")."""
     word = text.lower[cue.start : cue.end]
+    if cue.norm["value"] == "anyone":
+        return False
     if named.mention.rule == cue.rule and named.mention.label == cue.label:
         return text.lower[named.start : named.end] != word  # "Điện đàm với ông, Bộ trưởng X cho biết bà …"
     for mention in named.person.mentions:

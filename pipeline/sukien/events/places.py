@@ -114,8 +114,12 @@ def place_near(
         behind = [p for p in behind if p.end <= says.start]
     # "… về cuộc gặp, X, người đứng đầu một viện ở London, cho biết …": where who speaks of it is
     behind = [p for p in behind if cues.starting_at("says", p.end) is None]
+    # "tại Nội Bài diễn ra lễ xuất quân đội công binh lên đường sang … ở Nam Sudan": where they set out comes first
+    away = cues.first("sets_out", anchor.end, limit) if anchor.type == "ceremony" else None
+    abroad = [p for p in behind if away is not None and p.start >= away.end]
+    behind = [p for p in behind if p not in abroad]
     found: Place | None = None
-    for mention in (*behind, *before):
+    for mention in (*behind, *before, *abroad):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
             break
         if cues.leads_to_place(begin, mention.start) or (found is not None and _around(text, cues, found, mention)):

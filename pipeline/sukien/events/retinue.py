@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from sukien.events.draft import Draft
-from sukien.events.scene import told_before
+from sukien.events.scene import is_past, told_before
 from sukien.events.story import Story
 
 _STOPS = ("", ".", ",", ";", "\n")
@@ -25,6 +25,18 @@ def joined_by_retinue(story: Story, index: int) -> list[Draft]:
     trips = [d for d in story.drafts if d.sentence == last.sentence and _of_one_trip(d, last)]
     here = [d for d in trips if _place_of(d) in _places(story, index)]
     return here or trips
+
+
+def come_along(story: Story, index: int) -> None:
+    """Those who travel with a visitor, of whom the sentence then tells more: "Tháp tùng có X; ngày mai, ông gặp Y"."""
+    begin, _ = story.text.sentences[index]
+    if not story.told or story.cues.starting_at("retinue", begin) is None:
+        return
+    stop = story.text.text.find(";", begin, min(a.start for a in story.anchors[index]))
+    before = [d for d in reversed(story.drafts) if d not in story.told and not is_past(story, d)]
+    visit = next((d for d in before if d.type == "visit" and not d.inherited), None)
+    if visit is not None:
+        visit.add_people([n.person for n in story.people(index) if n.end <= stop])
 
 
 def sit_in(story: Story, index: int) -> None:

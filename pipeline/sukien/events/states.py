@@ -10,7 +10,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
-from sukien.events.fronts import add_sides
+from sukien.events.fronts import add_bloc, add_sides
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -224,6 +224,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         ]
         states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
         add_sides(story, draft, anchor, index)
+        add_bloc(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor, index)
