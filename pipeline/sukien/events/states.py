@@ -47,8 +47,6 @@ _WITH_MEN = r"(?<!\w){with} \d[^,.;:()\n]{2,70} {of} (?:\d[^,.;:()\n]{2,20} {and
 """What stands before a group of states whose soldiers exercise, counted, and before another joined to it."""
 _MEN = 110
 """How many characters before such a group those words may begin."""
-_PAIR = 2
-"""How many states at least exercise together or agree on something."""
 _MEMBERS = "ASEAN"
 
 
@@ -123,10 +121,19 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     begin, _ = story.text.sentences[index]
     rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
     acting = subjects(story, index, begin, rows[-1].start) if rows else []
+    if anchor.type == "talks" and (both := two_in_row(story, acting)) and rows[-1].start - both[1].end <= _NEXT:
+        return both  # "Lào và Thái Lan sẽ tổ chức Đối thoại …"
     if not acting or rows[-1].start - acting[-1].end > _STAGES:
         return []
     joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
     return acting[-2:] if joint is not None else acting[-1:]
+
+
+def two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:
+    """The last two states of a row, if nothing but what joins them stands between."""
+    pair = states[-2:]
+    joined = len(pair) > 1 and story.pack.pattern(LIST).fullmatch(story.text.text, pair[0].end, pair[1].start)
+    return list(pair) if joined else []
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
@@ -230,8 +237,6 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
-    if draft.type in ("exercise", "agreement") and len(draft.countries) < _PAIR:
-        add_governments(story, draft, index, begin, limit)
 
 
 def _come(story: Story, group: Mention) -> bool:
@@ -272,19 +277,6 @@ def _of_place(story: Story, country: Mention, index: int) -> bool:
     begin, _ = story.text.sentences[index]
     beside = (x for x in story.mentions(index, m.LOCATION) if 0 < country.start - x.end <= _GLOSS)
     return any(story.cues.leads_to_place(begin, x.start) for x in beside)
-
-
-def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int) -> None:
-    """Two cities in one breath that are no place stand for their governments: "Seoul và Washington ngừng tập trận"."""
-    places = [x for x in story.mentions(index, m.LOCATION) if begin <= x.start < end and x.norm.get("country")]
-    joint = story.pack.pattern(LIST)
-    for left, right in itertools.pairwise(places):
-        codes = {str(x.norm["country"]) for x in (left, right)}
-        joined = len(codes) > 1 and joint.fullmatch(story.text.text, left.end, right.start) is not None
-        if joined and draft.countries <= codes and not story.cues.leads_to_place(begin, left.start):
-            draft.countries |= codes
-            draft.prove("countries", left)
-            draft.prove("countries", right)
 
 
 def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
