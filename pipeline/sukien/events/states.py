@@ -16,6 +16,7 @@ from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
+from sukien.rules.kinds.meetings import Meeting
 
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
@@ -283,6 +284,7 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
     """The states in a meeting's name, the groups of its sentence; of a planned one only what stands behind it."""
     day = day_of(story, draft)
     own, groups = inside(story, anchor, index), groups_in(story.mentions(index))
+    own = own or _between_bloc_and(story, anchor, index)
     if draft.status == "planned":
         groups = [g for g in groups if g.start >= anchor.start]
     if draft.when is None:
@@ -296,9 +298,19 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
 
 def _with_members(story: Story, anchor: Anchor, own: list[Mention]) -> list[Mention]:
     """The members of the bloc that a name joins to a state ("Diễn tập hàng hải ASEAN - Mỹ")."""
-    if not own or _MEMBERS not in story.text.text[anchor.start : anchor.end].upper():
+    rule = story.pack.rules.get(anchor.meeting.rule) if anchor.meeting is not None else None
+    of_bloc = isinstance(rule, Meeting) and rule.members == _MEMBERS  # "ADMM - Ấn Độ"
+    if not own or not (of_bloc or _MEMBERS in story.text.text[anchor.start : anchor.end].upper()):
         return []
     return [Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})]
+
+
+def _between_bloc_and(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The state behind a name that is told to be between: "Cuộc gặp giữa các Bộ trưởng Quốc phòng ASEAN và Mỹ"."""
+    if story.cues.first("between", anchor.start, anchor.end) is None:
+        return []
+    joint, rows = story.pack.pattern(LIST), story.mentions(index, m.COUNTRY)
+    return [x for x in rows if joint.fullmatch(story.text.text, anchor.end, x.start)]
 
 
 def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
