@@ -34,13 +34,14 @@ _WITH = r"(?:\s(?!{and} )[^\W_][^\s,;:.()]*){0,3}\s(?:{with|between})\s"
 
 def governments(text: Text, pack: Pack, found: Sequence[Mention], anchors: Sequence[Anchor]) -> list[Mention]:
     """The mentions of a sentence, in which the capitals that act beside its anchors are states."""
-    if not anchors or not any(_is_capital(pack, x) for x in found):
+    if not anchors or not any(is_capital(pack, x) for x in found):
         return list(found)
     acting = {x.start for row in _rows(text, pack, found) if _act(text, pack, row, found, anchors) for x in row}
-    return [_state(x) if x.start in acting and _is_capital(pack, x) else x for x in found]
+    return [_state(x) if x.start in acting and is_capital(pack, x) else x for x in found]
 
 
-def _is_capital(pack: Pack, mention: Mention) -> bool:
+def is_capital(pack: Pack, mention: Mention) -> bool:
+    """Whether a place is the capital of a state, by whose name its government goes as well."""
     rule = pack.rules.get(mention.rule) if mention.label == m.LOCATION else None
     return isinstance(rule, Places) and mention.norm["name"] in rule.capitals
 
