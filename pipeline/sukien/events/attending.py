@@ -7,7 +7,8 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import only_joints, sides
-from sukien.events.states import add_states, day_of, groups_in, stagers, subjects
+from sukien.events.stagers import stagers
+from sukien.events.states import add_states, day_of, groups_in, subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.people import Person

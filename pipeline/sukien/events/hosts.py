@@ -7,7 +7,8 @@ import re
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME, Draft, Place
-from sukien.events.states import LIST, stagers, titled
+from sukien.events.stagers import stagers
+from sukien.events.states import LIST, titled
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules.kinds.meetings import Meeting

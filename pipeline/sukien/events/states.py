@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
 from sukien.events.fronts import add_sides
@@ -28,8 +29,6 @@ _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that may name a state beside an anchor."""
 _BETWEEN = 60
 """How many characters ("cấp cao đầu tiên về COC") may stand between a word for a meeting and its sides."""
-_STAGES = 3
-"""How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
 _NEXT = 12
@@ -115,26 +114,6 @@ def _observes(story: Story, country: Mention, index: int) -> bool:
     if cue is None or any(n.start <= cue.start and country.end <= n.end for n in story.people(index)):
         return False
     return any(x.start == cue.start and x.end == country.end for x in story.mentions(index, m.ROLE))
-
-
-def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
-    """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
-    begin, _ = story.text.sentences[index]
-    rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
-    acting = subjects(story, index, begin, rows[-1].start) if rows else []
-    if anchor.type == "talks" and (both := two_in_row(story, acting)) and rows[-1].start - both[1].end <= _NEXT:
-        return both  # "Lào và Thái Lan sẽ tổ chức Đối thoại …"
-    if not acting or rows[-1].start - acting[-1].end > _STAGES:
-        return []
-    joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
-    return acting[-2:] if joint is not None else acting[-1:]
-
-
-def two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:
-    """The last two states of a row, if nothing but what joins them stands between."""
-    pair = states[-2:]
-    joined = len(pair) > 1 and story.pack.pattern(LIST).fullmatch(story.text.text, pair[0].end, pair[1].start)
-    return list(pair) if joined else []
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
@@ -230,7 +209,8 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         groups = [
             g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE or _come(story, g)
         ]
-        states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
+        clause = clause_of(story, anchor, begin)
+        states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
         add_sides(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
