@@ -38,6 +38,11 @@ _TOLD: list[tuple[str, str, list[str]]] = [
         ["talks 2026-03-05 None DE FR"],
     ),
     (
+        "two in a clause that tells which document is meant",
+        "Căn cứ được lập theo thỏa thuận mà Ankara và Doha ký năm 2014.",
+        ["agreement 2014 None QA TR"],
+    ),
+    (
         "one who is told by another to exercise",
         "Seoul cho biết Bình Nhưỡng hôm 5/3 bắt đầu tập trận pháo binh.",
         ["exercise 2026-03-05 None KP"],
