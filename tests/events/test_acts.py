@@ -28,6 +28,14 @@ _TOLD = [
         "Seoul và Washington hôm 4/6 mở đợt hợp luyện.",
         ["exercise 2024-06-04 [] [KR, US]"],
     ),
+    (  # those who only speak of an exercise, or do so after it, do not take part
+        "Lào và Thái Lan bày tỏ lo ngại sau khi quân đội Myanmar tập trận pháo binh hôm 4/6.",
+        ["exercise 2024-06-04 [] [MM]"],
+    ),
+    (  # who says that it does so with another takes part
+        "Nhật Bản thông báo cùng Mỹ tập trận hôm 4/6.",
+        ["exercise 2024-06-04 [] [JP, US]"],
+    ),
     (  # a statement is issued on the day that stands before "cho biết"
         "Thông cáo chung do hai Bộ Ngoại giao phát đi tối 4/6 cho biết Lào và Thái Lan sẽ mở cửa khẩu.",
         ["agreement 2024-06-04 [] []"],

@@ -37,6 +37,34 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
             "talks 2019-11-17": {"people": ["Somchai Rattana"], "countries": _ASEAN, "place": "TH"},
         },
     ),
+    # A session with a partner, by the name of the series; who meets there is of the session
+    (
+        "2019-11-18",
+        "Ngày 17/11, Cuộc gặp không chính thức ADMM - Ấn Độ diễn ra tại Bangkok. Tại đây, Bộ trưởng Quốc phòng 10 nước "
+        "ASEAN gặp gỡ người đồng cấp Ấn Độ Rajesh Kumar.",
+        {"meeting 2019-11-17": {"people": ["Rajesh Kumar"], "countries": sorted([*_ASEAN, "IN"]), "place": "TH"}},
+    ),
+    (
+        "2019-11-18",
+        "Cuộc gặp không chính thức giữa các Bộ trưởng Quốc phòng ASEAN và Trung Quốc diễn ra ngày 17/11 tại Bangkok.",
+        {"meeting 2019-11-17": {"countries": sorted([*_ASEAN, "CN"]), "place": "TH"}},
+    ),
+    # The leaders on both sides, of whom none is named
+    (
+        "2019-11-18",
+        "Ngày 17/11, lãnh đạo các nước ASEAN và Nhật Bản đã gặp nhau tại Bangkok và ra tuyên bố chung.",
+        {
+            "meeting 2019-11-17": {"countries": sorted([*_ASEAN, "JP"]), "place": "TH"},
+            "agreement 2019-11-17": {"countries": sorted([*_ASEAN, "JP"])},
+        },
+    ),
+    # Two who meet beside a bloc's session
+    (
+        "2019-11-18",
+        "Ngày 17/11, bên lề cuộc họp của các nước ASEAN, Bộ trưởng Quốc phòng Lào Khamla Sengphet gặp Bộ trưởng Quốc "
+        "phòng Ấn Độ Rajesh Kumar.",
+        {"talks 2019-11-17": {"countries": ["IN", "LA"]}},
+    ),
     # Its partners beside it
     (
         "2019-11-18",

@@ -15,6 +15,12 @@ _HOSTED = [
     ("Manila sẽ là nơi diễn ra ADMM-20 vào năm 2026.", "PH"),
     # Who stands next to the word for hosting, not who wishes well or only helps
     ("Nhật Bản và New Zealand cam kết ủng hộ Việt Nam tổ chức thành công ADMM lần thứ 20 vào tháng 12 tới.", "VN"),
+    # Where they go to attend it, after another place
+    (
+        "Hôm 8/5, Thủ tướng Lào Khamla Sengphet kết thúc chuyến thăm tới Nhật Bản, sau đó bay sang Busan dự hội nghị "
+        "thượng đỉnh APEC.",
+        "KR",
+    ),
     # "Nước chủ nhà" stands before the state that is at home, whatever states stand before it
     ("ADMM-18 ngày 8/5 có sự tham dự của đại diện Mỹ, Nga và nước chủ nhà Lào.", "LA"),
     ("Ngày 8/5, Ngoại trưởng Lào nói tại Liên hợp quốc rằng nước này sẵn sàng cho ADMM-18 vào tháng 11.", None),

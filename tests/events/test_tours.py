@@ -24,6 +24,12 @@ _STATIONS = [
         "Bộ trưởng Quốc phòng Mỹ John Carter sẽ có mặt ở Tokyo ngày 18/6, Seoul ngày 20/6 và Manila ngày 22/6.",
         ["visit 2023-06-18 planned JP", "visit 2023-06-20 planned KR", "visit 2023-06-22 planned PH"],
     ),
+    (
+        "Hôm 8/6, Bộ trưởng Quốc phòng Mỹ John Carter tới Tokyo, Seoul và Manila.",
+        ["visit 2023-06-08 occurred JP", "visit 2023-06-08 occurred KR", "visit 2023-06-08 occurred PH"],
+    ),
+    # But no other capital that tells of it
+    ("Hôm 8/6, Thủ tướng Lào Khamla Sengphet tới Bangkok, Manila cho biết.", ["visit 2023-06-08 occurred TH"]),
     # But no station of his: it is where tourists go, or told already
     (_VISIT + "Thái Lan là điểm đến du lịch được ưa thích của người Mỹ.", [_VISITED]),
     (_VISIT + "Việt Nam là điểm dừng chân đầu tiên của ông.", [_VISITED]),

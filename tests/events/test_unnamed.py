@@ -16,6 +16,11 @@ _TOLD = [
         "Hội đàm giữa Tổng tham mưu trưởng hai nước Ai Cập và Sudan mở màn chiều 10/6 tại Khartoum.",
         ["talks 2023-06-10 EG SD"],
     ),
+    # Whoever only tells of it stands behind the last of the sides.
+    (
+        "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",
+        ["talks 2023-06-08 RU UA"],
+    ),
     # "Hàn Quốc | hội đàm", not "Hàn | Quốc hội | đàm".
     (
         "Bộ trưởng Quốc phòng Nhật Bản và người đồng cấp Hàn Quốc hội đàm tại Singapore hôm 4/6.",

@@ -9,7 +9,8 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import only_joints, sides
-from sukien.events.states import add_states, day_of, groups_in, stagers, subjects
+from sukien.events.stagers import stagers
+from sukien.events.states import add_states, day_of, groups_in, subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -43,7 +44,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
         draft.add_people([] if denied else _subject_behind(story, anchor, index))
-    if draft.status != "planned":
+    if draft.status != "planned" or draft.type == "talks":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if (
         attends is not None

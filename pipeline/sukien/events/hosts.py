@@ -7,6 +7,7 @@ import re
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME, Draft, Place
+from sukien.events.stagers import stagers
 from sukien.events.states import LIST, titled
 from sukien.events.story import Story
 from sukien.mention import Mention
@@ -55,7 +56,8 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
                 if 0 <= state.start - anchor.end <= _GIVEN and story.cues.ending_at("given_to", state.start):
                     return state
             elif _hosts(story, state, cue, index, begin):
-                return state
+                both = anchor.type == "talks" and stagers(story, anchor, index)
+                return None if both and len(both) > 1 else state
         if not given:
             meant = meant_state(story, index, cue.start - _MEANT, cue.start + 1)
             if meant is not None:

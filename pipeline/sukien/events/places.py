@@ -88,6 +88,8 @@ def place_near(
     before = [p for p in places if begin <= p.end <= anchor.start]
     before.sort(key=lambda place: (place.start < opening, place.start))
     before = [p for p in before if not cues.pack.pattern(_MAIN_CLAUSE).match(text.lower, p.end, anchor.start)]
+    if anchor.type == "meeting":  # "rời Lào, sau đó bay sang Busan dự hội nghị": where they go to attend it
+        before.sort(key=lambda place: cues.starting_at("attends", place.end) is None)
     if previous is not None and anchor.form == "name" and not anchor.joined:
         before = [p for p in before if p.start >= previous]
     if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
 from sukien.events.fronts import add_bloc, add_sides
@@ -16,6 +17,7 @@ from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import members
+from sukien.rules.kinds.meetings import Meeting
 
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
@@ -27,8 +29,6 @@ _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that may name a state beside an anchor."""
 _BETWEEN = 60
 """How many characters ("cấp cao đầu tiên về COC") may stand between a word for a meeting and its sides."""
-_STAGES = 3
-"""How many characters may stand between a state and the word for staging something."""
 _CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
 _NEXT = 12
@@ -47,8 +47,6 @@ _WITH_MEN = r"(?<!\w){with} \d[^,.;:()\n]{2,70} {of} (?:\d[^,.;:()\n]{2,20} {and
 """What stands before a group of states whose soldiers exercise, counted, and before another joined to it."""
 _MEN = 110
 """How many characters before such a group those words may begin."""
-_PAIR = 2
-"""How many states at least exercise together or agree on something."""
 _MEMBERS = "ASEAN"
 
 
@@ -116,17 +114,6 @@ def _observes(story: Story, country: Mention, index: int) -> bool:
     if cue is None or any(n.start <= cue.start and country.end <= n.end for n in story.people(index)):
         return False
     return any(x.start == cue.start and x.end == country.end for x in story.mentions(index, m.ROLE))
-
-
-def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
-    """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
-    begin, _ = story.text.sentences[index]
-    rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
-    acting = subjects(story, index, begin, rows[-1].start) if rows else []
-    if not acting or rows[-1].start - acting[-1].end > _STAGES:
-        return []
-    joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
-    return acting[-2:] if joint is not None else acting[-1:]
 
 
 def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
@@ -222,7 +209,8 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         groups = [
             g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + _CLOSE or _come(story, g)
         ]
-        states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, limit)]
+        clause = clause_of(story, anchor, begin)
+        states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
@@ -231,8 +219,6 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
-    if draft.type in ("exercise", "agreement") and len(draft.countries) < _PAIR:
-        add_governments(story, draft, index, begin, limit)
 
 
 def _come(story: Story, group: Mention) -> bool:
@@ -275,23 +261,11 @@ def _of_place(story: Story, country: Mention, index: int) -> bool:
     return any(story.cues.leads_to_place(begin, x.start) for x in beside)
 
 
-def add_governments(story: Story, draft: Draft, index: int, begin: int, end: int) -> None:
-    """Two cities in one breath that are no place stand for their governments: "Seoul và Washington ngừng tập trận"."""
-    places = [x for x in story.mentions(index, m.LOCATION) if begin <= x.start < end and x.norm.get("country")]
-    joint = story.pack.pattern(LIST)
-    for left, right in itertools.pairwise(places):
-        codes = {str(x.norm["country"]) for x in (left, right)}
-        joined = len(codes) > 1 and joint.fullmatch(story.text.text, left.end, right.start) is not None
-        if joined and draft.countries <= codes and not story.cues.leads_to_place(begin, left.start):
-            draft.countries |= codes
-            draft.prove("countries", left)
-            draft.prove("countries", right)
-
-
 def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """The states in a meeting's name, the groups of its sentence; of a planned one only what stands behind it."""
     day = day_of(story, draft)
     own, groups = inside(story, anchor, index), groups_in(story.mentions(index))
+    own = own or _between_bloc_and(story, anchor, index)
     if draft.status == "planned":
         groups = [g for g in groups if g.start >= anchor.start]
     if draft.when is None:
@@ -305,9 +279,19 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
 
 def _with_members(story: Story, anchor: Anchor, own: list[Mention]) -> list[Mention]:
     """The members of the bloc that a name joins to a state ("Diễn tập hàng hải ASEAN - Mỹ")."""
-    if not own or _MEMBERS not in story.text.text[anchor.start : anchor.end].upper():
+    rule = story.pack.rules.get(anchor.meeting.rule) if anchor.meeting is not None else None
+    of_bloc = isinstance(rule, Meeting) and rule.members == _MEMBERS  # "ADMM - Ấn Độ"
+    if not own or not (of_bloc or _MEMBERS in story.text.text[anchor.start : anchor.end].upper()):
         return []
     return [Mention(m.GROUP, anchor.start, anchor.end, anchor.rule, {"group_id": _MEMBERS})]
+
+
+def _between_bloc_and(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The state behind a name that is told to be between: "Cuộc gặp giữa các Bộ trưởng Quốc phòng ASEAN và Mỹ"."""
+    if story.cues.first("between", anchor.start, anchor.end) is None:
+        return []
+    joint, rows = story.pack.pattern(LIST), story.mentions(index, m.COUNTRY)
+    return [x for x in rows if joint.fullmatch(story.text.text, anchor.end, x.start)]
 
 
 def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:

@@ -12,6 +12,7 @@ from sukien.events.anchors import find_anchors
 from sukien.events.cues import Cues
 from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
+from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
 from sukien.events.time import overlap
 from sukien.mention import Mention
@@ -53,6 +54,7 @@ class Story:
         if text.sentences:
             for mention in settled:
                 self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
+        self._states: dict[int, list[Mention]] = {}
         self._found: dict[tuple[int | str, ...], list[Mention]] = {}
         self._begin(reference)
 
@@ -132,8 +134,16 @@ class Story:
         """The mentions of a sentence, with one of the labels if any are given, in order."""
         found = self._found.get((index, *labels))
         if found is None:
-            found = [x for x in self._mentions.get(index, ()) if not labels or x.label in labels]
+            found = [x for x in self._told(index) if not labels or x.label in labels]
             self._found[(index, *labels)] = found
+        return found
+
+    def _told(self, index: int) -> list[Mention]:
+        """The mentions of a sentence, its governments as states."""
+        found = self._states.get(index)
+        if found is None:
+            settled = self._mentions.get(index, ())
+            found = self._states[index] = governments(self.text, self.pack, settled, self.anchors[index])
         return found
 
     def places(self, index: int) -> list[Mention]:

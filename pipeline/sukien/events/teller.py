@@ -7,6 +7,7 @@ from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
+from sukien.events.bloc_talks import bloc_meets
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
@@ -217,6 +218,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
+    blocs = bloc_meets(story, anchor, when, index, section, own=own)
+    if blocs is not None:
+        return blocs
     between = told_between(story, anchor, when, index, section, own=own)
     if between is not None:
         return between

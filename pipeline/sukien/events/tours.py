@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import When
+from sukien.events.governments import is_capital
 from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
@@ -39,11 +40,20 @@ def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None
         return []
     days = [when for when in whens if when is not None and when.mention is not None]
     found = chain(story, anchor.end, story.mentions(index, m.COUNTRY), days)
+    cities = [x for x in story.places(index) if x.label == m.LOCATION]
+    found = found or _capitals(story, anchor, cities, days)
     if found or len(days) <= 1:
         return found
-    # Of cities only where each has its days: what stands behind the comma may be the state of the one before it.
-    found = chain(story, anchor.end, [x for x in story.places(index) if x.label == m.LOCATION], days)
+    # Of other cities only where each has its days: what stands behind the comma may be in the state of the one before.
+    found = chain(story, anchor.end, cities, days)
     return found if all(stop.when is not None for stop in found) else []
+
+
+def _capitals(story: Story, anchor: Anchor, cities: Sequence[Mention], days: Sequence[When]) -> list[Stop]:
+    """The capitals visited one after the other ("tới Tokyo, Seoul và Manila"), where a word joins the last of them."""
+    found = chain(story, anchor.end, [x for x in cities if is_capital(story.pack, x)], days)
+    bare = found and "," in story.text.text[found[-2].place.end : found[-1].place.start]
+    return [] if bare else found  # "tới Bangkok, Manila cho biết"
 
 
 def chain(

@@ -192,14 +192,18 @@ def _reaches(story: Story, start: int, side: Side) -> bool:
 
 
 def chained(story: Story, rows: list[Side]) -> list[Side]:
-    """The first side and those joined to it, one for each state."""
-    out = rows[:1]
+    """The first side and those joined to it, one for each state; "và" stands before the last."""
+    out, closed = rows[:1], False
     for one in rows[1:]:
         left, right = sorted((out[-1], one))
         received = story.cues.ending_at("passive", right.start)
         if received is not None and not story.text.text[left.end : received.start].strip():
             out.append(one)
             continue
+        listed = story.text.text[left.end : right.start].lstrip(' "').startswith(",")
+        if closed and listed and one is right:
+            break  # "hội đàm giữa Nga và Ukraine, Ngoại trưởng Đức cho biết"
+        closed |= not listed
         hyphen = right.plain and HYPHEN.fullmatch(story.text.text, left.end, right.start)  # "lãnh đạo Hàn - Triều"
         if not hyphen and not coordinated(story.text, story.cues, left.end, right.start):
             break

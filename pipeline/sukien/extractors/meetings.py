@@ -157,7 +157,9 @@ class Reader:
             if plus:
                 # AMMTC+3: with three partners, a series of its own.
                 return Found(hit.start, plus.end(), rule, f"{meeting}_PLUS_{plus[1]}", "acronym")
-            return Found(hit.start, hit.end, rule, meeting, "acronym")
+            # "ADMM - Ấn Độ"
+            end, meeting = self._partner(text, hit.end, rule, states, meeting) if rule.partners else (hit.end, meeting)
+            return Found(hit.start, end, rule, meeting, "acronym")
         start, end, meeting = hit.start, hit.end, rule.meeting
         if key in self._cores:
             head = self._head.search(text.lower, max(0, start - _BEFORE), start)

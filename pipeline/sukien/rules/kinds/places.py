@@ -18,6 +18,7 @@ class Places(Rule):
     country: str | None = Field(None, pattern=r"^[A-Z]{2}$")
     sort: PlaceKind = "city"
     places: Mapping[str, tuple[str, ...]] = Field(description="name in the Vietnamese press -> its other spellings")
+    capitals: tuple[str, ...] = Field((), description="names that also stand for the government (Tokyo và Seoul ký …)")
     ambiguous: tuple[str, ...] = Field((), description="names that are also something else; only after a place word")
 
     def phrases(self) -> Iterator[Phrase]:

@@ -18,6 +18,7 @@ Part = Literal[
     "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held", "between",
     "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed", "concurrent",
     "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat", "back_then", "agrees",
+    "seat", "tells",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -42,7 +43,9 @@ class Words(Rule):
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
     address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
     where one works), one (một: before a position in apposition), sends (cử: between a state and whom it sends),
-    inside (và: in the name of a body), company (hãng: words that describe it and its name follow).
+    inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
+    capital does as a city),
+    tells (cho biết: before what somebody says).
     """
 
     part: Part

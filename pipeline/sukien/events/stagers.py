@@ -1,0 +1,35 @@
+"""The states that stage what is named behind: alone, with another, or two in a row that hold a dialogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sukien.events.anchors import Anchor
+from sukien.events.states import LIST, subjects
+from sukien.events.story import Story
+from sukien.mention import Mention
+
+_STAGES = 3
+"""How many characters may stand between a state and the word for staging something."""
+_NEXT = 12
+"""How many characters ("sẽ cùng") may stand there behind the second of two."""
+
+
+def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
+    begin, _ = story.text.sentences[index]
+    rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
+    acting = subjects(story, index, begin, rows[-1].start) if rows else []
+    if anchor.type == "talks" and (both := _two_in_row(story, acting)) and rows[-1].start - both[1].end <= _NEXT:
+        return both  # "Lào và Thái Lan sẽ tổ chức Đối thoại …"
+    if not acting or rows[-1].start - acting[-1].end > _STAGES:
+        return []
+    joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
+    return acting[-2:] if joint is not None else acting[-1:]
+
+
+def _two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:
+    """The last two states of a row, if nothing but what joins them stands between."""
+    pair = states[-2:]
+    joined = len(pair) > 1 and story.pack.pattern(LIST).fullmatch(story.text.text, pair[0].end, pair[1].start)
+    return list(pair) if joined else []
