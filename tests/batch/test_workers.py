@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sukien.batch import making
 from sukien.batch.jobs import Job
 from sukien.batch.outcome import Written, pack, unpack
 from sukien.batch.work import Setup
@@ -115,3 +116,17 @@ def test_a_worker_begins_with_the_rules_loaded() -> None:
     with Workers(1, Setup(), Care()) as pool:
         (loaded,) = pool.map(eval, ["'sukien.batch.loaded' in __import__('sys').modules"])
     assert loaded
+
+
+def test_workers_load_for_themselves_where_there_is_no_fork_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> None:
+        raise OSError("AF_UNIX path too long")
+
+    monkeypatch.setattr(making.forkserver, "ensure_running", refused)
+    making.context.cache_clear()
+    try:
+        with Workers(1, Setup(), Care()) as pool:
+            assert list(pool.map(abs, [-1])) == [1]
+        assert making.context().get_start_method() == "spawn"
+    finally:
+        making.context.cache_clear()

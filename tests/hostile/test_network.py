@@ -6,11 +6,13 @@ import sys
 from pathlib import Path
 
 GUARD = """
-import os, sys
+import os, socket, sys
 def watch(event, args):
     # urllib3, which trafilatura brings along, asks the system for IPv6 in this way when it is imported.
     probe = event == "socket.bind" and args[1][:2] == ("::1", 0)
-    if event in ("socket.connect", "socket.getaddrinfo", "socket.bind", "urllib.Request") and not probe:
+    # Workers are asked for through a socket of the file system, which leads to no network.
+    local = event in ("socket.connect", "socket.bind") and args[0].family == socket.AF_UNIX
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.bind", "urllib.Request") and not (probe or local):
         with open(os.environ["TOLD"], "a") as told:
             told.write(f"{event} {args}\\n")
 sys.addaudithook(watch)

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
-from sukien.batch.making import CONTEXT
+from sukien.batch.making import context
 from sukien.batch.memory import bound_memory
 from sukien.batch.outcome import pack
 from sukien.batch.work import Setup, process, stages
@@ -71,12 +71,12 @@ class _Task(NamedTuple):
 
 class _Worker:
     def __init__(self, setup: Setup, care: Care) -> None:
-        jobs, self.to = CONTEXT.Pipe(duplex=False)
-        self.back, results = CONTEXT.Pipe(duplex=False)
+        jobs, self.to = context().Pipe(duplex=False)
+        self.back, results = context().Pipe(duplex=False)
         # Tells at which job the worker is, without a message: which one is to blame when it dies, which is late.
-        self.begun = CONTEXT.RawValue(c_uint64, 0)
+        self.begun = context().RawValue(c_uint64, 0)
         arguments = (jobs, results, self.begun, setup, care.seconds)
-        self.process = CONTEXT.Process(target=_serve, args=arguments, daemon=True)
+        self.process = context().Process(target=_serve, args=arguments, daemon=True)
         # A worker of Dask is a daemon, to which multiprocessing denies children. Ours end with it, as their pipe does.
         vars(multiprocessing.current_process())["_config"].pop("daemon", None)
         self.process.start()

@@ -73,10 +73,10 @@ def run(
     (failures.jsonl says why), 2 when the command itself is wrong or cannot write. Where the command line names no
     inputs, rules or folder, those of the project file sukien.toml count, if there is one here or above.
     """  # fmt: skip
-    from sukien.batch.making import prepare
+    from sukien.batch.making import context
 
     if workers and engine is Engine.local and scheduler is None:
-        prepare()
+        context()
     from sukien.batch.workers import Care
     from sukien.cli.cluster import run_on_cluster
     from sukien.cli.progress import shown
