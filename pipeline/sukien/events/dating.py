@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien.events.anchors import Anchor, is_prepared
+from sukien.events.asides import background, of_side_clause, outlasts, promised, set_aside, tells_since
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.stretches import group_dates, when_of
-from sukien.events.time import distance, is_day, overlap
+from sukien.events.time import is_day, overlap
 from sukien.events.untimely import reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
@@ -29,12 +30,8 @@ _CLAUSE = 60
 """How many characters before a date the words may begin whose clause it closes."""
 _APPOSED_REACH = 40
 """How many characters (the place) may stand between what lasts some days and these, behind a comma."""
-_CLAUSE_END = re.compile(r"[,.;:!?\n]")
-"""What parts a date from the words that it does not date."""
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
-_WHEN = r", {when} "
-"""What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _SUBORDINATE = r"(?<!\w){when}(?!\w)"
 """What opens a subordinate clause: "sau khi"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
@@ -51,18 +48,12 @@ _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
-_YEAR = 4
-"""The length of a date that is a year."""
 _ISSUED = 12
 """How many characters ("vào", "hôm") may stand between a word for issuing and its day."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
 
-_BRIEF = ("talks", "call", "agreement", "appointment", "ceremony")
-"""Types of events that take a day, or a few."""
-_DAYS = 7
-"""How many days such an event, or several told in one, takes at the most."""
 LONG = ("visit", "exercise")
 """Types of events that are often told by their first day and then by all their days, or by their last."""
 
@@ -105,13 +96,13 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if reported(text, cues, previous, start, end):
             continue
-        if _of_side_clause(text, cues, begin, start, previous):
+        if of_side_clause(text, cues, begin, start, previous):
             continue
-        if previous is not None and (_background(cues, when, previous.end, start) or _outlasts(previous, when)):
+        if previous is not None and (background(cues, when, previous.end, start) or outlasts(previous, when)):
             continue
-        if previous is not None and _promised(cues, previous, when, start):
+        if previous is not None and promised(cues, previous, when, start):
             continue
-        if behind and _tells_since(text, cues, start, end, anchors[behind[0]]):
+        if behind and tells_since(text, cues, start, end, anchors[behind[0]]):
             clause.append((start, when))
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
@@ -125,7 +116,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
             own.setdefault(behind[0], []).append(when)
         elif before and previous is not None and ";" not in text.text[previous.end : start]:
-            if _aside(cues, previous, when, start):
+            if set_aside(cues, previous, when, start):
                 continue
             if before[-1] in own and behind and _heads_verb(text, end, anchors[behind[0]]):
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
@@ -260,53 +251,6 @@ def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> in
     if framed and len(before) > 1 and anchors[before[-2]].form == "noun":
         return before[-2]
     return before[-1]
-
-
-def _aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
-    """Whether a month or year closes a clause of its own behind a name ("… sau khi hội nhập vào năm 2015")."""
-    return not when.days and anchor.form == "name" and bool(cues.all("since", anchor.end, start, "subordinate"))
-
-
-def _background(cues: Cues, when: When, end: int, start: int) -> bool:
-    """Whether a date tells of what stands behind an event: "trong bối cảnh hai nước kỷ niệm … vào năm 2015".
-
-    Or when something was founded of which the two spoke: "đánh giá cao Quỹ đầu tư chung, thành lập năm 2008".
-    """
-    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
-        return True
-    return cues.first("background", end, start) is not None
-
-
-def _outlasts(anchor: Anchor, when: When) -> bool:
-    """Whether days are more than a call or an act takes: "cuộc điện đàm về các vụ nghe lén từ 10/12 đến 8/1"."""
-    if anchor.type not in _BRIEF or not when.days or "XXXX" in f"{when.start}{when.end}":
-        return False
-    return when.start is not None and when.end is not None and distance(when.start, when.end) > _DAYS
-
-
-def _promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
-    """Whether a month or year is that of what two agreed on: "ký bản ghi nhớ, theo đó Lào sẽ nhận tàu vào năm 2027"."""
-    if anchor.type != "agreement" or anchor.form != "verb" or when.days:
-        return False
-    comma = cues.text.text.find(",", anchor.end, start)
-    if comma < 0:
-        return False
-    return any(cues.first(slot, comma, start, value) for slot, value in (("status", "planned"), ("agrees", None)))
-
-
-def _of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
-    """Whether a date lies in a clause that only looks back: "lần đầu tiên kể từ khi nhậm chức năm 2018"."""
-    cue = next(reversed(cues.all("since_when", begin, start)), None)
-    if cue is None or "," in text.text[cue.end : start]:
-        return False
-    return previous is None or previous.end <= cue.start
-
-
-def _tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:
-    """Whether what took place on a date is told right behind it: "lần đầu kể từ tháng 11/2022, khi ông gặp X"."""
-    if cues.ending_at("since", start) is None or not cues.pack.pattern(_WHEN).match(text.lower, end):
-        return False
-    return _CLAUSE_END.search(text.text, end + 1, anchor.start) is None
 
 
 def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int) -> bool:

@@ -1,0 +1,69 @@
+"""Dates of something else than what is told beside them: a background, a promise, a clause that looks back."""
+
+from __future__ import annotations
+
+import re
+
+from sukien.events.anchors import Anchor
+from sukien.events.cues import Cues
+from sukien.events.draft import When
+from sukien.events.time import distance
+from sukien.text import Text
+
+_BRIEF = ("talks", "call", "agreement", "appointment", "ceremony")
+"""Types of events that take a day, or a few."""
+_CLAUSE_END = re.compile(r"[,.;:!?\n]")
+"""What parts a date from the words that it does not date."""
+_DAYS = 7
+"""How many days such an event, or several told in one, takes at the most."""
+_WHEN = r", {when} "
+"""What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
+_YEAR = 4
+"""The length of a date that is a year."""
+
+
+def set_aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
+    """Whether a month or year closes a clause of its own behind a name ("… sau khi hội nhập vào năm 2015")."""
+    return not when.days and anchor.form == "name" and bool(cues.all("since", anchor.end, start, "subordinate"))
+
+
+def background(cues: Cues, when: When, end: int, start: int) -> bool:
+    """Whether a date tells of what stands behind an event: "trong bối cảnh hai nước kỷ niệm … vào năm 2015".
+
+    Or when something was founded of which the two spoke: "đánh giá cao Quỹ đầu tư chung, thành lập năm 2008".
+    """
+    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
+        return True
+    return cues.first("background", end, start) is not None
+
+
+def outlasts(anchor: Anchor, when: When) -> bool:
+    """Whether days are more than a call or an act takes: "cuộc điện đàm về các vụ nghe lén từ 10/12 đến 8/1"."""
+    if anchor.type not in _BRIEF or not when.days or "XXXX" in f"{when.start}{when.end}":
+        return False
+    return when.start is not None and when.end is not None and distance(when.start, when.end) > _DAYS
+
+
+def promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
+    """Whether a month or year is that of what two agreed on: "ký bản ghi nhớ, theo đó Lào sẽ nhận tàu vào năm 2027"."""
+    if anchor.type != "agreement" or anchor.form != "verb" or when.days:
+        return False
+    comma = cues.text.text.find(",", anchor.end, start)
+    if comma < 0:
+        return False
+    return any(cues.first(slot, comma, start, value) for slot, value in (("status", "planned"), ("agrees", None)))
+
+
+def of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
+    """Whether a date lies in a clause that only looks back: "lần đầu tiên kể từ khi nhậm chức năm 2018"."""
+    cue = next(reversed(cues.all("since_when", begin, start)), None)
+    if cue is None or "," in text.text[cue.end : start]:
+        return False
+    return previous is None or previous.end <= cue.start
+
+
+def tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:
+    """Whether what took place on a date is told right behind it: "lần đầu kể từ tháng 11/2022, khi ông gặp X"."""
+    if cues.ending_at("since", start) is None or not cues.pack.pattern(_WHEN).match(text.lower, end):
+        return False
+    return _CLAUSE_END.search(text.text, end + 1, anchor.start) is None
