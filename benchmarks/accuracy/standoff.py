@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,27 +21,17 @@ from typing import Any
 
 import yaml
 
-_TAG = re.compile(r'<(/?)([A-Z])((?:\s+\w+="[^"]*")*)\s*>')
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+from sukien.rules.markup import LABELS, parse
+
+_NAMES = {label: tag for tag, label in LABELS.items()}
 
 
 def strip(path: Path) -> dict[str, Any]:
     """The annotations of a gold file without its text."""
     _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
-    body = body.strip("\n")
-    text, tags, opened, last = "", [], [], 0
-    for tag in _TAG.finditer(body):
-        text += body[last : tag.start()]
-        last = tag.end()
-        closes, name, attributes = tag.groups()
-        if closes:
-            opened.pop()[1] = len(text)
-        else:
-            row: list[Any] = [len(text), 0, name, dict(_ATTRIBUTE.findall(attributes))]
-            tags.append(row)
-            opened.append(row)
-    text += body[last:]
+    text, spans = parse(body.strip("\n"), path.as_posix())
     meta = json.loads(json.dumps(yaml.safe_load(front), default=str))
+    tags = [[span.start, span.end, _NAMES[span.label], span.attributes] for span in spans]
     return {**meta, "length": len(text), "sha256": _digest(text), "tags": tags}
 
 
