@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from pydantic import ValidationError
 
 from sukien.packs.find import find
 from sukien.pipeline import load
 from sukien.rules import load_pack
 from sukien.rules.check import faults
+from sukien.rules.kinds.triggers import Cue
 from sukien.rules.kinds.words import PARTS, Words, either
 
 Write = Callable[..., str]
@@ -68,3 +70,10 @@ def test_their_examples_need_them(write: Write) -> None:
 
 def test_alone_they_are_not_looked_for() -> None:
     assert not any(list(rule.phrases()) for rule in load_pack().of(Words))
+
+
+def test_forms_of_cues_and_triggers_are_templates() -> None:
+    cue = Cue(id="cue.topic.x", slot="topic", forms=("kế hoạch {giữa kỳ|lần [thứ] hai}",))
+    assert [phrase.text for phrase in cue.phrases()] == ["kế hoạch giữa kỳ", "kế hoạch lần thứ hai", "kế hoạch lần hai"]
+    with pytest.raises(ValidationError, match="opens or closes"):
+        Cue(id="cue.topic.x", slot="topic", forms=("kế hoạch}",))

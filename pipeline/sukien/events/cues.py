@@ -142,7 +142,7 @@ def _places(pack: Pack) -> _Places:
         words: dict[str, list[str]] = {value: [] for value in values}
         for rule in pack.of(Cue):
             if rule.slot == "place" and rule.value in words:
-                words[rule.value] += rule.forms
+                words[rule.value] += rule.wordings()
         kind, beside = (either(words[value]) for value in ("kind", "beside"))
         lead, seat = (at_word(map(str.lower, words[value])) for value in ("preposition", "elsewhere"))
         # "tại trại Aguinaldo, ngoại ô Manila": what is named first lies in what is named behind the comma.

@@ -26,7 +26,7 @@ class Outcomes:
         words = {value: [] for value in ("document", "end", "theme")}  # type: dict[str, list[str]]
         for rule in pack.of(Cue):
             if rule.slot == "outcome" and rule.value in words:
-                words[rule.value] += rule.forms
+                words[rule.value] += rule.wordings()
         self._numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
         number = rf"(?:(?P<count>\d{{1,3}}|{either(list(self._numbers))}) +)?"
         documents = either(words["document"])

@@ -68,7 +68,7 @@ class Story:
         """Whether the text may hold "nước ta": asked first, since most articles without events need no other cue."""
         words = self.pack.tables.get(_OURS)
         if words is None:
-            ours = [form for cue in self.pack.of(Cue) if cue.slot == _OURS for form in cue.forms]
+            ours = [form for cue in self.pack.of(Cue) if cue.slot == _OURS for form in cue.wordings()]
             words = self.pack.tables[_OURS] = tuple(normalized(form).lower() for form in ours)
         return any(map(self.text.lower.__contains__, words))
 

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from sukien.rules.kinds.base import Phrase, Rule
+from sukien.rules.template import Template, expand
 
 EventType = Literal[
     "meeting", "talks", "visit", "call", "exercise", "agreement", "appointment", "ceremony", "other"
@@ -15,7 +16,7 @@ EventType = Literal[
 
 
 class Trigger(Rule):
-    """A word or phrase that announces an event of one type.
+    """A word or phrase that announces an event of one type; `forms` are templates ([x] optional, {a|b} a choice).
 
     `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
     `form: reference` only refers back ("hội nghị"); `form: again` tells of another time of what was told, on a day of
@@ -30,7 +31,7 @@ class Trigger(Rule):
 
     type: EventType
     form: Literal["verb", "noun", "reference", "again"] = "verb"
-    forms: tuple[str, ...] = Field(min_length=1)
+    forms: tuple[Template, ...] = Field(min_length=1)
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
@@ -86,14 +87,20 @@ class Trigger(Rule):
         """Whether it is so common a word that only a side of another state than the outlet's makes it talks."""
         return self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
 
+    def wordings(self) -> Iterator[str]:
+        """Every wording of the forms."""
+        for template in self.forms:
+            yield from expand(template)
+
     def phrases(self) -> Iterator[Phrase]:
-        """The forms, in any case."""
-        for form in self.forms:
-            yield Phrase(form, "any")
+        """The wordings, in any case."""
+        return (Phrase(wording, "any") for wording in self.wordings())
 
 
 class Cue(Rule):
     """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
+
+    `forms` are templates ([x] optional, {a|b} a choice).
 
     `not_before` / `not_after`: words directly before or after a form that make it another word (can dự, dự kiến).
     """
@@ -113,11 +120,15 @@ class Cue(Rule):
         "meets", "capacity",
     ]  # fmt: skip
     value: str | None = None
-    forms: tuple[str, ...] = Field(min_length=1)
+    forms: tuple[Template, ...] = Field(min_length=1)
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
 
+    def wordings(self) -> Iterator[str]:
+        """Every wording of the forms."""
+        for template in self.forms:
+            yield from expand(template)
+
     def phrases(self) -> Iterator[Phrase]:
-        """The forms, in any case."""
-        for form in self.forms:
-            yield Phrase(form, "any")
+        """The wordings, in any case."""
+        return (Phrase(wording, "any") for wording in self.wordings())
