@@ -38,6 +38,11 @@ _TOLD = [
             "talks DEFENCE_POLICY_DIALOGUE 2 2024 planned US VN:",
         ],
     ),
+    # Whose something is: no event of its own
+    (
+        "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Lá cờ của ADMM+ được treo ở sảnh.",
+        ["meeting XIANGSHAN_FORUM 9 2023-06-08 occurred :"],
+    ),
     # The next one by its number alone is of the series named last with the number before it
     (
         "Diễn đàn Hương Sơn lần thứ 9 khai mạc ngày 8/6 tại Bắc Kinh. Giao lưu hữu nghị Quốc phòng biên giới Việt Nam "

@@ -212,9 +212,17 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
         return False
     if edition is not None and _recalled(story, anchor, edition):
         return False
+    if edition is None and held is None and story.drafts and _owns(story, anchor):
+        return False
     if story.count < LEAD or edition is not None:
         return True
     return held is not None and anchor.end - anchor.start > _ACRONYM
+
+
+def _owns(story: Story, anchor: Anchor) -> bool:
+    """Whether a name only says whose something is: "kết quả của ADMM", "logo của ARF"."""
+    of = story.cues.ending_at("of", anchor.start)
+    return of is not None and of.norm["value"] is None
 
 
 def _recalled(story: Story, anchor: Anchor, edition: object) -> bool:
