@@ -38,6 +38,19 @@ _TOLD = [
             "talks DEFENCE_POLICY_DIALOGUE 2 2024 planned US VN:",
         ],
     ),
+    # A series that nobody listed: with a bloc as one side, with its number behind "lần", a group of both sides
+    (
+        "Đối thoại An ninh và Quốc phòng Việt Nam - EU lần thứ tư diễn ra tại Brussels ngày 8/6.",
+        ["talks - 4 2023-06-08 occurred VN:"],
+    ),
+    (
+        "Đối thoại Đối tác chiến lược Quốc phòng Việt Nam - Indonesia lần 3 diễn ra ngày 8/6.",
+        ["talks - 3 2023-06-08 occurred ID VN:"],
+    ),
+    (
+        "Ngày 8/6, phiên họp lần thứ 6 Nhóm công tác quốc phòng chung Việt Nam - Bangladesh diễn ra.",
+        ["talks - 6 2023-06-08 occurred BD VN:"],
+    ),
     # Whose something is: no event of its own
     (
         "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Lá cờ của ADMM+ được treo ở sảnh.",

@@ -16,6 +16,16 @@ _TOLD = [
         "Hội đàm giữa Tổng tham mưu trưởng hai nước Ai Cập và Sudan mở màn chiều 10/6 tại Khartoum.",
         ["talks 2023-06-10 EG SD"],
     ),
+    # A body inside the words for an office is no side of its own.
+    (
+        "Ngày 10/6, hội đàm giữa Tư lệnh Hải quân Việt Nam và Tư lệnh Hải quân Philippines diễn ra tại Manila.",
+        ["talks 2023-06-10 PH VN"],
+    ),
+    (
+        "Cuộc gặp thường niên lần thứ 9 giữa Tư lệnh Cảnh sát biển Việt Nam và Cục trưởng Cục Hải cảnh Trung Quốc diễn "
+        "ra hôm 7/6 tại Hà Nội.",
+        ["talks 2023-06-07 CN VN"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

@@ -216,10 +216,10 @@ def all_sides(story: Story, index: int) -> list[Side]:
     begin, _ = story.text.sentences[index]
     named = story.named(index)
     out = [Side(n.start, n.end, n.person.country, n.person) for n in named if n.person.country]
-    offices = [
-        x for x in story.mentions(index, m.ROLE, m.ORGANIZATION)
-        if not any(n.start < x.end and x.start < n.end for n in named)
-    ]  # fmt: skip
+    roles = story.mentions(index, m.ROLE)
+    bodies = [x for x in story.mentions(index, m.ORGANIZATION) if not any(r.covers(x) for r in roles)]
+    offices = [x for x in (*roles, *bodies) if not any(n.start < x.end and x.start < n.end for n in named)]
+    offices.sort(key=lambda x: x.start)
     out += [Side(o.start, o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
     units = (o for o in offices if o.label == m.ORGANIZATION and not o.norm.get("country"))
     units = (o for o in units if not story.cues.leads_to_place(begin, o.start))
@@ -239,8 +239,8 @@ def all_sides(story: Story, index: int) -> list[Side]:
             (o for o in offices if 0 <= country.start - o.end <= _OF and not o.norm.get("country")), None
         )
         counterpart = story.cues.ending_at("counterpart", country.start)
-        bodies = story.cues.all("officials", max(begin, country.start - _BODY), country.start)
-        body = bodies[-1] if bodies and _leads(story, bodies[-1].end, country, out) else None
+        words = story.cues.all("officials", max(begin, country.start - _BODY), country.start)
+        body = words[-1] if words and _leads(story, words[-1].end, country, out) else None
         lead = office_before or counterpart or body
         if lead is not None:
             out.append(Side(lead.start, country.end, state))

@@ -18,7 +18,7 @@ _ACRONYM = re.compile(r" \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+](?: [A-ZĐ]{2,})?)(?
 _EDITION = r"(?i),? (?:{nth|turn} \w{1,6}|(?:{year} )?\d{4})$"
 _FOREIGN = r"[A-Z][a-z]+"
 _STOP = re.compile(r"[.;:!?\n\"(),]")
-_NUMBERED = r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? {nth} (?=\w)"
+_NUMBERED = r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? (?:{nth} (?=\w)|{turn} (?=\d))"
 _SIDES = r"\w+(?: {between})? (?P<sides>[^.;:!?\n\"(),]{3,80})"
 """The sides of a conference may be told behind its number."""
 
@@ -40,6 +40,7 @@ class Series:
         self._is_vietnamese = names_of(pack).is_vietnamese
         self._edition, self._numbers, self._told = map(pack.pattern, (_EDITION, _NUMBERED, _SIDES))
         self._counts = [f" {word} " for word in pack.words("nth")]
+        self._counts += [f" {word} {digit}" for word in pack.words("turn") for digit in range(1, 10)]
         self._head = re.compile(rf"(?<!\w)(?:{words.pattern('series_heads')})(?= )")
         self._scope = re.compile(rf"(?<!\w)(?:{words.pattern('series_scope')})(?!\w)")
         self._exercise_heads, self._drills = words.exercise_heads, tuple(words.drills)
@@ -55,6 +56,7 @@ class Series:
         self._body_behind = pack.pattern(rf"\w+ (?:{{of}} )?(?P<body>{words.pattern('joint_bodies')})(?!\w)")
         joiners = words.pattern("joiners")
         self._join = re.compile(rf" ?(?:{joiners}) ?")
+        self._side = re.compile(rf"(?<!\w)(?:{words.pattern('sides')})(?!\w)")
         self._commas = re.compile(rf"(?<!\w)(?:{words.pattern('counted_commas')}),")
 
     @property
@@ -124,11 +126,12 @@ class Series:
                 yield match.start("body"), states[row[1]]
 
     def _are_two(self, text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
-        """Whether a name has two states and no third, inside it or behind its number."""
+        """Whether a name has two sides and no third, inside it or behind its number; a bloc may be one (EU)."""
         within = [at for at in states if start <= at < end]
         sides = None if within else self._told.match(text.lower, number)
         behind = [at for at in states if sides and sides.start("sides") <= at < sides.end()]
-        return len(within or behind) == 2
+        found = within or behind
+        return len(found) == 2 or (len(found) == 1 and self._side.search(text.lower, start, end) is not None)
 
     def conferences(self, text: Text, known: Container[str]) -> Iterator[Unlisted]:
         """Long names with their acronyms in brackets, and these wherever they come back."""
