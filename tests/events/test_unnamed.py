@@ -26,6 +26,16 @@ _TOLD = [
         "ra hôm 7/6 tại Hà Nội.",
         ["talks 2023-06-07 CN VN"],
     ),
+    # A session is talks where it is told to be between two.
+    (
+        "Ngày 10/6, cuộc họp thường niên về đường dây nóng giữa Cảnh sát biển Việt Nam và Cảnh sát biển Philippines "
+        "được tổ chức tại Manila.",
+        ["talks 2023-06-10 PH VN"],
+    ),
+    ("Ngày 10/6, cuộc họp giữa các bộ trưởng ASEAN diễn ra tại Jakarta.", []),
+    # A ship comes into a port; goods do not visit one. It stays so many days.
+    ("Sáng 5/6, biên đội tàu Ấn Độ vào cảng Tiên Sa, mở đầu bốn ngày ở Đà Nẵng.", ["visit 2023-06-05/2023-06-08 IN VN"]),
+    ("Sáng 5/6, cà phê Ấn Độ vào cảng Tiên Sa.", []),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",
