@@ -17,6 +17,9 @@ from .conftest import Dates
         ("ADMM lần 12 và ADMM+ lần 5 đều diễn ra ở đảo quốc này cuối tháng 10.", "2018-10"),
         ("Sáng kiến được thông qua tại ADMM-10 (Lào) hồi tháng 5.", "2016-05"),
         ("ADMM+ lần thứ 5, dự kiến diễn ra ngày 20/10, sẽ bàn việc này.", "2018-10-20"),
+        # The day before the meeting that takes place on it; not one on which it is only spoken of.
+        ("Ông chờ đợi gì ở dịp tháng 10, khi các bộ trưởng gặp lại nhau tại ADMM-12?", "2018-10"),
+        ("Tháng 10, ông thông báo kết quả ADMM-10.", "2017-10"),
         # The news itself, and a plan: who counts wrongly still tells of this year.
         ("ADMM lần thứ 15 khai mạc sáng 31/1 tại Viêng Chăn.", "2018-01-31"),
         ("ADMM+ lần thứ 9 sẽ diễn ra ngày 20/11.", "2018-11-20"),

@@ -51,6 +51,19 @@ _TOLD = [
         "Ngày 8/6, phiên họp lần thứ 6 Nhóm công tác quốc phòng chung Việt Nam - Bangladesh diễn ra.",
         ["talks - 6 2023-06-08 occurred BD VN:"],
     ),
+    # The one of another year by its year, which is no number ("năm 2020" is none of five)
+    (
+        "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Kỳ năm 2020 bị hủy vì đại dịch.",
+        ["meeting XIANGSHAN_FORUM - 2020 cancelled :", "meeting XIANGSHAN_FORUM 9 2023-06-08 occurred :"],
+    ),
+    (
+        "Đối thoại Shangri-La khai mạc hôm 8/6 tại Singapore, sau khi phải hủy hai kỳ năm 2020 và 2021.",
+        [
+            "meeting SHANGRI_LA_DIALOGUE - 2020 cancelled :",
+            "meeting SHANGRI_LA_DIALOGUE - 2021 cancelled :",
+            "meeting SHANGRI_LA_DIALOGUE - 2023-06-08 occurred :",
+        ],
+    ),
     # Whose something is: no event of its own
     (
         "Ngày 8/6, Diễn đàn Hương Sơn lần thứ 9 họp tại Bắc Kinh. Lá cờ của ADMM+ được treo ở sảnh.",

@@ -34,8 +34,16 @@ _TOLD = [
     ),
     ("Ngày 10/6, cuộc họp giữa các bộ trưởng ASEAN diễn ra tại Jakarta.", []),
     # A ship comes into a port; goods do not visit one. It stays so many days.
-    ("Sáng 5/6, biên đội tàu Ấn Độ vào cảng Tiên Sa, mở đầu bốn ngày ở Đà Nẵng.", ["visit 2023-06-05/2023-06-08 IN VN"]),
+    (
+        "Sáng 5/6, biên đội tàu Ấn Độ vào cảng Tiên Sa, mở đầu bốn ngày ở Đà Nẵng.",
+        ["visit 2023-06-05/2023-06-08 IN VN"],
+    ),
     ("Sáng 5/6, cà phê Ấn Độ vào cảng Tiên Sa.", []),
+    # Words that name nobody close the visit that was told last.
+    (
+        "Sáng 5/6, biên đội tàu Ấn Độ cập cảng Tiên Sa. Chuyến thăm, dự kiến khép lại vào ngày 15/6, gồm giao lưu.",
+        ["visit 2023-06-05/2023-06-15 IN VN"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

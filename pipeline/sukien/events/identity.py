@@ -66,6 +66,7 @@ def is_same(
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     known = anchor.type == "visit" and not parties and visiting(story, anchor, index) is not None
+    known |= _bare(story, draft, anchor, parties, index)
     if known and _until(story, draft, anchor, when):
         return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
@@ -161,6 +162,14 @@ def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> boo
     if known is None or when.start is None or known > when.start:
         return False
     return distance(known, when.start) < (_MANOEUVRES if draft.type == "exercise" else _TRIP)
+
+
+def _bare(story: Story, draft: Draft, anchor: Anchor, parties: list[Person], index: int) -> bool:
+    """Whether words that name nobody mean the visit that was told last: "Chuyến thăm sẽ kết thúc vào ngày 15/8"."""
+    if anchor.type != "visit" or anchor.form != "noun" or parties or story.named(index):
+        return False
+    last = next((d for d in reversed(story.drafts) if d.type == "visit"), None)
+    return draft is last and not _elsewhere(story, draft, anchor, index)
 
 
 def _ends_later(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person]) -> bool:

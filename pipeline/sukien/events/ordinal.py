@@ -32,11 +32,15 @@ def ordinal_after(pack: Pack, cues: Cues, text: Text, offset: int) -> tuple[int,
 
 
 def counted(pack: Pack, text: Text, begin: int, start: int, end: int) -> int | None:
-    """The number of a time that opens a clause: "hoàn thành chuyến thứ 55; chuyến thứ 56 …", "Đợt hai dự kiến …"."""
+    """The number of a time that opens a clause: "hoàn thành chuyến thứ 55; chuyến thứ 56 …", "Đợt hai dự kiến …".
+
+    Not "Kỳ năm 2020", which is none of five.
+    """
     if start > begin and pack.pattern(_OPENS).search(text.lower, begin, start) is None:
         return None
     _, words = _table(pack)
-    match = pack.pattern(rf" (?:{{ordinal}} )?(?P<n>\d{{1,3}}|{either(words)})(?!\w|[/.-]\d)").match(text.lower, end)
+    number = pack.pattern(rf" (?:{{ordinal}} )?(?P<n>\d{{1,3}}|{either(words)})(?!\w|[/.-]\d| \d{{4}})")
+    match = number.match(text.lower, end)
     if match is None:
         return None
     return int(match["n"]) if match["n"].isdigit() else words[match["n"]]

@@ -17,8 +17,8 @@ _BEFORE = 2
 
 
 def of_another_year(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
-    """The meeting or talks of a series that was told, in a year other than that one's."""
-    if anchor.type not in ("meeting", "talks") or anchor.form not in ("reference", "again"):
+    """The meeting, talks or exercise of a series that was told, in a year other than that one's."""
+    if anchor.type not in ("meeting", "talks", "exercise") or anchor.form not in ("reference", "again"):
         return []
     year, series = _year_beside(story, anchor, index), series_meant(story, anchor, index)
     if year is None or year.start is None or series is None or _year_of(story, series) in (None, year.start):
