@@ -44,6 +44,17 @@ _TOLD = [
         "Sáng 5/6, biên đội tàu Ấn Độ cập cảng Tiên Sa. Chuyến thăm, dự kiến khép lại vào ngày 15/6, gồm giao lưu.",
         ["visit 2023-06-05/2023-06-15 IN VN"],
     ),
+    (
+        "Ngày 6/6, Thủ tướng Lào Khamla Sengphet thăm Việt Nam. Ông Khamla Sengphet sẽ kết thúc chuyến thăm vào ngày "
+        "14/6.",
+        ["visit 2023-06-06/2023-06-14 LA VN"],
+    ),
+    # Where a mission is lies in brackets behind its name, and is no place of the ceremony.
+    (
+        "Chiều 10/6, tại Hà Nội diễn ra lễ trao quyết định cho bốn sĩ quan đi làm nhiệm vụ tại phái bộ MINUSCA (Cộng "
+        "hòa Trung Phi).",
+        ["ceremony 2023-06-10 VN"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

@@ -55,6 +55,10 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Thứ trưởng tiếp Bộ trưởng Oman Badr Al Amri, Bộ trưởng đánh giá cao chuyến thăm.",
         {"Badr Al Amri": (None, "Bộ trưởng Oman", "OM")},
     ),
+    (
+        "Ngày 6/11, Đoàn đại biểu Lục quân Hàn Quốc đã vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+        {"Hồ Chí Minh": (None, "Chủ tịch", "VN")},
+    ),
     # People of public life serve the state that every reader knows; where they meet says nothing of anybody.
     (
         "Tổng thống Joe Biden gặp Tổng thống Juan Castillo ngày 14/11 tại Bali, Indonesia.",

@@ -152,7 +152,8 @@ def _places(pack: Pack) -> _Places:
         place = re.compile(rf"{lead}(?:{first}(?: (?:{kind})){{0,3}}|{near})\s*$")
         # "tại Trường bắn quốc gia khu vực 3 (Bắc Giang)": brackets tell where a site lies, not whose guest is whose.
         glossed = re.compile(pack.pattern(_SITE).pattern + rf"(?:(?:{kind}) ?){{0,2}}\s*$")
-        elsewhere = re.compile(rf"{seat}(?: (?:{kind})){{0,2}}\s*$")
+        # "đi làm nhiệm vụ tại phái bộ MINUSCA (Trung Phi)"
+        elsewhere = re.compile(rf"{seat}(?:(?: (?:{kind})){{0,2}}\s*|[^,.;:()\n]{{1,45}}\()$")
         kinds = re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
         table = pack.tables["events.place"] = _Places(place, glossed, elsewhere, kinds)
     assert isinstance(table, _Places)

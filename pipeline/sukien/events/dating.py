@@ -54,6 +54,8 @@ _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
 
+_ON = 5
+"""How many characters ("vào") may stand between a noun and its date."""
 LONG = ("visit", "exercise")
 """Types of events that are often told by their first day and then by all their days, or by their last."""
 
@@ -239,6 +241,9 @@ def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:
         return False
     if cues.ending_at("closing", when.mention.start) is not None:
         return True
+    if anchor.type == "visit" and anchor.form == "noun" and cues.ending_at("closing", anchor.start) is not None:
+        # "kết thúc chuyến thăm vào ngày 10/11", but not "… chuyến đi ở Mông Cổ ngày 10/4", which was its last leg
+        return 0 <= when.mention.start - anchor.end <= _ON
     return anchor.type in LONG and when.days and cues.ending_at("till", when.mention.start) is not None
 
 

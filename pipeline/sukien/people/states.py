@@ -103,6 +103,10 @@ class States:
         for title in titles:
             if title.nation is not None:
                 return str(title.nation.norm["alpha_2"]), title.nation
+        form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
+        known = self.figures.get(" ".join(form))
+        if known is not None:
+            return known, max(mentions, key=lambda x: x.end - x.start)
         for mention, title in zip(mentions, titles, strict=True):
             led = self._sender(title.start) or self._delegation(title.start, mention)
             if led is not None:
@@ -111,11 +115,7 @@ class States:
         place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
         if place is not None:
             return str(place.norm["country"]), place
-        form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
-        known = self.figures.get(" ".join(form))
-        if known is not None:
-            return known, max(mentions, key=lambda x: x.end - x.start)
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
         if ranks or any(role.norm.get("level") not in PRIVATE | {"secretary"} for role in roles):
