@@ -66,6 +66,7 @@ class Cues:
         self.expert_ends = frozenset(word.rpartition(" ")[2] for word in lists["expert"])
         self.expert = re.compile(rf"{at_word(lists['expert'])}((?: [^\W\d_]+){{1,3}})$")
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
+        self.teaser = re.compile(rf"(?<!\w)(?:{either(lists['teaser'])})|> ?>")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
         leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
@@ -345,6 +346,15 @@ class Beside:
         while stop and self.written[stop - 1] == " ":
             stop -= 1
         return not stop or self.written[stop - 1] in '\n.":,;!?-'
+
+    def closes_headline(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends here with a headline that has no full stop (Xem thêm: Tin về Nga Văn Việt)."""
+        if self.written[end : end + 1] not in ("", "\n") or self.placed(start):
+            return False
+        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        if start - 1 in self.country_to or self.written.endswith(": ", 0, start):
+            return True
+        return self.cues.teaser.search(self.lower, begin, start) is not None
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Whether small words or marks stand on both sides, as beside a given name and no name of a body."""

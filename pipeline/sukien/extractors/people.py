@@ -161,6 +161,8 @@ class _Search:
                 return "person.byline"
             if before == "credit":
                 return "person.credit"
+        if before in ("", "country") and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
+            return "person.byline"
         if called and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
         if (
@@ -208,6 +210,15 @@ class _Search:
             return False
         joined = self.joint.match(self.text.text, end) is not None
         return joined or beside.followed_by_capital_or_mark(end) or beside.acts(end)
+
+    def _signs(self, piece: Piece) -> bool:
+        """Whether a pen name, of which one syllable is usual in names, signs an article (Hoài Sa, Huyền Lê)."""
+        section, names = self.text.section_at(piece.start), self.names
+        if self.beside.compounds(piece.start, piece.end):
+            return False
+        if section.kind == "byline" and section.start == piece.start:
+            return any(word in names.given or word in names.surname for word in piece.texts)
+        return piece.texts[-1] in names.given and self.beside.closes_headline(piece.start, piece.end)
 
     def signed(self, start: int) -> bool:
         return self.text.section_at(start).kind == "byline"
