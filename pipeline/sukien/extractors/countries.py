@@ -239,7 +239,7 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
             # "nước Việt" alone is none, "hai nước Việt - Trung" are two.
             paired = one.ends(tables.licence) is not None and _PAIR.match(one.text.text, one.end) is not None
             return Verdict.LINK if paired else Verdict.NO
-    if one.ends(tables.address) in tables.honorific:
+    if one.ends(tables.address) in tables.honorific and not _of_foreigner(one, tables):
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
     shouted = _shouted(one)
@@ -256,6 +256,14 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     if rule is None:
         return Verdict.WEAK
     return _FROM_NEED[rule.opens if one.opens else rule.inside]
+
+
+def _of_foreigner(one: Candidate, tables: Tables) -> bool:
+    """Whether a foreign name follows (Đại tá Nga Igor Popov), so that the state cannot be a part of it."""
+    latin = one.homograph is None or one.homograph.latin
+    if latin or len(one.after) < 2 or not all(word[0].isupper() for word in one.after):
+        return False
+    return not all(map(tables.names.is_vietnamese, one.after))
 
 
 def _shouted(one: Candidate) -> bool:

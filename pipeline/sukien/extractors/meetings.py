@@ -79,6 +79,7 @@ class Reader:
         self._listed = {rule.meeting: rule for rule in reversed(rules)}
         self._acronyms = {(r.id, normalize(w).text) for r in rules for t in r.acronyms for w in expand(t)}
         self._cores = {(r.id, normalize(w).text) for r in rules for t in r.cores for w in expand(t)}
+        self._names = {(r.id, normalize(w).text) for r in rules for t in r.names for w in expand(t)}
         self._hosts = {w.lower(): r for r in rules if r.partners for t in r.cores for w in expand(t)}
         self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
         self._editions = Editions(pack, words)
@@ -163,10 +164,11 @@ class Reader:
         start, end, meeting = hit.start, hit.end, rule.meeting
         if key in self._cores:
             head = self._head.search(text.lower, max(0, start - _BEFORE), start)
-            if head is None:
+            if head is None and key not in self._names:
                 return None
-            start = head.start()
-            meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
+            if head is not None:
+                start = head.start()
+                meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
         if rule.partners:
             end, meeting = self._partner(text, end, rule, states, meeting)
         if rule.states != "none":

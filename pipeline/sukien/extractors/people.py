@@ -71,6 +71,7 @@ class _Search:
         for piece in pieces if known.forms else ():
             if not piece.rule:
                 known.recall(piece, self.beside)
+        self.face(pieces, known)
         self.line_up(pieces)
         found = [p for p in pieces if p.rule]
         return found + list(known.loud(self.beside, found))
@@ -239,7 +240,8 @@ class _Search:
         if shape.foreign and beside.after_company(piece.start):
             return ""
         if shape.foreign:
-            told = beside.speaks(piece.end) or beside.described(piece.end)
+            told = beside.speaks(piece.end) or beside.described(piece.end) or texts[-1] in beside.cues.famous
+            told = told or beside.speaks_between_commas(piece.start, piece.end)
             # Kihara Minoru, Sergio Mattarella: the first name may stand last.
             acts = texts[-1] in names.foreign_given and (beside.acts(piece.end) or beside.introduced(piece.start))
             return "person.foreign" if shape.first_name or shape.korean or told or acts else ""
@@ -304,6 +306,16 @@ class _Search:
         )
         if fits and joined and not shape.thing(self.beside):
             other.rule, other.priority = "person.listed", FAIR
+
+    def face(self, pieces: list[Piece], known: Known) -> None:
+        """Two surnames with a dash between them, of which one is settled: thượng đỉnh Trump - Kim, Tập-Biden."""
+        for left, right in pairwise(pieces):
+            gap = self.text.text[left.end : right.start]
+            if gap not in ("-", " - ") or bool(left.rule) == bool(right.rule) or len(left.texts) + len(right.texts) > 2:
+                continue
+            other = right if left.rule else left
+            if other.texts in known or other.texts[0].lower() in known.families:
+                other.rule, other.priority = "person.short", FAIR
 
     def line_up(self, pieces: list[Piece]) -> None:
         """Surnames in a row of four or more of which one is known (Cech; Ivanovic, Cahill, Terry)."""

@@ -14,7 +14,6 @@ from sukien.text import Text
 Form = tuple[str, ...]
 """The words of a name in small letters, less its dots."""
 _SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
-_KOREAN = re.compile(r"(?:[a-z]+ )?[a-z]+-[a-z]+")
 
 
 @dataclass(slots=True)
@@ -40,10 +39,11 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
     forms = [form_of(text, mention) for mention in mentions]
     clusters: list[Cluster] = []
     latest: dict[Form, Cluster] = {}
+    spelled: dict[Form, Cluster] = {}
     pending: list[int] = []
     for index, (mention, form) in enumerate(zip(mentions, forms, strict=True)):
         again = latest.get(forms[index - 1]) if index and mention.rule == RESPELT else None
-        home = again or latest.get(form) or _home(form, clusters, vietnamese)
+        home = again or latest.get(form) or spelled.get(_syllables(form)) or _home(form, clusters, vietnamese)
         if home is None and len(form) == 1 and _returns(form, forms[index + 1 :], vietnamese):
             pending.append(index)
             continue
@@ -51,6 +51,8 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
             clusters.append(home := Cluster())
         home.add(mention, form)
         latest[form] = home
+        if len(form) > 1:
+            spelled[_syllables(form)] = home
         # A full name is again the one that its short forms mean.
         for other in home.forms:
             latest[other] = home
@@ -68,11 +70,13 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
 
 
 def form_of(text: Text, mention: Mention) -> Form:
-    """The form of a mention; Kim Jong-un is Kim Jong Un."""
-    name = closed(text.lower[mention.start : mention.end])
-    if _KOREAN.fullmatch(name):
-        name = name.replace("-", " ")
-    return tuple(w for w in _SPLIT.split(name) if w)
+    """The form of a mention."""
+    return tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
+
+
+def _syllables(form: Form) -> Form:
+    """A full name without its hyphens (Kim Jong-un, Kim Jong Un)."""
+    return tuple(" ".join(form).replace("-", " ").split()) if len(form) > 1 else ()
 
 
 def _ahead(text: Text, mention: Mention) -> bool:
