@@ -41,11 +41,13 @@ Một nghị sĩ của đảng, <P>Frants Kovelsky</P>, nói vậy; “Đúng”
 Chủ tịch nước tặng ông <P>Raul Ferrer Ruz</P> Huân chương Sao vàng.
 Chuyên gia RAND <P>Derk Grossberg</P> đồng ý, theo luật sư ACLU <P>Dror Ladinsky</P>; Giám đốc VNPT Media thì không.
 Giám đốc Học viện Lowen vắng mặt.
+Cô trở thành Đại sứ “Truyền Thêu” của liên hoan; Đại sứ <P>Lê Văn Nam</P> trao bằng.
 Hội đàm <P>Tập</P> - <P>Biden</P> khép lại; Chủ tịch <P>Tập Kiến Bình</P> ra về. Tuyến Tập - Kiến bị cấm.
 Lời nhắn của TT <P>Putin</P> tới TTg <P>Nguyễn Văn Nam</P>; TT Yên Viên ngập nặng.
 Ông kể về mẹ con chị. Đọc thêm: Lực lượng mới của Nga <P>Tử Giang</P>
 Ông kể về mẹ con chị. Xem thêm >> Tàu mới ra biển <P>Hoài Giang</P>
 Ông kể về mẹ con chị. Xem thêm >> Tàu mới về Hoài Giang.
+Ông kể về mẹ con chị. Tàu tới chiến trường Syria <P>Hoài Giang</P>
 """.strip().splitlines()
 
 

@@ -123,7 +123,8 @@ class Beside:
         if stop in self.rank_ends:
             return "rank"
         if stop in self.role_ends:
-            return "role"
+            # 'Đại sứ "Biển xanh"': what is in quotes behind a position is the name of something.
+            return "thing" if written.startswith(' "', stop) and stop + 2 == start else "role"
         if not stop or written[stop - 1] == "\n":
             return ""
         # "Đại tá.Trần Văn A": a full stop in place of a blank.

@@ -162,7 +162,8 @@ class _Search:
                 return "person.byline"
             if before == "credit":
                 return "person.credit"
-        if before in ("", "country") and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
+        behind = before in ("", "country") or beside.ends_with_state(piece.start)  # … trên chiến trường Syria Hoài Sa
+        if behind and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
             return "person.byline"
         if called and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
