@@ -29,7 +29,33 @@ Bộ trưởng <P>Lữ Chí Bân</P> (<P>Lu Zhibin</P>) tới dự; ông <P>Tr�
 Đoàn rời Hà Nội lúc trưa. Ảnh: <P>Anh Tú</P>
 Tàu chiến Pháp Jean Bart neo ngoài khơi. Ảnh: Jakarta Forum
 Tổng giám đốc Japan Steel từ chức.
+Thủ tướng <P>Somsak Chan - o - wat</P> ra về.
+Bộ trưởng Hàn Quốc <P>Cho Myoung - gyon</P> gặp nghị sĩ <P>Kang Min - Ho</P> tại Seoul - thủ đô.
+Tổng thống <P>Faris Al - Mansur</P> vắng mặt; ông <P>al - Mansur</P> bị ốm, nhà phân tích <P>Omar el - Tantawi</P> nói.
+Thủ tướng <P>Jean - Luc Marchand</P> và <P>Karl - Heinz Vollmer</P> ký; cuộc gặp <P>Trump</P> - <P>Putin</P> bị hoãn.
+Cựu binh <P>Robert O ' Hara</P> nhớ lại. <P>O ' Hara</P> nói: “Đội O ' Hải Âu ' đã thắng”. Ông <P>O’ Hara</P> cười.
+Trung tá lục quân Hà Lan <P>Pieter Jongsma</P> gặp Đại tá Mỹ <P>Dale East</P> và Đại úy quân đội Anh <P>Ray Holm</P>.
+Tàu hộ vệ tên lửa Đô đốc Makarin, tàu tuần dương Nguyên soái Ustin và căn cứ không quân Barry Holmwater mở cửa.
+Loạn lạc kéo dài sau khi <P>Muammar Gaddafi</P> bỏ chạy.
+Một nghị sĩ của đảng, <P>Frants Kovelsky</P>, nói vậy; “Đúng”, <P>Itsuno Onoda</P>, tân Bộ trưởng Quốc phòng, đáp.
+Chủ tịch nước tặng ông <P>Raul Ferrer Ruz</P> Huân chương Sao vàng.
+Chuyên gia RAND <P>Derk Grossberg</P> đồng ý, theo luật sư ACLU <P>Dror Ladinsky</P>; Giám đốc VNPT Media thì không.
+Giám đốc Học viện Lowen vắng mặt.
+Cô trở thành Đại sứ “Truyền Thêu” của liên hoan; Đại sứ <P>Lê Văn Nam</P> trao bằng.
+Hội đàm <P>Tập</P> - <P>Biden</P> khép lại; Chủ tịch <P>Tập Kiến Bình</P> ra về. Tuyến Tập - Kiến bị cấm.
+Lời nhắn của TT <P>Putin</P> tới TTg <P>Nguyễn Văn Nam</P>; TT Yên Viên ngập nặng.
+Ông kể về mẹ con chị. Đọc thêm: Lực lượng mới của Nga <P>Tử Giang</P>
+Ông kể về mẹ con chị. Xem thêm >> Tàu mới ra biển <P>Hoài Giang</P>
+Ông kể về mẹ con chị. Xem thêm >> Tàu mới về Hoài Giang.
+Ông kể về mẹ con chị. Tàu tới chiến trường Syria <P>Hoài Giang</P>
 """.strip().splitlines()
+
+
+@pytest.mark.parametrize("name", ["Hoài Sa", "Huyền Lê", "Khánh Lynh"])
+def test_pen_names(name: str, nlp: Language) -> None:
+    body = "Tàu rời cảng sáng nay.\n\n" + "Đoàn sẽ thăm ba nước lớn. " * 5
+    text = f"{body}{name}\n\nTàu ở cảng."
+    assert [text[x.start : x.end] for x in read(article(nlp, text, {}), SETTLED) if x.label == "PERSON"] == [name]
 
 
 @pytest.mark.parametrize("line", LINES)

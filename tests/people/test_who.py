@@ -356,6 +356,16 @@ def test_titles_and_states(text: str, people: dict[str, Who], nlp: Language) -> 
             "Tàu rời cảng. Biển lặng. Trời quang. Thủ tướng Halloran vui mừng. Thủ tướng Úc Peter Halloran ra về.",
             ["Peter Halloran", "Peter Halloran"],
         ),
+        # So does the family name of a Chinese or Korean.
+        (
+            "Tàu rời cảng. Biển lặng. Trời quang. Ông Tập vui mừng. Chủ tịch Trung Quốc Tập Kiến Bình ra về.",
+            ["Tập Kiến Bình", "Tập Kiến Bình"],
+        ),
+        # One spelling or the other; a namesake is somebody else.
+        (
+            "Nhà lãnh đạo Triều Tiên Kim Jong-sok đến. Ông Kim cười. Kim Yong - hyun, giáo sư, nói. Kim Jong Sok vẫy.",
+            ["Kim Jong Sok", "Kim Jong Sok", "Kim Yong - hyun", "Kim Jong Sok"],
+        ),
     ],
 )
 def test_short_forms(text: str, names: list[str], nlp: Language) -> None:

@@ -64,8 +64,10 @@ class Cues:
         self.says = re.compile(rf" (?:(?:{either(lists['lately'])}) )?(?:{either(lists['says'])})(?!\w)")
         self.acts = re.compile(rf" (?:{either(lists['says'] | lists['said'])})(?!\w)")
         self.expert_ends = frozenset(word.rpartition(" ")[2] for word in lists["expert"])
+        self.experts = Closings(lists["expert"])
         self.expert = re.compile(rf"{at_word(lists['expert'])}((?: [^\W\d_]+){{1,3}})$")
         self.does = re.compile(rf" (?:{either(lists['does'] | lists['says'] | lists['said'])})(?!\w)")
+        self.teaser = re.compile(rf"(?<!\w)(?:{either(lists['teaser'])})|> ?>")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
         leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
@@ -121,7 +123,8 @@ class Beside:
         if stop in self.rank_ends:
             return "rank"
         if stop in self.role_ends:
-            return "role"
+            # 'Đại sứ "Biển xanh"': what is in quotes behind a position is the name of something.
+            return "thing" if written.startswith(' "', stop) and stop + 2 == start else "role"
         if not stop or written[stop - 1] == "\n":
             return ""
         # "Đại tá.Trần Văn A": a full stop in place of a blank.
@@ -196,6 +199,11 @@ class Beside:
             return False
         return self.cues.led.search(left, found.start(1)) is None  # "chỉ huy từ tàu <name>"
 
+    def after_expert(self, start: int) -> bool:
+        """Whether a noun for people of a field stands directly before."""
+        stop = self._skip(start)
+        return self.cues.experts.end_at(self.lower, stop, word_before(self.lower, stop))
+
     def _before_colon(self, colon: int) -> str:
         """A title, a credit or the head of a list before a colon."""
         stop = self._skip(colon)
@@ -212,14 +220,14 @@ class Beside:
         """What a state before a name means: "Phó Đô đốc Australia <name>", "người đồng cấp Hàn Quốc <name>"."""
         head = self._skip(self.country_to[stop])
         last = word_before(self.lower, head)
-        if self.cues.thing.end_at(self.lower, head, last):
-            return "thing"  # tàu sân bay Mỹ Ronald Reagan
         inner = self.cues.nationality.begin(self.lower, head, last)
         for at in (head, self._skip(inner) if inner >= 0 else head):
             if at in self.rank_ends:
                 return "rank"
             if at in self.role_ends:
                 return "role"
+        if self.cues.thing.end_at(self.lower, head, last):
+            return "thing"  # tàu sân bay Mỹ Ronald Reagan
         return "counterpart" if self.cues.counterpart.end_at(self.lower, head, last) else "country"
 
     def _before_comma(self, comma: int) -> str:
@@ -322,6 +330,10 @@ class Beside:
         """Whether a verb follows that only a person does."""
         return self.cues.says.match(self.lower, end) is not None
 
+    def speaks_between_commas(self, start: int, end: int) -> bool:
+        """Whether a name in apposition is that of somebody who speaks (Một nghị sĩ Nga, <name>, nói …)."""
+        return self.written.endswith(", ", 0, start) and self.written.startswith(",", end) and self.speaks(end + 1)
+
     def aged(self, end: int) -> bool:
         """Whether an age or a year of birth follows."""
         return self.cues.age.match(self.written, end) is not None
@@ -345,6 +357,15 @@ class Beside:
         while stop and self.written[stop - 1] == " ":
             stop -= 1
         return not stop or self.written[stop - 1] in '\n.":,;!?-'
+
+    def closes_headline(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends here with a headline that has no full stop (Xem thêm: Tin về Nga Văn Việt)."""
+        if self.written[end : end + 1] not in ("", "\n") or self.placed(start):
+            return False
+        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        if start - 1 in self.country_to or self.written.endswith(": ", 0, start):
+            return True
+        return self.cues.teaser.search(self.lower, begin, start) is not None
 
     def stands_alone(self, start: int, end: int) -> bool:
         """Whether small words or marks stand on both sides, as beside a given name and no name of a body."""

@@ -22,6 +22,7 @@ _REACH = 40
 _LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
+_STOP = re.compile(r"[.!?…:>] ")
 _DASH = re.compile(r" ?[-/] ?")
 _PAIR = re.compile(r" ?[-/] ?[^\W\d_]")
 _PAIRED = re.compile(r"\w ?[-/] ?$")
@@ -53,7 +54,7 @@ class Tables:
         self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
         self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
-        self.head = cues["head"]
+        self.head, self.sentence = cues["head"], cues["sentence"]
         self.list = pack.pattern(_LIST)
         self.ends_list = pack.pattern(r"[,;]? {and} ")
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))
@@ -80,7 +81,7 @@ class Candidate:
     """A name of a country with the words around it."""
 
     __slots__ = (
-        "after", "before", "closed", "country", "end", "hit", "homograph", "start", "tails", "text",
+        "after", "before", "closed", "country", "end", "hit", "homograph", "signed", "start", "tails", "text",
         "transcribed", "verdict",
     )  # fmt: skip
 
@@ -97,6 +98,10 @@ class Candidate:
         self.after = [word for word in match_after.groups() if word] if match_after else []
         self.transcribed = match_after is not None and written[match_after.end(1) : match_after.end(1) + 1] == "-"
         """Whether a hyphenated word follows, as in transcribed names (Lào Bun-nhăng)."""
+        closes = match_after is not None and written[match_after.end() : match_after.end() + 1] in ("", "\n")
+        named = closes and bool(self.before) and len(self.after) > 1 and all(word.istitle() for word in self.after)
+        self.signed = named and _STOP.search(written, written.rfind("\n", 0, self.start) + 1, self.start) is not None
+        """Whether a writer's name of two syllables closes the paragraph behind it (… tranh chấp với Nga Phương Anh)."""
         form = tables.homographs.get(hit.phrase.text.lower())
         self.homograph = form if form is not None and form.form == hit.phrase.text else None
         self.closed = hit.start - 1 in closed
@@ -234,7 +239,7 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
             # "nước Việt" alone is none, "hai nước Việt - Trung" are two.
             paired = one.ends(tables.licence) is not None and _PAIR.match(one.text.text, one.end) is not None
             return Verdict.LINK if paired else Verdict.NO
-    if one.ends(tables.address) in tables.honorific:
+    if one.ends(tables.address) in tables.honorific and not _of_foreigner(one, tables):
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
     shouted = _shouted(one)
@@ -253,6 +258,14 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     return _FROM_NEED[rule.opens if one.opens else rule.inside]
 
 
+def _of_foreigner(one: Candidate, tables: Tables) -> bool:
+    """Whether a foreign name follows (Đại tá Nga Igor Popov), so that the state cannot be a part of it."""
+    latin = one.homograph is None or one.homograph.latin
+    if latin or len(one.after) < 2 or not all(word[0].isupper() for word in one.after):
+        return False
+    return not all(map(tables.names.is_vietnamese, one.after))
+
+
 def _shouted(one: Candidate) -> bool:
     """Whether the name stands in a line in capitals, where capitals say nothing."""
     around = [word for word in (*one.before[-1:], *one.after[:1]) if len(word) > 1]
@@ -267,7 +280,8 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
     """Whether capitalised words next to it make the name part of a person's or place's name."""
     names, written = tables.names, one.hit.phrase.text
     latin = one.english or (one.homograph is not None and one.homograph.latin)
-    if after and after[0].isupper() and not _abbreviation(after) and after not in names.never:
+    begins = one.signed or after in names.never or " ".join(one.after).lower() in tables.sentence
+    if after and after[0].isupper() and not _abbreviation(after) and not begins:
         # What follows is foreign: a foreign person of that country, unless the form is a foreign given name too.
         foreign = one.transcribed or any(word[0].isupper() and not names.is_vietnamese(word) for word in one.after)
         if latin is foreign and (not licensed or written in names.any_surname) and not _posted(one, tables):

@@ -43,7 +43,7 @@ class Known:
             if not words or not (texts in self or self._family(words, beside)):
                 continue
             if beside.before(words[0].start) == "thing":
-                continue
+                return
             if len(texts) == 1 and self.names.is_vietnamese(texts[0]) and not self._single(words[0], beside, opened):
                 continue
             start = self.names.particles_before(beside.written, words[0].start)

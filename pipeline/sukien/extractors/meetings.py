@@ -166,9 +166,9 @@ class Reader:
             head = self._head.search(text.lower, max(0, start - _BEFORE), start)
             if head is None and key not in self._names:  # "Thượng đỉnh Đông Á" is a name without its head too
                 return None
-            start = head.start() if head else start
-            between = head["between"] if head else ""
-            meeting = next((m for word, m in rule.modified.items() if word in between), meeting)
+            if head is not None:
+                start = head.start()
+                meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
         if rule.partners:
             end, meeting = self._partner(text, end, rule, states, meeting)
         if rule.states != "none":

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from sukien.extractors.blanks import Blanks, closed
 from sukien.rules import Pack
 from sukien.rules.kinds.names import NameWords
 from sukien.rules.kinds.words import at_word, either
@@ -68,7 +69,8 @@ class Names:
         word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{plain})"
         # The first letter comes first: the engine then skips to the next capital by itself.
         first = rf"[{_UPPER}](?<![^\W_{_LOWER}].)(?<![{_UPPER}\d]\..)(?:\.(?= |[{_UPPER}])|{plain})"
-        self._run = re.compile(rf"{first}(?: (?:(?:{particles}|al -|el -) ){{0,3}}{word}|(?<=\.){word})*")
+        more = rf"(?: (?:(?:{particles}) ){{0,3}}{word}|(?<=\.){word})*"
+        self._run, self._more = re.compile(first + more), re.compile(more)
         self._article_before = re.compile(
             rf"(?<!\w)(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')$"
         )
@@ -78,7 +80,8 @@ class Names:
         rime = "|".join(sorted(lists["rime"], key=len, reverse=True))
         self._syllable = re.compile(rf"(?:{onset})?(?:{rime})")
         self.is_vietnamese: Callable[[str], bool] = lru_cache(maxsize=20_000)(self._is_vietnamese)
-        self.korean_surname, self.korean_syllable = lists["korean_surname"], lists["korean_syllable"]
+        self.korean_surname = lists["korean_surname"]
+        self._blanks = Blanks(lists, _UPPER, self.is_vietnamese)
         self._parts: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=20_000)(self._split)
 
     def _is_vietnamese(self, word: str) -> bool:
@@ -91,20 +94,25 @@ class Names:
 
     def runs(self, text: str) -> Iterator[list[Word]]:
         """Runs of capitalised words with single blanks and particles (bin, van der) between them."""
+        done = 0
         for match in self._run.finditer(text):
             base, end = match.span()
-            if base and text[base - 1] in "-'":
-                article = self._article_before.search(text, max(0, base - 6), base)
-                if article is None:
-                    continue
-                base = article.start()
+            if base < done:
+                continue
+            start = self._with_article(text, base)
+            if start is None:
+                continue
             run = text[base:end]
-            if " " not in run and len(self._parts(run)) == 1:
+            broken = text.startswith(self._blanks.signs, end)
+            if not broken and start == base and " " not in run and len(self._parts(run)) == 1:
                 yield [Word(base, end, run)]
                 continue
             words = self._words(text, base, end)
-            if len(words) >= 2 and words[-2].text in self.korean_surname and text.startswith(" - ", end):
-                words[-1] = self._korean(text, words[-1])
+            if start < base:
+                words[0] = Word(start, words[0].end, closed(text[start : words[0].end]))
+            if broken:
+                self._mend(text, words)
+                done = words[-1].end
             texts = [word.text for word in words]
             if self.particle.isdisjoint(texts) and max(map(len, map(self._parts, texts))) == 1:
                 yield words
@@ -122,12 +130,29 @@ class Names:
             base += len(part) + 1
         return words
 
-    def _korean(self, text: str, word: Word) -> Word:
-        """A Korean given name that blanks around its hyphen broke (Moon Jae - in)."""
-        tail = _SMALL.match(text, word.end + 3)
-        if tail is None or tail.group() not in self.korean_syllable:
-            return word
-        return Word(word.start, tail.end(), text[word.start : tail.end()])
+    def _with_article(self, text: str, base: int) -> int | None:
+        """Where a run begins with the article before it (al-Sisi); nowhere where it goes on with another word."""
+        if not base or text[base - 1] not in "-'":
+            return self._blanks.before(text, base) if text.endswith("- ", 0, base) else base
+        article = self._article_before.search(text, max(0, base - 6), base)
+        return None if article is None else article.start()
+
+    def _mend(self, text: str, words: list[Word]) -> None:
+        """Take what stands behind blanks around a hyphen or apostrophe into a run that goes on there."""
+        while True:
+            last, end = words[-1], words[-1].end
+            before = words[-2].text if len(words) > 1 else ""
+            start, past = last.start, self._blanks.past(text, before, last.text, end)
+            if past > end:
+                words.pop()
+            else:
+                start, past = end + 1, self._blanks.next(text, end)
+            if past == end:
+                return
+            words.append(Word(start, past, closed(text[start:past])))
+            more = self._more.match(text, past)
+            if more is not None and more.end() > past + 1:
+                words += self._words(text, past + 1, more.end())
 
     def _cut(self, words: list[Word]) -> Iterator[list[Word]]:
         """Cut a run at blanks that were lost and at small words that are no particles."""

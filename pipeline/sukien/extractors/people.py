@@ -71,6 +71,7 @@ class _Search:
         for piece in pieces if known.forms else ():
             if not piece.rule:
                 known.recall(piece, self.beside)
+        self.face(pieces, known)
         self.line_up(pieces)
         found = [p for p in pieces if p.rule]
         return found + list(known.loud(self.beside, found))
@@ -161,6 +162,9 @@ class _Search:
                 return "person.byline"
             if before == "credit":
                 return "person.credit"
+        behind = before in ("", "country") or beside.ends_with_state(piece.start)  # … trên chiến trường Syria Hoài Sa
+        if behind and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
+            return "person.byline"
         if called and count >= 2 and (shape.full or shape.foreign) and not piece.loud:
             return f"person.after_{before}"
         if (
@@ -209,6 +213,15 @@ class _Search:
         joined = self.joint.match(self.text.text, end) is not None
         return joined or beside.followed_by_capital_or_mark(end) or beside.acts(end)
 
+    def _signs(self, piece: Piece) -> bool:
+        """Whether a pen name, of which one syllable is usual in names, signs an article (Hoài Sa, Huyền Lê)."""
+        section, names = self.text.section_at(piece.start), self.names
+        if self.beside.compounds(piece.start, piece.end):
+            return False
+        if section.kind == "byline" and section.start == piece.start:
+            return any(word in names.given or word in names.surname for word in piece.texts)
+        return piece.texts[-1] in names.given and self.beside.closes_headline(piece.start, piece.end)
+
     def signed(self, start: int) -> bool:
         return self.text.section_at(start).kind == "byline"
 
@@ -228,7 +241,8 @@ class _Search:
         if shape.foreign and beside.after_company(piece.start):
             return ""
         if shape.foreign:
-            told = beside.speaks(piece.end) or beside.described(piece.end)
+            told = beside.speaks(piece.end) or beside.described(piece.end) or texts[-1] in beside.cues.famous
+            told = told or beside.speaks_between_commas(piece.start, piece.end)
             # Kihara Minoru, Sergio Mattarella: the first name may stand last.
             acts = texts[-1] in names.foreign_given and (beside.acts(piece.end) or beside.introduced(piece.start))
             return "person.foreign" if shape.first_name or shape.korean or told or acts else ""
@@ -293,6 +307,16 @@ class _Search:
         )
         if fits and joined and not shape.thing(self.beside):
             other.rule, other.priority = "person.listed", FAIR
+
+    def face(self, pieces: list[Piece], known: Known) -> None:
+        """Two surnames with a dash between them, of which one is settled: thượng đỉnh Trump - Kim, Tập-Biden."""
+        for left, right in pairwise(pieces):
+            gap = self.text.text[left.end : right.start]
+            if gap not in ("-", " - ") or bool(left.rule) == bool(right.rule) or len(left.texts) + len(right.texts) > 2:
+                continue
+            other = right if left.rule else left
+            if other.texts in known or other.texts[0].lower() in known.families:
+                other.rule, other.priority = "person.short", FAIR
 
     def line_up(self, pieces: list[Piece]) -> None:
         """Surnames in a row of four or more of which one is known (Cech; Ivanovic, Cahill, Terry)."""

@@ -16,6 +16,7 @@ _HARD = (m.RANK, m.ROLE, m.ORGANIZATION, m.MEETING, m.DATE, m.DECOY, m.DOCUMENT)
 """Mentions that are never part of a name."""
 _TITLES = {"rank", "role", "honorific"}
 _CALLED = {*_TITLES, "counterpart"}
+_EMPLOYED = {"role", "noun"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
 _REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
@@ -185,6 +186,8 @@ class Cutter:
 
     def _trimmed(self, words: list[Word]) -> Iterator[Piece]:
         names, addressed = self.names, False
+        if len(words) > 2 and self._behind_acronym(words):
+            words = words[1:]  # luật sư ACLU Peter Holm
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
@@ -210,6 +213,13 @@ class Cutter:
         if not words or (len(words) == 1 and words[0].text in names.never and not self._called(words[0])):
             return
         yield Piece([*words[:-1], self._unstopped(words[-1])], addressed=addressed)
+
+    def _behind_acronym(self, words: list[Word]) -> bool:
+        """Whether the body that somebody is of opens a run, and a name follows."""
+        head, *rest = (word.text for word in words)
+        body = len(head) > 2 and head.isupper() and head.isalpha() and not any(map(str.isupper, rest))
+        start = words[0].start
+        return body and (self.beside.before(start) in _EMPLOYED or self.beside.after_expert(start))
 
     def _called(self, word: Word) -> bool:
         """Whether a word that mostly begins others is somebody's given name here (anh Quốc)."""

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from sukien.extractors.blanks import closed
 from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.text import Text
 
 Form = tuple[str, ...]
-"""The words of a name in small letters, dots dropped."""
+"""The words of a name in small letters, less its dots."""
 _SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
 
 
@@ -38,17 +39,20 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
     forms = [form_of(text, mention) for mention in mentions]
     clusters: list[Cluster] = []
     latest: dict[Form, Cluster] = {}
+    spelled: dict[Form, Cluster] = {}
     pending: list[int] = []
     for index, (mention, form) in enumerate(zip(mentions, forms, strict=True)):
         again = latest.get(forms[index - 1]) if index and mention.rule == RESPELT else None
-        home = again or latest.get(form) or _home(form, clusters, vietnamese)
-        if home is None and len(form) == 1 and any(_stands_for(form, x, vietnamese) for x in forms[index + 1 :]):
+        home = again or latest.get(form) or spelled.get(_syllables(form)) or _home(form, clusters, vietnamese)
+        if home is None and len(form) == 1 and _returns(form, forms[index + 1 :], vietnamese):
             pending.append(index)
             continue
         if home is None:
             clusters.append(home := Cluster())
         home.add(mention, form)
         latest[form] = home
+        if len(form) > 1:
+            spelled[_syllables(form)] = home
         # A full name is again the one that its short forms mean.
         for other in home.forms:
             latest[other] = home
@@ -67,7 +71,12 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
 
 def form_of(text: Text, mention: Mention) -> Form:
     """The form of a mention."""
-    return tuple(w for w in _SPLIT.split(text.lower[mention.start : mention.end]) if w)
+    return tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
+
+
+def _syllables(form: Form) -> Form:
+    """A full name without its hyphens (Kim Jong-un, Kim Jong Un)."""
+    return tuple(" ".join(form).replace("-", " ").split()) if len(form) > 1 else ()
 
 
 def _ahead(text: Text, mention: Mention) -> bool:
@@ -75,11 +84,17 @@ def _ahead(text: Text, mention: Mention) -> bool:
     return kind in ("headline", "lead", "caption") or text.sentence_at(mention.start) <= 1
 
 
+def _returns(form: Form, later: Sequence[Form], vietnamese: Callable[[str], bool]) -> bool:
+    """Whether a single word is short for a name that comes later."""
+    return any(_stands_for(form, full, vietnamese) or _family(form, full) for full in later)
+
+
 def _only_one(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> bool:
-    """Whether a foreign family name can be that of one person alone, whom the text introduces later."""
-    if vietnamese(form[0]):
-        return False
-    return sum(any(other[-1:] == form for other in one.forms) for one in clusters) == 1
+    """Whether a family name can be that of one person alone, whom the text introduces later (Macron; ông Tập)."""
+    closes = [one for one in clusters if any(other[-1:] == form for other in one.forms)]
+    if not vietnamese(form[0]):
+        return len(closes) == 1
+    return not closes and sum(any(_family(form, other) for other in one.forms) for one in clusters) == 1
 
 
 def _home(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]) -> Cluster | None:
@@ -90,11 +105,23 @@ def _home(form: Form, clusters: list[Cluster], vietnamese: Callable[[str], bool]
             if len(other) > len(form):
                 if _stands_for(form, other, vietnamese):
                     return one
-            elif len(form) > len(other) and _stands_for(other, form, vietnamese):
+            elif len(form) > len(other) and _stands_for(other, form, vietnamese) and _fits(form, one, vietnamese):
                 return one
     if len(form) > 1:
         return None
-    return next((one for one in recent for other in one.forms if len(other) in (2, 3) and other[0] == form[0]), None)
+    return next((one for one in recent if any(_family(form, other) for other in one.forms)), None)
+
+
+def _fits(form: Form, one: Cluster, vietnamese: Callable[[str], bool]) -> bool:
+    """Whether a full name may be that of a person whose short form it contains, not that of a namesake (two Kims)."""
+    fullest = max(one.forms, key=len)
+    short, full = sorted((form, fullest), key=len)
+    return len(fullest) == 1 or short == full or _stands_for(short, full, vietnamese)
+
+
+def _family(short: Form, full: Form) -> bool:
+    """Whether one word is the family name with which a Chinese or Korean name begins."""
+    return len(short) == 1 and len(full) in (2, 3) and full[0] == short[0]
 
 
 def _stands_for(short: Form, full: Form, vietnamese: Callable[[str], bool]) -> bool:

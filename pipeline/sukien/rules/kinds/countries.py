@@ -78,6 +78,7 @@ class CountryCue(Rule):
 
     licence: what only a country follows (quân đội, Bộ Quốc phòng).
     place: what a place follows (tại, sang).
+    sentence: what begins the next sentence where its full stop was lost (Sau khi).
     opener: words at the start of a sentence that are common in names too, but are none there (Bên, Do, Từ).
     honorific: what a person's name follows (ông); not_honorific: what ends like one (tuyên bố).
     pair: what two countries without a hyphen follow (quan hệ Việt Mỹ).
@@ -87,5 +88,8 @@ class CountryCue(Rule):
     head: words that are written with a capital inside a sentence and yet are no part of a name (Viện, Đài, Bộ).
     """
 
-    use: Literal["licence", "place", "opener", "honorific", "not_honorific", "pair", "partner", "verb", "bare", "head"]
+    use: Literal[
+        "licence", "place", "opener", "sentence", "honorific", "not_honorific", "pair", "partner", "verb",
+        "bare", "head",
+    ]  # fmt: skip
     words: tuple[str, ...]
