@@ -41,6 +41,8 @@ class Anchor:
     """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
     ahead: bool = False
     """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
+    spoken: Mention | None = None
+    """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:

@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
+from sukien.events.saying import told_as_done
 from sukien.events.states import listed, subjects, visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, near, overlap
@@ -79,6 +80,8 @@ def is_same(
             return False
     if draft.status == "cancelled":
         return False
+    if draft.when is None and draft.status == "planned" and when is not None and told_as_done(story, anchor):
+        return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):

@@ -6,12 +6,15 @@ from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft
+from sukien.events.saying import intended
 from sukien.events.story import Story
 from sukien.events.time import days_apart, distance, status_of
 from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_AGO = r"(?<!\w){ago} $"
+"""What stands before a day, month or year that lies behind."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
@@ -39,6 +42,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         return
     stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
     planned = _announced(story, anchor, begin, stop)
+    if planned is not None and _recalled(story, draft):
+        planned = None
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
     agenda = story.agenda or (story.above is not None and story.above.ahead)
@@ -62,6 +67,14 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def _recalled(story: Story, draft: Draft) -> bool:
+    """Whether a date looks back, whatever is ahead beside it: "sẽ tuân thủ thỏa thuận đạt được hồi 2015"."""
+    date = draft.when.mention if draft.when is not None else None
+    if date is None:
+        return False
+    return story.pack.pattern(_AGO).search(story.text.lower, max(0, date.start - _BEFORE), date.start) is not None
 
 
 def _goes_on(story: Story, draft: Draft) -> bool:
@@ -148,7 +161,7 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
-    return _agreed(story, anchor, begin)
+    return _agreed(story, anchor, begin) or intended(story, anchor, begin)
 
 
 def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:

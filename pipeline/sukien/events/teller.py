@@ -212,7 +212,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return other
     topic = story.cues.ending_at("topic", anchor.start)
     behind = when is not None and when.mention is not None and when.mention.start >= anchor.end
-    if anchor.type == "exercise" and topic is not None and topic.norm["value"] == "judged" and not behind:
+    judged = any(cue is not None and cue.norm["value"] == "judged" for cue in (topic, anchor.spoken))
+    if anchor.type == "exercise" and judged and not behind:
         return []  # "Triều Tiên ngày 5/3 lên án cuộc tập trận": not held on that day, nor by that state
     if anchor.form == "name" and not own and topic is not None and topic.norm["value"] is None:
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
