@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
         "what somebody says is to come has another day",
@@ -148,9 +150,82 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "không đưa ra được tuyên bố chung.",
         {"talks 2024-06-04": {"status": "occurred"}},
     ),
+    (
+        "of two days one is meant",
+        "",
+        "Tổng thống Nga Ivan Petrov và Thủ tướng Lào Khamla Sengphet sẽ gặp nhau vào ngày 24 hoặc 25-4-2019.",
+        {"talks 2019-04-24/2019-04-25": {"status": "planned"}},
+    ),
+    (
+        "a day and the next are one stretch, and who sits at a meeting sits at no other",
+        "",
+        "Trong hai ngày 30-11 và 1-12-2018, các nhà lãnh đạo nhóm họp tại Hội nghị thường niên G20 ở Buenos Aires. "
+        "Tổng thống Nga Ivan Petrov trả lời báo chí bên lề Hội nghị thượng đỉnh G20 ngày 30-11.",
+        {"meeting 2018-11-30/2018-12-01": {"place": "AR"}},
+    ),
+    (
+        "the year of a fleet is not that of its exercise",
+        "",
+        "Hạm đội 2 của Mỹ, được tái lập năm 2018, sẽ tham gia cuộc tập trận với Na Uy.",
+        {"exercise -": {"countries": ["NO", "US"]}},
+    ),
+    (
+        "an anniversary is no signing",
+        "2024-07-28",
+        "Ngày 27/7 hàng năm Triều Tiên kỷ niệm ngày ký kết thỏa thuận đình chiến với Mỹ.",
+        {},
+    ),
+    (
+        "the day of a picture is not that of what it shows",
+        "",
+        "Hình ảnh Tổng thống Nga Ivan Petrov tiếp Thủ tướng Lào Khamla Sengphet tại Moscow được TASS công bố ngày "
+        "4-5-2018.",
+        {"talks -": {"place": "RU"}},
+    ),
+    (
+        "nor is the day of the source that of what it tells",
+        "",
+        "Hai bên sẽ ký thỏa thuận thương mại Nga - Lào, theo Bộ trưởng Thương mại Nga Ivan Petrov ngày 11-4-2019.",
+        {"agreement -": {"status": "planned"}},
+    ),
+    (
+        "a station tells of an exercise when it knows of it",
+        "",
+        "Hôm 5/9/2018, Đài truyền hình quốc gia Nga đưa tin hải quân nước này đã tập trận ở Biển Đen.",
+        {"exercise -": {"status": "occurred"}},
+    ),
+    (
+        "told once more as under way it is",
+        "",
+        "Lính Nga đánh trận giả trong cuộc tập trận tại một căn cứ ở Belarus. Quân Nga và Belarus vẫn đang diễn tập.",
+        {"exercise -": {"status": "ongoing"}},
+    ),
+    (
+        "what began and has no end goes on",
+        "",
+        "Ngày 8/6, hải quân Ấn Độ và Mỹ đã bắt đầu cuộc tập trận chung.",
+        {"exercise -": {"status": "ongoing"}},
+    ),
+    (
+        "what is called off is called off once",
+        "",
+        "Tổng thống Nga Ivan Petrov hủy cuộc gặp với Thủ tướng Lào Khamla Sengphet. Vài giờ sau khi ông Petrov tuyên "
+        "bố hủy cuộc gặp với ông Khamla Sengphet, giá dầu giảm.",
+        {"talks -": {"status": "cancelled"}},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("title", "published", "text", "wanted"), _TOLD, ids=[row[0] for row in _TOLD])
 def test_told(title: str, published: str, text: str, wanted: dict[str, Any], check: Callable[..., None]) -> None:
     check(published, text, wanted)
+
+
+def test_the_days_of_a_tour_are_those_of_the_leg_that_was_announced_before() -> None:
+    events = sukien.extract(
+        "Chủ tịch Cuba Pablo Reyes sẽ thăm Lào. Ông Pablo Reyes sẽ thăm cấp nhà nước tới Việt Nam và Lào từ ngày 12 "
+        "đến 14/11/2017."
+    ).events
+    found = {e.location.country: e.date.value for e in events if e.location is not None and e.date is not None}
+    assert found == {"LA": "2017-11-12/2017-11-14", "VN": "2017-11-12/2017-11-14"}
+    assert len(events) == 2

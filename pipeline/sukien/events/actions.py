@@ -50,7 +50,8 @@ def action(
     invited = anchor.type == "visit" and not own and _is_invited(story, anchor, begin)
     if invited and not _accepted(story, anchor, index):
         return None
-    if anchor.type == "appointment" and anchor.spoken is not None and anchor.spoken.norm["value"] is not None:
+    denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
+    if anchor.type == "appointment" and denied:
         return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
@@ -86,6 +87,8 @@ def action(
         return None
     if anchor.type == "exercise" and _part_of_main(story, anchor):
         return None
+    if anchor.type == "exercise" and when is None and intended(story, anchor, begin):
+        return None  # "Nga có thể sẽ tiến hành các cuộc tập trận lớn hơn"
     shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
     if shown and (story.above is not None or _on_visit(story, when, parties)):
         return None

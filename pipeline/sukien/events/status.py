@@ -120,10 +120,12 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return _is_there_now(story, anchor)
     if draft.type not in LONG:
         return False
-    if when is None or when.start is None or story.reference is None:
+    if when is None or when.start is None or len(story.reference or "") < _DAY:
         if draft.status == "ongoing" or story.cues.leading_into("underway", anchor.start) is not None:
             return True
         apart = days_apart(when)
+        if apart is None and _has_begun(story, draft, anchor):
+            return True
     else:
         apart = distance(when.start, story.reference) if when.start == when.end else None
     if apart is None:
@@ -137,6 +139,20 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
+
+
+def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether an exercise is told to have begun on a day, and nobody knows of its end: "Ngày 8/6, … đã bắt đầu …"."""
+    if draft.type != "exercise" or draft.section != "body" or draft.when is None or not draft.when.days:
+        return False
+    return draft.when.start == draft.when.end and story.cues.ending_at("opening", anchor.start) is not None
+
+
+def told_underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether a visit or exercise of which no day is known is told again, as under way: "… các nước đang diễn tập"."""
+    if draft.type not in LONG or draft.when is not None or draft.status != "occurred":
+        return False
+    return anchor.form != "reference" and story.cues.leading_into("underway", anchor.start) is not None
 
 
 def _is_there_now(story: Story, anchor: Anchor) -> bool:
