@@ -213,6 +213,36 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "bố hủy cuộc gặp với ông Khamla Sengphet, giá dầu giảm.",
         {"talks -": {"status": "cancelled"}},
     ),
+    (
+        "what would be on a condition is no event",
+        "",
+        "Nếu đàm phán thất bại, Nga sẽ tập trận với Lào.",
+        {},
+    ),
+    (
+        "a day between the word for saying and what is said is that of the words",
+        "2024-03-02",
+        "Ngoại trưởng Nga Ivan Petrov cho biết hôm 1/3 rằng Nga đã nhiều lần tập trận với Lào ở Biển Đen.",
+        {},
+    ),
+    (
+        "the next sentence calls off what was planned",
+        "2024-06-05",
+        "Tổng thống Nga Ivan Petrov có kế hoạch thăm Lào vào ngày 12/6. Tuy nhiên, ông đã thông báo hủy kế hoạch.",
+        {"visit 2024-06-12": {"status": "cancelled"}},
+    ),
+    (
+        "so does a word behind it",
+        "2024-06-05",
+        "Chuyến thăm Lào của Tổng thống Nga Ivan Petrov dự kiến diễn ra ngày 12/6. Nhưng chuyến thăm đã bị hoãn.",
+        {"visit 2024-06-12": {"status": "cancelled"}},
+    ),
+    (
+        "calling off something else does not",
+        "2024-06-05",
+        "Tổng thống Nga Ivan Petrov có kế hoạch thăm Lào vào ngày 12/6. Tuần trước, Nga hủy kế hoạch mua gạo của Lào.",
+        {"visit 2024-06-12": {"status": "planned"}},
+    ),
 ]
 
 

@@ -194,14 +194,16 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
 
 
 def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end: int) -> bool:
-    """Whether a verb or noun tells of no single event: what is done often, so many times, or since which something is.
+    """Whether a verb or noun tells of no single event: what is done often, so many times, on condition, or since when.
 
-    "Hai nước thường xuyên tập trận", "ông đã gặp X 4 lần", "lần đầu kể từ khi ông X gặp ông Y".
+    "Hai nước thường xuyên tập trận", "ông đã gặp X 4 lần", "nếu hai ông gặp nhau", "kể từ khi ông X gặp ông Y".
     """
     if anchor.type not in _REPEATED:
         return False
     habit = next(reversed(story.cues.all("past", begin, anchor.start, "habit")), None)
     if when is None and habit is not None and not set(",;:") & set(story.text.text[habit.end : anchor.start]):
+        return True
+    if when is None and story.cues.first("past", begin, anchor.start, "if") is not None:
         return True
     since = next(reversed(story.cues.all("since_when", begin, anchor.start)), None)
     if when is None and since is not None and not set(",;:") & set(story.text.text[since.end : anchor.start]):

@@ -13,6 +13,10 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_CALLED_OFF = r" {undertaking}(?: {and|that} |[,.;!?]|$)"
+"""What stands behind a word for calling off, where it means what was just told: "hủy kế hoạch"."""
+_IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
+"""What stands before such a word: "chuyến thăm đã bị hoãn"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
 _BEFORE = 15
@@ -67,6 +71,23 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def call_off(story: Story, index: int) -> None:
+    """What the sentence before announced is called off in this one: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
+    begin, end = story.text.sentences[index]
+    cue = story.cues.first("status", begin, end, "cancelled")
+    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
+    if cue is None or draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
+        return
+    if story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
+        return
+    lower = story.text.lower
+    behind = story.pack.pattern(_CALLED_OFF).match(lower, cue.end, end)
+    before = story.pack.pattern(_IS_OFF).search(lower, max(begin, cue.start - _MOVED), cue.start)
+    if behind is not None or before is not None:
+        draft.status = "cancelled"
+        draft.prove("status", cue)
 
 
 def _recalled(story: Story, draft: Draft) -> bool:

@@ -23,6 +23,7 @@ from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, 
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.status import call_off
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -66,6 +67,7 @@ def tell(story: Story, index: int, section: str) -> None:
     around(story, index)
     fill_mode_of_all(story, index)
     late_date(story, dated, index)
+    call_off(story, index)
     move_on(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)

@@ -15,6 +15,8 @@ _CLOSING = " .!?\"')"
 """What may stand behind the last words of a sentence."""
 _ON = r"(?<!\w){on} $"
 """What may stand before a date: "vào"."""
+_THAT = r" {content}(?!\w)"
+"""What stands between the day on which something is said and what is said."""
 _PICTURE = r"{picture}(?!\w)"
 """What a caption opens with that tells of the picture."""
 _PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
@@ -39,6 +41,8 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
     if cues.ending_at("speech", start) is not None:
         return True
+    if cues.pack.pattern(_THAT).match(cues.text.lower, end) and cues.ending_at("says", _led(cues, start)) is not None:
+        return True  # "cho biết hôm 1/3 rằng hai nước đã tập trận"
     if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
         return True
     founded = cues.ending_at("founded", _led(cues, start)) if not when.days else None
