@@ -7,6 +7,8 @@ from collections.abc import Collection
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
+from sukien.events.ordinal import times_told
+from sukien.events.saying import intended
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
@@ -22,6 +24,8 @@ _STAY = 7
 """Days after somebody came within which a base that he sees is a stop of the same visit."""
 _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
+_REPEATED = ("talks", "call", "visit", "exercise", "meeting")
+"""Types of events of which there are many between the same two."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -46,7 +50,12 @@ def action(
     invited = anchor.type == "visit" and not own and _is_invited(story, anchor, begin)
     if invited and not _accepted(story, anchor, index):
         return None
+    denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
+    if anchor.type == "appointment" and denied:
+        return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
+        return None
+    if not own and _in_passing(story, anchor, when, begin, end):
         return None
     absent = story.cues.ending_at("status", anchor.start) if anchor.form == "verb" else None
     if anchor.type != "visit" or (absent is not None and absent.norm["value"] != "absent"):
@@ -78,6 +87,8 @@ def action(
         return None
     if anchor.type == "exercise" and _part_of_main(story, anchor):
         return None
+    if anchor.type == "exercise" and when is None and intended(story, anchor, begin):
+        return None  # "Nga có thể sẽ tiến hành các cuộc tập trận lớn hơn"
     shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
     if shown and (story.above is not None or _on_visit(story, when, parties)):
         return None
@@ -87,7 +98,7 @@ def action(
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)
-    past = story.cues.first("past", begin, end)
+    past = story.cues.first("past", begin, end) or anchor.spoken or intended(story, anchor, begin)
     if past is not None and past.norm["value"] == "yearly" and _numbered(story, anchor):
         past = None
     if anchor.type == "visit":
@@ -180,6 +191,24 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
     if anchor.type != "ceremony" or anchor.form != "verb":
         return None
     return next((d for d in story.told if d.type == "ceremony"), None)
+
+
+def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end: int) -> bool:
+    """Whether a verb or noun tells of no single event: what is done often, so many times, on condition, or since when.
+
+    "Hai nước thường xuyên tập trận", "ông đã gặp X 4 lần", "nếu hai ông gặp nhau", "kể từ khi ông X gặp ông Y".
+    """
+    if anchor.type not in _REPEATED:
+        return False
+    habit = next(reversed(story.cues.all("past", begin, anchor.start, "habit")), None)
+    if when is None and habit is not None and not set(",;:") & set(story.text.text[habit.end : anchor.start]):
+        return True
+    if when is None and story.cues.first("past", begin, anchor.start, "if") is not None:
+        return True
+    since = next(reversed(story.cues.all("since_when", begin, anchor.start)), None)
+    if when is None and since is not None and not set(",;:") & set(story.text.text[since.end : anchor.start]):
+        return True
+    return anchor.form == "verb" and times_told(story.pack, story.text, begin, anchor.start, anchor.end, end)
 
 
 def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:

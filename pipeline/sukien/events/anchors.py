@@ -41,6 +41,8 @@ class Anchor:
     """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
     ahead: bool = False
     """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
+    spoken: Mention | None = None
+    """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:
@@ -111,6 +113,8 @@ _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
 """What stands between a session and the body that holds it: "phiên họp lần thứ 5 (của) …"."""
 _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
+_SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
+"""What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
 _APPOSED = 30
@@ -170,7 +174,8 @@ def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool
     """
     gap = text.text[previous.end : anchor.start]
     if previous.form == "verb":
-        return gap == " "
+        sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
+        return gap == " " or sits
     return not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
 

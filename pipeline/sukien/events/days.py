@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
 from sukien.events.draft import Draft, When
+from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
 from sukien.events.standing import stands_by_any
@@ -35,9 +36,11 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         own = whole(_from_to(story, finest(own)))
     elif anchor.form == "reference":
         own = finest(own)  # "Hội nghị năm 2022 sẽ diễn ra vào tháng 8/2022"
-    opening = (
-        dated.opening(story.text, anchor.start) or headed(story, anchor.start) or _right_after(story, anchor, dated)
-    )
+    opening = dated.opening(story.text, anchor.start)
+    anchor.spoken = spoken_of(story, anchor, opening)
+    if anchor.spoken is not None:
+        opening = None
+    opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
     if not own:
@@ -181,10 +184,17 @@ def around(story: Story, index: int) -> None:
     begin, end = story.text.sentences[index]
     frames = story.cues.all("framework", begin, end)
     for cue in (*story.cues.all("margin", begin, end), *frames):
-        rows = (d for d in story.told if d.type == "visit" or cue not in frames)
+        rows = (d for d in story.told if d.type == "visit" or (cue not in frames and d.type != "call"))
         frame = next((d for d in rows if _anchored(story, d, cue.end, cue.end + _BEHIND)), None)
         told = next((d for d in reversed(story.told) if _anchored(story, d, begin, cue.start)), None)
-        if frame is None or told is None or told is frame or frame.when is None:
+        if frame is None or told is None or told is frame:
+            continue
+        ahead = any(d.status == "planned" and _anchored(story, d, begin, cue.start) for d in story.told)
+        if ahead and frame.sentence == index and frame.status == "occurred":
+            # "Ông định gặp X bên lề G20 cuối tháng này": the meeting is ahead as well.
+            frame.when = None if frame.inherited else frame.when
+            frame.status = status_of(frame.when, story.reference, announced=True)
+        if frame.when is None:
             continue
         if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
             continue

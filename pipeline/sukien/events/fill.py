@@ -13,7 +13,7 @@ from sukien.events.modes import fill_mode
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.states import fill_states
-from sukien.events.status import fill_status
+from sukien.events.status import fill_status, told_underway
 from sukien.events.story import Story
 from sukien.events.time import distance, is_open, overlap, status_of
 
@@ -49,6 +49,8 @@ def fill(
         _begin(story, draft, when)
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, anchor, when))
     told |= draft.meeting is not None and draft.when is None
+    if when is not None and when.start == when.end and _sits_for_days(draft) and _on_edge(story, anchor):
+        when = None  # "Trong hai ngày 30-11 và 1-12, … họp tại G20. … gặp nhau bên lề G20 ngày 30-11"
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
     left = draft.when.start if draft.when is not None else when.start if when is not None else None
@@ -71,6 +73,8 @@ def fill(
             fill_mode(story, draft, begin, limit)
     if draft.status is None or (when is not None and anchor.form != "reference"):
         fill_status(story, draft, anchor, begin, end, limit)
+    elif told_underway(story, draft, anchor):
+        draft.status = "ongoing"
     if anchor.form != "reference":
         fill_states(story, draft, anchor, index, limit)
         add_bodies(story, draft, anchor, index)
@@ -148,6 +152,12 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     return (
         draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
     )
+
+
+def _sits_for_days(draft: Draft) -> bool:
+    """Whether a meeting is told to sit on a few days, not only in a week on one of whose days it is."""
+    when = draft.when if draft.type == "meeting" else None
+    return when is not None and when.days and 0 < distance(when.start, when.end) < _WEEK
 
 
 def _spans(when: When, other: When) -> bool:

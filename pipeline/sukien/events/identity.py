@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
+from sukien.events.saying import told_as_done
 from sukien.events.states import listed, subjects, visiting
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, near, overlap
@@ -78,8 +79,11 @@ def is_same(
             return False
         if draft.when is not None and not overlap(draft.when, when):
             return False
-    if draft.status == "cancelled":
+    if draft.status == "cancelled" and not _off_as_well(story, when, index):
         return False
+    wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
+    if wished and when is not None and told_as_done(story, anchor):
+        return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
@@ -109,6 +113,11 @@ def is_same(
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     return shared >= min(2, len(parties))
+
+
+def _off_as_well(story: Story, when: When | None, index: int) -> bool:
+    """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be."""
+    return when is None and story.cues.first("status", *story.text.sentences[index], "cancelled") is not None
 
 
 def _by_another(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

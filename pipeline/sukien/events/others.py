@@ -39,7 +39,10 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         return
     dated = any(stop.when is not None for stop in stops)
     for place, code, when in stops:
-        if visit.place is None or code == visit.place.country or _been_told(story, visit, code):
+        if visit.place is None or code == visit.place.country:
+            continue
+        if (known := _told_before(story, visit, code)) is not None:
+            _date_leg(story, known, when or visit.when)
             continue
         text = story.text.text[place.start : place.end]
         city = text if place.label == m.LOCATION else None
@@ -59,12 +62,19 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         visit.countries -= codes - {visit.place.country or ""}
 
 
-def _been_told(story: Story, visit: Draft, state: str) -> bool:
-    """Whether the article has told already that the visitors of a tour came to one of its states."""
+def _date_leg(story: Story, leg: Draft, when: When | None) -> None:
+    """The days of a tour are those of a leg that was announced without any ("sẽ thăm Lào. … thăm Cuba và Lào từ …")."""
+    if leg.when is None and leg.status == "planned" and when is not None:
+        leg.when, leg.status = when, status_of(when, story.reference, announced=True)
+        leg.prove("date.start", when.mention)
+
+
+def _told_before(story: Story, visit: Draft, state: str) -> Draft | None:
+    """The visit of the same people to one of the states of a tour that the article has told already."""
     ids = {p.id for p in visit.people}
     told = (d for d in story.drafts if d is not visit and d.type == "visit" and d.place is not None)
     there = (d for d in told if d.place and d.place.country == state and ids & {p.id for p in d.people})
-    return any(d.when is None or visit.when is None or overlap(d.when, visit.when) for d in there)
+    return next((d for d in there if d.when is None or visit.when is None or overlap(d.when, visit.when)), None)
 
 
 def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:

@@ -156,7 +156,7 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     elif when is None and (coming := _coming(story, anchor, index)) is not None:
         draft.when, draft.inherited, draft.status = coming, True, "planned"
         draft.prove("date.start", coming.mention, "date.inherited")
-    elif when is None and story.count < LEAD and story.day is not None and not anchor.ahead:
+    elif when is None and story.count < LEAD and story.day is not None and not (anchor.ahead or anchor.spoken):
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)

@@ -6,12 +6,19 @@ from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft
+from sukien.events.saying import intended
 from sukien.events.story import Story
 from sukien.events.time import days_apart, distance, status_of
 from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_CALLED_OFF = r" {undertaking}(?: {and|that} |[,.;!?]|$)"
+"""What stands behind a word for calling off, where it means what was just told: "hủy kế hoạch"."""
+_IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
+"""What stands before such a word: "chuyến thăm đã bị hoãn"."""
+_AGO = r"(?<!\w){ago} $"
+"""What stands before a day, month or year that lies behind."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
@@ -39,6 +46,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         return
     stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
     planned = _announced(story, anchor, begin, stop)
+    if planned is not None and _recalled(story, draft):
+        planned = None
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
         planned = story.cues.first("status", begin, stop, "hosting")
     agenda = story.agenda or (story.above is not None and story.above.ahead)
@@ -62,6 +71,31 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
+
+
+def call_off(story: Story, index: int) -> None:
+    """What the sentence before announced is called off in this one: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
+    begin, end = story.text.sentences[index]
+    cue = story.cues.first("status", begin, end, "cancelled")
+    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
+    if cue is None or draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
+        return
+    if story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
+        return
+    lower = story.text.lower
+    behind = story.pack.pattern(_CALLED_OFF).match(lower, cue.end, end)
+    before = story.pack.pattern(_IS_OFF).search(lower, max(begin, cue.start - _MOVED), cue.start)
+    if behind is not None or before is not None:
+        draft.status = "cancelled"
+        draft.prove("status", cue)
+
+
+def _recalled(story: Story, draft: Draft) -> bool:
+    """Whether a date looks back, whatever is ahead beside it: "sẽ tuân thủ thỏa thuận đạt được hồi 2015"."""
+    date = draft.when.mention if draft.when is not None else None
+    if date is None:
+        return False
+    return story.pack.pattern(_AGO).search(story.text.lower, max(0, date.start - _BEFORE), date.start) is not None
 
 
 def _goes_on(story: Story, draft: Draft) -> bool:
@@ -107,10 +141,12 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return _is_there_now(story, anchor)
     if draft.type not in LONG:
         return False
-    if when is None or when.start is None or story.reference is None:
+    if when is None or when.start is None or len(story.reference or "") < _DAY:
         if draft.status == "ongoing" or story.cues.leading_into("underway", anchor.start) is not None:
             return True
         apart = days_apart(when)
+        if apart is None and _has_begun(story, draft, anchor):
+            return True
     else:
         apart = distance(when.start, story.reference) if when.start == when.end else None
     if apart is None:
@@ -124,6 +160,20 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
+
+
+def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether an exercise is told to have begun on a day, and nobody knows of its end: "Ngày 8/6, … đã bắt đầu …"."""
+    if draft.type != "exercise" or draft.section != "body" or draft.when is None or not draft.when.days:
+        return False
+    return draft.when.start == draft.when.end and story.cues.ending_at("opening", anchor.start) is not None
+
+
+def told_underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether a visit or exercise of which no day is known is told again, as under way: "… các nước đang diễn tập"."""
+    if draft.type not in LONG or draft.when is not None or draft.status != "occurred":
+        return False
+    return anchor.form != "reference" and story.cues.leading_into("underway", anchor.start) is not None
 
 
 def _is_there_now(story: Story, anchor: Anchor) -> bool:
@@ -148,7 +198,7 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
-    return _agreed(story, anchor, begin)
+    return _agreed(story, anchor, begin) or intended(story, anchor, begin)
 
 
 def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:

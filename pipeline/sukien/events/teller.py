@@ -23,6 +23,7 @@ from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, 
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.status import call_off
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -66,6 +67,7 @@ def tell(story: Story, index: int, section: str) -> None:
     around(story, index)
     fill_mode_of_all(story, index)
     late_date(story, dated, index)
+    call_off(story, index)
     move_on(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
@@ -212,7 +214,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return other
     topic = story.cues.ending_at("topic", anchor.start)
     behind = when is not None and when.mention is not None and when.mention.start >= anchor.end
-    if anchor.type == "exercise" and topic is not None and topic.norm["value"] == "judged" and not behind:
+    judged = any(cue is not None and cue.norm["value"] == "judged" for cue in (topic, anchor.spoken))
+    if anchor.type == "exercise" and judged and not behind:
         return []  # "Triều Tiên ngày 5/3 lên án cuộc tập trận": not held on that day, nor by that state
     if anchor.form == "name" and not own and topic is not None and topic.norm["value"] is None:
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"

@@ -98,6 +98,8 @@ def _part(when: When | None) -> tuple[str, str] | None:
 def status_of(when: When | None, reference: str | None, announced: bool) -> str:
     """`planned`, `ongoing` or `occurred` as of the reference; `announced`: words like "sẽ" stand beside it."""
     days, now = _part(when), bounds(reference)
+    if when is not None and is_open(when) and (_shift(when) or 0) > 0:
+        return "planned"  # "vào tháng tới", though nobody knows which that is
     if days is None or now is None:
         return "planned" if announced else "occurred"
     if days[0] > now[1]:

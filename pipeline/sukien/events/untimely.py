@@ -15,6 +15,12 @@ _CLOSING = " .!?\"')"
 """What may stand behind the last words of a sentence."""
 _ON = r"(?<!\w){on} $"
 """What may stand before a date: "vào"."""
+_THAT = r" {content}(?!\w)"
+"""What stands between the day on which something is said and what is said."""
+_PICTURE = r"{picture}(?!\w)"
+"""What a caption opens with that tells of the picture."""
+_PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
+"""What stands before the day on which a picture came out."""
 _CLAUSE = 60
 """How many characters before a date the words may begin whose clause it closes."""
 _CLAUSE_END = re.compile(r"[,.;:!?\n]")
@@ -35,8 +41,13 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
     if cues.ending_at("speech", start) is not None:
         return True
+    if cues.pack.pattern(_THAT).match(cues.text.lower, end) and cues.ending_at("says", _led(cues, start)) is not None:
+        return True  # "cho biết hôm 1/3 rằng hai nước đã tập trận"
     if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
         return True
+    founded = cues.ending_at("founded", _led(cues, start)) if not when.days else None
+    if founded is not None and founded.norm["value"] is not None:
+        return True  # "Hạm đội 2, được tái lập năm 2018, sẽ tham gia diễn tập"
     gloss = _GLOSS.match(cues.text.text, end)
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
@@ -47,14 +58,40 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
 
 def reported(text: Text, cues: Cues, previous: Anchor | None, start: int, end: int) -> bool:
     """Whether a day ends a sentence as the one on which it was said: "…, Đại sứ quán Mỹ cho biết ngày 28/5"."""
-    if previous is None or text.text[end : text.sentences[text.sentence_at(start)][1]].strip(_CLOSING):
+    if previous is not None and _shown(text, cues, start):
+        return True
+    rest = text.text[end : text.sentences[text.sentence_at(start)][1]]
+    if previous is None or (rest.strip(_CLOSING) and not rest.startswith(", ")):
         return False
-    on = cues.pack.pattern(_ON).search(text.lower, max(0, start - _BEFORE), start)
-    at = on.start() if on is not None else start
+    if _sourced(text, cues, previous, start):
+        return True
+    at = _led(cues, start)
     says = cues.ending_at("says", at) or cues.ending_at("reports", at)
     if says is None or says.norm["value"] is not None or says.start < previous.end:
         return False
     return "," in text.text[previous.end : says.start]
+
+
+def _led(cues: Cues, start: int) -> int:
+    """Where the words begin that lead to a date: "vào"."""
+    on = cues.pack.pattern(_ON).search(cues.text.lower, max(0, start - _BEFORE), start)
+    return on.start() if on is not None else start
+
+
+def _shown(text: Text, cues: Cues, start: int) -> bool:
+    """Whether a date is that on which a picture came out: "Hình ảnh ông X tiếp ông Y được KCNA công bố ngày 4-5"."""
+    begin, _ = text.sentences[text.sentence_at(start)]
+    if cues.pack.pattern(_PICTURE).match(text.lower, begin) is None:
+        return False
+    return cues.pack.pattern(_PUBLISHED).search(text.lower, max(begin, start - _CLAUSE), start) is not None
+
+
+def _sourced(text: Text, cues: Cues, previous: Anchor, start: int) -> bool:
+    """Whether a date behind a source closes a sentence: "Hai bên sẽ ký thỏa thuận, theo Bộ trưởng X ngày 11-4"."""
+    source = next(reversed(cues.all("source", previous.end, start)), None)
+    if source is None or "," in text.text[source.end : start]:
+        return False
+    return text.text[previous.end : source.start].rstrip().endswith(",")
 
 
 def _since(cues: Cues, start: int) -> bool:
