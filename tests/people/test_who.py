@@ -9,6 +9,50 @@ from sukien.pipeline import SETTLED, article
 Who = tuple[str | None, str | None, str | None]
 
 CASES: list[tuple[str, dict[str, Who]]] = [
+    # Behind a name a position goes on over small words, dashes and several bodies, up to a mark or a verb.
+    (
+        "Ian Bell, nhà nghiên cứu hàng hải tại Trung tâm Berg - Lund ở Singapore nhận xét.",
+        {"Ian Bell": (None, "nhà nghiên cứu hàng hải tại Trung tâm Berg - Lund ở Singapore", "SG")},
+    ),
+    (
+        "Ông Ian Bell - một chuyên gia từ Viện Chính sách công thuộc Đại học Oslo - cảnh báo.",
+        {"Ian Bell": (None, "chuyên gia từ Viện Chính sách công thuộc Đại học Oslo", None)},
+    ),
+    (
+        "Lê Văn Nam, Viện phó Viện Luật so sánh, Đại học Luật Hà Nội, trao đổi với báo chí.",
+        {"Lê Văn Nam": (None, "Viện phó Viện Luật so sánh, Đại học Luật Hà Nội", "VN")},
+    ),
+    (
+        "Kim Min-su, phó giám đốc Viện Kiểm soát Vũ khí và Hòa bình thuộc Bộ Ngoại giao Lào, nói.",
+        {"Kim Min-su": (None, "phó giám đốc Viện Kiểm soát Vũ khí và Hòa bình thuộc Bộ Ngoại giao Lào", "LA")},
+    ),
+    # What somebody studies is not whom he serves; of several bodies the last is the highest.
+    (
+        "Ian Bell, nhà nghiên cứu Trung Quốc tại Đại học Berg ở Úc, nói.",
+        {"Ian Bell": (None, "nhà nghiên cứu Trung Quốc tại Đại học Berg ở Úc", "AU")},
+    ),
+    (
+        "Ian Bell, giáo sư tại Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ, nói.",
+        {"Ian Bell": (None, "giáo sư tại Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ", "US")},
+    ),
+    # A body closed by a mark may be called after somebody; before a name it ends.
+    (
+        '"Họ sẽ không dừng", Ian Bell, giám đốc Chương trình An ninh tại Học viện Lund, nói.',
+        {"Ian Bell": (None, "giám đốc Chương trình An ninh tại Học viện Lund", None)},
+    ),
+    (
+        "Tại Houla, Chủ tịch Quốc hội John Carter gặp các bên.",
+        {"John Carter": (None, "Chủ tịch Quốc hội", None)},
+    ),
+    (
+        "Ông Minh, nghệ sĩ Trường Giang và ông Ian Bell, chuyên gia và John Carter, luật sư, có mặt.",
+        {
+            "Minh": (None, None, None),
+            "Trường Giang": (None, "nghệ sĩ", None),
+            "Ian Bell": (None, "chuyên gia", None),
+            "John Carter": (None, "luật sư", None),
+        },
+    ),
     # A foreign first name that looks Vietnamese is no part of the body before it.
     ("Người phát ngôn Lầu Năm Góc Pat Ryder nói.", {"Pat Ryder": (None, "Người phát ngôn Lầu Năm Góc", "US")}),
     # Whatever else the words may be, a counterpart's name follows.

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from sukien import mention as m
+from sukien.extractors.appositions import Tail, apposed, tail
 from sukien.extractors.bodies import ACRONYM, WORD, BodyReader, proper_body
-from sukien.extractors.phrasebook import first_word
+from sukien.extractors.phrasebook import first_word, last_word
 from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
@@ -20,6 +21,13 @@ _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "de
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
 _COMMANDING_LEVELS = {"chief", "military", "police"}
+_SERVING_LEVELS = {
+    "profession", "business", "adviser", "descriptor", "secretary", "spokesperson", "chief", "diplomat", "military",
+}  # fmt: skip
+"""Levels of positions that go on behind a name with what is served."""
+_FREE_LEVELS = {"profession", "business", "adviser", "descriptor"}
+"""Levels of positions that nouns describe (chuyên gia chiến lược, cố vấn hàng đầu)."""
+_STUDIES = r"{studies} $"
 _LONGEST_CHARGE = 14
 _MOST_ATTRIBUTES = 6
 _MOST_STEPS = 12
@@ -58,12 +66,14 @@ class Reader(BodyReader):
             if not self._step(span, rule):
                 break
         opens = start if opens is None else opens
-        apposed = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
-        if apposed and not span.state and span.post is None:
+        behind = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
+        if behind and not span.state and span.post is None:
             if rule.level == "profession" and span.body is None:
                 self._attributes(span)
             elif rule.level in _COMMANDING_LEVELS:
                 self._commanded(span)
+        if behind and rule.level in _SERVING_LEVELS and apposed(self, opens):
+            self._serve(span, start, rule)
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:
@@ -167,6 +177,37 @@ class Reader(BodyReader):
         span.body, span.end = (span.body[0] if span.body else at, end), end
         return True
 
+    def _serve(self, span: Span, start: int, rule: Role) -> None:
+        """The rest of a position behind a name: where somebody serves (nhà nghiên cứu hàng hải tại Đại học Y)."""
+        # "Phó Giám đốc phụ trách nghiên cứu của Trung tâm Stratfor": the charge has been read up to the kind of body.
+        kind = any(self.words.book[x].ends(self.lower, span.end + 1, last_word(self.lower, span.end + 1))
+                   for x in ("unit", "school"))  # fmt: skip
+        inside = span.body is not None or kind
+        more = tail(self, span.end, inside=inside, free=rule.level in _FREE_LEVELS, loose=rule.level == "descriptor")
+        if more is None:
+            return
+        if rule.level == "profession" and rule.about:
+            span.topic = (more.topic, more.link or more.end) if more.topic else self._studied(start, more)
+        elif more.link and span.post is None and not self.words.book["belongs"].match(self.lower, more.link):
+            span.post = more.link
+        if more.body and span.body is None:
+            span.body = more.body, more.end
+        elif span.body is not None and span.body[1] == span.end:
+            span.body = span.body[0], more.end
+        span.end, span.plain = more.end, False
+
+    def _studied(self, start: int, more: Tail) -> tuple[int, int]:
+        """Where the states stand that are not the one where a scholar serves: those studied, and all but the last.
+
+        "nhà nghiên cứu Trung Quốc tại Đại học Macquarie"; "Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ".
+        """
+        states = [at for at in range(start, more.end) if at in self.parts and self.parts[at].label == m.COUNTRY]
+        if not states:
+            return 0, 0
+        studies = self.words.pack.pattern(_STUDIES)
+        last = studies.search(self.lower, start, states[-1]) and self.parts[states[-1]].end < more.end
+        return states[0], more.end if last else states[-1]
+
     def _tops(self, start: int, end: int, at: int) -> bool:
         """Whether the body at `start` to `end` is a ministry, or one of the kind that follows: neither has a parent."""
         first = self.lower[start:end].split(" ", 1)[0]
@@ -205,7 +246,7 @@ class Reader(BodyReader):
                 body = self.parts[to].end if state else self._body(to)
                 return body or end, 0 if state and not self._led("post", at) else at
             word = WORD.match(self.text, at)
-            if body := self._told_body(at):
+            if body := self.told_body(at):
                 return body, 0
             if field := self.field(at):
                 end = field
@@ -218,11 +259,11 @@ class Reader(BodyReader):
     def _body(self, at: int) -> int:
         return proper_body(self.text, self.lower, self.words, self.parts, at, self.fields)
 
-    def _told_body(self, at: int) -> int:
+    def told_body(self, at: int) -> int:
         """Where a body of three words or more ends whose kind begins it (Trường Sĩ quan Hải quân); 0 for a name."""
         book = self.words.book
         kind = self.text[at].isupper() and (book["unit"].match(self.lower, at) or book["place"].match(self.lower, at))
-        end = self._body(at) if kind and not self._names_somebody(at) else 0
+        end = self._body(at) if kind and not self.names_somebody(at) else 0
         return end if self.text.count(" ", at, end) > 1 else 0
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
