@@ -53,6 +53,51 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "John Carter": (None, "luật sư", None),
         },
     ),
+    # Fields, places and bodies may stand between a profession and the name behind it; an unknown word may be a verb.
+    ("Chuyên gia quân sự Ian Bell nhận định.", {"Ian Bell": (None, "Chuyên gia quân sự", None)}),
+    (
+        "Theo nhà phân tích quân sự ở Macau John Carter, việc này khó.",
+        {"John Carter": (None, "nhà phân tích quân sự ở Macau", "MO")},
+    ),
+    (
+        "Lãnh đạo phe thiểu số tại Thượng viện Mỹ Chuck Carter phản đối.",
+        {"Chuck Carter": (None, "Lãnh đạo phe thiểu số tại Thượng viện Mỹ", "US")},
+    ),
+    ("Theo bình luận viên kỳ cựu John Carter, việc này khó.", {"John Carter": (None, "bình luận viên kỳ cựu", None)}),
+    # Who is new in office, and the dead.
+    (
+        "Itsuo Onoda, tân Bộ trưởng Quốc phòng Nhật Bản nói hôm 4/8.",
+        {"Itsuo Onoda": (None, "tân Bộ trưởng Quốc phòng Nhật Bản", "JP")},
+    ),
+    ("Họ nhắc tới cố Thủ tướng Lào Khamla Vongsa.", {"Khamla Vongsa": (None, "cố Thủ tướng Lào", "LA")}),
+    # A seat of government tells its state, whatever other states the sentence names.
+    (
+        "Người phát ngôn Nhà Xanh Ko Min-su thừa nhận sai sót, dù phía Malaysia im lặng.",
+        {"Ko Min-su": (None, "Người phát ngôn Nhà Xanh", "KR")},
+    ),
+    # The head of a research centre serves no state that is only named near by.
+    (
+        "Ian Bell, giám đốc Viện Lund, nói Triều Tiên sẽ còn thử tên lửa.",
+        {"Ian Bell": (None, "giám đốc Viện Lund", None)},
+    ),
+    # A dash before a form of address does what a comma does.
+    (
+        "Phát ngôn viên Bộ Ngoại giao Lào - ông Khamla Vongsa - từ chối bình luận.",
+        {"Khamla Vongsa": (None, "Phát ngôn viên Bộ Ngoại giao Lào", "LA")},
+    ),
+    # The government of somebody is not his predecessor's office.
+    (
+        "John Carter, Bộ trưởng Quốc phòng Mỹ của chính quyền Tổng thống Donald Trump, thăm Lào.",
+        {
+            "John Carter": (None, "Bộ trưởng Quốc phòng Mỹ", "US"),
+            "Donald Trump": (None, "Tổng thống", "US"),
+        },
+    ),
+    # In a list of heads of state a title without a name is somebody else's.
+    (
+        "Đồng xu khắc hình Tổng thống Donald Trump, lãnh đạo Triều Tiên và Tổng thống Hàn Quốc Park Min.",
+        {"Donald Trump": (None, "Tổng thống", "US"), "Park Min": (None, "Tổng thống Hàn Quốc", "KR")},
+    ),
     # A foreign first name that looks Vietnamese is no part of the body before it.
     ("Người phát ngôn Lầu Năm Góc Pat Ryder nói.", {"Pat Ryder": (None, "Người phát ngôn Lầu Năm Góc", "US")}),
     # Whatever else the words may be, a counterpart's name follows.

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.bodies import WORD
+from sukien.extractors.bodies import ACRONYM, WORD
 
 if TYPE_CHECKING:
     from sukien.extractors.complements import Reader
@@ -73,6 +73,8 @@ class _Way:
         self.linked = False
         self.led = 0
         """Where the last linking word ends."""
+        self.strict = False
+        """Whether words are taken only that are known: any other may be a verb ("chuyên gia quân sự khuyên <name>")."""
         self.called = False
         """Whether the kind of body is one that may be called after somebody or something foreign."""
 
@@ -92,18 +94,31 @@ def tail(reader: Reader, end: int, *, inside: bool, free: bool, loose: bool) -> 
     what is served needs no name of its own ("đại diện của các gia đình").
     """
     way = _Way(end, inside=inside, free=free)
-    stopped = None
-    for _ in range(_MOST_WORDS):
-        at = _next(reader, way)
-        stopped = _take(reader, way, at) if at else _Stop.MARK
-        if stopped is not None:
-            break
+    stopped = _go(reader, way)
     if stopped is _Stop.NAME:
         return None
     # What a verb closes ends with the last name: "… tại Viện Sejong nhận xét".
     named = loose or way.solid > way.led or not way.led
     stop = way.end if stopped is _Stop.MARK and not way.linked and named else way.solid
     return Tail(stop, way.link, way.body, way.topic) if stop > end else None
+
+
+def lead(reader: Reader, end: int) -> int:
+    """Where a position ends that nouns lead on to a name: "chuyên gia quân sự <name>"; 0 where they lead to none."""
+    way = _Way(end, inside=False, free=True)
+    way.strict = True
+    stopped = _go(reader, way)
+    return way.end if stopped is _Stop.NAME and not way.linked and reader.text.startswith(" ", way.end) else 0
+
+
+def _go(reader: Reader, way: _Way) -> _Stop:
+    """Read on as far as the position goes, and tell why it ends."""
+    for _ in range(_MOST_WORDS):
+        at = _next(reader, way)
+        stopped = _take(reader, way, at) if at else _Stop.MARK
+        if stopped is not None:
+            return stopped
+    return _Stop.WORD
 
 
 def _next(reader: Reader, way: _Way) -> int:
@@ -134,6 +149,7 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
         return _Stop.MARK
     capital = word.group()[0].isupper() and not reader.loud
     field = reader.field(at) if way.inside or way.free or capital else 0
+    field = max(field, book["attribute"].match(lower, at)) if way.strict else field
     if at in reader.ranks or (at in reader.heads and not field):
         return _Stop.WORD
     called = max(book["place"].match(lower, at), book["school"].match(lower, at))
@@ -162,7 +178,7 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if word.group().isdigit() and way.inside:
         way.take(at, word.end(), solid=True, body=True)
         return None
-    if not (way.inside or way.free):
+    if not (way.inside or way.free) or (way.strict and not field):
         return _Stop.WORD
     way.small += 1
     way.take(at, max(field, word.end()), solid=False, body=False)
@@ -182,7 +198,7 @@ def _capital(reader: Reader, way: _Way, at: int, end: int, kind: int, called: in
         closed = _CLOSED.match(reader.text, end) is not None
         if not (alone and closed and way.inside):
             return _Stop.NAME
-    if not (way.inside or way.linked):
+    if not (way.inside or way.linked or (way.free and ACRONYM.match(reader.text, at))):
         return _Stop.WORD
     way.take(at, end, solid=True, body=True)
     return None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sukien import mention as m
-from sukien.extractors.appositions import Tail, apposed, tail
+from sukien.extractors.appositions import Tail, apposed, lead, tail
 from sukien.extractors.bodies import ACRONYM, WORD, BodyReader, proper_body
 from sukien.extractors.phrasebook import first_word, last_word
 from sukien.mention import Mention
@@ -27,6 +27,8 @@ _SERVING_LEVELS = {
 """Levels of positions that go on behind a name with what is served."""
 _FREE_LEVELS = {"profession", "business", "adviser", "descriptor"}
 """Levels of positions that nouns describe (chuyên gia chiến lược, cố vấn hàng đầu)."""
+_LED_LEVELS = {"profession", "descriptor", "diplomat"}
+"""Levels of positions whose field or body may stand between them and a name."""
 _STUDIES = r"{studies} $"
 _LONGEST_CHARGE = 14
 _MOST_ATTRIBUTES = 6
@@ -74,7 +76,14 @@ class Reader(BodyReader):
                 self._commanded(span)
         if behind and rule.level in _SERVING_LEVELS and apposed(self, opens):
             self._serve(span, start, rule)
+        elif rule.level in _LED_LEVELS and rule.needs == "name" and not self.name_follows(span.end):
+            self._lead(span)
         return span
+
+    def _lead(self, span: Span) -> None:
+        """The nouns and bodies between a profession and the name behind it (chuyên gia quân sự)."""
+        if end := lead(self, span.end):
+            span.end, span.plain = end, False
 
     def _step(self, span: Span, rule: Role) -> bool:
         """Take the next part into the span; False where the position ends."""
@@ -183,7 +192,13 @@ class Reader(BodyReader):
         kind = any(self.words.book[x].ends(self.lower, span.end + 1, last_word(self.lower, span.end + 1))
                    for x in ("unit", "school"))  # fmt: skip
         inside = span.body is not None or kind
-        more = tail(self, span.end, inside=inside, free=rule.level in _FREE_LEVELS, loose=rule.level == "descriptor")
+        more = tail(
+            self,
+            span.end,
+            inside=inside,
+            free=rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name"),
+            loose=rule.level == "descriptor",
+        )
         if more is None:
             return
         if rule.level == "profession" and rule.about:
@@ -274,7 +289,14 @@ class Reader(BodyReader):
             span.end = end
             return True
         if rule.takes == "all" and (to := self._led("belongs", at)):
-            return not self._names_another(to) and self._noun(span, to, rule)
+            former = replace(span)
+            if self._names_another(to) or not self._noun(span, to, rule):
+                return False
+            if self._names_another(span.end + 1):
+                # "Bộ trưởng Quốc phòng Mỹ của chính quyền Tổng thống <name>"
+                span.end, span.body, span.plain, span.state = former.end, former.body, former.plain, former.state
+                return False
+            return True
         if rule.posted and (to := self._led("post", at)):
             before, span.post = span.post, span.post or at
             if self._noun(span, to, rule):

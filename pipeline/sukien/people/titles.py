@@ -119,10 +119,11 @@ class Titles:
                 stop -= 1  # Đại tá.Trần Văn A
             # "Tư lệnh Hải quân Lào - Đô đốc <name>": a dash before a rank or title does what a comma does.
             bare = bool(out) and (out[0].label == m.RANK or out[0].norm.get("country") is None)
-            dash = bare and text[:stop].endswith((" -", " –"))
+            addressed = position - stop >= 3
+            # "Phát ngôn viên Bộ Ngoại giao Lào - ông <name>"
+            dash = (bare or (not out and addressed)) and text[:stop].endswith((" -", " –"))
             comma = bool(stop) and (text[stop - 1] == "," or dash)
             if comma:
-                addressed = position - stop >= 3
                 stop = self._skip_back(stop - 1)
                 while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
                     stop = self._skip_back(stop - 1)
