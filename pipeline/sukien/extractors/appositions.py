@@ -71,16 +71,20 @@ class _Way:
         """Whether nouns in small letters may follow."""
         self.link = self.body = self.topic = self.small = 0
         self.linked = False
+        self.of = False
+        """Whether the last linking word is "của", which may lead to a person."""
         self.led = 0
         """Where the last linking word ends."""
         self.strict = False
         """Whether words are taken only that are known: any other may be a verb ("chuyên gia quân sự khuyên <name>")."""
+        self.closed = False
+        """Whether a state has just closed the name of a body: what follows is a verb ("Thượng viện Mỹ ca ngợi")."""
         self.called = False
         """Whether the kind of body is one that may be called after somebody or something foreign."""
 
     def take(self, at: int, end: int, *, solid: bool, body: bool) -> None:
         """Go on to `end`. `solid`: a name, so that the position may end here; `body`: it is that of a body."""
-        self.end, self.linked = end, False
+        self.end, self.linked, self.closed = end, False, False
         if solid:
             self.solid, self.small = end, 0
         if body:
@@ -157,16 +161,17 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     part = reader.parts.get(at)
     if part is not None and part.end >= kind:
         known = part.label in (m.COUNTRY, m.LOCATION) and not way.inside
-        way.called = False
         way.take(at, part.end, solid=True, body=not known)
+        way.called, way.closed = False, part.label == m.COUNTRY
         return None
     if capital:
         return _capital(reader, way, at, max(kind, field, word.end()), kind, called)
     if joint := _joint(reader, way, at):
-        way.end, way.linked = joint, True
+        way.end, way.linked, way.of = joint, True, False
         return None
     if link := _link(reader, way, at):
         way.inside, way.linked, way.end, way.led = False, True, link, link
+        way.of = book["belongs"].match(lower, at) == link
         way.link = way.link or (at if at != way.topic else 0)
         return None
     if max(book["stop"].match(lower, at), book["verb"].match(lower, at)) > max(field, kind if kind > word.end() else 0):
@@ -178,7 +183,7 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if word.group().isdigit() and way.inside:
         way.take(at, word.end(), solid=True, body=True)
         return None
-    if not (way.inside or way.free) or (way.strict and not field):
+    if not (way.inside or way.free) or ((way.strict or way.closed) and not field):
         return _Stop.WORD
     way.small += 1
     way.take(at, max(field, word.end()), solid=False, body=False)
@@ -193,6 +198,8 @@ def _capital(reader: Reader, way: _Way, at: int, end: int, kind: int, called: in
         return None
     word = WORD.match(reader.text, at)
     begins_name = word is not None and not kind and reader.field(at) == 0 and reader.begins_name(word)
+    if begins_name and way.linked and way.of:
+        return _Stop.WORD  # luật sư của Edward Snowden
     if begins_name and not way.called and not way.linked:
         alone = not reader.text[end : end + 2].lstrip(" ")[:1].isupper()
         closed = _CLOSED.match(reader.text, end) is not None

@@ -201,9 +201,17 @@ class Reader(BodyReader):
         )
         if more is None:
             return
-        if rule.level == "profession" and rule.about:
-            span.topic = (more.topic, more.link or more.end) if more.topic else self._studied(start, more)
-        elif more.link and span.post is None and not self.words.book["belongs"].match(self.lower, more.link):
+        scholar = rule.level == "profession" and rule.about
+        if scholar and more.topic:
+            span.topic = more.topic, more.link or more.end
+        elif more.link and (scholar or not span.topic[1]):
+            span.topic = self._studied(start, more, scholar=scholar)
+        if (
+            more.link
+            and not scholar
+            and span.post is None
+            and not self.words.book["belongs"].match(self.lower, more.link)
+        ):
             span.post = more.link
         if more.body and span.body is None:
             span.body = more.body, more.end
@@ -211,15 +219,15 @@ class Reader(BodyReader):
             span.body = span.body[0], more.end
         span.end, span.plain = more.end, False
 
-    def _studied(self, start: int, more: Tail) -> tuple[int, int]:
-        """Where the states stand that are not the one where a scholar serves: those studied, and all but the last.
+    def _studied(self, start: int, more: Tail, *, scholar: bool) -> tuple[int, int]:
+        """Where the states stand that are not the one served: those studied, and for a scholar all but the last.
 
         "nhà nghiên cứu Trung Quốc tại Đại học Macquarie"; "Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ".
         """
         states = [at for at in range(start, more.end) if at in self.parts and self.parts[at].label == m.COUNTRY]
-        if not states:
-            return 0, 0
         studies = self.words.pack.pattern(_STUDIES)
+        if not states or not (scholar or studies.search(self.lower, start, states[0])):
+            return 0, 0
         last = studies.search(self.lower, start, states[-1]) and self.parts[states[-1]].end < more.end
         return states[0], more.end if last else states[-1]
 
