@@ -98,6 +98,19 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Đồng xu khắc hình Tổng thống Donald Trump, lãnh đạo Triều Tiên và Tổng thống Hàn Quốc Park Min.",
         {"Donald Trump": (None, "Tổng thống", "US"), "Park Min": (None, "Tổng thống Hàn Quốc", "KR")},
     ),
+    # An academy behind a name and a comma is where a scholar serves, not where "theo" makes it the next subject.
+    ("Giáo sư Carl Thorn, Học viện Quốc phòng Úc, nhận định.", {"Carl Thorn": (None, "Học viện Quốc phòng Úc", "AU")}),
+    (
+        "Ông Igor Orlov, Viện Kinh tế của Viện Hàn lâm Khoa học Nga (RAS) lưu ý việc này khó.",
+        {"Igor Orlov": (None, "Viện Kinh tế của Viện Hàn lâm Khoa học Nga", "RU")},
+    ),
+    ("Theo ông Carl Thorn, Học viện Lund cho biết việc này khó.", {"Carl Thorn": (None, None, None)}),
+    ("Ông thăm Carl Thorn, Học viện Lund và hai trường khác.", {"Carl Thorn": (None, None, None)}),
+    # What a state closes is a whole body: a verb follows.
+    (
+        "Ian Bell - phó chủ tịch Ủy ban Chuẩn chi Thượng viện Mỹ tán dương chủ nhà.",
+        {"Ian Bell": (None, "phó chủ tịch Ủy ban Chuẩn chi Thượng viện Mỹ", "US")},
+    ),
     # A foreign first name that looks Vietnamese is no part of the body before it.
     ("Người phát ngôn Lầu Năm Góc Pat Ryder nói.", {"Pat Ryder": (None, "Người phát ngôn Lầu Năm Góc", "US")}),
     # Whatever else the words may be, a counterpart's name follows.

@@ -98,6 +98,7 @@ def tail(reader: Reader, end: int, *, inside: bool, free: bool, loose: bool) -> 
     what is served needs no name of its own ("đại diện của các gia đình").
     """
     way = _Way(end, inside=inside, free=free)
+    way.closed = end in reader.state_ends and inside
     stopped = _go(reader, way)
     if stopped is _Stop.NAME:
         return None
@@ -162,7 +163,8 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if part is not None and part.end >= kind:
         known = part.label in (m.COUNTRY, m.LOCATION) and not way.inside
         way.take(at, part.end, solid=True, body=not known)
-        way.called, way.closed = False, part.label == m.COUNTRY
+        way.called = False
+        way.closed = part.end in reader.state_ends
         return None
     if capital:
         return _capital(reader, way, at, max(kind, field, word.end()), kind, called)

@@ -39,6 +39,7 @@ class Words:
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
         self.book["honorific"] = Phrasebook(self.names.lists["honorific"])
         self.book["school"] = Phrasebook(self.names.lists["school"])
+        self.book["scholarly"] = Phrasebook(self.names.lists["scholarly"])
         self.book["verb"] = Phrasebook(self.names.lists["says"] | self.names.lists["said"] | self.names.lists["does"])
         self.book["eponym"] = Phrasebook(self.names.lists["namesake"] | self.names.lists["eponym"])
         self.ministry = frozenset(pack.words("ministry"))
@@ -81,6 +82,7 @@ class BodyReader:
                     self.parts[one.start] = one
         self.ranks = {rank.start for rank in seen.get(m.RANK, ())}
         self.part_ends = {part.end for part in self.parts.values()}
+        self.state_ends = {part.end for part in self.parts.values() if part.label == m.COUNTRY}
         self.loud = False
         """Whether capitals say nothing, as in a headline of capitals."""
 

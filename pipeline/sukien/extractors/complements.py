@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from sukien import mention as m
-from sukien.extractors.appositions import Tail, apposed, lead, tail
+from sukien.extractors.appositions import apposed
 from sukien.extractors.bodies import ACRONYM, WORD, BodyReader, proper_body
-from sukien.extractors.phrasebook import first_word, last_word
+from sukien.extractors.phrasebook import first_word
+from sukien.extractors.serving import go_on
 from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
@@ -21,15 +22,6 @@ _STATE_LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "de
 _MEETING_LEVELS = {"chief", "secretary", "spokesperson"}
 _PLACELESS_LEVELS = {*_STATE_LEVELS, "adviser", "descriptor", "profession"}
 _COMMANDING_LEVELS = {"chief", "military", "police"}
-_SERVING_LEVELS = {
-    "profession", "business", "adviser", "descriptor", "secretary", "spokesperson", "chief", "diplomat", "military",
-}  # fmt: skip
-"""Levels of positions that go on behind a name with what is served."""
-_FREE_LEVELS = {"profession", "business", "adviser", "descriptor"}
-"""Levels of positions that nouns describe (chuyên gia chiến lược, cố vấn hàng đầu)."""
-_LED_LEVELS = {"profession", "descriptor", "diplomat"}
-"""Levels of positions whose field or body may stand between them and a name."""
-_STUDIES = r"{studies} $"
 _LONGEST_CHARGE = 14
 _MOST_ATTRIBUTES = 6
 _MOST_STEPS = 12
@@ -74,16 +66,8 @@ class Reader(BodyReader):
                 self._attributes(span)
             elif rule.level in _COMMANDING_LEVELS:
                 self._commanded(span)
-        if behind and rule.level in _SERVING_LEVELS and apposed(self, opens):
-            self._serve(span, start, rule)
-        elif rule.level in _LED_LEVELS and rule.needs == "name" and not self.name_follows(span.end):
-            self._lead(span)
+        go_on(self, span, start, rule, behind_name=behind and apposed(self, opens))
         return span
-
-    def _lead(self, span: Span) -> None:
-        """The nouns and bodies between a profession and the name behind it (chuyên gia quân sự)."""
-        if end := lead(self, span.end):
-            span.end, span.plain = end, False
 
     def _step(self, span: Span, rule: Role) -> bool:
         """Take the next part into the span; False where the position ends."""
@@ -185,51 +169,6 @@ class Reader(BodyReader):
             return False
         span.body, span.end = (span.body[0] if span.body else at, end), end
         return True
-
-    def _serve(self, span: Span, start: int, rule: Role) -> None:
-        """The rest of a position behind a name: where somebody serves (nhà nghiên cứu hàng hải tại Đại học Y)."""
-        # "Phó Giám đốc phụ trách nghiên cứu của Trung tâm Stratfor": the charge has been read up to the kind of body.
-        kind = any(self.words.book[x].ends(self.lower, span.end + 1, last_word(self.lower, span.end + 1))
-                   for x in ("unit", "school"))  # fmt: skip
-        inside = span.body is not None or kind
-        more = tail(
-            self,
-            span.end,
-            inside=inside,
-            free=rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name"),
-            loose=rule.level == "descriptor",
-        )
-        if more is None:
-            return
-        scholar = rule.level == "profession" and rule.about
-        if scholar and more.topic:
-            span.topic = more.topic, more.link or more.end
-        elif more.link and (scholar or not span.topic[1]):
-            span.topic = self._studied(start, more, scholar=scholar)
-        if (
-            more.link
-            and not scholar
-            and span.post is None
-            and not self.words.book["belongs"].match(self.lower, more.link)
-        ):
-            span.post = more.link
-        if more.body and span.body is None:
-            span.body = more.body, more.end
-        elif span.body is not None and span.body[1] == span.end:
-            span.body = span.body[0], more.end
-        span.end, span.plain = more.end, False
-
-    def _studied(self, start: int, more: Tail, *, scholar: bool) -> tuple[int, int]:
-        """Where the states stand that are not the one served: those studied, and for a scholar all but the last.
-
-        "nhà nghiên cứu Trung Quốc tại Đại học Macquarie"; "Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ".
-        """
-        states = [at for at in range(start, more.end) if at in self.parts and self.parts[at].label == m.COUNTRY]
-        studies = self.words.pack.pattern(_STUDIES)
-        if not states or not (scholar or studies.search(self.lower, start, states[0])):
-            return 0, 0
-        last = studies.search(self.lower, start, states[-1]) and self.parts[states[-1]].end < more.end
-        return states[0], more.end if last else states[-1]
 
     def _tops(self, start: int, end: int, at: int) -> bool:
         """Whether the body at `start` to `end` is a ministry, or one of the kind that follows: neither has a parent."""

@@ -15,7 +15,7 @@ from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
 from sukien.people.lists import Group, Lists, list_words
-from sukien.people.service import service
+from sukien.people.service import affiliation, service
 from sukien.rules import Pack
 from sukien.rules.kinds.words import either
 from sukien.text import Text
@@ -257,6 +257,9 @@ class Titles:
             if gloss is not None:
                 position = gloss.end()
                 continue
+            if title is None and not out and match.group().startswith(","):
+                title = affiliation(self.text, self.pack, match.end(), self.country_at, self.bodies)
+                return ([title], title.end) if title is not None else ([], end)
             if title is None or self._leads(title) or (called and self._acts(title)):
                 return out, position if out else end
             out.append(title)
