@@ -22,6 +22,7 @@ _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 
 _BEFORE_HIM = r"(?:^|[.!?\n] ?){before|after}(?: {address})? ?$"
 """What stands at the head of a clause before somebody who only came first: "Trước ông X, Y đã thăm Lào"."""
+_NEWLY = r"^{newly} "
 _ORDER = 12
 """How many characters before a name the words may begin that tell of who came before or after."""
 _POST = 75
@@ -70,12 +71,12 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         rows = out.setdefault(text.sentence_at(role.start), [])
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
-        holder = _by_role(role, told, states) or _head(cues, role, led)
+        holder = _by_role(cues, role, told, states) or _head(cues, role, led)
         if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for role in bynames(cues, begins):
         rows = out.setdefault(text.sentence_at(role.start), [])
-        holder = _by_role(role, told, {})
+        holder = _by_role(cues, role, told, {})
         if holder is not None and not any(n.start < role.end and role.start < n.end for n in rows):
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
@@ -208,15 +209,16 @@ def _met_first(text: Text, cues: Cues, named: Named, rows: Sequence[Named], cue:
     return bool(rows) and rows[0].person.id == named.person.id
 
 
-def _by_role(role: Mention, people: Sequence[Person], states: Mapping[int, Mention]) -> Person | None:
+def _by_role(cues: Cues, role: Mention, people: Sequence[Person], states: Mapping[int, Mention]) -> Person | None:
     """The person whom a role without a name stands for: who holds it in that state, named last or to be named next."""
-    words = str(role.norm.get("role", "")).casefold()
+    newly = cues.pack.pattern(_NEWLY)  # "tân Tổng Thư ký" is whoever is the Tổng Thư ký
+    words = newly.sub("", str(role.norm.get("role", "")).casefold())
     country = role.norm.get("country")
     best: tuple[bool, int, Person] | None = None
     for person in people:
         if not person.role or (country and person.country != country):
             continue
-        held = person.role.casefold().split(", ")
+        held = (newly.sub("", part) for part in person.role.casefold().split(", "))
         same = country and any(_office(title, states) == _office(role, states) for title in person.titles)
         if not same and not any(_holds(part, words) for part in held):
             continue

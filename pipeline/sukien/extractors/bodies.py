@@ -39,6 +39,8 @@ class Words:
         self.book = {part: Phrasebook(words) for part, words in lists.items()}
         self.book["honorific"] = Phrasebook(self.names.lists["honorific"])
         self.book["school"] = Phrasebook(self.names.lists["school"])
+        self.book["scholarly"] = Phrasebook(self.names.lists["scholarly"])
+        self.book["verb"] = Phrasebook(self.names.lists["says"] | self.names.lists["said"] | self.names.lists["does"])
         self.book["eponym"] = Phrasebook(self.names.lists["namesake"] | self.names.lists["eponym"])
         self.ministry = frozenset(pack.words("ministry"))
         self.last = pack.pattern(" {and} ")
@@ -80,6 +82,7 @@ class BodyReader:
                     self.parts[one.start] = one
         self.ranks = {rank.start for rank in seen.get(m.RANK, ())}
         self.part_ends = {part.end for part in self.parts.values()}
+        self.state_ends = {part.end for part in self.parts.values() if part.label == m.COUNTRY}
         self.loud = False
         """Whether capitals say nothing, as in a headline of capitals."""
 
@@ -87,7 +90,7 @@ class BodyReader:
         """The end of a run of kinds of bodies, fields, numbers and names (Quân khu 9, Cục Đối ngoại); 0 if none."""
         end, kind = 0, ""
         while True:
-            if (end and (at in self.parts or self._begins_position(at))) or self._names_somebody(at):
+            if (end and (at in self.parts or self._begins_position(at))) or self.names_somebody(at):
                 break
             stop, what = self._item(at, kind)
             if not stop and kind in _NAMED:
@@ -231,7 +234,7 @@ class BodyReader:
             at = word.end() + 1
         return len(words) in (3, 4) and words[0] in self.words.names.surname and self.words.names.vietnamese_name(words)
 
-    def _names_somebody(self, at: int) -> bool:
+    def names_somebody(self, at: int) -> bool:
         """Whether a kind of body at `at` is a family name (Bộ Ngoại giao Đoàn Khắc Việt), not "Đoàn Việt Nam"."""
         word = WORD.match(self.text, at)
         return word is not None and word.end() + 1 not in self.parts and not self.loud and self._begins_full_name(at)
@@ -281,7 +284,7 @@ def proper_body(
         if known is not None and known.end > head:
             stop, told, capital = known.end, told or known.label != m.COUNTRY, True
         elif head:
-            stop, told = head, True
+            stop, told = max(head, field), True  # Khoa học is no Khoa
         elif not capital and field > book["stop"].match(lower, at):
             stop = field  # Trường Nghiên cứu quốc tế Rajaratnam
         elif word is not None and (capital or (end and word.group() in small)):

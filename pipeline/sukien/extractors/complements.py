@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sukien import mention as m
+from sukien.extractors.appositions import apposed
 from sukien.extractors.bodies import ACRONYM, WORD, BodyReader, proper_body
 from sukien.extractors.phrasebook import first_word
+from sukien.extractors.serving import go_on
 from sukien.mention import Mention
 from sukien.rules.kinds.roles import Role
 
@@ -58,12 +60,13 @@ class Reader(BodyReader):
             if not self._step(span, rule):
                 break
         opens = start if opens is None else opens
-        apposed = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
-        if apposed and not span.state and span.post is None:
+        behind = self.text[max(0, opens - 2) : opens - 1] in (",", "-")
+        if behind and not span.state and span.post is None:
             if rule.level == "profession" and span.body is None:
                 self._attributes(span)
             elif rule.level in _COMMANDING_LEVELS:
                 self._commanded(span)
+        go_on(self, span, start, rule, behind_name=behind and apposed(self, opens))
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:
@@ -205,7 +208,7 @@ class Reader(BodyReader):
                 body = self.parts[to].end if state else self._body(to)
                 return body or end, 0 if state and not self._led("post", at) else at
             word = WORD.match(self.text, at)
-            if body := self._told_body(at):
+            if body := self.told_body(at):
                 return body, 0
             if field := self.field(at):
                 end = field
@@ -218,11 +221,11 @@ class Reader(BodyReader):
     def _body(self, at: int) -> int:
         return proper_body(self.text, self.lower, self.words, self.parts, at, self.fields)
 
-    def _told_body(self, at: int) -> int:
+    def told_body(self, at: int) -> int:
         """Where a body of three words or more ends whose kind begins it (Trường Sĩ quan Hải quân); 0 for a name."""
         book = self.words.book
         kind = self.text[at].isupper() and (book["unit"].match(self.lower, at) or book["place"].match(self.lower, at))
-        end = self._body(at) if kind and not self._names_somebody(at) else 0
+        end = self._body(at) if kind and not self.names_somebody(at) else 0
         return end if self.text.count(" ", at, end) > 1 else 0
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
@@ -233,7 +236,14 @@ class Reader(BodyReader):
             span.end = end
             return True
         if rule.takes == "all" and (to := self._led("belongs", at)):
-            return not self._names_another(to) and self._noun(span, to, rule)
+            former = replace(span)
+            if self._names_another(to) or not self._noun(span, to, rule):
+                return False
+            if self._names_another(span.end + 1):
+                # "Bộ trưởng Quốc phòng Mỹ của chính quyền Tổng thống <name>"
+                span.end, span.body, span.plain, span.state = former.end, former.body, former.plain, former.state
+                return False
+            return True
         if rule.posted and (to := self._led("post", at)):
             before, span.post = span.post, span.post or at
             if self._noun(span, to, rule):

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import Any
 
 from sukien import mention as m
+from sukien.extractors.appositions import apposed
 from sukien.extractors.bodies import Words, words_of
 from sukien.extractors.complements import Reader, Span
 from sukien.extractors.phrasebook import last_word
@@ -17,11 +18,10 @@ from sukien.rules.kinds.portfolios import Portfolio
 from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
-_APPOSITION = r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:{described} )?$"
 _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
 _TOLD = r" {listed} (?=[^\W\d_])|:"
-_ONE = r"(, ?){one} $"
+_ONE = r"(, ?|- ){one} $"
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _STATES = r"(?:,| {and}| &| -)? ?"
 _CLOSED = re.compile(r"[,.;:)\n]|$")
@@ -121,16 +121,16 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         if rule.needs in ("name", "apposition"):
             return False
         if not named and not words.pack.pattern(_TOLD).match(written, span.end):
-            apposed = _CLOSED.match(written, span.end) is not None and _apposed(reader, several)
-            return apposed or _shared_out(reader, span.end)
+            told = _CLOSED.match(written, span.end) is not None and apposed(reader, several)
+            return told or _shared_out(reader, span.end)
     if rule.needs in ("name", "apposition"):
         # "Phi công, Đại úy Phạm Đình Trứ": the rank stands between.
         ranked = written.startswith(", ", span.end) and span.end + 2 in reader.ranks
-        return (rule.needs == "name" and (named or ranked)) or _apposed(reader, start)
+        return (rule.needs == "name" and (named or ranked)) or apposed(reader, start)
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
-        return named or span.end > reader.heads[at][0] or _apposed(reader, start)
+        return named or span.end > reader.heads[at][0] or apposed(reader, start)
     if span.state or span.plain or named:
         return True
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):
@@ -168,17 +168,6 @@ def _several(lower: str, start: int, last: str, words: Words) -> int | None:
         count = _COUNT.search(lower[max(0, start - 8) : start])
         return start - len(last) - 1 if count is not None else None
     return words.book["plural"].begin(lower, start, last)
-
-
-def _apposed(reader: Reader, start: int) -> bool:
-    """Whether a name and a comma, or a dash, stand before a head (Đỗ Hà Lan, bác sĩ)."""
-    begin = max(0, start - 40)
-    near = reader.text[max(0, start - _TIE) : start]
-    if "," not in near and "-" not in near:
-        return False
-    found = reader.words.pack.pattern(_APPOSITION).search(reader.text, begin, start)
-    # Not a place or a state: "Tại Bali, các bộ trưởng".
-    return found is not None and found[1][:2].istitle() and found.end(1) not in reader.part_ends
 
 
 def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:

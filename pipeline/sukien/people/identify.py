@@ -96,7 +96,7 @@ def _person(
     text: Text, index: Titles, implied: Implied, states: States, known: Sequence[Person], mentions: list[Mention]
 ) -> Person:
     titles = [implied.complete(index.around(mention), mention) for mention in mentions]
-    titles = _of_one_state(mentions, titles)
+    titles = _of_one_state(mentions, titles, states.figure(mentions))
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
     held = [r for t in titles for r in t.roles]
@@ -126,13 +126,15 @@ def _person(
     )
 
 
-def _of_one_state(mentions: Sequence[Mention], titles: list[Around]) -> list[Around]:
+def _of_one_state(mentions: Sequence[Mention], titles: list[Around], served: str | None) -> list[Around]:
     """The titles without those behind the name that are of another state than all before it: the next person's.
 
-    As in "Ngoại trưởng Mỹ X … gặp X, Ngoại trưởng Trung Quốc nói".
+    As in "Ngoại trưởng Mỹ X … gặp X, Ngoại trưởng Trung Quốc nói". `served`: the state of somebody whom all know.
     """
     pairs = list(zip(mentions, titles, strict=True))
     states = {r.norm.get("country") for x, t in pairs for r in t.roles if r.start < x.start} - {None}
+    if any(r.start < x.start for x, t in pairs for r in t.roles):
+        states |= {served} - {None}
     if not states:
         return titles
     return [t._replace(roles=[r for r in t.roles if r.norm.get("country") in (None, *states)]) for t in titles]

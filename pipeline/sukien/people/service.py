@@ -6,13 +6,16 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from sukien.extractors.beside import cues_of
 from sukien.extractors.bodies import proper_body, words_of
-from sukien.mention import Mention
+from sukien.mention import ROLE, Mention
 from sukien.rules import Pack
 from sukien.text import Text
 
 _LEVELS = {"profession", "legislator", "descriptor"}
 """Levels of positions that the words behind the name complete."""
+_ACRONYM = re.compile(r" \([A-ZĐ]{2,10}\)")
+_THEO = r"(?<!\w){according} "
 _LINK = r" (?:{serves}) (?=\S)"
 _CHARGE = re.compile(r"[^,.;:()\n]{3,80}(?=,)")
 _BRACKET = re.compile(r" \((?=[^()\n]{2,40}\))")
@@ -44,6 +47,41 @@ def service(
     nation = country_at.get(bracket.end()) if bracket else None
     close = nation.end + 1 if nation is not None and text.text.startswith(")", nation.end) else stop
     return Service(_completed(text, role, end, close, (link.end(), stop)), close, nation if close > stop else None)
+
+
+def affiliation(
+    text: Text, pack: Pack, at: int, country_at: Mapping[int, Mention], bodies: Mapping[int, Mention]
+) -> Mention | None:
+    """The academy, institute or university at `at`, behind a name and a comma, as the position of a scholar.
+
+    "Giáo sư <name>, Học viện Quốc phòng Úc, nhận định"; another comma or a verb of saying closes it.
+    """
+    words = words_of(pack)
+    names = words.names
+    if not words.book["scholarly"].match(text.lower, at):
+        return None
+    parts = {**country_at, **bodies}
+    end = proper_body(text.text, text.lower, words, parts, at)
+    while end and (of := words.book["belongs"].match(text.lower, end + 1)):
+        higher = proper_body(text.text, text.lower, words, parts, of + 1)
+        if not higher:
+            break
+        end = higher
+    bracket = _ACRONYM.match(text.text, end) if end else None
+    stop = bracket.end() if bracket else end
+    said = cues_of(pack, names).says.match(text.lower, stop) and not _according(text, pack, at)
+    if not end or not (text.text.startswith(",", stop) or said):
+        return None
+    state = next((country_at[x].norm["alpha_2"] for x in range(at, end) if x in country_at), None)
+    given = text.text[at:end]
+    norm = {"role": given, "organization": given, "country": state, "head": "affiliation", "level": "profession"}
+    return Mention(ROLE, at, end, "role.affiliation", {**norm, "plural": False, "international": False})
+
+
+def _according(text: Text, pack: Pack, at: int) -> bool:
+    """Whether the sentence says "theo" before: what is behind the comma may be the subject of its clause."""
+    begin = text.sentences[text.sentence_at(at)][0] if text.sentences else 0
+    return pack.pattern(_THEO).search(text.lower, begin, at) is not None
 
 
 def _completed(text: Text, role: Mention, start: int, end: int, body: tuple[int, int] | None) -> Mention:

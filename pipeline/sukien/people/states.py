@@ -54,6 +54,7 @@ class _Cues(NamedTuple):
     state_body: re.Pattern[str]
     company: re.Pattern[str]
     led_by: re.Pattern[str]
+    scholarly: re.Pattern[str]
 
 
 class States:
@@ -66,6 +67,8 @@ class States:
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
+        bodies = (x for x in settled if x.label == m.ORGANIZATION)
+        self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
         self._place_starts = [x.start for x in self.places]
         self._place_ends = {x.end for x in self.places}
         self._country_starts = [x.start for x in self.countries]
@@ -103,8 +106,7 @@ class States:
         for title in titles:
             if title.nation is not None:
                 return str(title.nation.norm["alpha_2"]), title.nation
-        form = max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
-        known = self.figures.get(" ".join(form))
+        form, known = self._form(mentions), self.figure(mentions)
         if known is not None:
             return known, max(mentions, key=lambda x: x.end - x.start)
         for mention, title in zip(mentions, titles, strict=True):
@@ -115,14 +117,24 @@ class States:
         place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
         if place is not None:
             return str(place.norm["country"]), place
+        seat = self._seat_in(roles)
+        if seat is not None:
+            return str(seat.norm["country"]), seat
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
-        if ranks or any(role.norm.get("level") not in PRIVATE | {"secretary"} for role in roles):
+        if ranks or any(self._official(role) for role in roles):
             nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
             if nearest is not None:
                 return str(nearest.norm.get("alpha_2") or nearest.norm["country"]), nearest
         return None, None
+
+    def _official(self, role: Mention) -> bool:
+        """Whether a position is one of some state: not that of a secretary, or of the head of a research centre."""
+        scholarly = role.norm.get("level") == "chief" and self.cues.scholarly.search(
+            self.text.lower, role.start, role.end
+        )
+        return role.norm.get("level") not in PRIVATE | {"secretary"} and not scholarly
 
     def _place_in(self, roles: Sequence[Mention]) -> Mention | None:
         """The first place that stands inside one of the positions."""
@@ -135,9 +147,22 @@ class States:
         at = min(inside, default=None)
         return None if at is None else self.places[at]
 
+    def _seat_in(self, roles: Sequence[Mention]) -> Mention | None:
+        """The body abroad inside one of the positions whose name tells its state: "cố vấn kinh tế Nhà Trắng"."""
+        inside = (x for x in self.seats if any(role.start <= x.start < role.end for role in roles))
+        return next(inside, None)
+
     def native(self, mentions: Sequence[Mention]) -> bool:
         """Whether the article's name for a person is Vietnamese in form."""
-        return self._vietnamese(max((self.text.text[x.start : x.end].split() for x in mentions), key=len))
+        return self._vietnamese(self._form(mentions))
+
+    def figure(self, mentions: Sequence[Mention]) -> str | None:
+        """The state of somebody of public life, whom every reader knows by name."""
+        return self.figures.get(" ".join(self._form(mentions)))
+
+    def _form(self, mentions: Sequence[Mention]) -> list[str]:
+        """The longest form of a name, in words."""
+        return max((self.text.text[x.start : x.end].split() for x in mentions), key=len)
 
     def _vietnamese(self, form: Sequence[str]) -> bool:
         if all(map(self.names.is_vietnamese, form)):

@@ -15,7 +15,7 @@ from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
 from sukien.people.lists import Group, Lists, list_words
-from sukien.people.service import service
+from sukien.people.service import affiliation, service
 from sukien.rules import Pack
 from sukien.rules.kinds.words import either
 from sukien.text import Text
@@ -119,10 +119,11 @@ class Titles:
                 stop -= 1  # Đại tá.Trần Văn A
             # "Tư lệnh Hải quân Lào - Đô đốc <name>": a dash before a rank or title does what a comma does.
             bare = bool(out) and (out[0].label == m.RANK or out[0].norm.get("country") is None)
-            dash = bare and text[:stop].endswith((" -", " –"))
+            addressed = position - stop >= 3
+            # "Phát ngôn viên Bộ Ngoại giao Lào - ông <name>"
+            dash = (bare or (not out and addressed)) and text[:stop].endswith((" -", " –"))
             comma = bool(stop) and (text[stop - 1] == "," or dash)
             if comma:
-                addressed = position - stop >= 3
                 stop = self._skip_back(stop - 1)
                 while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
                     stop = self._skip_back(stop - 1)
@@ -256,6 +257,9 @@ class Titles:
             if gloss is not None:
                 position = gloss.end()
                 continue
+            if title is None and not out and match.group().startswith(","):
+                title = affiliation(self.text, self.pack, match.end(), self.country_at, self.bodies)
+                return ([title], title.end) if title is not None else ([], end)
             if title is None or self._leads(title) or (called and self._acts(title)):
                 return out, position if out else end
             out.append(title)

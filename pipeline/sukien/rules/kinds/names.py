@@ -39,8 +39,8 @@ class NameWords(Rule):
     were named), list_begins (gồm: a list of names follows), several_states (hai nước này, between an office and the
     list of those who hold it), appointed, promoted, promoted_list, confers (công bố: of who promotes others),
     delegation, led_by, replaces, nation_after (của Chile).
-    What shows a state: state_body (Quân khu), small_unit and company (show none), highland, sino_surname, sino_state,
-    korean_surname, korean_syllable (whose names they are). Offices that are not spelt out: host (nước chủ nhà),
+    What shows a state: state_body (Quân khu), small_unit, company and scholarly (show none), highland, sino_surname,
+    sino_state, korean_surname, korean_syllable (whose names they are). Offices not spelt out: host (nước chủ nhà),
     hosted_at (tại), same_office (người đồng cấp), successor (người kế nhiệm là), former (cựu).
     """
 
@@ -54,7 +54,7 @@ class NameWords(Rule):
         "bridge", "number", "alike", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "confers", "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
-        "korean_surname", "korean_syllable",
+        "korean_surname", "korean_syllable", "scholarly",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(
         min_length=1,

@@ -18,7 +18,7 @@ Part = Literal[
     "nth", "turn", "first", "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting",
     "held", "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described",
     "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent",
-    "sat", "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking",
+    "sat", "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 

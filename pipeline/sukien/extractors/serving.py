@@ -1,0 +1,70 @@
+"""Where somebody serves: a position behind a name read to its end, and what stands between a profession and a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sukien import mention as m
+from sukien.extractors.appositions import Tail, lead, tail
+from sukien.extractors.phrasebook import last_word
+from sukien.rules.kinds.roles import Role
+
+if TYPE_CHECKING:
+    from sukien.extractors.complements import Reader, Span
+
+_SERVING_LEVELS = {
+    "profession", "business", "adviser", "descriptor", "secretary", "spokesperson", "chief", "diplomat", "military",
+}  # fmt: skip
+"""Levels of positions that go on behind a name with what is served."""
+_FREE_LEVELS = {"profession", "business", "adviser", "descriptor"}
+"""Levels of positions that nouns describe (chuyên gia chiến lược, cố vấn hàng đầu)."""
+_LED_LEVELS = {"profession", "descriptor", "diplomat"}
+"""Levels of positions whose field or body may stand between them and a name."""
+_STUDIES = r"{studies} $"
+
+
+def go_on(reader: Reader, span: Span, start: int, rule: Role, *, behind_name: bool) -> None:
+    """Take into a position what it goes on with behind a name, or before one."""
+    if behind_name and rule.level in _SERVING_LEVELS:
+        _serve(reader, span, start, rule)
+        return
+    led = rule.level in _LED_LEVELS and rule.needs == "name" and not reader.name_follows(span.end)
+    if led and (end := lead(reader, span.end)):
+        span.end, span.plain = end, False
+
+
+def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:
+    """The rest of a position behind a name: where somebody serves (nhà nghiên cứu hàng hải tại Đại học Y)."""
+    book, lower, end = reader.words.book, reader.lower, span.end
+    # "Phó Giám đốc phụ trách nghiên cứu của Trung tâm Stratfor": the charge has been read up to the kind of body.
+    kind = any(book[part].ends(lower, end + 1, last_word(lower, end + 1)) for part in ("unit", "school"))
+    free = rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name")
+    more = tail(reader, end, inside=span.body is not None or kind, free=free, loose=rule.level == "descriptor")
+    if more is None:
+        return
+    scholar = rule.level == "profession" and rule.about
+    if scholar and more.topic:
+        span.topic = more.topic, more.link or more.end
+    elif more.link and (scholar or not span.topic[1]):
+        span.topic = _studied(reader, start, more, scholar=scholar)
+    if more.link and not scholar and span.post is None and not book["belongs"].match(lower, more.link):
+        span.post = more.link
+    if more.body and span.body is None:
+        span.body = more.body, more.end
+    elif span.body is not None and span.body[1] == end:
+        span.body = span.body[0], more.end
+    span.end, span.plain = more.end, False
+
+
+def _studied(reader: Reader, start: int, more: Tail, *, scholar: bool) -> tuple[int, int]:
+    """Where the states stand that are not the one served: those studied, and for a scholar all but the last.
+
+    "nhà nghiên cứu Trung Quốc tại Đại học Macquarie"; "Viện Hàng hải Trung Quốc thuộc Đại học Hải quân Mỹ".
+    """
+    parts = reader.parts
+    states = [at for at in range(start, more.end) if at in parts and parts[at].label == m.COUNTRY]
+    studies = reader.words.pack.pattern(_STUDIES)
+    if not states or not (scholar or studies.search(reader.lower, start, states[0])):
+        return 0, 0
+    last = studies.search(reader.lower, start, states[-1]) and parts[states[-1]].end < more.end
+    return states[0], more.end if last else states[-1]
