@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 LIMIT = 512
 """The most wordings that one template may have."""
 _BLANKS = re.compile(r" {2,}")
+_MARKS = frozenset("[]{}|")
 
 
 def expand(template: str) -> list[str]:
@@ -23,6 +24,8 @@ def expand(template: str) -> list[str]:
     >>> expand("ADMM{+|-Plus}")
     ['ADMM+', 'ADMM-Plus']
     """
+    if _MARKS.isdisjoint(template):
+        return [_BLANKS.sub(" ", template).strip()]
     wordings, end = _sequence(template, 0, "")
     if end != len(template):
         raise ValueError(f"{template[end]!r} opens or closes nothing in {template!r}")
