@@ -17,7 +17,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
 from sukien.batch.making import context
-from sukien.batch.memory import bound_memory
+from sukien.batch.memory import bound_memory, collect_seldom
 from sukien.batch.outcome import pack, shortened
 from sukien.batch.work import Setup, process, stages
 from sukien.errors import InputError, SukienError
@@ -39,8 +39,6 @@ _HELD = 32 * 1024 * 1024
 """Bytes of jobs that wait for a worker: long articles wait where they are, instead of in memory."""
 _PLAIN = 65_536
 """Bytes of an outcome that comes back as it is: hundreds may wait in memory for one before them."""
-_OBJECTS = 50_000
-"""Objects after which a worker looks for those that hold each other: an article leaves a few dozen of them."""
 _START = 120.0
 """Seconds in which a worker must be ready."""
 _FALSE_STARTS = 10
@@ -289,7 +287,7 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
     # The first article compiles what the rules hold: its time is no article's.
     read_article(stages(setup.packs), "Việt Nam", doc_id="first")
     gc.freeze()  # rules stay: no collection looks through them again
-    gc.set_threshold(_OBJECTS)
+    collect_seldom()
     results.send_bytes(_READY)
     bound_memory(setup.limits.memory_bytes)
     try:
