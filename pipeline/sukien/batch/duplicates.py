@@ -69,9 +69,11 @@ def signature(text: str) -> Signature:
         shingles ^= shingles >> np.uint32(15)
     lowest = np.full(_HASHES, _LARGEST, dtype=np.uint32)
     for start in range(0, len(shingles), _PIECE):
-        mixed = shingles[start : start + _PIECE] * _A + _B
+        mixed = shingles[start : start + _PIECE] * _A
+        mixed += _B
         mixed ^= mixed >> np.uint32(16)
-        np.minimum(lowest, (mixed * np.uint32(0xC2B2AE35)).min(axis=1), out=lowest)
+        mixed *= np.uint32(0xC2B2AE35)
+        np.minimum(lowest, mixed.min(axis=1), out=lowest)
     return lowest
 
 
