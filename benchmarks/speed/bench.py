@@ -82,7 +82,7 @@ def measured(rows: list[measure.Row], quick: bool) -> dict[str, Any]:
 def reader(*, only_events: bool = False) -> Callable[[measure.Row], object]:
     """What a worker does with an article: reading, records, all lines of output; behind the gate where asked."""
     from sukien.batch.jobs import Job
-    from sukien.batch.outcome import pack
+    from sukien.batch.outcome import pack, shortened
     from sukien.batch.work import Setup, process
     from sukien.io.article import Article
     from sukien.limits import Limits
@@ -91,7 +91,7 @@ def reader(*, only_events: bool = False) -> Callable[[measure.Row], object]:
 
     def read(row: measure.Row) -> object:
         article = Article("bench.jsonl", row["text"], row["id"], 1, published=row.get("published"))
-        return pack(process(setup, Job(article, str(row["id"]), renamed=False)))
+        return shortened(pack(process(setup, Job(article, str(row["id"]), renamed=False))))
 
     return read
 

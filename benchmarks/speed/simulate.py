@@ -27,7 +27,7 @@ from corpus import GIVENS, MIDDLES, articles
 
 from sukien.batch.files import RunFiles
 from sukien.batch.ledger import Ledger
-from sukien.batch.outcome import Written, pack, unpack
+from sukien.batch.outcome import Written, pack, shortened, unpack
 from sukien.batch.work import Setup
 from sukien.batch.workers import Care, Workers
 from sukien.joining.gist import Gist, dump_gist, load_gist
@@ -69,9 +69,10 @@ def row_of(models: Path, size: int) -> str:
                 start = time.process_time()
                 outcome = again(known, gists, number)
                 data = pack(outcome)  # a worker's work
+                kept = shortened(data)
                 made += time.process_time() - start
                 ledger.get(outcome.digest.encode())
-                ledger.put(outcome.digest.encode(), data)
+                ledger.put(outcome.digest.encode(), kept)
                 files.add(unpack(data))
             read = time.process_time()
             files.finish((), pool.map)

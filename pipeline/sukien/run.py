@@ -140,14 +140,14 @@ def _tagged(
 
 def _kept(done: Iterable[Done[_Tag]], ledger: Ledger) -> Iterator[tuple[_Tag, Outcome]]:
     """Outcomes, kept for the next run as they come; not failures, which may go better then."""
-    for tag, data in done:
+    for tag, packed, kept in done:
         try:
-            outcome = unpack(data)
+            outcome = unpack(packed)
         except ValueError as error:
             told = "the ledger of this folder is damaged"
             raise SukienError(told, code="run.ledger", remedy="run again with --force") from error
         if tag.key is not None and not tag.known and not isinstance(outcome, Failure):
-            ledger.put(tag.key, data)
+            ledger.put(tag.key, kept)
         yield tag, outcome
 
 

@@ -40,6 +40,8 @@ _KEPT = 65_536
 """Firsts whose signatures are in memory, 256 bytes each; those after them are read from disk."""
 _CACHE = 16_384
 """KiB of memory for the index of articles."""
+_TOGETHER = 200
+"""Firsts that are written at a time."""
 # Multipliers and addends of the hash functions: fixed, so that a signature is the same everywhere and for ever.
 _A, _B = (
     np.array([zlib.crc32(f"{kind}{number}".encode()) | 1 for number in range(_HASHES)], dtype=np.uint32)[:, None]
@@ -67,27 +69,25 @@ def signature(text: str) -> Signature:
         shingles ^= shingles >> np.uint32(15)
     lowest = np.full(_HASHES, _LARGEST, dtype=np.uint32)
     for start in range(0, len(shingles), _PIECE):
-        mixed = shingles[start : start + _PIECE] * _A + _B
+        mixed = shingles[start : start + _PIECE] * _A
+        mixed += _B
         mixed ^= mixed >> np.uint32(16)
-        np.minimum(lowest, (mixed * np.uint32(0xC2B2AE35)).min(axis=1), out=lowest)
+        mixed *= np.uint32(0xC2B2AE35)
+        np.minimum(lowest, mixed.min(axis=1), out=lowest)
     return lowest
 
 
 def likeness(one: Signature, other: Signature) -> npt.NDArray[np.float64]:
     """The share of shingles that two texts have in common, estimated within about 0.06; of each in a table of them."""
-    shares: npt.NDArray[np.float64] = np.mean(one == other, axis=-1)
+    shares: npt.NDArray[np.float64] = np.count_nonzero(one == other, axis=-1) / _HASHES
     return shares
 
 
 def bands_of(signature: Signature) -> list[int]:
-    """A hash of 64 bits for each band; texts with one in common are compared."""
-    rows = signature.astype(np.uint64).reshape(-1, _ROWS)
-    mixed = np.arange(1, len(rows) + 1, dtype=np.uint64)
-    for column in range(_ROWS):
-        mixed = (mixed ^ rows[:, column]) * np.uint64(0x9E3779B97F4A7C15)
-        mixed ^= mixed >> np.uint64(29)
-    found: list[int] = mixed.view(np.int64).tolist()
-    return found
+    """A hash for each band; texts with one in common are compared."""
+    # Numbers are hashed the same in every process, other than words.
+    numbers: list[int] = signature.tolist()
+    return [hash((start, *numbers[start : start + _ROWS])) for start in range(0, _HASHES, _ROWS)]
 
 
 class Duplicates:
@@ -99,6 +99,9 @@ class Duplicates:
         self._base.execute("CREATE TABLE first (number INTEGER PRIMARY KEY, name TEXT, signature BLOB, words TEXT)")
         self._kept: Signature = np.empty((_KEPT, _HASHES), dtype=np.uint32)
         self._count = 0
+        # The last firsts, which are written together.
+        self._firsts: list[tuple[int, str, bytes, str]] = []
+        self._bands: dict[int, list[int]] = {}
 
     def first_like(self, name: str, new: Signature, words: str = "") -> str | None:
         """The name of the first article that this one is a copy of; None for one that is new, which is remembered.
@@ -109,28 +112,57 @@ class Duplicates:
         if words:
             # However many siblings it has, a copy word for word is found.
             bands.append(int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), signed=True))
+        near = self._near(bands)
+        if near:
+            alike = self._alike(new, sorted({number for _, number in near}))
+            if words:
+                alike |= {number for band, number in near if band == bands[-1]}
+            for known, said in self._named(sorted(alike)):
+                if not (words and said) or said == words or not tell_otherwise(said, words):
+                    return known
+        self._remember(name, new, words, bands, near)
+        return None
+
+    def close(self) -> None:
+        """Let go of what was kept."""
+        self._kept = self._kept[:0].copy()
+        self._base.close()
+
+    def _near(self, bands: Sequence[int]) -> list[tuple[int, int]]:
+        """The firsts that have a band in common with an article: band and number."""
         marks = ", ".join("?" * len(bands))
         near = self._base.execute(f"SELECT hash, number FROM band WHERE hash IN ({marks})", bands).fetchall()
-        alike = self._alike(new, sorted({number for _, number in near}))
-        if words:
-            alike |= {number for band, number in near if band == bands[-1]}
-        for known, said in self._named(sorted(alike)):
-            if not (words and said) or said == words or not tell_otherwise(said, words):
-                return known
-        number = self._count
-        siblings = Counter(band for band, _ in near)
-        kept = [(band, number) for band in dict.fromkeys(bands) if siblings[band] < _SIBLINGS]
-        self._base.executemany("INSERT INTO band VALUES (?, ?)", kept)
-        self._base.execute("INSERT INTO first VALUES (?, ?, ?, ?)", (number, name, new.tobytes(), words))
+        near += [(band, number) for band in set(bands) & self._bands.keys() for number in self._bands[band]]
+        return near
+
+    def _remember(
+        self, name: str, new: Signature, words: str, bands: Iterable[int], near: Iterable[tuple[int, int]]
+    ) -> None:
+        """Keep an article as a first."""
+        number, siblings = self._count, Counter(band for band, _ in near)
+        for band in dict.fromkeys(bands):
+            if siblings[band] < _SIBLINGS:
+                self._bands.setdefault(band, []).append(number)
+        self._firsts.append((number, name, new.tobytes(), words))
         if number < _KEPT:
             self._kept[number] = new
         self._count += 1
-        return None
+        if len(self._firsts) >= _TOGETHER:
+            self._write()
+
+    def _write(self) -> None:
+        # In the order of the index, which is the fastest to write.
+        rows = sorted((band, number) for band, numbers in self._bands.items() for number in numbers)
+        self._base.executemany("INSERT INTO band VALUES (?, ?)", rows)
+        self._base.executemany("INSERT INTO first VALUES (?, ?, ?, ?)", self._firsts)
+        self._bands.clear()
+        self._firsts.clear()
 
     def _named(self, numbers: Sequence[int]) -> Iterable[tuple[str, str]]:
         """Name and words of each of the firsts of those numbers, in their order."""
         if not numbers:
             return ()
+        self._write()
         marks = ", ".join("?" * len(numbers))
         rows = self._base.execute(f"SELECT name, words FROM first WHERE number IN ({marks}) ORDER BY number", numbers)
         return ((str(name), str(words)) for name, words in rows)
@@ -140,14 +172,10 @@ class Duplicates:
         kept = bisect_left(numbers, _KEPT)
         known, rest = self._kept[list(numbers[:kept])], numbers[kept:]
         if rest:
+            self._write()
             marks = ", ".join("?" * len(rest))
             rows = self._base.execute(f"SELECT signature FROM first WHERE number IN ({marks}) ORDER BY number", rest)
             read = np.frombuffer(b"".join(row for (row,) in rows), dtype=np.uint32).reshape(-1, _HASHES)
             known = np.concatenate([known, read])
         shares = likeness(known, new)
         return {number for number, share in zip(numbers, shares.tolist(), strict=True) if share >= _ALIKE}
-
-    def close(self) -> None:
-        """Let go of what was kept."""
-        self._kept = self._kept[:0].copy()
-        self._base.close()

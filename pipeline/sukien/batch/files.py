@@ -87,7 +87,9 @@ class RunFiles:
         self._mentions.write(written.mention_rows)
         for export, lines in zip(self._exports, written.exported, strict=True):
             export.write(lines)
-        self.tally.update(documents=1, entities=written.mentions, events=written.event_count)
+        self.tally["documents"] += 1
+        self.tally["entities"] += written.mentions
+        self.tally["events"] += written.event_count
 
     def _open(self, name: str) -> BinaryIO:
         return self._stack.enter_context((self._folder / name).open("wb"))

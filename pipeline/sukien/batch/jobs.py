@@ -44,9 +44,13 @@ def key(base: bytes, job: Job) -> bytes:
     """What names the outcome of a job: a hash of `base` (program and rules) and of all that the article brings."""
     digest = hashlib.sha256(base)
     given = job.given
+    # What is long is hashed as it is; as JSON it would be written out for nothing else.
     if isinstance(given, Page):
         digest.update(hashlib.sha256(given.data).digest())
         given = given._replace(data=b"")
+    else:
+        digest.update(hashlib.sha256(given.text.encode(errors="surrogatepass")).digest())
+        given = given._replace(text="")
     digest.update(json.dumps([job.doc_id, job.renamed, type(given).__name__, *given], default=repr).encode())
     return digest.digest()[:16]
 

@@ -27,7 +27,7 @@ from sukien.rules import load_pack
 
 T = TypeVar("T")
 R = TypeVar("R")
-SIZE = 1_000
+SIZE = 500
 """Sights of people, or tellings of events, in a batch, about."""
 _CHUNK = 100
 """Articles that are prepared at a time."""

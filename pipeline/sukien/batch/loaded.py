@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 from importlib import import_module
 
+from sukien.batch.memory import collect_seldom
 from sukien.batch.work import stages
 from sukien.reading import read_article
 
+collect_seldom()
 # What a worker imports to find the function that it is to run.
 for _name in ("sukien.cli", "sukien.batch.workers"):
     import_module(_name)

@@ -42,19 +42,23 @@ Outcome = Written | Failure | Skipped
 
 
 def pack(outcome: Outcome) -> bytes:
-    """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces; compressed if long."""
+    """An outcome as bytes: a line of JSON that says where its pieces begin, then the pieces."""
     if isinstance(outcome, Written):
         pieces = (*outcome[4:11], *outcome.exported)
         head: list[object] = ["written", *outcome[:4], [len(piece) for piece in pieces], outcome.spent]
     else:
         pieces = (outcome.model_dump_json().encode(),)
         head = [type(outcome).__name__.lower()]
-    plain = b"".join((json.dumps(head).encode(), b"\n", *pieces))
-    return plain if len(plain) < _SHORT else zlib.compress(plain, 1)
+    return b"".join((json.dumps(head).encode(), b"\n", *pieces))
+
+
+def shortened(packed: bytes) -> bytes:
+    """The same to be kept: compressed if long."""
+    return packed if len(packed) < _SHORT else zlib.compress(packed, 1)
 
 
 def unpack(data: bytes) -> Outcome:
-    """The outcome that `pack` made bytes of. Raises ValueError for bytes that are damaged."""
+    """The outcome that `pack` made bytes of, shortened or not. Raises ValueError for bytes that are damaged."""
     try:
         plain = data if data.startswith(b"[") else zlib.decompress(data)
     except zlib.error as error:

@@ -33,17 +33,20 @@ def wording(record: ArticleRecord, text: str, numbers: Mapping[str, int]) -> str
     own = [one for one in record.document.sections if one.kind in ("lead", "body")]
     if sum(text.count(" ", one.start, one.end) for one in own) > _MOST:
         return ""
-    named = {
-        place for one in record.document.entities if one.label != DATE for place in range(one.start, one.end)
-    }  # fmt: skip
+    named = bytearray(len(text))
+    for one in record.document.entities:
+        if one.label != DATE:
+            named[one.start : one.end] = b"\1" * (one.end - one.start)
     words: list[str] = []
     for section in own:
         dateline = _DATELINE.match(text, section.start, section.end) if not words else None
         end = section.start
         for token in _TOKEN.finditer(text, dateline.end() if dateline else section.start, section.end):
-            gap = text[end : token.start()]
-            opens = end == section.start or (gap != " " and _STOP.search(gap) is not None)
-            words.append(_written(token[0], token.start() in named or not opens, numbers))
+            start, word = token.start(), unicodedata.normalize("NFC", token[0])
+            if word[0].isupper() and (named[start] or not (end == section.start or _STOP.search(text, end, start))):
+                words.append(_figure(word, numbers) or word)
+            else:
+                words.append(_figure(word, numbers) or word.casefold())
             end = token.end()
             if len(words) > _MOST:
                 return ""
@@ -65,14 +68,12 @@ def tell_otherwise(one: str, other: str) -> bool:
     return False
 
 
-def _written(word: str, may_be_name: bool, numbers: Mapping[str, int]) -> str:
-    word = unicodedata.normalize("NFC", word)
+def _figure(word: str, numbers: Mapping[str, int]) -> str | None:
+    """A number as a figure; None for any other word."""
     if word[0].isdigit():
         return _THOUSANDS.sub("", word)
-    small = word.casefold()
-    if small in numbers:
-        return str(numbers[small])
-    return word if may_be_name and word[0].isupper() else small
+    number = numbers.get(word.casefold())
+    return None if number is None else str(number)
 
 
 def _other_figures(left: Sequence[str], right: Sequence[str]) -> bool:

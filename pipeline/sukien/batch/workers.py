@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import multiprocessing
 import pickle
@@ -16,8 +17,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from sukien.batch.jobs import Job
 from sukien.batch.making import context
-from sukien.batch.memory import bound_memory
-from sukien.batch.outcome import pack
+from sukien.batch.memory import bound_memory, collect_seldom
+from sukien.batch.outcome import pack, shortened
 from sukien.batch.work import Setup, process, stages
 from sukien.errors import InputError, SukienError
 from sukien.io.article import failure
@@ -30,12 +31,14 @@ _AHEAD = 2
 """Chunks that a worker has at most, so that it need not wait for the next."""
 _SMALL = 49_152 if sys.platform == "linux" else 16_384
 """Bytes that fit into a pipe: a chunk is no larger, unless it is one large job for a worker that is free to take it."""
+_PIPE = 2**20
+"""Bytes that the pipe of a worker's outcomes holds, where that can be had."""
 _WINDOW = 128
 """Jobs for each worker that may be done before an earlier one is."""
 _HELD = 32 * 1024 * 1024
 """Bytes of jobs that wait for a worker: long articles wait where they are, instead of in memory."""
-_OBJECTS = 50_000
-"""Objects after which a worker looks for those that hold each other: an article leaves a few dozen of them."""
+_PLAIN = 65_536
+"""Bytes of an outcome that comes back as it is: hundreds may wait in memory for one before them."""
 _START = 120.0
 """Seconds in which a worker must be ready."""
 _FALSE_STARTS = 10
@@ -54,10 +57,14 @@ class Care(NamedTuple):
 
 
 class Done(NamedTuple, Generic[T]):
-    """An outcome, packed, with what the job was given along with."""
+    """An outcome, packed, with what the job was given along with; `kept` is the same as a ledger keeps it.
+
+    Workers make both: to unpack what is compressed would be a good part of all that the parent does for an article.
+    """
 
     tag: T
     outcome: bytes
+    kept: bytes
 
 
 class _Task(NamedTuple):
@@ -73,6 +80,7 @@ class _Worker:
     def __init__(self, setup: Setup, care: Care) -> None:
         jobs, self.to = context().Pipe(duplex=False)
         self.back, results = context().Pipe(duplex=False)
+        _widen(self.back)
         # Tells at which job the worker is, without a message: which one is to blame when it dies, which is late.
         self.begun = context().RawValue(c_uint64, 0)
         arguments = (jobs, results, self.begun, setup, care.seconds)
@@ -129,7 +137,7 @@ class Workers:
 
     def __init__(self, workers: int, setup: Setup, care: Care) -> None:
         self._setup, self._care, self._most = setup, care, workers
-        self._outcomes: dict[int, bytes] = {}
+        self._outcomes: dict[int, tuple[bytes, bytes]] = {}
         self._waiting: deque[_Task] = deque()
         self._held = 0
         self._workers: list[_Worker] = []
@@ -175,12 +183,12 @@ class Workers:
                 number = first + len(tags)
                 tags.append(tag)
                 if isinstance(item, bytes):
-                    self._outcomes[number] = item
+                    self._outcomes[number] = item, item
                 else:
                     self._waiting.append(task(item, number))
                     self._held += len(self._waiting[-1].data)
             while tags and first in self._outcomes:
-                yield Done(tags.popleft(), self._outcomes.pop(first))
+                yield Done(tags.popleft(), *self._outcomes.pop(first))
                 first += 1
             if tags and first not in self._outcomes:
                 self._turn()
@@ -229,7 +237,7 @@ class Workers:
         if data == _READY:
             worker.ready, self._false_starts = True, 0
         else:
-            outcomes: list[bytes] = pickle.loads(data)
+            outcomes: list[tuple[bytes, bytes]] = pickle.loads(data)
             for task, outcome in zip(worker.done(), outcomes, strict=True):
                 self._outcomes[task.number] = outcome
 
@@ -251,15 +259,25 @@ class Workers:
                 raise SukienError("a worker died over joining", code="run.workers", remedy="try --workers 0")
             else:
                 given = task.job.given
-                self._outcomes[task.number] = pack(failure(error, given.path, given.line))
+                packed = pack(failure(error, given.path, given.line))
+                self._outcomes[task.number] = packed, packed
         self._waiting.extendleft(reversed(tasks))
         self._held += sum(len(task.data) for task in tasks)
+
+
+def _widen(pipe: Connection) -> None:
+    """Let a pipe take a whole message, where the system can: else a worker waits while the parent is writing."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE)
 
 
 def alone(items: Iterator[tuple[T, Job | bytes]], setup: Setup) -> Iterator[Done[T]]:
     """The same in this process: nothing watches over it."""
     for tag, item in items:
-        yield Done(tag, pack(process(setup, item)) if isinstance(item, Job) else item)
+        packed = pack(process(setup, item)) if isinstance(item, Job) else item
+        yield Done(tag, packed, shortened(packed) if isinstance(item, Job) else packed)
 
 
 def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seconds: float) -> None:
@@ -269,7 +287,7 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
     # The first article compiles what the rules hold: its time is no article's.
     read_article(stages(setup.packs), "Việt Nam", doc_id="first")
     gc.freeze()  # rules stay: no collection looks through them again
-    gc.set_threshold(_OBJECTS)
+    collect_seldom()
     results.send_bytes(_READY)
     bound_memory(setup.limits.memory_bytes)
     try:
@@ -281,11 +299,13 @@ def _serve(jobs: Connection, results: Connection, begun: Any, setup: Setup, seco
                 if isinstance(job, Job):
                     # The parent keeps the time; this is for a worker that outlives it, deep in an article without end.
                     alarm(timer, seconds + _GRACE)
-                    outcomes.append(pack(process(setup, job)))
+                    packed = pack(process(setup, job))
+                    kept = shortened(packed)
+                    outcomes.append((packed if len(packed) <= _PLAIN else kept, kept))
                     alarm(timer, 0)
                 else:
                     function, thing = job
-                    outcomes.append(pickle.dumps(function(thing)))
+                    outcomes.append((pickle.dumps(function(thing)), b""))
             results.send_bytes(pickle.dumps(outcomes))
     except (EOFError, OSError):
         return

@@ -74,7 +74,9 @@ def run(
     inputs, rules or folder, those of the project file sukien.toml count, if there is one here or above.
     """  # fmt: skip
     from sukien.batch.making import context
+    from sukien.batch.memory import collect_seldom
 
+    collect_seldom()
     if workers and engine is Engine.local and scheduler is None:
         context()
     from sukien.batch.workers import Care

@@ -67,7 +67,8 @@ def people_of(gists: Sequence[Gist], scenes: Sequence[Scene], words: Words) -> l
     for key, group in names.items():
         spelt[letters_of(key)] += group
     for group in spelt.values():
-        _same_name(group, clusters, words, stories)
+        if len(group) > 1:
+            _same_name(group, clusters, words, stories)
     _short_names(names, clusters, words, stories)
     _transcriptions(names, clusters, words)
     found = [[sight for profile in cluster for sight in profile.sights] for cluster in clusters.of(profiles)]

@@ -33,6 +33,7 @@ def person_of(
     """The record of one person."""
     id_, sights = identified
     rows = sorted(sights, key=lambda s: (gists[s.doc].published or "9999", gists[s.doc].doc_id, s.person_id))
+    names = [Held(**fields) for fields in _held(((s.name, s) for s in rows), gists)]
     ranks = _ranks(rows, gists, words)
     roles = _roles(rows, gists, words)
     dated = [date for s in rows if (date := _date(s, gists))]
@@ -46,7 +47,7 @@ def person_of(
         role=_current(roles, latest, gists, words),
         organization=latest.organization if latest else None,
         promoted=_promoted(ranks, words),
-        names=tuple(sorted(_held([(s.name, s) for s in rows], gists), key=lambda h: (-h.sources, h.value))),
+        names=tuple(sorted(names, key=lambda h: (-h.sources, h.value))),
         ranks=tuple(ranks),
         roles=tuple(roles),
         first=min(dated, default=None),
@@ -89,11 +90,12 @@ def first_sight(rows: Sequence[Sight], gists: Sequence[Gist]) -> tuple[str, str,
     return min((gists[s.doc].published or "9999", gists[s.doc].doc_id, s.person_id) for s in rows)
 
 
-def _held(rows: Iterable[tuple[str, Sight]], gists: Sequence[Gist]) -> list[Held]:
+def _held(rows: Iterable[tuple[str, Sight]], gists: Sequence[Gist]) -> list[dict[str, Any]]:
+    """The fields of `Held` for each value."""
     found: dict[str, list[Sight]] = defaultdict(list)
     for value, sight in rows:
         found[value].append(sight)
-    return [Held(value=value, **_times(sights, gists)) for value, sights in found.items()]
+    return [{"value": value, **_times(sights, gists)} for value, sights in found.items()]
 
 
 def _times(sights: Sequence[Sight], gists: Sequence[Gist]) -> dict[str, Any]:
@@ -107,8 +109,8 @@ def _times(sights: Sequence[Sight], gists: Sequence[Gist]) -> dict[str, Any]:
 
 def _ranks(rows: Sequence[Sight], gists: Sequence[Gist], words: Words) -> list[HeldRank]:
     nato = {s.rank: s.nato for s in rows if s.rank and s.nato}
-    held = _held([(s.rank, s) for s in rows if s.rank], gists)
-    ranks = [HeldRank(**h.model_dump(), nato=nato.get(h.value)) for h in held]
+    held = _held(((s.rank, s) for s in rows if s.rank), gists)
+    ranks = [HeldRank(**fields, nato=nato.get(fields["value"])) for fields in held]
     return sorted(ranks, key=lambda r: (r.first or "9999", words.grade(r.value, r.nato) or 0))
 
 

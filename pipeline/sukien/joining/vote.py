@@ -35,6 +35,9 @@ def choose(
     `vague(a, b)` says that `a` tells less than `b` and fits it: such a vote counts for both, and is never taken
     where there is a better one.
     """
+    if len({vote.value for vote in votes}) == 1:  # nearly always
+        sources = len({vote.digest for vote in votes})
+        return Choice(votes[0].value, sources, sources, ())
     texts: dict[V, set[str]] = defaultdict(set)
     docs: dict[V, dict[str, None]] = defaultdict(dict)
     weight: dict[V, float] = defaultdict(float)

@@ -46,8 +46,8 @@ class Scanner(Generic[K]):
             for phrase in rule.phrases():
                 written = Phrase(normalized(phrase.text), phrase.case)
                 # Last, where its first capital stands, if capitals are asked for.
-                capital = next((at for at, c in enumerate(written.text) if c.isupper()), -1)
-                entry = key, rule, written, capital if phrase.case == "title" else -1
+                capitals = enumerate(written.text) if phrase.case == "title" else ()
+                entry = key, rule, written, next((at for at, c in capitals if c.isupper()), -1)
                 if phrase.case == "exact":
                     exact[written.text].append(entry)
                 else:

@@ -11,7 +11,7 @@ from pydantic import AfterValidator
 LIMIT = 512
 """The most wordings that one template may have."""
 _BLANKS = re.compile(r" {2,}")
-_MARK = re.compile(r"[\[\]{}|]")
+_MARKS = frozenset("[]{}|")
 
 
 def expand(template: str) -> list[str]:
@@ -24,7 +24,7 @@ def expand(template: str) -> list[str]:
     >>> expand("ADMM{+|-Plus}")
     ['ADMM+', 'ADMM-Plus']
     """
-    if not _MARK.search(template):  # as most are
+    if _MARKS.isdisjoint(template):  # as most are
         return [_BLANKS.sub(" ", template).strip()]
     wordings, end = _sequence(template, 0, "")
     if end != len(template):

@@ -7,7 +7,7 @@ behind the author's back.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import yaml
@@ -25,6 +25,7 @@ _BRACKET = re.compile(r"(?:- |: )[\[{][^\]}]*[\]}] *[^\s#,\]}]")
 _TRUTH = {"true": True, "True": True, "false": False, "False": False}
 _NOTHING = ("", "~", "null", "Null")
 _BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off"})
+_LONGEST = max(map(len, _BOOLEAN_WORDS))
 _ADVICE = (
     ("mapping values are not allowed", 'a text with a colon and a blank in it stands in quotes: "a: b"'),
     ("'-' indicator", "bring the lines of one rule to the same indentation"),
@@ -86,16 +87,16 @@ class _Reader:
         self._text, self._where = text, where
         # Only single values may be repeated by name: what a file becomes is never larger than it looks.
         self._anchors: dict[str, Any] = {}
-        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_LOADER))
+        self._next: Callable[[], Any] = _LOADER(text).get_event
 
     def read(self) -> Tree:
         try:
-            next(self._events)
-            if isinstance(next(self._events), yaml.StreamEndEvent):
+            self._next()
+            if isinstance(self._next(), yaml.StreamEndEvent):
                 return Tree(None, 1)
-            tree = self._tree(next(self._events), 0)
-            next(self._events)
-            following = next(self._events)
+            tree = self._tree(self._next(), 0)
+            self._next()
+            following = self._next()
         except yaml.MarkedYAMLError as error:
             raise self._refusal(error) from error
         except yaml.YAMLError as error:
@@ -106,24 +107,25 @@ class _Reader:
 
     def _tree(self, event: Any, depth: int) -> Tree:
         line = _line(event)
-        if isinstance(event, yaml.AliasEvent):
+        scalar = isinstance(event, yaml.ScalarEvent)
+        if not scalar and isinstance(event, yaml.AliasEvent):
             if event.anchor not in self._anchors:
                 raise self._error(event, f"*{event.anchor} repeats nothing", "put a text that begins with * in quotes")
             return Tree(self._anchors[event.anchor], line)
-        if event.anchor and not isinstance(event, yaml.ScalarEvent):
+        if event.anchor and not scalar:
             raise self._error(event, f"an anchor (&{event.anchor}) that is no single text", "write the value out")
         if event.tag:
             raise self._error(event, f"a tag ({event.tag})", "remove it, or put a text that begins with ! in quotes")
         if depth > _MAX_DEPTH:
             raise self._error(event, f"more than {_MAX_DEPTH} levels of nesting", "rules are flat: take it apart")
-        if isinstance(event, yaml.ScalarEvent):
+        if scalar:
             value = self._scalar(event)
             if event.anchor:
                 self._anchors[event.anchor] = value
             return Tree(value, line)
         if isinstance(event, yaml.SequenceStartEvent):
             items = []
-            while not isinstance(item := next(self._events), yaml.SequenceEndEvent):
+            while not isinstance(item := self._next(), yaml.SequenceEndEvent):
                 items.append(self._tree(item, depth + 1))
             return Tree(items, line)
         return self._mapping(line, depth)
@@ -131,7 +133,7 @@ class _Reader:
     def _mapping(self, line: int, depth: int) -> Tree:
         table: dict[str, Tree] = {}
         keys: dict[str, int] = {}
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._error(event, "a key that is no text", "put a text with brackets or braces into quotes")
             if event.value == "<<" and not event.style:
@@ -140,7 +142,7 @@ class _Reader:
             if key in table:
                 raise self._error(event, f"{key!r} stands here and in line {keys[key]}", "keep one of the two")
             keys[key] = at
-            table[key] = self._tree(next(self._events), depth + 1)
+            table[key] = self._tree(self._next(), depth + 1)
         return Tree(table, line, keys)
 
     def _scalar(self, event: Any) -> Any:
@@ -151,13 +153,15 @@ class _Reader:
             return _TRUTH[value]
         if value in _NOTHING:
             return None
-        if value.lower() in _BOOLEAN_WORDS:
+        if len(value) <= _LONGEST and value.lower() in _BOOLEAN_WORDS:
             meant = "true" if value.lower() in ("yes", "on") else "false"
             raise self._error(
                 event,
                 f"{value} without quotes is read as {meant} by many programs",
                 f'write "{value}" in quotes if you mean the word, or {meant}',
             )
+        if value[0] != "-" and not value[0].isdecimal():
+            return value
         if _WHOLE.match(value) and len(value) < 19:
             return int(value)
         return float(value) if _DECIMAL.match(value) else value

@@ -130,12 +130,13 @@ class Cues:
 
 
 Model = TypeVar("Model", bound=_Entry)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _read(name: str, model: type[Model]) -> tuple[Model, ...]:
     data = (resources.files("sukien.text") / "data" / name).read_text(encoding="utf-8")
     try:
-        return tuple(model.model_validate(row) for row in yaml.safe_load(data)["rules"])
+        return tuple(model.model_validate(row) for row in yaml.load(data, Loader=_LOADER)["rules"])
     except ValidationError as error:
         raise RuleError(str(error), where=name, remedy="see the fields of the model in sukien.text.cues") from error
 

@@ -21,6 +21,7 @@ _ONE_TO_ONE = {
     "\u00d0": "Đ",
     "\u00f0": "đ",
 }  # fmt: skip
+_SINGLES = frozenset(_ONE_TO_ONE)
 # Characters without width: they may stand inside a word and vanish.
 _WIDTHLESS = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f"
@@ -103,9 +104,9 @@ def normalize(source: str) -> Normalized:
     """
     text, edits = source, None
     odd = set(_ODD.findall(source))
-    if not odd.isdisjoint(_ONE_TO_ONE):
+    if not odd.isdisjoint(_SINGLES):
         text = _SINGLE.sub(_single, source)
-    if not odd <= _ONE_TO_ONE.keys() or "  " in text or " \n" in text or "\n " in text:
+    if not odd <= _SINGLES or "  " in text or " \n" in text or "\n " in text:
         text, edits = _rewrite(text)
     text = _EITHER.sub(lambda i: i.group().translate(_TO_Y), _OPEN.sub(_move_tone, text))
     return Normalized(unwrap(text), edits)
