@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
-from sukien.events.attending import stays_away
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.inviting import invite
 from sukien.events.named import Named
+from sukien.events.onlookers import is_there
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
@@ -29,8 +29,6 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
-_TELLS = 45
-"""How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BESIDE_A_CEREMONY = ("visit", "exercise")
 """What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -99,7 +97,9 @@ def add_people(story: Story, index: int) -> None:
         ]
         there = there if target is story.main() else _of_all(story, index, there)
         for draft in (target, *trips[1:], *(_alike(story, target) if not told else ())):
-            draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
+            draft.add_people(
+                [n.person for n in there if is_there(story, draft, n, index, told=draft in told or draft is other_side)]
+            )
     present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
     if present is not None and not in_passing(story, target):
         add_states(target, story.pack, sending(story, present.end, index), None)
@@ -176,40 +176,6 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
     return [n for n in story.people(index) if first is None or n.end <= first.start]
-
-
-def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
-    """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
-        return False
-    if not told:
-        return not _speaks_for(named.person)
-    person, (begin, end) = named.person, story.text.sentences[index]
-    known = person.rank or person.role or person.country or person.international
-    return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
-
-
-def _comments(story: Story, named: Named) -> bool:
-    """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
-    return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
-
-
-def _tells_media(story: Story, named: Named) -> bool:
-    """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
-    media = story.cues.first("media", named.end, named.end + _TELLS)
-    return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
-
-
-def _has_come(story: Story, named: Named, index: int) -> bool:
-    """Whether a sentence opens with words for being there: "Có mặt tại đây với tư cách diễn giả, Thiếu tướng X …"."""
-    begin, _ = story.text.sentences[index]
-    present = story.cues.starting_at("attend", begin)
-    return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
-
-
-def _speaks_for(person: Person) -> bool:
-    """Whether somebody is a spokesperson, who tells of events without having been there."""
-    return any(title.norm.get("level") == "spokesperson" for title in person.titles)
 
 
 def _other_side(story: Story, index: int) -> Draft | None:

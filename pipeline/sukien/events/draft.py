@@ -123,6 +123,8 @@ class Draft:
     """Whether the words for it say that it was signed, not that a meeting adopted or issued it."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
+    tellings: int = 0
+    """How many sentences tell of it."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None

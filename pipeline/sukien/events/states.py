@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.bystanders import stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
@@ -211,6 +212,8 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         ]
         clause = clause_of(story, anchor, begin)
         states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
+        if draft.type == "exercise":
+            states = [x for x in states if not stands_by(story, x, anchor)]
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))

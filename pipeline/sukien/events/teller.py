@@ -72,6 +72,7 @@ def tell(story: Story, index: int, section: str) -> None:
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
         draft.facing = draft.facing or story.facing
+        draft.tellings += 1
     story.count += 1
 
 
