@@ -6,9 +6,10 @@ from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
+from sukien.events.fronts import bloc_beside
 from sukien.events.inviting import invite
 from sukien.events.named import Named
-from sukien.events.onlookers import is_there
+from sukien.events.onlookers import is_recalled, is_there
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
@@ -100,9 +101,11 @@ def add_people(story: Story, index: int) -> None:
             draft.add_people(
                 [n.person for n in there if is_there(story, draft, n, index, told=draft in told or draft is other_side)]
             )
-    present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
-    if present is not None and not in_passing(story, target):
-        add_states(target, story.pack, sending(story, present.end, index), None)
+    seen = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
+    if seen is not None and not in_passing(story, target):
+        add_states(target, story.pack, sending(story, seen.end, index), None)
+        delegates = [g for g in groups_in(story.mentions(index)) if story.cues.ending_at("officials", g.start)]
+        add_states(target, story.pack, delegates, day_of(story, target))
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
         add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))
@@ -112,7 +115,8 @@ def add_people(story: Story, index: int) -> None:
         if story.cues.first("attend", begin, end, "presence") is None:
             groups = _speaking(story, groups, index)
         says = story.cues.first("says", begin, end) or story.cues.first("agrees", begin, end)
-        states = [*groups, *listed(story, index, begin, says.start if says is not None else end)]
+        present = listed(story, index, begin, says.start if says is not None else end)
+        states = [*groups, *present, *bloc_beside(story, present)]
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:
@@ -128,6 +132,7 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
     met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
 
 

@@ -20,15 +20,26 @@ _TELLS = 45
 
 def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool) -> bool:
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
+    if (
+        is_recalled(story, named)
+        or stays_away(story, named)
+        or (_tells_media(story, named) and not _has_come(story, named, index))
+    ):
         return False
     if not told:
         return not (_speaks_for(named.person) or _looks_on(story, draft, named, index))
-    if draft.type == "exercise" and _looks_on(story, draft, named, index):
+    if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
         return False
     person, (begin, end) = named.person, story.text.sentences[index]
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def is_recalled(story: Story, named: Named) -> bool:
+    """Whether somebody is only mourned or remembered: "lễ viếng Chủ tịch nước X", "việc cựu Thủ tướng Y qua đời"."""
+    if any(story.cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start}):
+        return True
+    return story.cues.starting_at("dies", named.end) is not None
 
 
 def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
