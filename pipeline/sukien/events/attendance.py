@@ -99,7 +99,7 @@ def add_people(story: Story, index: int) -> None:
         there = there if target is story.main() else _of_all(story, index, there)
         for draft in (target, *trips[1:], *(_alike(story, target) if not told else ())):
             draft.add_people(
-                [n.person for n in there if is_there(story, draft, n, index, told=draft in told or draft is other_side)]
+                [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
             )
     seen = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
     if seen is not None and not in_passing(story, target):
@@ -115,8 +115,8 @@ def add_people(story: Story, index: int) -> None:
         if story.cues.first("attend", begin, end, "presence") is None:
             groups = _speaking(story, groups, index)
         says = story.cues.first("says", begin, end) or story.cues.first("agrees", begin, end)
-        present = listed(story, index, begin, says.start if says is not None else end)
-        states = [*groups, *present, *bloc_beside(story, present)]
+        come = listed(story, index, begin, says.start if says is not None else end)
+        states = [*groups, *come, *bloc_beside(story, come)]
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:

@@ -142,6 +142,8 @@ class Draft:
     """The event of two or three sides that the text had reached when it told of this one: who "hai bên" are."""
     main: Draft | None = field(default=None, repr=False)
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
+    frame: Draft | None = field(default=None, repr=False)
+    """The meeting beside which it is told to be held."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 
