@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
-from sukien.events.attending import stays_away
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
+from sukien.events.fronts import bloc_beside
 from sukien.events.inviting import invite
 from sukien.events.named import Named
+from sukien.events.onlookers import is_recalled, is_there
 from sukien.events.outcomes import outcomes_of
 from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
@@ -29,8 +30,6 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
-_TELLS = 45
-"""How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
 _BESIDE_A_CEREMONY = ("visit", "exercise")
 """What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -99,10 +98,14 @@ def add_people(story: Story, index: int) -> None:
         ]
         there = there if target is story.main() else _of_all(story, index, there)
         for draft in (target, *trips[1:], *(_alike(story, target) if not told else ())):
-            draft.add_people([n.person for n in there if _is_there(story, n, index, told=draft in told)])
-    present = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
-    if present is not None and not in_passing(story, target):
-        add_states(target, story.pack, sending(story, present.end, index), None)
+            draft.add_people(
+                [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
+            )
+    seen = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
+    if seen is not None and not in_passing(story, target):
+        add_states(target, story.pack, sending(story, seen.end, index), None)
+        delegates = [g for g in groups_in(story.mentions(index)) if story.cues.ending_at("officials", g.start)]
+        add_states(target, story.pack, delegates, day_of(story, target))
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
         add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))
@@ -112,7 +115,8 @@ def add_people(story: Story, index: int) -> None:
         if story.cues.first("attend", begin, end, "presence") is None:
             groups = _speaking(story, groups, index)
         says = story.cues.first("says", begin, end) or story.cues.first("agrees", begin, end)
-        states = [*groups, *listed(story, index, begin, says.start if says is not None else end)]
+        come = listed(story, index, begin, says.start if says is not None else end)
+        states = [*groups, *come, *bloc_beside(story, come)]
         for draft in (target, *target.twins):
             add_states(draft, story.pack, states, day_of(story, draft))
     for twin in target.twins:
@@ -128,6 +132,7 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
     met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
 
 
@@ -176,40 +181,6 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
     return [n for n in story.people(index) if first is None or n.end <= first.start]
-
-
-def _is_there(story: Story, named: Named, index: int, *, told: bool) -> bool:
-    """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
-    if stays_away(story, named) or (_tells_media(story, named) and not _has_come(story, named, index)):
-        return False
-    if not told:
-        return not _speaks_for(named.person)
-    person, (begin, end) = named.person, story.text.sentences[index]
-    known = person.rank or person.role or person.country or person.international
-    return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
-
-
-def _comments(story: Story, named: Named) -> bool:
-    """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
-    return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
-
-
-def _tells_media(story: Story, named: Named) -> bool:
-    """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
-    media = story.cues.first("media", named.end, named.end + _TELLS)
-    return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
-
-
-def _has_come(story: Story, named: Named, index: int) -> bool:
-    """Whether a sentence opens with words for being there: "Có mặt tại đây với tư cách diễn giả, Thiếu tướng X …"."""
-    begin, _ = story.text.sentences[index]
-    present = story.cues.starting_at("attend", begin)
-    return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
-
-
-def _speaks_for(person: Person) -> bool:
-    """Whether somebody is a spokesperson, who tells of events without having been there."""
-    return any(title.norm.get("level") == "spokesperson" for title in person.titles)
 
 
 def _other_side(story: Story, index: int) -> Draft | None:

@@ -32,7 +32,7 @@ def add_bodies(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The outlet's own state where a body of its own faces one of another state, and that other's."""
     if draft.type not in _FACING or anchor.form == "name" or HOME in draft.countries:
         return
-    bodies = (x for x in story.mentions(index, m.ORGANIZATION) if _acts(story, x, anchor))
+    bodies = (x for x in story.mentions(index, m.ORGANIZATION) if acts(story, x, anchor))
     acting = [(x, state) for x in bodies if (state := state_of(story, x, index))]
     own = next((x for x, state in acting if state == HOME), None)
     others = {state: x for x, state in acting if state != HOME}
@@ -66,7 +66,7 @@ def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> No
             draft.prove("countries", second)
 
 
-def _acts(story: Story, body: Mention, anchor: Anchor) -> bool:
+def acts(story: Story, body: Mention, anchor: Anchor) -> bool:
     """Whether a body stands before a word for an event or is led to behind it, and is no place and no mere source."""
     begin, end = story.text.sentences[anchor.sentence]
     if body.start >= anchor.end:

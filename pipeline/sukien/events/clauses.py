@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.story import Story
+from sukien.mention import Mention
 
 _LEADS = r"(?<!\w)(?:{tells}(?: {content})?|{content}|{when}|{after}|{before})(?: (?!{and|with} )[^\W\d_]+){0,2} $"
 """What stands before the subject of a clause of its own: "sau khi quân đội", "cho biết"."""
@@ -15,6 +16,15 @@ _REACH = 40
 def clause_of(story: Story, anchor: Anchor, begin: int) -> int:
     """Where the clause begins in which an anchor stands: with the last state before it that is a subject of its own."""
     leads, lower = story.pack.pattern(_LEADS), story.text.lower
-    states = (x for x in story.mentions(anchor.sentence, m.COUNTRY) if begin <= x.start < anchor.start)
-    own = (x.start for x in states if leads.search(lower, max(begin, x.start - _REACH), x.start))
+    states = [x for x in story.mentions(anchor.sentence, m.COUNTRY) if begin <= x.start < anchor.start]
+    own = [x.start for x in states if leads.search(lower, max(begin, x.start - _REACH), x.start)]
+    if not own and states and not _is_beside(story, states[-1]):
+        # "Một quan chức Mỹ cho biết Vệ binh Cách mạng Hồi giáo Iran tập trận"
+        own += [said.end for said in story.cues.all("says", begin, states[-1].start) if said.start > states[0].end]
     return max(own, default=begin)
+
+
+def _is_beside(story: Story, state: Mention) -> bool:
+    """Whether a state only stands by whoever acts: "Nhật Bản thông báo cùng Mỹ tập trận"."""
+    cue = story.cues.ending_at("takes_part", state.start)
+    return cue is not None and cue.norm["value"] == "with"

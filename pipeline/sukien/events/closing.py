@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
-from sukien.events.draft import HOME, LEADERS, PAIR, Draft, When
+from sukien.events.draft import HOME, PAIR, Draft, When
 from sukien.events.guests import who_came
+from sukien.events.margins import come_to_meeting, is_leader, take_place
 from sukien.events.occasions import signed_on_visit
 from sukien.events.pair import told_before
 from sukien.events.programme import in_programme
@@ -48,6 +49,7 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
             draft.mode = draft.mode or draft.main.mode
+        take_place(draft)
         inherit_place(story, draft)
         if draft.place is None and draft.host is not None and draft.host.country:
             state_of(story, draft, draft.host, "place.of_host")
@@ -72,6 +74,7 @@ def finish(story: Story) -> list[Draft]:
         in_programme(story, draft)
         _calls_on(story, draft)
         _at_forum(story, draft)
+        come_to_meeting(draft)
         _at_home(draft)
     for draft in story.drafts:
         if draft.main is not None:
@@ -198,7 +201,7 @@ def _at_forum(story: Story, draft: Draft) -> None:
         if not (draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other)):
             continue
         if not any(_at_another(story, draft, p) for p in other.people):
-            draft.add_people([p for p in other.people if draft.level != "leader" or _is_leader(p)])
+            draft.add_people([p for p in other.people if draft.level != "leader" or is_leader(p)])
 
 
 def _at_another(story: Story, draft: Draft, person: Person) -> bool:
@@ -213,12 +216,6 @@ def _at_another(story: Story, draft: Draft, person: Person) -> bool:
 def _beside(one: When, other: When) -> bool:
     """Whether two dates are days of one story."""
     return one.days and other.days and distance(one.start, other.start) <= _SAME_STORY
-
-
-def _is_leader(person: Person) -> bool:
-    """Whether somebody comes to a summit: no minister or officer whom a leader receives during it."""
-    levels = {t.norm.get("level") for t in person.titles if t.label == m.ROLE}
-    return person.rank is None and (not levels or bool(levels & LEADERS) or person.international)
 
 
 def _together(draft: Draft, other: Draft) -> bool:

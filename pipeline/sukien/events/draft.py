@@ -123,6 +123,8 @@ class Draft:
     """Whether the words for it say that it was signed, not that a meeting adopted or issued it."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
+    tellings: int = 0
+    """How many sentences tell of it."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None
@@ -140,6 +142,8 @@ class Draft:
     """The event of two or three sides that the text had reached when it told of this one: who "hai bên" are."""
     main: Draft | None = field(default=None, repr=False)
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
+    frame: Draft | None = field(default=None, repr=False)
+    """The meeting beside which it is told to be held."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.story import Story
+from sukien.mention import Mention
 from sukien.rules.kinds.groups import members
 
 _REACH = 12
@@ -17,6 +19,14 @@ _WORDS = 60
 _BLOC = "ASEAN"
 _JOINED = rf"(?: (?!{{after|before|meeting}}(?!\w))\w+){{0,4}} {_BLOC.lower()}\s?[-–]\s?$"
 """What stands between a word for an exercise and the state that exercises with the bloc."""
+_BLOC_BEFORE = (
+    rf"(?<![\w-])(?P<bloc>{_BLOC.lower()})(?:,? (?:{{and}}|{{with}}) (?:{{plural}} (?:\w+ ){{0,3}})?|\s?[-–]\s?)$"
+)
+"""What stands before a state that does something with the bloc."""
+_BLOC_BEHIND = (
+    rf"(?:,? (?:{{and}}|{{with}}) (?:{{plural}} (?:\w+ ){{0,2}})?|\s?[-–]\s?)(?P<bloc>{_BLOC.lower()})(?![\w+-]| \+)"
+)
+"""What stands behind a state that does something with the bloc."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that name both sides."""
 
@@ -49,3 +59,13 @@ def add_bloc(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             day = draft.when.known if draft.when is not None and draft.when.known else story.reference
             draft.countries.update([str(state.norm["alpha_2"]), *members(story.pack, _BLOC, day)])
             draft.prove("countries", state)
+
+
+def bloc_beside(story: Story, states: Sequence[Mention]) -> list[Mention]:
+    """The bloc that one of some states is joined to: "ASEAN và Trung Quốc ký", "của ASEAN và các đối tác Nga, Nhật"."""
+    before, behind, lower = story.pack.pattern(_BLOC_BEFORE), story.pack.pattern(_BLOC_BEHIND), story.text.lower
+    for state in states:
+        hit = before.search(lower, max(0, state.start - _WORDS), state.start) or behind.match(lower, state.end)
+        if hit is not None:
+            return [Mention(m.GROUP, *hit.span("bloc"), state.rule, {"group_id": _BLOC})]
+    return []

@@ -72,8 +72,8 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
     gap = story.text.text[country.end : cue.start]
     if country.end > cue.start or "(" in gap or titled(story, country, index):
         return False
-    if story.cues.first("passive", country.end, cue.start) is not None:
-        return False
+    if any(story.cues.first(slot, country.end, cue.start) is not None for slot in ("passive", "objects")):
+        return False  # "Triều Tiên cảnh báo việc Mỹ tổ chức tập trận"
     if story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, country.start - _JOINT), country.start):
         return False  # "Thái Lan cùng Mỹ tổ chức Hổ mang Vàng": the first of them is at home
     if len(_APPOSITION.sub("", gap)) <= _HOST:

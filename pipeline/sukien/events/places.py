@@ -22,6 +22,8 @@ _CLOSING = 30
 """How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
 _MAIN_CLAUSE = r"(?:,\s*)?[^,;:]*(?<!\w){after|before} {when}(?!\w)"
 """What stands between a place and what only tells when something happened there: "thăm Lào, sau khi dự …"."""
+_ELSEWHEN = r"(?<!\w)(?:{after|before} {when}|{day} {after|before} (?!{at|on}(?!\w))|{coincides})(?!\w)"
+"""What leads to something else beside which an event is only placed in time."""
 _ORDER = r"(?<!\w){after|before}(?: {when})?(?: \w+){0,4} $"
 """What stands before another stop of a journey: "chặng thứ hai, sau Singapore và trước khi tới Philippines"."""
 _STAGED = ("ceremony", "exercise")
@@ -46,6 +48,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = story.places(index)
+    if anchor.type != "visit":
+        limit = until_elsewhen(story, anchor.end, limit)
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
     if place is None:
         place = _bracketed(story, anchor, index)
@@ -55,12 +59,22 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
-        place = _seat(story, draft, index, limit) or seat_of(story, draft, anchor) or _bare(story, draft, anchor, index)
+        place = (
+            _seat(story, draft, index, limit)
+            or seat_of(story, draft, anchor)
+            or _bare(story, draft, anchor, index, limit)
+        )
     if place is None:
         return
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def until_elsewhen(story: Story, start: int, end: int) -> int:
+    """How far places are those of what is told: "diễn ra sau khi tòa ở The Hague ra phán quyết"."""
+    later = story.pack.pattern(_ELSEWHEN).search(story.text.lower, start, end)
+    return later.start() if later is not None else end
 
 
 def _there(story: Story, anchor: Anchor, index: int) -> Place | None:
@@ -240,12 +254,14 @@ def _port(story: Story, draft: Draft, index: int) -> Place | None:
     return None
 
 
-def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | None:
+def _bare(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Place | None:
     """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
     if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
         return None
     places = story.places(index)
-    found = (place_of(story.text, p, places) for p in places if p.label == m.LOCATION)
+    found = (
+        place_of(story.text, p, places) for p in places if p.label == m.LOCATION and p.start < max(limit, anchor.start)
+    )
     return next((place for place in found if place.country is not None), None)
 
 

@@ -7,7 +7,7 @@ import re
 from sukien import mention as m
 from sukien.events.dating import Dated
 from sukien.events.draft import Draft, When
-from sukien.events.places import place_of
+from sukien.events.places import place_of, until_elsewhen
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
 from sukien.events.time import distance, is_after
@@ -165,7 +165,8 @@ def set_scene(story: Story, dated: Dated, index: int) -> None:
         return
     since = story.cues.first("since_when", begin, end)
     places = story.places(index)
-    for mention in (p for p in places if since is None or p.end <= since.start):
+    limit = until_elsewhen(story, story.anchored[0][0], end) if story.anchored else end
+    for mention in (p for p in places if p.end <= limit and (since is None or p.end <= since.start)):
         if story.cues.leads_to_place(begin, mention.start):
             place = place_of(story.text, mention, places)
             if place.country is not None:

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.bystanders import stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
-from sukien.events.fronts import add_bloc, add_sides
+from sukien.events.forces import forces
+from sukien.events.fronts import add_bloc, add_sides, bloc_beside
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -127,6 +129,8 @@ def subjects(story: Story, index: int, begin: int, end: int) -> list[Mention]:
 
 def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The state on the other side of talks where no person stands for it: of a position, a body or the state itself."""
+    if any(p.international for p in draft.people[1:]):
+        return  # "điện đàm với Tổng thư ký NATO X, Bộ trưởng Quốc phòng Anh Y": an official of no state
     for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
         if not 0 <= mention.start - anchor.end < _CLOSE:
             continue
@@ -211,6 +215,10 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         ]
         clause = clause_of(story, anchor, begin)
         states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
+        if draft.type == "exercise":
+            states += forces(story, anchor, index) if not any(x.end <= anchor.start for x in states) else []
+            states = [x for x in states if not stands_by(story, x, anchor)]
+        states += bloc_beside(story, states)
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))

@@ -14,6 +14,7 @@ from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
 from sukien.events.lasting import fill_stay
+from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
@@ -65,6 +66,7 @@ def tell(story: Story, index: int, section: str) -> None:
             story.told += [draft for draft in found if draft not in story.told]
     fill_stay(story, index)
     around(story, index)
+    find_margins(story, index)
     fill_mode_of_all(story, index)
     late_date(story, dated, index)
     call_off(story, index)
@@ -74,6 +76,7 @@ def tell(story: Story, index: int, section: str) -> None:
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
         draft.facing = draft.facing or story.facing
+        draft.tellings += 1
     story.count += 1
 
 

@@ -35,6 +35,7 @@ class Role(Rule):
     leads: bool = Field(
         default=False, description="alone it means who was told to lead that delegation (Trưởng đoàn ta)"
     )
+    watches: bool = Field(default=False, description="who holds it comments on what others do (chuyên gia, học giả)")
     rotating: bool = Field(default=False, description="states may hold it in turn (năm Chủ tịch ASEAN)")
     not_before: tuple[str, ...] = Field(default=(), description="words before a head that make it something else")
     not_after: tuple[str, ...] = Field(default=(), description="words behind a head that make it something else")

@@ -110,7 +110,7 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
-        "against",
+        "against", "aim", "objects", "dies",
         "hosting_right", "given_to", "that_state", "home_state", "there", "floor", "copula",
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",

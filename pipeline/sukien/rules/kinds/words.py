@@ -12,13 +12,13 @@ from sukien.rules.kinds.base import Rule
 from sukien.rules.template import Template, expand
 
 Part = Literal[
-    "and", "with", "or", "besides", "auxiliary", "has", "ago", "lately", "also", "then", "whereas", "passive",
-    "gives", "decision", "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when",
-    "where", "is", "that", "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year",
-    "nth", "turn", "first", "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting",
-    "held", "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described",
-    "listed", "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent",
-    "sat", "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly",
+    "and", "with", "or", "besides", "auxiliary", "has", "ago", "lately", "also", "then", "whereas", "passive", "gives",
+    "decision", "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where",
+    "is", "that", "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
+    "first", "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held",
+    "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
+    "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
+    "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 

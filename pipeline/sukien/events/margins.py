@@ -1,0 +1,60 @@
+"""Talks held beside a meeting, by the words that tell so: they are where it is, and who talks has come to it."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.draft import LEADERS, Draft
+from sukien.events.story import Story
+from sukien.events.time import overlap
+from sukien.people import Person
+
+_LOWER = {"minister", "deputy_minister", "diplomat", "military", "chief", "adviser", "secretary", "spokesperson"}
+"""The levels of the positions of those who come to a summit with somebody else."""
+_BEHIND = 45
+"""How many characters ("Hội nghị cấp cao lần thứ 9 của") behind such words the name of the meeting may begin."""
+
+
+def find_margins(story: Story, index: int) -> None:
+    """The meetings beside which talks of a sentence are held: "gặp X bên lề G20", "gặp X tại Hội nghị G20"."""
+    begin, _ = story.text.sentences[index]
+    for at, frame in story.anchored:
+        if frame.type != "meeting":
+            continue
+        beside = next(reversed(story.cues.all("margin", max(begin, at - _BEHIND), at)), None)
+        if beside is not None and beside.norm["value"] is not None:
+            continue  # "trước thềm": before it, and perhaps elsewhere
+        where = beside or story.cues.ending_at("place", at)
+        if where is None:
+            continue
+        talks = [(start, d) for start, d in story.anchored if d.type == "talks" and start < where.start]
+        if talks and ";" not in story.text.text[talks[-1][0] : at]:
+            talks[-1][1].frame = talks[-1][1].frame or frame
+
+
+def take_place(draft: Draft) -> None:
+    """Talks without a place of their own are where the meeting is beside which they are held."""
+    frame = draft.frame
+    if frame is None or frame.place is None or draft.place is not None:
+        return
+    if draft.when is None or frame.when is None or overlap(draft.when, frame.when):  # else it only reminds of them
+        draft.place = frame.place
+        draft.prove("location.country", frame.place.mention, "place.inherited")
+
+
+def come_to_meeting(draft: Draft) -> None:
+    """Those who talk beside a meeting take part in it; in one of leaders those who are leaders."""
+    frame = draft.frame
+    if frame is not None and draft.status != "cancelled":
+        frame.add_people([p for p in draft.people if frame.level != "leader" or not _is_lower(p)])
+
+
+def _is_lower(person: Person) -> bool:
+    """Whether somebody is told to be a minister, an envoy or an officer."""
+    levels = {t.norm.get("level") for t in person.titles if t.label == m.ROLE}
+    return person.rank is not None or (bool(levels & _LOWER) and not levels & LEADERS)
+
+
+def is_leader(person: Person) -> bool:
+    """Whether somebody comes to a summit: no minister or officer whom a leader receives during it."""
+    levels = {t.norm.get("level") for t in person.titles if t.label == m.ROLE}
+    return person.rank is None and (not levels or bool(levels & LEADERS) or person.international)

@@ -1,0 +1,103 @@
+"""Who only speaks of an event that his sentence does not tell: onlookers, critics and analysts were not there."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.attending import stays_away
+from sukien.events.draft import Draft
+from sukien.events.named import Named
+from sukien.events.story import LEAD, Story, are_facing
+from sukien.people import Person
+from sukien.rules.kinds.roles import Role
+
+_FORCES = ("military", "police")
+"""Levels of the posts of those who exercise."""
+_AGAIN = 2
+"""How many sentences tell of an event that the story comes back to."""
+_TELLS = 45
+"""How many characters ("nhận xét với Tuổi Trẻ") behind somebody's titles the paper may be named to which he speaks."""
+
+
+def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool) -> bool:
+    """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
+    if (
+        is_recalled(story, named)
+        or stays_away(story, named)
+        or (_tells_media(story, named) and not _has_come(story, named, index))
+    ):
+        return False
+    if not told:
+        return not (_speaks_for(named.person) or _looks_on(story, draft, named, index))
+    if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
+        return False
+    person, (begin, end) = named.person, story.text.sentences[index]
+    known = person.rank or person.role or person.country or person.international
+    return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def is_recalled(story: Story, named: Named) -> bool:
+    """Whether somebody is only mourned or remembered: "lễ viếng Chủ tịch nước X", "việc cựu Thủ tướng Y qua đời"."""
+    if any(story.cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start}):
+        return True
+    return story.cues.starting_at("dies", named.end) is not None
+
+
+def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
+    """Whether nothing is told of somebody but what he says, which need not be said at the event."""
+    begin, end = story.text.sentences[index]
+    aside = _is_aside(story, draft, index)
+    if aside and draft.type == "exercise":
+        return True
+    if story.cues.first("attend", begin, end, "presence") is not None:
+        return False
+    if draft.type in ("talks", "call"):
+        return draft.meeting is None and are_facing(draft.people)
+    if draft.type == "exercise":
+        return not _exercises(draft, named.person)
+    return draft.type == "meeting" and (aside or _watches(story, named.person))
+
+
+def _exercises(draft: Draft, person: Person) -> bool:
+    """Whether somebody may be with the forces that exercise: an officer, and of no state that is not told to do so."""
+    serves = person.rank is not None or any(t.norm.get("level") in _FORCES for t in person.titles)
+    return serves and (person.country is None or not draft.countries or person.country in draft.countries)
+
+
+def _watches(story: Story, person: Person) -> bool:
+    """Whether somebody comments on what others do: "chuyên gia", "học giả"."""
+    roles = [story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE]
+    return bool(roles) and all(isinstance(role, Role) and role.watches for role in roles)
+
+
+def _is_aside(story: Story, draft: Draft, index: int) -> bool:
+    """Whether an event is only mentioned once, behind the lead, in another paragraph: the story is about else."""
+    begin, _ = story.text.sentences[index]
+    return (
+        draft.sentence > LEAD
+        and draft.tellings < _AGAIN
+        and index - draft.sentence > 1
+        and draft not in story.here(begin)
+    )
+
+
+def _comments(story: Story, named: Named) -> bool:
+    """Whether a word for speaking stands right behind a name: "Giáo sư X (Viện Y) nhận xét …"."""
+    return any(story.cues.starting_at(slot, named.end) is not None for slot in ("says", "floor"))
+
+
+def _tells_media(story: Story, named: Named) -> bool:
+    """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
+    media = story.cues.first("media", named.end, named.end + _TELLS)
+    return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
+
+
+def _has_come(story: Story, named: Named, index: int) -> bool:
+    """Whether a sentence opens with words for being there: "Có mặt tại đây với tư cách diễn giả, Thiếu tướng X …"."""
+    begin, _ = story.text.sentences[index]
+    present = story.cues.starting_at("attend", begin)
+    return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
+
+
+def _speaks_for(person: Person) -> bool:
+    """Whether somebody is a spokesperson, who tells of events without having been there."""
+    return any(title.norm.get("level") == "spokesperson" for title in person.titles)

@@ -1,0 +1,63 @@
+"""Who only looks on: critics, analysts, neighbours, those at whom something is aimed; all composed."""
+
+from __future__ import annotations
+
+import pytest
+
+import sukien
+
+_PUBLISHED = "2023-06-12"
+
+_STATES = [
+    # Who objects to an exercise, watches it or fears it takes no part
+    ("Na Uy phản đối Nga và Ấn Độ diễn tập chung từ ngày 8 đến 9/6.", ["IN RU"]),
+    ("Tàu của Brunei sẽ giám sát cuộc tập trận của Nga và Ấn Độ từ ngày 8/6.", ["IN RU"]),
+    ("Ngày 8/6, Nga và Ấn Độ bắt đầu cuộc tập trận mà phía Brunei luôn kịch liệt phản đối.", ["IN RU"]),
+    ("Brunei cảnh báo việc Nga và Ấn Độ tổ chức cuộc tập trận chung từ ngày 8/6.", ["IN RU"]),
+    # Nor does a neighbour, or whose the target is
+    ("Ngày 8/6, Nga tập trận sát nách Na Uy.", ["RU"]),
+    ("Ngày 8/6, Nga tiến hành cuộc diễn tập mô phỏng tấn công căn cứ của Na Uy.", ["RU"]),
+    ("Một quan chức Canada cho biết Vệ binh Cách mạng Hồi giáo Iran ngày 8/6 tập trận.", ["IR"]),
+    # But whose the exercise is, who threatens with one, who is told to come
+    ("Ngày 8/6 diễn ra cuộc diễn tập chống khủng bố của Nga và Na Uy.", ["NO RU"]),
+    ("Ngày 8/6, Nga cảnh báo rồi tập trận.", ["RU"]),
+    ("Ngày 8/6, Nga tập trận với sự tham gia của Na Uy.", ["NO RU"]),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), _STATES)
+def test_states_of_an_exercise(text: str, states: list[str]) -> None:
+    events = sukien.extract(text, published=_PUBLISHED).events
+    assert [" ".join(sorted(e.countries)) for e in events if e.type == "exercise"] == states
+
+
+_EXERCISE = "Ngày 8/6, Nga và Ấn Độ bắt đầu cuộc tập trận chung tại Ấn Độ."
+_TALKS = "Ngày 8/6, Ngoại trưởng Nga Ivan Petrov hội đàm với Ngoại trưởng Ấn Độ Raj Singh tại Moskva."
+_MEETING = "Ngày 8/6, Hội nghị Cấp cao Đông Á khai mạc tại Jakarta."
+
+_PEOPLE = [
+    (_EXERCISE, 'Tổng thống Brunei Karim Aziz nhấn mạnh: "Điều này nguy hiểm".', []),
+    (_EXERCISE, "Ông Lars Berg, chuyên gia quân sự Na Uy, khẳng định hai nước muốn phô trương sức mạnh.", []),
+    (_EXERCISE, "Đô đốc Mỹ John Carter cho rằng hai nước nên làm việc này ở nơi khác.", []),
+    (_EXERCISE, "Đại tá Pavel Sokolov cho biết bộ đội hai nước phối hợp tốt.", ["Pavel Sokolov"]),
+    (_TALKS, 'Thủ tướng Brunei Karim Aziz nhấn mạnh: "Đây là tin tốt".', ["Ivan Petrov", "Raj Singh"]),
+    (_TALKS, "Cùng dự có Đại sứ Ấn Độ tại Nga Anil Kumar.", ["Anil Kumar", "Ivan Petrov", "Raj Singh"]),
+    (_MEETING, "Ông Lars Berg, chuyên gia về Đông Á, nhấn mạnh các nước còn bất đồng.", []),
+    (_MEETING, "Thủ tướng Brunei Karim Aziz nhấn mạnh các nước cần đối thoại.", ["Karim Aziz"]),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "people"), _PEOPLE)
+def test_who_only_speaks_of_it(lead: str, text: str, people: list[str]) -> None:
+    (event,) = sukien.extract(f"{lead}\n\n{text}", published=_PUBLISHED).events
+    assert sorted(p.name for p in event.participants) == people
+
+
+def test_a_meeting_mentioned_once_is_not_what_the_rest_is_about() -> None:
+    text = (
+        "Nga tăng ngân sách quốc phòng.\n\nNgân sách mới lớn hơn năm ngoái.\n\nMức tăng là 5%.\n\nQuốc hội đã đồng "
+        "ý.\n\nMục tiêu này được nêu tại Đối thoại Shangri-La ngày 2/6.\n\nCác nước láng giềng lo ngại.\n\nThủ tướng "
+        "Brunei Karim Aziz nhấn mạnh cần kiềm chế."
+    )
+    people = [p.name for e in sukien.extract(text, published=_PUBLISHED).events for p in e.participants]
+    assert people == []
