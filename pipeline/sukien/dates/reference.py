@@ -11,6 +11,7 @@ from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.years import nearest_year
+from sukien.dates.yearless import yearless
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text
@@ -43,9 +44,11 @@ class References:
             or self._near_top(text, found)
             or hinted_year(text, found, self._contexts)
         )
-        if reference and reference.month is None:
+        if reference is None:
+            return yearless(text, found, self._contexts)
+        if reference.month is None:
             reference = self._with_month(text, reference, found)
-        return _with_day(text, reference, found) if reference and reference.day is None else reference
+        return _with_day(text, reference, found) if reference.day is None else reference
 
     def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
         for place in places:
@@ -163,4 +166,4 @@ def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Refer
                 return Reference(day.year, day.month, day.day, reference.basis)
         elif first is None and moment.month == reference.month and one.start <= _TOP:
             first = day
-    return Reference(first.year, first.month, first.day, reference.basis) if first else reference
+    return Reference(first.year, first.month, first.day, reference.basis, presumed=True) if first else reference
