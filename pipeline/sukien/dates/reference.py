@@ -10,6 +10,7 @@ from sukien.dates.calendar import Reference, exists
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
+from sukien.dates.pictures import without_pictures
 from sukien.dates.years import nearest_year
 from sukien.dates.yearless import yearless
 from sukien.rules import Pack
@@ -36,6 +37,7 @@ class References:
 
     def find(self, text: Text, found: Sequence[Found]) -> Reference | None:
         """The reference, from the surest source that there is; None where nothing tells it."""
+        found = without_pictures(text, found)
         reference = (
             _published(text.meta.published)
             or self._stamped(self._head, [text.lower[:40]], "header")
