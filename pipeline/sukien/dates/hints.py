@@ -10,6 +10,7 @@ from sukien.dates.calendar import Reference
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.editions import numbered, year_of
 from sukien.dates.moment import Found
+from sukien.dates.yearless import behind
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
 from sukien.text import Text
@@ -39,9 +40,14 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if len(paired) == 1:
         return _reference(*paired)
     told = [one for one in found if text.section_at(one.start).kind not in _ELSEWHERE]
-    dated = _dated([one for one in told if not contexts.holds("origin", text, one.start, one.end)])
+    full = [one for one in told if not contexts.holds("origin", text, one.start, one.end)]
+    dated = _dated(full)
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
-        return _reference(*dated)
+        known = [one for one in full if one.moment.year and one.moment.month]
+        planned = bool(known) and all(contexts.direction(text, one.start, one.end) in AHEAD for one in known)
+        if not planned or next(behind(text, told, contexts), None) is None:
+            return _reference(*dated)
+        return _beside_months(text, told, contexts)
     hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
     hints.update(_before_next(text, told, contexts))
     hints.update(_edition(text, told, contexts))
@@ -83,15 +89,17 @@ def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Ref
         # Plans of several years are not all ahead: what was proposed then has been held.
         was, will = [*was, *will], []
     days = ((one.until or one.moment) for one in told)
-    first = next((m for m in days if m.day and m.month and m.year is None and not m.lunar), None)
-    if first is None or first.month is None or not (was or will):
+    plain = next((m.month for m in days if m.day and m.month and m.year is None and not m.lunar), None)
+    past = next(behind(text, told, contexts), None)
+    first = past.month if past is not None and will else plain
+    if first is None or not (was or will):
         return None
     if will:
         year, month = min(will)
-        year -= first.month > month
+        year -= first > month
     else:
         year, month = max(was)
-        year += first.month < month
+        year += first < month
     return _reference(year) if will or year >= max(_years(told), default=0) else None
 
 

@@ -12,7 +12,7 @@ from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.pictures import without_pictures
 from sukien.dates.years import nearest_year
-from sukien.dates.yearless import yearless
+from sukien.dates.yearless import behind, yearless
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text
@@ -21,6 +21,8 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,400}")
 _TOP = 700
 """Full dates count as the article's own only in its first characters."""
+_SPRING = 3
+"""The last month of which the plans were often made in the year before."""
 _LINE = 70
 """A line that holds a time stamp is no longer than this."""
 
@@ -108,14 +110,25 @@ class References:
                     return self._moved(text, first, one, found)
         return None
 
-    def _moved(self, text: Text, first: Reference, one: Found, found: Sequence[Found]) -> Reference:
+    def _moved(self, text: Text, first: Reference, one: Found, found: Sequence[Found]) -> Reference | None:
         today = _today(text, found)
-        if today is None or today == (first.month, first.day):
+        if today == (first.month, first.day):
             return first
         # A full day that is planned lies ahead of the article's own, any other lies back.
         planned = self._contexts.direction(text, one.start, one.end) in AHEAD
-        year = nearest_year(*today, first, "back" if planned else "ahead")
-        return Reference(year, *today, first.basis)
+        planned &= one.until is None or one.moment.year in (None, one.until.year)  # no period of years
+        if today is not None:
+            year = nearest_year(*today, first, "back" if planned else "ahead")
+            return Reference(year, *today, first.basis)
+        return self._before(text, first, found) if planned else first
+
+    def _before(self, text: Text, plan: Reference, found: Sequence[Found]) -> Reference | None:
+        """The time of an article whose only full day is planned: that of the first day that it tells of as past."""
+        told = next(behind(text, found, self._contexts), None)
+        if told is not None:
+            year = nearest_year(told.month, told.day, plan, "strictly_back")
+            return Reference(year, told.month, told.day, plan.basis, presumed=True)
+        return Reference(plan.year, None, None, plan.basis) if (plan.month or 1) > _SPRING else None
 
 
 def _today(text: Text, found: Sequence[Found]) -> tuple[int, int] | None:

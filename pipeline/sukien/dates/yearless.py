@@ -27,7 +27,7 @@ def yearless(text: Text, found: Sequence[Found], contexts: Contexts) -> Referenc
     opening = _opening(text, told)
     if opening is not None:
         return Reference(NO_YEAR, opening.month, opening.day, "text", presumed=True)
-    last = _last(list(_behind(text, told, contexts)))
+    last = _last(list(behind(text, told, contexts)))
     return Reference(NO_YEAR, last.month, None, "text") if last else None
 
 
@@ -39,12 +39,15 @@ def _opening(text: Text, told: Sequence[Found]) -> date | None:
     return _date(told[0].moment) if told[0].until is None and _is_plain(told[0].moment) else None
 
 
-def _behind(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[date]:
+def behind(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[date]:
     """The days without a year that lie behind the article."""
     for one in told:
+        if text.section_at(one.start).kind in _ELSEWHERE:
+            continue
         moment = one.until or one.moment
         if _is_plain(moment) and moment.shift_unit is None and moment.direction != "ahead":
-            if contexts.direction(text, one.start, one.end, looks_back=moment.direction is not None) not in AHEAD:
+            back = moment.direction == "strictly_back"
+            if back or contexts.direction(text, one.start, one.end) not in AHEAD:
                 yield _date(moment)
 
 
