@@ -12,7 +12,7 @@ from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.pictures import without_pictures
 from sukien.dates.years import nearest_year
-from sukien.dates.yearless import behind, yearless
+from sukien.dates.yearless import behind, last_of, yearless
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text
@@ -52,7 +52,7 @@ class References:
             return yearless(text, found, self._contexts)
         if reference.month is None:
             reference = self._with_month(text, reference, found)
-        return _with_day(text, reference, found) if reference.day is None else reference
+        return _with_day(text, reference, found, self._contexts) if reference.day is None else reference
 
     def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
         for place in places:
@@ -78,7 +78,8 @@ class References:
             if plain and one.start == opening and text.section_at(one.start).kind in ("lead", "body"):
                 ahead = self._contexts.direction(text, one.start, one.end) in AHEAD
                 return reference if ahead else Reference(reference.year, moment.month, None, reference.basis)
-        return reference
+        last = last_of(list(behind(text, found, self._contexts)))
+        return Reference(reference.year, last.month, None, reference.basis) if last is not None else reference
 
     def _stamp_line(self, text: Text, found: Sequence[Found]) -> Reference | None:
         for one in found:
@@ -165,8 +166,11 @@ def _is_full_day(one: Found) -> bool:
     return one.until is None and None not in (moment.year, moment.month, moment.day) and not moment.lunar
 
 
-def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:
-    """A reference without a day takes it from "hôm nay 7-7" or "ngày mai 31.10", or else from the first day told."""
+def _with_day(text: Text, reference: Reference, found: Sequence[Found], contexts: Contexts) -> Reference:
+    """A reference without a day takes it from "hôm nay 7-7" or "ngày mai 31.10", or else from the first day told.
+
+    Of that it is only presumed to be the article's own; a planned day is not.
+    """
     first = None
     for one in found:
         moment = one.moment
@@ -180,5 +184,5 @@ def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Refer
             if reference.month in (None, day.month):
                 return Reference(day.year, day.month, day.day, reference.basis)
         elif first is None and moment.month == reference.month and one.start <= _TOP:
-            first = day
+            first = day if moment.year or contexts.direction(text, one.start, one.end) not in AHEAD else None
     return Reference(first.year, first.month, first.day, reference.basis, presumed=True) if first else reference

@@ -27,7 +27,7 @@ def yearless(text: Text, found: Sequence[Found], contexts: Contexts) -> Referenc
     opening = _opening(text, told)
     if opening is not None:
         return Reference(NO_YEAR, opening.month, opening.day, "text", presumed=True)
-    last = _last(list(behind(text, told, contexts)))
+    last = last_of(list(behind(text, told, contexts)))
     return Reference(NO_YEAR, last.month, None, "text") if last else None
 
 
@@ -51,7 +51,7 @@ def behind(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[da
                 yield _date(moment)
 
 
-def _last(days: Sequence[date]) -> date | None:
+def last_of(days: Sequence[date]) -> date | None:
     """The last of some days, where they all lie within half a year; days of January follow those of December."""
     turned = [day.replace(year=NO_YEAR + 1) if day.month <= 6 and (day.month, day.day) != (2, 29) else day for day in days]
     for year in (days, turned):
