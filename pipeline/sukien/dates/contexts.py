@@ -60,7 +60,9 @@ class _Side:
         self.ordinal = pack.pattern(_ORDINAL_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
-        self.pattern = re.compile(rf"\s*(?:{either(plain)})(?!\w)")
+        unless = [word for rule in rules for word in rule.unless]
+        other = rf"(?!(?:{either(unless)})(?!\w))" if unless else ""
+        self.pattern = re.compile(rf"\s*{other}(?:{either(plain)})(?!\w)")
         self.anywhere = re.compile(rf"{at_word(plain)}(?!\w)") if any(rule.within for rule in rules) else None
 
     def holds(self, lower: str, start: int, end: int) -> bool:

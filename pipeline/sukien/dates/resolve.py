@@ -244,8 +244,10 @@ def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """A day or week of a month or year; a week belongs where most of its days lie."""
     whole = resolve(replace(moment, nth=None, nth_unit=None), scene)
-    if whole is None or moment.nth is None or not whole[0].start[:4].isdigit():
+    if whole is None or moment.nth is None:
         return None
+    if not whole[0].start[:4].isdigit():
+        return whole if moment.nth_unit == "week" else None  # of a year that nobody knows only the month can be told
     year, months = int(whole[0].start[:4]), [int(part) for part in (whole[0].start[5:7], whole[0].end[5:7]) if part]
     first = date(year, months[0] if months else 1, 1)
     last = date(*shift_month(year, months[-1] if months else 12, 1), 1) - timedelta(days=1)
