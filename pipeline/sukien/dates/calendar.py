@@ -6,7 +6,6 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-
 NO_YEAR = 4
 """The year in which days are reckoned whose own nobody knows: a leap year of which no article tells."""
 _FIRST = 100

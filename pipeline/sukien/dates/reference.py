@@ -11,8 +11,8 @@ from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.pictures import without_pictures
-from sukien.dates.years import nearest_year
 from sukien.dates.yearless import behind, last_of, yearless
+from sukien.dates.years import nearest_year
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
 from sukien.text import Text

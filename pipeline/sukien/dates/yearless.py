@@ -53,7 +53,9 @@ def behind(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[da
 
 def last_of(days: Sequence[date]) -> date | None:
     """The last of some days, where they all lie within half a year; days of January follow those of December."""
-    turned = [day.replace(year=NO_YEAR + 1) if day.month <= 6 and (day.month, day.day) != (2, 29) else day for day in days]
+    turned = [
+        day.replace(year=NO_YEAR + 1) if day.month <= 6 and (day.month, day.day) != (2, 29) else day for day in days
+    ]
     for year in (days, turned):
         if year and max(year) - min(year) < _HALF:
             return max(year)
@@ -67,5 +69,6 @@ def _is_plain(moment: Moment) -> bool:
 
 
 def _date(moment: Moment) -> date:
-    assert moment.month is not None and moment.day is not None
+    assert moment.month is not None
+    assert moment.day is not None
     return date(NO_YEAR, moment.month, moment.day)
