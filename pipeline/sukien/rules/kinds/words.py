@@ -18,7 +18,7 @@ Part = Literal[
     "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held", "between",
     "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed", "concurrent",
     "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat", "back_then", "agrees",
-    "seat", "tells",
+    "seat", "tells", "year_named",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
