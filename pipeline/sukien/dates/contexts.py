@@ -19,6 +19,8 @@ AHEAD = ("ahead", "strictly_ahead")
 """Directions of what is yet to come."""
 SAID = r"(?<!\w){content}(?!\w)|:\s"
 """What opens what is said, which tells nothing of when: "nói hôm 27/4 rằng ông sẽ …", "thông báo: …"."""
+_TOLD = SAID + r"|(?<!\w){tells}(?!\w)"
+"""What stands between the day of a saying and what is said: "ngày 17/8 cho biết nước này sẽ …"."""
 _REACH = 28
 _FAR = 45
 """How many characters before a date are looked at, right before it or in its vicinity."""
@@ -58,7 +60,9 @@ class _Side:
         self.ordinal = pack.pattern(_ORDINAL_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
-        self.pattern = re.compile(rf"\s*(?:{either(plain)})(?!\w)")
+        unless = [word for rule in rules for word in rule.unless]
+        other = rf"(?!(?:{either(unless)})(?!\w))" if unless else ""
+        self.pattern = re.compile(rf"\s*{other}(?:{either(plain)})(?!\w)")
         self.anywhere = re.compile(rf"{at_word(plain)}(?!\w)") if any(rule.within for rule in rules) else None
 
     def holds(self, lower: str, start: int, end: int) -> bool:
@@ -152,5 +156,5 @@ class Contexts:
             place += 1
         if place == len(cues) or cues[place].start >= stop:
             return None
-        said = self.pack.pattern(SAID).search(text.lower, end, cues[place].start)
+        said = self.pack.pattern(_TOLD).search(text.lower, end, cues[place].start)
         return _direction(cues[place]) if said is None else None

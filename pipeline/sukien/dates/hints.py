@@ -10,6 +10,7 @@ from sukien.dates.calendar import Reference
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.editions import numbered, year_of
 from sukien.dates.moment import Found
+from sukien.dates.yearless import behind, last_of
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
 from sukien.text import Text
@@ -25,6 +26,10 @@ _LEAD = 700
 """A day and a year in one sentence count for the article only in its first characters."""
 _ADDRESS_YEAR = re.compile(r"/(20\d\d)/")
 _EDITION_YEAR = r"(?: \([^()\n]{2,40}\))?(?:\s+{year}\s+|\s*[-–]\s*|\s+)(?:\d{1,2}\s?[-–/]\s?)?(20\d\d)(?![\d-])"
+_NAMED = r"(?<!\w){year_named}(?: [^\W\d][\w-]*){0,5} ?[- ](?<!{year} )(20\d\d)(?![\d/-]|[.,]\d)"
+"""What has its year in its name: "cuộc tập trận Malabar 2018", "Thế vận hội Mùa đông 2018"."""
+_AUTUMN = 10
+"""The month from which an article may speak of what bears the next year in its name."""
 _BREAK = re.compile(r"\n|[.!?] ")
 
 
@@ -39,10 +44,16 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if len(paired) == 1:
         return _reference(*paired)
     told = [one for one in found if text.section_at(one.start).kind not in _ELSEWHERE]
-    dated = _dated([one for one in told if not contexts.holds("origin", text, one.start, one.end)])
-    if len(dated) == 1 and max(dated.values()) >= _ENOUGH:
-        return _reference(*dated)
-    hints = dated + Counter(_years_beside(text, contexts.pack)) + Counter(_lead(text, told, contexts))
+    full = [one for one in told if not contexts.holds("origin", text, one.start, one.end)]
+    dated, named = _dated(full), Counter(_years_named(text, told, contexts))
+    later = max(named, default=0) > max(dated, default=0)  # the day of an exhibit, behind "diễn đàn Shangri-La 2019"
+    if len(dated) == 1 and max(dated.values()) >= _ENOUGH and not later:
+        known = [one for one in full if one.moment.year and one.moment.month]
+        planned = bool(known) and all(contexts.direction(text, one.start, one.end) in AHEAD for one in known)
+        if not planned or next(behind(text, told, contexts), None) is None:
+            return _reference(*dated)
+        return _beside_months(text, told, contexts)
+    hints = dated + Counter(_years_beside(text, contexts.pack)) + named + Counter(_lead(text, told, contexts))
     hints.update(_before_next(text, told, contexts))
     hints.update(_edition(text, told, contexts))
     for year, until in _periods(told):
@@ -83,15 +94,17 @@ def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Ref
         # Plans of several years are not all ahead: what was proposed then has been held.
         was, will = [*was, *will], []
     days = ((one.until or one.moment) for one in told)
-    first = next((m for m in days if m.day and m.month and m.year is None and not m.lunar), None)
-    if first is None or first.month is None or not (was or will):
+    plain = next((m.month for m in days if m.day and m.month and m.year is None and not m.lunar), None)
+    past = next(behind(text, told, contexts), None)
+    first = past.month if past is not None and will else plain
+    if first is None or not (was or will):
         return None
     if will:
         year, month = min(will)
-        year -= first.month > month
+        year -= first > month
     else:
         year, month = max(was)
-        year += first.month < month
+        year += first < month
     return _reference(year) if will or year >= max(_years(told), default=0) else None
 
 
@@ -117,6 +130,18 @@ def _years_beside(text: Text, pack: Pack) -> Iterator[int]:
         edition = pack.pattern(_EDITION_YEAR).match(text.lower, end)
         if edition is not None:
             yield from [int(edition[1])] * _ENOUGH
+
+
+def _years_named(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
+    """The years in the names of exercises, games and chairs that are not yet to come, each once and twice."""
+    last = last_of(list(behind(text, told, contexts)))
+    if last is not None and last.month >= _AUTUMN:
+        return
+    for match in contexts.pack.pattern(_NAMED).finditer(text.lower):
+        if text.section_at(match.start()).kind in _ELSEWHERE:
+            continue
+        if contexts.direction(text, match.start(1), match.end(1)) not in AHEAD:
+            yield from [int(match[1])] * _ENOUGH
 
 
 def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:

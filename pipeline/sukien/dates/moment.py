@@ -118,7 +118,7 @@ def _count(moment: Moment, *, stretch: bool) -> None:
 
 
 def _items(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterator[Found]:
-    spans = list(_pieces(candidate, chunk))
+    spans = list(_pieces(candidate, chunk, slots))
     last = _moment(chunk, spans[-1], slots)
     if candidate.form.item in ("month", "year", "quarter") and last.unit != candidate.form.item:
         setattr(last, candidate.form.item, chunk[spans[-1][0]].value)
@@ -133,11 +133,13 @@ def _items(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterato
         yield Found(chunk[span[0]].start, chunk[span[-1]].end, candidate.form, moment)
 
 
-def _pieces(candidate: Candidate, chunk: Chunk) -> Iterator[range]:
+def _pieces(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterator[range]:
     """The items of a list: what lies between its commas and conjunctions, or begins with a part of a day."""
     begin = candidate.start
     for index in range(candidate.start, candidate.end):
         name = chunk[index].name
+        if name == "TILDE" and slots.get(index + 1) == "month":
+            continue  # "ngày 7 và 8 - 5"
         if name in ("COMMA", "AND", "TILDE") or (name == "PART" and index > begin):
             if index > begin:
                 yield range(begin, index)

@@ -10,6 +10,8 @@ from sukien.dates.calendar import Reference, exists
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
+from sukien.dates.pictures import without_pictures
+from sukien.dates.yearless import behind, last_of, yearless
 from sukien.dates.years import nearest_year
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
@@ -19,6 +21,8 @@ _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,400}")
 _TOP = 700
 """Full dates count as the article's own only in its first characters."""
+_SPRING = 3
+"""The last month of which the plans were often made in the year before."""
 _LINE = 70
 """A line that holds a time stamp is no longer than this."""
 
@@ -35,6 +39,7 @@ class References:
 
     def find(self, text: Text, found: Sequence[Found]) -> Reference | None:
         """The reference, from the surest source that there is; None where nothing tells it."""
+        found = without_pictures(text, found)
         reference = (
             _published(text.meta.published)
             or self._stamped(self._head, [text.lower[:40]], "header")
@@ -43,9 +48,11 @@ class References:
             or self._near_top(text, found)
             or hinted_year(text, found, self._contexts)
         )
-        if reference and reference.month is None:
+        if reference is None:
+            return yearless(text, found, self._contexts)
+        if reference.month is None:
             reference = self._with_month(text, reference, found)
-        return _with_day(text, reference, found) if reference and reference.day is None else reference
+        return _with_day(text, reference, found, self._contexts) if reference.day is None else reference
 
     def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
         for place in places:
@@ -71,7 +78,8 @@ class References:
             if plain and one.start == opening and text.section_at(one.start).kind in ("lead", "body"):
                 ahead = self._contexts.direction(text, one.start, one.end) in AHEAD
                 return reference if ahead else Reference(reference.year, moment.month, None, reference.basis)
-        return reference
+        last = last_of(list(behind(text, found, self._contexts)))
+        return Reference(reference.year, last.month, None, reference.basis) if last is not None else reference
 
     def _stamp_line(self, text: Text, found: Sequence[Found]) -> Reference | None:
         for one in found:
@@ -103,14 +111,25 @@ class References:
                     return self._moved(text, first, one, found)
         return None
 
-    def _moved(self, text: Text, first: Reference, one: Found, found: Sequence[Found]) -> Reference:
+    def _moved(self, text: Text, first: Reference, one: Found, found: Sequence[Found]) -> Reference | None:
         today = _today(text, found)
-        if today is None or today == (first.month, first.day):
+        if today == (first.month, first.day):
             return first
         # A full day that is planned lies ahead of the article's own, any other lies back.
         planned = self._contexts.direction(text, one.start, one.end) in AHEAD
-        year = nearest_year(*today, first, "back" if planned else "ahead")
-        return Reference(year, *today, first.basis)
+        planned &= one.until is None or one.moment.year in (None, one.until.year)  # no period of years
+        if today is not None:
+            year = nearest_year(*today, first, "back" if planned else "ahead")
+            return Reference(year, *today, first.basis)
+        return self._before(text, first, found) if planned else first
+
+    def _before(self, text: Text, plan: Reference, found: Sequence[Found]) -> Reference | None:
+        """The time of an article whose only full day is planned: that of the first day that it tells of as past."""
+        told = next(behind(text, found, self._contexts), None)
+        if told is not None:
+            year = nearest_year(told.month, told.day, plan, "strictly_back")
+            return Reference(year, told.month, told.day, plan.basis, presumed=True)
+        return Reference(plan.year, None, None, plan.basis) if (plan.month or 1) > _SPRING else None
 
 
 def _today(text: Text, found: Sequence[Found]) -> tuple[int, int] | None:
@@ -147,8 +166,11 @@ def _is_full_day(one: Found) -> bool:
     return one.until is None and None not in (moment.year, moment.month, moment.day) and not moment.lunar
 
 
-def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Reference:
-    """A reference without a day takes it from "hôm nay 7-7" or "ngày mai 31.10", or else from the first day told."""
+def _with_day(text: Text, reference: Reference, found: Sequence[Found], contexts: Contexts) -> Reference:
+    """A reference without a day takes it from "hôm nay 7-7" or "ngày mai 31.10", or else from the first day told.
+
+    Of that it is only presumed to be the article's own; a planned day is not.
+    """
     first = None
     for one in found:
         moment = one.moment
@@ -162,5 +184,5 @@ def _with_day(text: Text, reference: Reference, found: Sequence[Found]) -> Refer
             if reference.month in (None, day.month):
                 return Reference(day.year, day.month, day.day, reference.basis)
         elif first is None and moment.month == reference.month and one.start <= _TOP:
-            first = day
-    return Reference(first.year, first.month, first.day, reference.basis) if first else reference
+            first = day if moment.year or contexts.direction(text, one.start, one.end) not in AHEAD else None
+    return Reference(first.year, first.month, first.day, reference.basis, presumed=True) if first else reference

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sukien.dates import lunar
-from sukien.dates.calendar import Value, day_value, exists, point, quarter, shift_month, span, week, weekend
+from sukien.dates.calendar import NO_YEAR, Value, day_value, exists, point, quarter, shift_month, span, week, weekend
 from sukien.dates.contexts import AHEAD
 from sukien.dates.moment import Moment
 from sukien.dates.scene import Scene, direction_of, told_by
@@ -64,9 +64,10 @@ def _day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
         return _numbered_day(moment, scene)
     if moment.weekday is not None:
         return _weekday(moment, scene, today)
-    if today is None:
+    shift = moment.shift or 0
+    if reference is None or today is None or (reference.presumed and shift < 0):
         return None
-    return day_value(today + timedelta(days=moment.shift or 0)), told_by(scene, "deictic")
+    return day_value(today + timedelta(days=shift)), told_by(scene, "deictic")
 
 
 def _numbered_day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -91,7 +92,7 @@ def _numbered_day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 
 
 def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, str] | None:
-    if today is None or moment.weekday is None:
+    if today is None or moment.weekday is None or _no_year(scene):
         return None
     if moment.shift_unit in ("week", "weekend"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=moment.shift or 0)
@@ -117,7 +118,7 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
 
 def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     today = scene.reference.date if scene.reference else None
-    if today is None:
+    if today is None or _no_year(scene):
         return None
     shape = weekend if moment.shift_unit == "weekend" else week
     return shape(today + timedelta(weeks=moment.shift or 0)), told_by(scene, "deictic")
@@ -160,7 +161,7 @@ def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.year is not None:
         return point(moment.year), "text"
     reference = scene.reference
-    if reference is None:
+    if reference is None or reference.yearless:
         return None
     year = reference.year + (moment.shift or 0)
     if moment.bare_unit and moment.mod == "END" and scene.direction == "strictly_back" and (reference.month or 12) < 7:
@@ -181,7 +182,7 @@ def _decade(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _century(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     number = moment.century
     if number is None:
-        if scene.reference is None:
+        if scene.reference is None or scene.reference.yearless:
             return None
         number = (scene.reference.year - 1) // 100 + 1 + (moment.shift or 0)
     return (span(f"{number * 100 - 99:04d}", f"{number * 100:04d}"), "text") if 1 <= number <= 21 else None
@@ -194,11 +195,12 @@ def _same(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
         day = scene.planned_day if scene.planned_day and ahead else scene.day
         if day is None:
             return None
-        return day_value(day + timedelta(days=count)), f"mention:{day.isoformat()}"
+        return day_value(day + timedelta(days=count)), f"mention:{day_value(day).value}"
     if moment.same_unit == "month":
-        if scene.month is None or scene.month[0] is None:
+        if scene.month is None:
             return None
-        return point(*shift_month(scene.month[0], scene.month[1], count)), f"mention:{point(*scene.month).value}"
+        year, month = scene.month
+        return point(*shift_month(year or NO_YEAR, month, count)), f"mention:{point(*scene.month).value}"
     return (point(scene.year + count), f"mention:{scene.year}") if scene.year else None
 
 
@@ -212,7 +214,7 @@ def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.year is not None:
         # "30 Tết 2020" is the last day before the year 2020 begins.
         years = [moment.year - 1 if moment.tet and moment.month == 12 else moment.year]
-    elif reference is None:
+    elif reference is None or reference.yearless:
         return None
     elif moment.shift_unit == "year":
         years = [reference.year + (moment.shift or 0)]
@@ -231,7 +233,7 @@ def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 
 def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The last year of that place in the cycle of sixty, or the coming one."""
-    last = scene.reference.year if scene.reference is not None else scene.year
+    last = scene.reference.year if scene.reference is not None and not scene.reference.yearless else scene.year
     if last is None:
         return None
     year = last + 1 - (last + 1 - _FIRST_OF_CYCLE - ((moment.cycle or 1) - 1)) % 60
@@ -242,8 +244,10 @@ def _in_cycle(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _nth(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     """A day or week of a month or year; a week belongs where most of its days lie."""
     whole = resolve(replace(moment, nth=None, nth_unit=None), scene)
-    if whole is None or moment.nth is None or not whole[0].start[:4].isdigit():
+    if whole is None or moment.nth is None:
         return None
+    if not whole[0].start[:4].isdigit():
+        return whole if moment.nth_unit == "week" else None  # of a year that nobody knows only the month can be told
     year, months = int(whole[0].start[:4]), [int(part) for part in (whole[0].start[5:7], whole[0].end[5:7]) if part]
     first = date(year, months[0] if months else 1, 1)
     last = date(*shift_month(year, months[-1] if months else 12, 1), 1) - timedelta(days=1)
@@ -263,6 +267,11 @@ def _stretch(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     ends = [resolve(replace(moment, count=None, shift=step), scene) for step in steps] if reference else []
     first, last = ends if len(ends) == 2 else (None, None)
     return (span(first[0].start, last[0].end), told_by(scene, "deictic")) if first and last else None
+
+
+def _no_year(scene: Scene) -> bool:
+    """Whether no day of the week can be told, as the year that the article speaks from is unknown."""
+    return scene.reference is not None and scene.reference.yearless
 
 
 _OPEN = {

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
-from sukien.dates.calendar import Reference, Value
+from sukien.dates.calendar import NO_YEAR, Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.editions import year_of
 from sukien.dates.moment import Found
@@ -13,12 +14,14 @@ from sukien.dates.scene import Scene
 from sukien.rules import Pack
 from sukien.text import Text
 
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_ISO_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)\Z")
 _TEASER_YEAR = r"(?:{year} |\d[/\-.])((?:19|20)\d\d)(?!\w)"
 _IS = r"(?<!\w){is}$"
 """What stands before the day that a sentence is about."""
 _PLAIN = (None, "strictly_back")
 """Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
+_HALF = 6
+"""Months beyond which a day without a year belongs to the year before or after."""
 _LONG_AGO = 60
 """Days before the reference beyond which a day inside a paragraph belongs to the background."""
 _SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
@@ -75,7 +78,7 @@ class Story:
             planned_near=self._planned is not None and self._near(self._planned_end, one),
             month=self._month,
             quarter=quarter,
-            year=self._year or (self._own.year if self._own else None),
+            year=self._year or (self._own.year if self._own and self._own.year != NO_YEAR else None),
         )
 
     def _near(self, end: int, one: Found) -> bool:
@@ -93,8 +96,16 @@ class Story:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
-        if _ISO_DAY.match(value.value) and not self._contexts.holds("aside", self._text, one.start, one.end):
-            self._tell_day(one, date.fromisoformat(value.value))
+        day = _ISO_DAY.match(value.value)
+        if day is not None and not self._contexts.holds("aside", self._text, one.start, one.end):
+            self._tell_day(one, self._near_own(NO_YEAR if day[1] == "XXXX" else int(day[1]), int(day[2]), int(day[3])))
+
+    def _near_own(self, year: int, month: int, day: int) -> date:
+        """A day; one without a year is that nearest to the article's own, so that the one can follow the other."""
+        own = self._own
+        if year == NO_YEAR and own is not None and own.year == NO_YEAR:
+            year += (own.month - month > _HALF) - (month - own.month > _HALF)
+        return date(year, month, min(day, monthrange(year, month)[1]))
 
     def _open(self, one: Found, value: Value) -> None:
         """A year or month that opens a sentence before a comma holds for the days behind it ("Năm ngoái, … 7/8")."""
@@ -104,7 +115,7 @@ class Story:
             self._opening = index, int(value.value[:4])
 
     def _tell_day(self, one: Found, day: date) -> None:
-        if self._own and day > self._own:
+        if self._own and day > self._own and (self._own.year == NO_YEAR) == (day.year <= NO_YEAR + 1):
             # What is yet to come does not set the scene for what was.
             self._planned, self._planned_end = day, one.end
             return

@@ -106,7 +106,8 @@ class Dates:
 
     def _open(self, text: Text, one: Found, scene: Scene) -> Dated | None:
         """A date that counts from a day that nobody knows: its value stays open."""
-        known = scene.reference is not None and scene.reference.day is not None
+        now = scene.reference
+        known = now is not None and now.day is not None and not (now.yearless or now.presumed)
         if known or text.section_at(one.start).kind == "related":
             return None
         value = open_value(one.moment)

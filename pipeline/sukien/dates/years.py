@@ -21,6 +21,8 @@ WEIGHTS = {
 
 News tells of what has just been, plans point ahead, "hồi" and "tới" leave no doubt.
 """
+_BESIDE = 1
+"""Months by which days are told out of order without being of different years."""
 _BACK_WITH_AHEAD = 20
 """Days that the past pays on top when the clause looks ahead."""
 
@@ -59,13 +61,13 @@ def _is_news(moment: Moment, scene: Scene) -> bool:
 
 
 def _turn(moment: Moment, scene: Scene, direction: str | None) -> int:
-    """1 where what lies ahead comes earlier in the year than the day told last, -1 where what lies back comes later."""
+    """1 where what lies ahead comes far earlier in the year than the day told last, -1 for what lies back far later."""
     told, month = scene.day, moment.month
     if told is None or month is None or scene.reference is None or told.year != scene.reference.year:
         return 0
     if direction in AHEAD:
-        return int((month, moment.day or 31) < (told.month, told.day))
-    return -int(direction == "strictly_back" and (month, moment.day or 1) > (told.month, told.day))
+        return int(told.month - month > _BESIDE)
+    return -int(direction == "strictly_back" and month - told.month > _BESIDE)
 
 
 def nearest_year(month: int, day: int | None, reference: Reference, direction: str | None) -> int:

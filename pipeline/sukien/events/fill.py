@@ -19,6 +19,8 @@ from sukien.events.time import distance, is_open, overlap, status_of
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
+_YET = r", {before} (?:\w+ ){0,4}$"
+"""What stands before what is yet to come, behind what was done before it: "…, trước cuộc hội đàm"."""
 _LEAD = 30
 """How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
 _LONGEST = 45
@@ -103,7 +105,14 @@ def _begin(story: Story, draft: Draft, when: When) -> None:
 
 
 def _aside(story: Story, anchor: Anchor) -> bool:
-    """Whether a meeting is only what goes on meanwhile: "Ngày 25/7, nhân dịp dự AMM-49, X gặp Y"."""
+    """Whether an event is only what goes on meanwhile: "Ngày 25/7, nhân dịp dự AMM-49, X gặp Y".
+
+    Or what is yet to come: "Đêm qua là đêm không ngủ của ông, trước cuộc hội đàm".
+    """
+    if anchor.type == "talks" and story.pack.pattern(_YET).search(
+        story.text.lower, max(0, anchor.start - _LEAD), anchor.start
+    ):
+        return True
     aside = story.pack.pattern(_ASIDE)
     return (
         anchor.form == "name" and aside.search(story.text.lower, max(0, anchor.start - _LEAD), anchor.start) is not None

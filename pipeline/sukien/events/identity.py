@@ -19,6 +19,8 @@ _STAY = 2
 """Days after the last that was told on which a visitor who is named again is still on the same visit."""
 _RECENT = 10
 """Days within which something told without a date can be what was told before."""
+_EVE = 2
+"""Days before an event within which something is told to have been done before it."""
 _TRIP = 15
 """Days that no visit lasts longer than."""
 _VOYAGE = 30
@@ -77,7 +79,7 @@ def is_same(
     if when is not None:
         if draft.when is None and not near(when, story.reference):
             return False
-        if draft.when is not None and not overlap(draft.when, when):
+        if draft.when is not None and not overlap(draft.when, when) and not _dated_late(draft, anchor, when, parties):
             return False
     if draft.status == "cancelled" and not _off_as_well(story, when, index):
         return False
@@ -118,6 +120,14 @@ def is_same(
 def _off_as_well(story: Story, when: When | None, index: int) -> bool:
     """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be."""
     return when is None and story.cues.first("status", *story.text.sentences[index], "cancelled") is not None
+
+
+def _dated_late(draft: Draft, anchor: Anchor, when: When, parties: list[Person]) -> bool:
+    """Whether talks of which only the day before was told have their own: "hôm qua …, trước hội đàm. … hôm nay"."""
+    known = draft.when.start if draft.when is not None else None
+    if anchor.type != "talks" or anchor.form != "noun" or parties or not draft.inherited or draft.of_visit:
+        return False
+    return when.days and known is not None and when.start is not None and 0 < distance(known, when.start) <= _EVE
 
 
 def _by_another(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

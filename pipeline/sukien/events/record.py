@@ -40,7 +40,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         if draft.meeting
         else None,
         "date": {
-            "value": when.value.replace(NO_YEAR, "XXXX"),
+            "value": None if when.start is None else when.value.replace(NO_YEAR, "XXXX"),
             "start": when.known,
             "end": None if when.yearless else when.end,
             "text": _words(text, when.mention.start, when.mention.end) if when.mention else None,

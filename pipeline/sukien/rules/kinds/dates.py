@@ -94,6 +94,7 @@ class DateContext(Rule):
         default=False,
         description="whether the words count anywhere close before; the signs too must hold then",
     )
+    unless: tuple[str, ...] = Field(default=(), description="words that begin with one of these and do not count")
     edges: bool = Field(default=False, description="also true at the beginning (or end) of a sentence or bracket")
     signs: tuple[str, ...] = Field(default=(), description="signs that count, right before the date")
     lines: bool = Field(default=False, description="whether it holds at the beginning of a line")
