@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
+from sukien.events.inviting import accepts, is_invited
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
@@ -14,8 +15,6 @@ from sukien.people import Person
 
 _AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
 """What opens a clause that only tells since when: "sau khi được bầu"."""
-_ANSWER = 60
-"""How many characters behind a sentence that invites somebody the words may end that accept."""
 _PURPOSE = r"(?<!\w){purpose} $"
 """What stands before what a journey is for."""
 _STAY = 7
@@ -43,8 +42,8 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
         return None
-    invited = anchor.type == "visit" and not own and _is_invited(story, anchor, begin)
-    if invited and not _accepted(story, anchor, index):
+    invited = not own and is_invited(story, anchor)
+    if invited and not accepts(story, anchor):
         return None
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
@@ -190,18 +189,6 @@ def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
         after = None  # "các đồng chí sau được thăng quân hàm": the following ones
     end = max(since[-1].end if since else -1, after.end() if after else -1)
     return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
-
-
-def _is_invited(story: Story, anchor: Anchor, begin: int) -> bool:
-    """Whether somebody is asked to come: "mời Bộ trưởng X sớm thăm Việt Nam"."""
-    invites = story.cues.all("invites", begin, anchor.start)
-    return bool(invites) and not any(invites[-1].end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
-
-
-def _accepted(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether who is asked to come will: "… thăm Việt Nam và ông X đã nhận lời", "… Ông X vui vẻ nhận lời"."""
-    end = story.text.sentences[index][1]
-    return story.cues.first("accepts", anchor.end, end + _ANSWER) is not None
 
 
 def _on_visit(story: Story, when: When | None, parties: list[Person]) -> bool:

@@ -14,7 +14,7 @@ from sukien.mention import Mention
 
 _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
-_BODY = 25
+_BODY = 40
 """How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
 _ONWARD = r"{then|before} "
 """What a word for coming begins with that tells where somebody goes on to: "rồi đi Ấn Độ"."""

@@ -13,6 +13,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.fronted import fronted
 from sukien.events.lasting import fill_stay
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.omitted import supply_subjects
@@ -199,6 +200,8 @@ def _lately(one: When | None, other: When | None) -> bool:
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if other := of_another_year(story, anchor, when, index, section):
         return other
+    if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
+        return sat_down
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
