@@ -39,6 +39,20 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
         {"talks 2024-05-08": {"countries": ["JP", "US"], "place": "JP"}},
     ),
     ("Ngày 8/5, Iran kêu gọi Nga và Thổ Nhĩ Kỳ nối lại các vòng hòa đàm.", {}),
+    (
+        "Ngày 8/5, Ấn Độ cáo buộc Pakistan và hủy cuộc đàm phán giữa quan chức quân đội Mỹ và Ấn Độ dự kiến diễn ra "
+        "ngày 15/5 tại New Delhi.",
+        {"talks 2024-05-15": {"countries": ["IN", "US"], "status": "cancelled"}},
+    ),
+    (
+        "Lần đối thoại gần nhất giữa Mỹ và Nga diễn ra hồi tháng 2.",
+        {"talks 2024-02": {"countries": ["RU", "US"]}},
+    ),
+    ("Ngày 8/5, ông nói cuộc đàm phán giữa Mỹ và Nga bế tắc.", {}),
+    (
+        "Lãnh đạo hai nước Mỹ và Ấn Độ có cuộc gặp song phương bên lề Hội nghị thượng đỉnh G20 ở Brazil hôm 8/5.",
+        {"talks 2024-05-08": {"countries": ["IN", "US"]}, "meeting 2024-05-08": {"place": "BR"}},
+    ),
     # Sides behind the comma of talks that a sentence opens with
     (
         "Trong cuộc gặp ngày 8/5 tại Busan, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc lên án vụ phóng.",
@@ -68,6 +82,16 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Hồi tháng 9/2023, Thủ tướng Ấn Độ Arjun Mehta đã ở Tokyo.",
         {"visit 2023-09": {"with": ["Arjun Mehta"], "place": "JP"}},
     ),
+    (
+        "Ấn Độ sẽ cử phái đoàn quân sự cấp cao sang Tokyo ngày 15/5.",
+        {"visit 2024-05-15": {"countries": ["IN", "JP"], "status": "planned"}},
+    ),
+    (
+        "Ấn Độ cử ông Arjun Mehta, Bộ trưởng Ngoại giao, một trong những người thân cận nhất của Thủ tướng, tới Tokyo "
+        "hôm 8/5.",
+        {"visit 2024-05-08": {"with": ["Arjun Mehta"], "place": "JP"}},
+    ),
+    ("Ngày 8/5, Ấn Độ cử tàu tiếp dầu tới Nhật Bản.", {}),
     # Invitations: the day of the answer is not that of the visit
     (
         "Thủ tướng Ấn Độ Arjun Mehta ngày 8/5 nhận lời mời thăm Việt Nam.",
@@ -93,6 +117,14 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
     (
         "Hai bộ quốc phòng Ấn Độ và Nhật Bản ký thỏa thuận hợp tác năm 2019.",
         {"agreement 2019": {"countries": ["IN", "JP"]}},
+    ),
+    (
+        "Ấn Độ và Nhật Bản đẩy mạnh hợp tác. Hai nước ký hợp đồng mua bán 6 thủy phi cơ vào năm 2022.",
+        {"agreement 2022": {"countries": ["IN", "JP"]}},
+    ),
+    (
+        "Tuyên bố chung của Ấn Độ và Nhật Bản ngày 8/5 kêu gọi tôn trọng luật biển.",
+        {"agreement 2024-05-08": {"countries": ["IN", "JP"]}},
     ),
     # Ceremonies and exercises that something else was shown at
     (

@@ -212,7 +212,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
-        if not draft.people and anchor.trigger is not None and anchor.trigger.dated:
+        if len(draft.countries) < 2 and not draft.people and anchor.trigger is not None and anchor.trigger.dated:
             bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)
     elif draft.type in ("exercise", "agreement"):

@@ -34,8 +34,8 @@ from sukien.people import Person
 
 _TWO = 2
 """How many states have talks; three or more meet."""
-_MARGIN = 10
-"""How many characters behind a word for talks "bên lề" may end."""
+_MARGIN = 24
+"""How many characters ("song phương") behind a word for talks "bên lề" may end."""
 _YEAR = 4
 """The length of a date that is a year."""
 
