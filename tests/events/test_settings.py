@@ -62,6 +62,14 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Hôm 8/5, tại cuộc tiếp xúc ở Vienna, đại diện Nga và Mỹ giữ nguyên lập trường.",
         {"talks 2024-05-08": {"countries": ["RU", "US"], "place": "AT"}},
     ),
+    (
+        "Gặp nhau tại Singapore hôm 8/5, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc cam kết duy trì sức ép.",
+        {"meeting 2024-05-08": {"countries": ["JP", "KR", "US"], "place": "SG"}},
+    ),
+    (
+        "Hội đàm tại Singapore hôm 8/5, bộ trưởng quốc phòng Mỹ và Nhật Bản cam kết duy trì sức ép.",
+        {"talks 2024-05-08": {"countries": ["JP", "US"], "place": "SG"}},
+    ),
     ("Tại cuộc gặp ở Singapore ngày 8/5, ngoại trưởng Mỹ cho biết Nhật Bản và Hàn Quốc sẽ tham gia.", {}),
     ("Trong cuộc gặp báo chí ngày 8/5, ngoại trưởng Mỹ và Nhật Bản bày tỏ lo ngại.", {}),
     # By phone, told behind whom it was with
@@ -152,3 +160,25 @@ def test_told(
     check: Callable[[str, str, dict[str, dict[str, Any]]], None], text: str, wanted: dict[str, dict[str, Any]]
 ) -> None:
     check("2024-05-10", text, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ngoại trưởng Ấn Độ Arjun Mehta đã tới Nhật Bản để bàn về an ninh biển.",
+            {"visit -": {"with": ["Arjun Mehta"], "place": "JP", "status": "occurred"}},
+        ),
+        (
+            "Ngoại trưởng Ấn Độ Arjun Mehta cho biết ông sẽ tới Nhật Bản để bàn về an ninh biển.",
+            {"visit -": {"with": ["Arjun Mehta"], "place": "JP", "status": "planned"}},
+        ),
+        ("Ngoại trưởng Ấn Độ Arjun Mehta chưa có mặt ở Nhật Bản.", {}),
+        ("Ngoại trưởng Ấn Độ Arjun Mehta nói hàng cứu trợ đã đến Nhật Bản.", {}),
+    ],
+)
+def test_who_comes_without_a_day(
+    check: Callable[[str, str, dict[str, dict[str, Any]]], None], text: str, wanted: dict[str, dict[str, Any]]
+) -> None:
+    """In the lead of an article that bears no date, who came is the news."""
+    check("", text, wanted)

@@ -212,12 +212,21 @@ def _part_of_main(story: Story, anchor: Anchor) -> bool:
     return listed is not None and listed.norm["value"] == "parts"
 
 
+def _of_others(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether who is named only says who or what comes: "X nói hàng cứu trợ đã đến Lào"; not "cho biết sẽ đến Lào"."""
+    last = max((n.end for n in story.named(index) if n.end <= anchor.start), default=anchor.start)
+    says = story.cues.first("says", last, anchor.start)
+    return says is not None and bool(story.text.text[says.end : anchor.start].strip())
+
+
 def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Person]) -> bool:
     """Whether something without a date of its own is told as having happened."""
     begin, _ = story.text.sentences[index]
     undated = story.text.meta.published is None
     if undated and anchor.type in ("talks", "call") and len({p.country for p in parties} - {None}) > 1:
         return True
+    if anchor.trigger is not None and anchor.trigger.abroad:
+        return undated and story.count <= LEAD and not _of_others(story, anchor, index)
     if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:

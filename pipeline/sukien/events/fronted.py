@@ -1,6 +1,7 @@
 """Talks that a sentence opens with, whose sides stand behind the comma by their offices alone.
 
-"Tại cuộc gặp ở Manila ngày 4/6, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc cho rằng …" tells of a meeting of three.
+"Tại cuộc gặp ở Manila ngày 4/6, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc cho rằng …" tells of a meeting of three,
+"Hội đàm tại Manila hôm 4/6, ngoại trưởng Mỹ và Nhật Bản …" of talks.
 """
 
 from __future__ import annotations
@@ -44,9 +45,10 @@ def fronted(
 
 def _sides(story: Story, anchor: Anchor, index: int) -> list[Side]:
     """The offices or bodies of two states or more that a clause begins with, behind the comma of the first one."""
-    if anchor.type != "talks" or anchor.form not in ("noun", "reference") or story.people(index):
-        return []
     begin, _ = story.text.sentences[index]
+    inside = anchor.form == "verb" and bool(story.text.text[begin : anchor.start].strip(" \"'-"))
+    if anchor.type != "talks" or anchor.form == "again" or inside or story.people(index):
+        return []
     dates = story.mentions(index, m.DATE)
     ahead = sum(x.end - x.start for x in dates if x.end <= anchor.start)
     if anchor.start - begin - ahead > _LEAD:
