@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
+from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
 from sukien.events.saying import intended
 from sukien.events.story import LEAD, Story
@@ -16,8 +17,6 @@ from sukien.people import Person
 
 _AFTER = r"(?<!\w){after}(?: {when})?(?!\w)"
 """What opens a clause that only tells since when: "sau khi được bầu"."""
-_ANSWER = 60
-"""How many characters behind a sentence that invites somebody the words may end that accept."""
 _PURPOSE = r"(?<!\w){purpose} $"
 """What stands before what a journey is for."""
 _STAY = 7
@@ -47,8 +46,8 @@ def action(
     begin, end = story.text.sentences[index]
     if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
         return None
-    invited = anchor.type == "visit" and not own and _is_invited(story, anchor, begin)
-    if invited and not _accepted(story, anchor, index):
+    invited = not own and is_invited(story, anchor)
+    if invited and not accepts(story, anchor):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
@@ -221,18 +220,6 @@ def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
     return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
 
 
-def _is_invited(story: Story, anchor: Anchor, begin: int) -> bool:
-    """Whether somebody is asked to come: "mời Bộ trưởng X sớm thăm Việt Nam"."""
-    invites = story.cues.all("invites", begin, anchor.start)
-    return bool(invites) and not any(invites[-1].end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
-
-
-def _accepted(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether who is asked to come will: "… thăm Việt Nam và ông X đã nhận lời", "… Ông X vui vẻ nhận lời"."""
-    end = story.text.sentences[index][1]
-    return story.cues.first("accepts", anchor.end, end + _ANSWER) is not None
-
-
 def _on_visit(story: Story, when: When | None, parties: list[Person]) -> bool:
     """Whether somebody is on a visit that day, as the text has told, or has come within the week."""
     visits = [d for d in story.drafts if d.type == "visit" and d.when is not None]
@@ -254,12 +241,21 @@ def _part_of_main(story: Story, anchor: Anchor) -> bool:
     return listed is not None and listed.norm["value"] == "parts"
 
 
+def _of_others(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether who is named only says who or what comes: "X nói hàng cứu trợ đã đến Lào"; not "cho biết sẽ đến Lào"."""
+    last = max((n.end for n in story.named(index) if n.end <= anchor.start), default=anchor.start)
+    says = story.cues.first("says", last, anchor.start)
+    return says is not None and bool(story.text.text[says.end : anchor.start].strip())
+
+
 def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Person]) -> bool:
     """Whether something without a date of its own is told as having happened."""
     begin, _ = story.text.sentences[index]
     undated = story.text.meta.published is None
     if undated and anchor.type in ("talks", "call") and len({p.country for p in parties} - {None}) > 1:
         return True
+    if anchor.trigger is not None and anchor.trigger.abroad:
+        return undated and story.count <= LEAD and not _of_others(story, anchor, index)
     if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:

@@ -57,6 +57,7 @@ def finish(story: Story) -> list[Draft]:
         who_came(story, draft)
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
+        signed_on_visit(story, draft, fronted=True)
         _inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()
@@ -70,7 +71,7 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
-        signed_on_visit(story, draft)
+        signed_on_visit(story, draft, fronted=False)
         in_programme(story, draft)
         _calls_on(story, draft)
         _at_forum(story, draft)

@@ -14,10 +14,14 @@ from sukien.mention import Mention
 
 _SUBJECT = 40
 """How many characters may stand between a subject and its verb."""
-_BODY = 25
+_BODY = 40
 """How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
 _ONWARD = r"{then|before} "
 """What a word for coming begins with that tells where somebody goes on to: "rồi đi Ấn Độ"."""
+_SET_APART = r", (?:(?!(?<!\w){auxiliary} )[^.;:()\n]){3,140}, (?:{auxiliary} )?"
+"""What commas set apart between a name and its verb."""
+_SENDS = r" (?:{auxiliary} )?{sends} [^,.;:()\n]{2,60}"
+"""What stands between a state and where those go whom it sends: "Mỹ cử phái đoàn cấp cao sang"."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
 _SHIP = 50
@@ -56,7 +60,7 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
         met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
         if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
             return named[0].person.country, named[0].mention
-    if named and named[-1].end > near:
+    if named and (named[-1].end > near or _explained(story, named[-1].end, anchor.start)):
         return named[-1].person.country, named[-1].mention
     offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]
     if offices:
@@ -78,7 +82,18 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     cues = story.cues.all("ship", max(begin, words.start - _SHIP), words.start)
     cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
     leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
-    return (str(state.norm["alpha_2"]), words) if leads else None
+    return (str(state.norm["alpha_2"]), words) if leads or _sends(story, words.end, anchor.start) else None
+
+
+def _sends(story: Story, start: int, end: int) -> bool:
+    """Whether a state that stands before sends somebody: "Mỹ cử phái đoàn cấp cao sang"; not a ship or goods."""
+    sent = story.pack.pattern(_SENDS).match(story.text.lower, start, end)
+    return sent is not None and story.cues.first("officials", start, end) is not None
+
+
+def _explained(story: Story, start: int, end: int) -> bool:
+    """Whether commas set apart who somebody is, before the verb: "cử ông X, người đứng đầu Quốc hội, …, tới"."""
+    return story.pack.pattern(_SET_APART).fullmatch(story.text.lower, start, end) is not None
 
 
 def _parted(story: Story, start: int, end: int) -> bool:

@@ -6,6 +6,8 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
 from sukien.events.draft import Draft, When
+from sukien.events.inviting import accepts
+from sukien.events.occasions import opens_with_visit
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
@@ -43,6 +45,10 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
+    if not own and accepts(story, anchor):
+        return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
+    if not own and opening is None:
+        opening = _on_visit(story, anchor, dated)
     if not own:
         return [None if anchor.ahead or framed(story, anchor) else opening or _told_next(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
@@ -104,6 +110,14 @@ def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:
     after = story.pack.pattern(_AFTER).search(story.text.lower, begin, first.start)
     comma = story.text.text.find(",", first.end, anchor.start)
     return days[0] if after and days[0].start == days[0].end and days[0].mention.end <= comma else None
+
+
+def _on_visit(story: Story, anchor: Anchor, dated: Dated) -> When | None:
+    """The date of the visit that a sentence opens with, of what was signed on it."""
+    visit, whens = story.anchors[anchor.sentence][0], dated.own.get(0, ())
+    if (visit.type, anchor.type) != ("visit", "agreement") or len(whens) != 1:
+        return None
+    return whens[0] if opens_with_visit(story, visit.start, anchor.start) else None
 
 
 def _told_next(story: Story, anchor: Anchor) -> When | None:

@@ -1,13 +1,19 @@
-"""Whoever invited a visitor takes part in the visit: "Nhận lời mời của Bộ trưởng X, Bộ trưởng Y thăm Lào"."""
+"""Invitations: whoever invited takes part in the visit; who is asked to come, and accepts, is to come.
+
+"Nhận lời mời của Bộ trưởng X, Bộ trưởng Y thăm Lào"; "X mời Y thăm Lào và ông Y đã nhận lời".
+"""
 
 from __future__ import annotations
 
+from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.sides import sides
 from sukien.events.story import Story
 
 _BESIDE = 2
 """How many characters may stand between words for an invitation and who invites."""
+_ANSWER = 60
+"""How many characters behind a sentence that invites somebody the words may end that accept."""
 
 
 def invite(story: Story, draft: Draft, index: int) -> None:
@@ -22,3 +28,22 @@ def invite(story: Story, draft: Draft, index: int) -> None:
         at_home = [n.person for n in hosts if place is not None and n.person.country == place]
         elsewhere = place is not None and hosts[0].person.country in legs - {place}
         draft.add_people(at_home or ([] if elsewhere else [hosts[0].person]))
+
+
+def is_invited(story: Story, anchor: Anchor) -> bool:
+    """Whether somebody is asked to come: "mời Bộ trưởng X sớm thăm Việt Nam"; or says that he will: "nhận lời thăm"."""
+    if anchor.type != "visit":
+        return False
+    if story.cues.starting_at("accepts", anchor.start) is not None:
+        return True
+    begin, _ = story.text.sentences[anchor.sentence]
+    invites = story.cues.all("invites", begin, anchor.start)
+    return bool(invites) and not any(invites[-1].end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
+
+
+def accepts(story: Story, anchor: Anchor) -> bool:
+    """Whether who is asked to come will: "… thăm Việt Nam và ông X đã nhận lời", "… Ông X vui vẻ nhận lời"."""
+    if not is_invited(story, anchor):
+        return False
+    end = story.text.sentences[anchor.sentence][1]
+    return story.cues.first("accepts", anchor.start, end + _ANSWER) is not None

@@ -149,11 +149,21 @@ def _is_met(story: Story, anchor: Anchor, country: Mention, index: int) -> bool:
     """Whether a state is named as a side: by its office, body or people, or joined to another that is."""
     if story.cues.ending_at("counterpart", country.start) or story.cues.ending_at("takes_part", country.start):
         return True
+    if _between_states(story, country, index):
+        return True
     people = story.cues.all("officials", anchor.start, country.start)
     if people and "," not in story.text.text[people[-1].end : country.start]:
         return True
     holders = story.mentions(index, m.ROLE, m.ORGANIZATION, m.PERSON)
     return any(0 <= country.start - x.end < _NEXT or x.covers(country) for x in holders)
+
+
+def _between_states(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is one of two that "giữa" stands before: "phiên đối thoại kinh tế giữa Mỹ và Nhật Bản"."""
+    joint = story.pack.pattern(LIST)
+    rows = (c for c in story.mentions(index, m.COUNTRY) if c.end <= country.start)
+    joined = [c for c in rows if joint.fullmatch(story.text.text, c.end, country.start)]
+    return any(story.cues.ending_at("between", c.start) is not None for c in (country, *joined))
 
 
 def _is_place(story: Story, mention: Mention, index: int) -> bool:
@@ -206,7 +216,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         _visitor(story, draft, anchor, index)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
-        if not draft.people and anchor.trigger is not None and anchor.trigger.dated:
+        if len(draft.countries) < 2 and not draft.people and anchor.trigger is not None and anchor.trigger.dated:
             bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)
     elif draft.type in ("exercise", "agreement"):

@@ -13,6 +13,7 @@ from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.fill import fill, share
+from sukien.events.fronted import fronted
 from sukien.events.lasting import fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
@@ -35,8 +36,8 @@ from sukien.people import Person
 
 _TWO = 2
 """How many states have talks; three or more meet."""
-_MARGIN = 10
-"""How many characters behind a word for talks "bên lề" may end."""
+_MARGIN = 24
+"""How many characters ("song phương") behind a word for talks "bên lề" may end."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -204,6 +205,8 @@ def _lately(one: When | None, other: When | None) -> bool:
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
     if other := of_another_year(story, anchor, when, index, section):
         return other
+    if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
+        return sat_down
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":

@@ -27,7 +27,7 @@ _NEAR = 30
 """How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
 _OF = 12
 """How many characters ("các nước") may stand between an office or body and its state."""
-_BODY = 25
+_BODY = 40
 """How many characters ("quốc phòng") may stand between a word for officials or a delegation and its state."""
 _AUXILIARY = 8
 """How many characters ("đã", "sẽ cùng") may stand between two states and their verb."""
@@ -181,13 +181,21 @@ def several_states(story: Story, anchor: Anchor, index: int) -> list[Side]:
 
 def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]) -> bool:
     """Whether the names of two states stand right beside their verb: "Nga và Ukraine đàm phán", "hội đàm giữa …"."""
-    near = not before or anchor.start - before[0].end <= _AUXILIARY
-    return near and bool(before or story.cues.starting_at("between", anchor.end))
+    # "Mỹ và Nga hôm 8/6 nối lại đối thoại"
+    dates = (d for d in story.mentions(anchor.sentence, m.DATE) if before and before[0].end <= d.start < anchor.start)
+    near = not before or anchor.start - before[0].end - sum(d.end - d.start for d in dates) <= _AUXILIARY
+    return near and bool(before or _is_between(story, anchor.end))
+
+
+def _is_between(story: Story, start: int) -> bool:
+    """Whether "giữa" stands behind an offset, with a word or two before it ("vòng đàm phán thương mại giữa")."""
+    cue = story.cues.first("between", start, start + _NEAR)
+    return cue is not None and not _STOP.search(story.text.text, start, cue.start)
 
 
 def _reaches(story: Story, start: int, side: Side) -> bool:
     """Whether nothing but a few words of the same clause stands before who is met."""
-    near = _OF if side.plain and story.cues.starting_at("between", start) is None else _SIDE
+    near = _OF if side.plain and not _is_between(story, start) else _SIDE
     return side.start - start < near and not _STOP.search(story.text.text, start, side.start)
 
 
