@@ -8,6 +8,7 @@ from __future__ import annotations
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import LEADERS, Draft, When
+from sukien.events.onlookers import watches
 from sukien.events.story import Story
 from sukien.events.unnamed import HYPHEN, Side, all_sides, chained, known
 from sukien.people import Person
@@ -34,7 +35,8 @@ def told_between(
         story.paired = anchor.rule, states
     elif own and when is not None and _of_the_pair(story, anchor, when, index):
         states = story.paired[1]
-    theirs = [n.person for n in story.people(index) if n.person.country in states]
+    named = (n.person for n in story.people(index))
+    theirs = [p for p in named if p.country in states and not watches(story, p)]
     if not states or {p.country for p in theirs} == states or (theirs and not trigger.dated):
         return None  # "Tại cuộc gặp giữa Bộ Quốc phòng Lào và Nga, ông X nói"
     people = [p for p in theirs if _leads_a_state(p)]

@@ -54,7 +54,7 @@ def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
         return draft.meeting is None and are_facing(draft.people)
     if draft.type == "exercise":
         return not _exercises(draft, named.person)
-    return draft.type == "meeting" and (aside or _watches(story, named.person))
+    return draft.type == "meeting" and (aside or watches(story, named.person))
 
 
 def _exercises(draft: Draft, person: Person) -> bool:
@@ -63,7 +63,7 @@ def _exercises(draft: Draft, person: Person) -> bool:
     return serves and (person.country is None or not draft.countries or person.country in draft.countries)
 
 
-def _watches(story: Story, person: Person) -> bool:
+def watches(story: Story, person: Person) -> bool:
     """Whether somebody comments on what others do: "chuyên gia", "học giả"."""
     roles = [story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE]
     return bool(roles) and all(isinstance(role, Role) and role.watches for role in roles)

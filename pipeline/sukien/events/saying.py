@@ -11,6 +11,8 @@ _WHERE = r"(?<!\w){during|at|after|when|aside}(?: (?:{one}|{occasion}|{plural}))
 """What stands before that on which, or after which, somebody says something: "cảnh báo Nga tại hội nghị"."""
 _AHEAD = r",? (?:[^,.;:()\n]{0,60} )?$"
 """What stands between something that is spoken of and the word that puts it ahead: "cuộc gặp với Y sẽ …"."""
+_THEN = r"(?<!\w){then}(?!\w)"
+"""What parts what is done from what was said before it: "cảnh báo rồi tập trận"."""
 _REACH = 20
 """How many characters before an anchor the words may begin that tell where something is said."""
 
@@ -26,6 +28,8 @@ def spoken_of(story: Story, anchor: Anchor, when: When | None) -> Mention | None
         return None
     tells = next(reversed(story.cues.all("tells", day.end, anchor.start)), None)
     if tells is None or ";" in story.text.text[tells.end : anchor.start]:
+        return None
+    if story.pack.pattern(_THEN).search(story.text.lower, tells.end, anchor.start) is not None:
         return None
     left = max(tells.end, anchor.start - _REACH)
     if story.pack.pattern(_WHERE).search(story.text.lower, left, anchor.start) is not None:
