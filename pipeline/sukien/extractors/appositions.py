@@ -23,6 +23,8 @@ _TIE = 12
 _MOST_WORDS = 40
 _MOST_SMALL = 8
 """How many words in small letters may stand together."""
+_INITIAL = re.compile(r" [A-ZĐ]\. (?=[A-ZĐ])")
+"""An initial, whose stop ends no sentence."""
 _DASH = " - "
 _CLOSED = re.compile(r" ?[,.;:)(]| - |$|\n")
 
@@ -134,6 +136,8 @@ def _next(reader: Reader, way: _Way) -> int:
         joins = way.inside and way.solid == end and text[at : at + 1].isupper() and at not in reader.heads
         titled = at in reader.ranks or reader.words.book["honorific"].match(reader.lower, at)
         return at if joins and not titled else 0
+    if way.inside and _INITIAL.match(text, end - 2):  # "Trường Nghiên cứu quốc tế S. Rajaratnam"
+        return end + 2
     if text.startswith(", ", end):
         return end + 2 if way.inside and _higher(reader, end + 2) else 0
     return end + 1 if text.startswith(" ", end) else 0
