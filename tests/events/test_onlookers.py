@@ -61,3 +61,18 @@ def test_a_meeting_mentioned_once_is_not_what_the_rest_is_about() -> None:
     )
     people = [p.name for e in sukien.extract(text, published=_PUBLISHED).events for p in e.participants]
     assert people == []
+
+
+def test_who_is_replaced_or_represented_is_not_there() -> None:
+    (event,) = sukien.extract(
+        "Ngày 8/6, Trung tướng Lê Văn Nam, thay mặt Bộ trưởng Quốc phòng Trần Văn Minh, tiếp Đại sứ Lào Khamla "
+        "Sengphet.",
+        published=_PUBLISHED,
+    ).events
+    assert sorted(p.name for p in event.participants) == ["Khamla Sengphet", "Lê Văn Nam"]
+    events = sukien.extract(
+        "Sáng 1/6, tại Việt Trì, Thượng tướng Lê Văn Nam trao quyết định bổ nhiệm Thiếu tướng Ngô Bá Duy giữ chức Tư "
+        "lệnh Quân khu 2 thay Trung tướng Trần Văn Minh.",
+        published=_PUBLISHED,
+    ).events
+    assert {p.name for e in events for p in e.participants} == {"Lê Văn Nam", "Ngô Bá Duy"}

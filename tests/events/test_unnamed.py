@@ -55,6 +55,12 @@ _TOLD = [
         "hòa Trung Phi).",
         ["ceremony 2023-06-10 VN"],
     ),
+    # Each of those whom an office in the plural tells of
+    (
+        "Chiều 10/6, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh gặp song phương Bộ trưởng Quốc phòng các nước: Nga, "
+        "Úc và Nhật Bản.",
+        ["talks 2023-06-10 AU VN", "talks 2023-06-10 JP VN", "talks 2023-06-10 RU VN"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

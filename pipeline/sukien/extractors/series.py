@@ -18,7 +18,7 @@ _ACRONYM = re.compile(r" \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+](?: [A-ZĐ]{2,})?)(?
 _EDITION = r"(?i),? (?:{nth|turn} \w{1,6}|(?:{year} )?\d{4})$"
 _FOREIGN = r"[A-Z][a-z]+"
 _STOP = re.compile(r"[.;:!?\n\"(),]")
-_NUMBERED = r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? (?:{nth} (?=\w)|{turn} (?=\d))"
+_NUMBERED = r"(?: \((?P<acronym>[A-ZĐ][\w+]*[A-ZĐ+])\))? (?:{nth} (?=\w)|{turn} (?=\d+(?!\d| {about} )))"
 _SIDES = r"\w+(?: {between})? (?P<sides>[^.;:!?\n\"(),]{3,80})"
 """The sides of a conference may be told behind its number."""
 
