@@ -61,6 +61,17 @@ _TOLD = [
         "Úc và Nhật Bản.",
         ["talks 2023-06-10 AU VN", "talks 2023-06-10 JP VN", "talks 2023-06-10 RU VN"],
     ),
+    # The days in a list of those who are received
+    (
+        "Sau lễ nhậm chức (8/6), Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh tiếp hai vị khách: sáng 10/6 là Đại sứ Nga "
+        "Ivan Petrov, rồi tới Đại sứ Lào Khamla Sengphet.",
+        ["ceremony 2023-06-08", "talks 2023-06-10 LA VN", "talks 2023-06-10 RU VN"],
+    ),
+    # Another year that something is only compared with
+    (
+        "Ngày 8/6, Mỹ và Philippines bắt đầu cuộc tập trận chung. Cuộc tập trận năm nay có quy mô lớn hơn năm 2020.",
+        ["exercise 2023-06-08 PH US"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

@@ -161,6 +161,15 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Ngày 6/11, Đoàn đại biểu Lục quân Hàn Quốc đã vào Lăng viếng Chủ tịch Hồ Chí Minh.",
         {"Hồ Chí Minh": (None, "Chủ tịch", "VN")},
     ),
+    (
+        "Ông chào xã giao Chủ tịch Hội đồng Liên bang Nga Valentina Petrova.",
+        {"Valentina Petrova": (None, "Chủ tịch Hội đồng Liên bang Nga", "RU")},
+    ),
+    # An initial ends no position.
+    (
+        "Ông Collin Koh, học giả tại Trường Nghiên cứu quốc tế S. Rajaratnam, cho biết.",
+        {"Collin Koh": (None, "học giả tại Trường Nghiên cứu quốc tế S. Rajaratnam", None)},
+    ),
     # People of public life serve the state that every reader knows; where they meet says nothing of anybody.
     (
         "Tổng thống Joe Biden gặp Tổng thống Juan Castillo ngày 14/11 tại Bali, Indonesia.",

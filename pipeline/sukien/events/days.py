@@ -34,6 +34,7 @@ _AFTER = r"(?:^|, ?){after}\s+$"
 def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
+    own = own or _listed(story, anchor)
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
     elif anchor.form == "reference":
@@ -98,6 +99,17 @@ def _during(story: Story, anchor: Anchor, number: int, dated: Dated) -> When | N
         return None
     gap = story.pack.pattern(_DURING).fullmatch(story.text.lower, before[0].mention.end, anchor.start)
     return before[0] if gap is not None else None
+
+
+def _listed(story: Story, anchor: Anchor) -> list[When | None]:
+    """The day at the head of the list of those whom a verb tells of: "tiếp hai vị khách: sáng 13/4 là X, rồi tới Y"."""
+    if anchor.form != "verb":
+        return []
+    _, end = story.text.sentences[anchor.sentence]
+    colon = story.text.text.find(": ", anchor.end, end)
+    first = next((x for x in story.mentions(anchor.sentence, m.DATE) if colon >= 0 and x.start == colon + 2), None)
+    when = when_of([first]) if first is not None else None
+    return [when] if when is not None and when.days else []
 
 
 def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:

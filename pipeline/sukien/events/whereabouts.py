@@ -21,6 +21,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
         return
     if draft.type == "visit" and draft.status == "cancelled":
         return
+    if _receives_envoy(draft):
+        return
     theatre = story.theatre(draft.sentence)
     if theatre is not None and (draft.type != "visit" or _comes_to(draft, theatre)):
         draft.place = theatre
@@ -48,6 +50,13 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type in ("meeting", "ceremony") and draft.chairs and draft.chairs[0].country:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _receives_envoy(draft: Draft) -> bool:
+    """Whether an ambassador is received, who serves in the host's state: wherever else the story was that day."""
+    host = draft.host
+    guests = (p for p in draft.people if host is not None and p.country != host.country)
+    return any(t.norm.get("level") == "diplomat" for p in guests for t in p.titles)
 
 
 def state_of(story: Story, draft: Draft, person: Person, rule: str) -> None:
