@@ -63,8 +63,8 @@ _TOLD = [
     ),
     # The days in a list of those who are received
     (
-        "Sau lễ nhậm chức (8/6), Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh tiếp hai vị khách: sáng 10/6 là Đại sứ Nga "
-        "Ivan Petrov, rồi tới Đại sứ Lào Khamla Sengphet.",
+        "Sau lễ nhậm chức (8/6), Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh tiếp hai vị khách: sáng 10/6 là Đại sứ "
+        "Nga Ivan Petrov, rồi tới Đại sứ Lào Khamla Sengphet.",
         ["ceremony 2023-06-08", "talks 2023-06-10 LA VN", "talks 2023-06-10 RU VN"],
     ),
     # Another year that something is only compared with
