@@ -72,6 +72,25 @@ _TOLD = [
         "Ngày 8/6, Mỹ và Philippines bắt đầu cuộc tập trận chung. Cuộc tập trận năm nay có quy mô lớn hơn năm 2020.",
         ["exercise 2023-06-08 PH US"],
     ),
+    # Leaders receive a guest in turn, officers together.
+    (
+        "Ngày 8/6, Chủ tịch nước Trần Văn Minh và Thủ tướng Lê Bá Nam đã tiếp Bộ trưởng Quốc phòng Ấn Độ Raj Singh.",
+        ["talks 2023-06-08 IN VN", "talks 2023-06-08 IN VN"],
+    ),
+    (
+        "Ngày 8/6, Trung tướng Trần Văn Minh và Thiếu tướng Lê Bá Nam đã tiếp Bộ trưởng Quốc phòng Ấn Độ Raj Singh.",
+        ["talks 2023-06-08 IN"],
+    ),
+    # A session of an assembly with a name of its own is no meeting beside it; the round after this one
+    (
+        "Ngày 8/6, bên lề Phiên thảo luận chung cấp cao Khóa 73 Đại hội đồng Liên hợp quốc, Thủ tướng Lào Khamla "
+        "Sengphet gặp Tổng thống Nga Ivan Petrov.",
+        ["meeting 2023-06-08 LA RU", "talks 2023-06-08 LA RU"],
+    ),
+    (
+        "Ngày 8/6, đoàn Nga và đoàn Lào hội đàm tại Moskva. Vòng hội đàm sau sẽ diễn ra ở Hà Nội vào tháng 9/2024.",
+        ["talks 2023-06-08 LA RU", "talks 2024-09 LA RU"],
+    ),
     # Whoever only tells of it stands behind the last of the sides.
     (
         "Hôm 8/6 diễn ra hội đàm giữa Nga và Ukraine, Ngoại trưởng Thổ Nhĩ Kỳ Hakan Yilmaz cho biết.",

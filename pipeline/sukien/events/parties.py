@@ -5,7 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.acts import actors
 from sukien.events.anchors import Anchor
-from sukien.events.draft import When
+from sukien.events.draft import LEADERS, When
 from sukien.events.several import goes_on
 from sukien.events.sides import sides_of
 from sukien.events.story import Story, are_facing
@@ -23,14 +23,34 @@ _NEAR = 30
 """How many characters behind "hai Bộ trưởng" the states may stand whose they are."""
 
 
+_TWO = 2
+"""How many leaders receive a guest in turn."""
+_HIGHEST = {*LEADERS, "legislator", "party"}
+"""The levels of the highest posts of a state, whose holders receive apart from each other."""
+
+
 def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list[list[Person] | None]:
     """The people of an event, once for each side met in turn; [None] where the words tell of none after all.
 
     Of several who are met each on a day of their own those of the day `when`.
     """
-    rows = _parties(story, anchor, index)
+    rows = [one for row in _parties(story, anchor, index) for one in _received(story, anchor, index, row)]
     then = _met_then(story, anchor, index, when) if len(rows) > 1 and when is not None else []
     return [row for row in rows if row and row[-1].id in then] if then else rows
+
+
+def _received(story: Story, anchor: Anchor, index: int, row: list[Person] | None) -> list[list[Person] | None]:
+    """Each of the leaders of a state who receive somebody does so in turn: "Chủ tịch nước X và Thủ tướng Y tiếp Z"."""
+    trigger = anchor.trigger
+    if not row or trigger is None or trigger.host != "subject" or anchor.form != "verb":
+        return [row]
+    ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+    hosts = [p for p in row if p.id in ahead]
+    guests = [p for p in row if p not in hosts]
+    highest = all(any(t.norm.get("level") in _HIGHEST for t in host.titles) for host in hosts)
+    if len(hosts) < _TWO or not guests or not highest:
+        return [row]
+    return [[host, *guests] for host in hosts]
 
 
 def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]:
