@@ -123,6 +123,8 @@ class Draft:
     """Whether the words for it say that it was signed, not that a meeting adopted or issued it."""
     held: bool = False
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
+    recalled: bool = False
+    """Whether it was told in a clause that looks back from what is ahead: no later sentence goes on with it."""
     tellings: int = 0
     """How many sentences tell of it."""
     status: str | None = None

@@ -43,6 +43,9 @@ _BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25},
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
+_VENUE = 80
+"""How many characters before a city the words for a venue in it may begin."""
+
 
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
@@ -138,7 +141,8 @@ def place_near(
     for mention in (*behind, *before, *abroad):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
             break
-        if cues.leads_to_place(begin, mention.start) or (found is not None and _around(text, cues, found, mention)):
+        lies = _around(text, cues, found, mention) if found is not None else _of_venue(text, cues, begin, mention)
+        if lies or cues.leads_to_place(begin, mention.start):
             found = place_of(text, mention, places)
             if _astride(text, cues, found, places):
                 return found._replace(country=None, shared=True)
@@ -153,6 +157,16 @@ def _around(text: Text, cues: Cues, place: Place, other: Mention) -> bool:
     if other.label != m.LOCATION or text.text[end : other.start] not in (", ", " ("):
         return False
     return cues.pack.pattern(_CLOSED).match(text.lower, other.end) is not None
+
+
+def _of_venue(text: Text, cues: Cues, begin: int, city: Mention) -> bool:
+    """Whether a city is that in which a venue lies that is no known place: "tại Nhà tang lễ quốc gia, Hà Nội"."""
+    if city.label != m.LOCATION or text.text[city.start - 2 : city.start] != ", ":
+        return False
+    venue = next(reversed(cues.all("venue", max(begin, city.start - _VENUE), city.start)), None)
+    if venue is None or set(",;:()") & set(text.text[venue.end : city.start - 2]):
+        return False
+    return cues.pack.pattern(_CLOSED).match(text.lower, city.end) is not None
 
 
 def _astride(text: Text, cues: Cues, place: Place, places: Sequence[Mention]) -> bool:

@@ -32,7 +32,8 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     ):
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
     same = _not_recalled(story, anchor, index) if when is None else []
-    same = same or [d for d in story.drafts if d.type == anchor.type and d.status not in ("planned", "cancelled")]
+    held = (d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled)
+    same = same or [d for d in held if d.type == anchor.type]
     if not same and when is not None:
         ahead = series_meant(story, anchor, index)
         told = [ahead] if ahead is not None and ahead.status == "planned" else []

@@ -18,6 +18,13 @@ _ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 _NUMBER = r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
 """What stands between the name of a meeting and what is told of it: its number."""
 
+_RATHER = r"(?<!\w){rather} (?:(?!{and} )[^\W\d]+ ){0,3}$"
+"""What stands before what is not done, but something else: "thay vì cập cảng", "chứ không phải tới thăm"."""
+_REPLACES = r"(?<!\w){replaces} (?:[^\W\d]+ ){0,2}{drill} [^.,;:()\n]*$"
+"""What stands before the name of an exercise in whose place another is held: "thay thế cho hai cuộc tập trận X"."""
+_LEAD = 60
+"""How many characters before an anchor the words may begin that tell what is not held."""
+
 
 def may_tell(story: Story) -> bool:
     """Whether any anchor that can begin an event stands: where none does, no sentence tells of one."""
@@ -38,7 +45,8 @@ def standing(story: Story, index: int) -> list[Anchor]:
     """The anchors of a sentence that count, each with the trigger whose conditions hold."""
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    anchors = [a for a in outside if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
+    done = (a for a in outside if not _forgone(story, a, index))
+    anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
@@ -74,6 +82,19 @@ def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -
     if trigger.official and not _official(story, index):
         return False
     return not trigger.abroad or comes_abroad(story, anchor, index)
+
+
+def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether an act is only told as that which another is done instead of: "Thay vì thăm Nhật Bản, ông tới Lào"."""
+    begin, _ = story.text.sentences[index]
+    if anchor.form == "verb":
+        words = _RATHER
+    elif anchor.type == "exercise" and anchor.form == "name":
+        words = _REPLACES
+    else:
+        return False
+    before = max(begin, anchor.start - _LEAD)
+    return story.pack.pattern(words).search(story.text.lower, before, anchor.start) is not None
 
 
 def _official(story: Story, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG
-from sukien.events.draft import Draft
+from sukien.events.draft import Draft, When
 from sukien.events.saying import intended
 from sukien.events.story import Story
 from sukien.events.time import days_apart, distance, status_of
@@ -19,6 +19,23 @@ _IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
 """What stands before such a word: "chuyến thăm đã bị hoãn"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
+_DRILLS = (
+    r" (?:(?!{after|before|when|during} )[^\W\d]+ ){0,3}{drill}(?!\w)"
+    r"(?: (?!{after|before|when|during|with} )[^\s.,;:()]+)* $"
+)
+"""What stands between a word for calling off and the name of an exercise: "ngừng tiến hành hai cuộc tập trận …"."""
+_NAME = 120
+"""How many characters before the name of an exercise the words may begin that call it off."""
+_BY = 40
+"""How many characters before an anchor the words may begin that tell that it was done."""
+_DONE = r"(?<!\w){has} (?:[^\W\d]+ ){0,4}$"
+"""What stands before what is told as done: "đã chứng kiến cuộc duyệt binh"."""
+_AFTER = r"(?<!\w){after} (?:{when} )?"
+"""What opens a clause that may look back."""
+_OVER = r"(?<!\w)(?:{has}|{ago})(?!\w)"
+"""What tells that a clause does look back: "sau khi đã thăm Lào", "sau hội nghị hồi tháng 2"."""
+_BACK = 60
+"""How many characters behind an anchor these words may end."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
@@ -39,13 +56,17 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         return
     begin, end = _clause(story, anchor, begin, end)
     rows = story.cues.all("status", max(begin, anchor.start - 30), end, "cancelled")
-    cancelled = next((cue for cue in rows if not _of_another(story, anchor, cue)), None)
+    cancelled = next((cue for cue in rows if not _of_another(story, anchor, cue)), None) or _halted(
+        story, anchor, begin
+    )
     if cancelled is not None:
         draft.status = "cancelled"
         draft.prove("status", cancelled)
         return
     stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
     planned = _announced(story, anchor, begin, stop)
+    ahead = story.cues.first("status", begin, anchor.start, "planned") if planned is None else None
+    draft.recalled |= ahead is not None and _looks_back(story, anchor, ahead.end, end)
     if planned is not None and _recalled(story, draft):
         planned = None
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
@@ -56,6 +77,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
+    if status == "planned" and told_done(story, anchor, draft.when, begin, own=not draft.inherited):
+        status = "occurred"
     if planned is not None and planned.end <= anchor.start and draft.inherited and draft.type != "visit":
         # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day, or days, that the story has reached
         status = "planned"
@@ -88,6 +111,30 @@ def call_off(story: Story, index: int) -> None:
     if behind is not None or before is not None:
         draft.status = "cancelled"
         draft.prove("status", cue)
+
+
+def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:
+    """The word that calls off exercises whose names follow: "quyết định ngừng tiến hành hai cuộc tập trận X và Y"."""
+    if anchor.form != "name" or anchor.type != "exercise":
+        return None
+    rows = story.cues.all("status", max(begin, anchor.start - _NAME), anchor.start, "cancelled")
+    drills = story.pack.pattern(_DRILLS)
+    return next((cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)), None)
+
+
+def told_done(story: Story, anchor: Anchor, when: When | None, begin: int, *, own: bool = True) -> bool:
+    """Whether a clause tells that an event was done on a day of its own: "Ngày 15/4/2017, ông đã chứng kiến …".
+
+    Or that it is done on the day of which the article tells: "hôm nay tới Lào".
+    """
+    if when is None or when.mention is None or not own:
+        return False
+    if anchor.form == "verb" and anchor.type == "visit" and days_apart(when) is not None:
+        return _announced(story, anchor, begin, anchor.end) is None
+    left = max(begin, when.mention.end, anchor.start - _BY)
+    done = story.pack.pattern(_DONE).search(story.text.lower, left, anchor.start)
+    slots = ("intends", "status", "agrees", "says", "tells", "topic")
+    return done is not None and not any(story.cues.first(slot, done.start(), anchor.start) for slot in slots)
 
 
 def _recalled(story: Story, draft: Draft) -> bool:
@@ -191,6 +238,8 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
     said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
+        if cue.end <= anchor.start and _looks_back(story, anchor, cue.end, end):
+            continue
         if cue.start < anchor.end:
             return cue
         if (said is not None and said.end() <= cue.start) or _says(story, anchor.end, cue.start):
@@ -199,6 +248,20 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
     return _agreed(story, anchor, begin) or intended(story, anchor, begin)
+
+
+def _looks_back(story: Story, anchor: Anchor, begin: int, end: int) -> bool:
+    """Whether an event is told in a clause that looks back from what is ahead: "sẽ là … kể từ khi X gặp Y".
+
+    "Sẽ thăm Lào sau khi dự hội nghị" may be ahead as a whole, "sau khi hội nghị hồi tháng 2 kết thúc" is not.
+    """
+    if story.cues.first("since_when", begin, anchor.start) is not None:
+        return True
+    lower = story.text.lower
+    after = story.pack.pattern(_AFTER).search(lower, begin, anchor.start)
+    if after is None or story.cues.first("status", after.end(), anchor.start, "planned") is not None:
+        return False
+    return story.pack.pattern(_OVER).search(lower, after.end(), min(end, anchor.end + _BACK)) is not None
 
 
 def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
@@ -211,7 +274,7 @@ def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
 def _says(story: Story, start: int, end: int) -> bool:
     """Whether somebody says what is to come: "Phát biểu tại hội nghị, X nói Mỹ sẽ …", not: "hội nghị, X nói, sẽ …"."""
     says = story.cues.first("says", start, end)
-    return says is not None and not story.text.text.startswith(",", says.end)
+    return says is not None and story.text.text[says.end : end].strip() != ","
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:

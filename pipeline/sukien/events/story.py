@@ -193,7 +193,7 @@ class Story:
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
         types = ("meeting", "talks", "exercise", "ceremony")
-        held = [d for d in self.drafts if d.type in types and d.status != "planned"]
+        held = [d for d in self.drafts if d.type in types and d.status != "planned" and not d.recalled]
         return next((d for d in held if not d.of_main), None) or next(iter(held), None)
 
     def ahead(self) -> Draft | None:

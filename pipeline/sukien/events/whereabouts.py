@@ -30,7 +30,9 @@ def inherit_place(story: Story, draft: Draft) -> None:
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
-    same_day = (d for d in others if d.status != "planned" and d.when and overlap(d.when, draft.when))
+    same_day = (
+        d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
+    )
     same_trip = (d for d in others if d.type != "visit" and _is_trip_of(d, draft) and _close(d, draft))
     visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
     mine = {p.id for p in draft.people}

@@ -19,7 +19,7 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named",
+    "year_named", "rather", "replaces", "drill",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -29,7 +29,8 @@ class Words(Rule):
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
+    goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), drill (cuộc tập
+    trận). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
     after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
     time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
     hai ngày làm việc: to the days at the end of which a meeting closes).
