@@ -27,6 +27,10 @@ _STATES = [
     ("Cuộc diễn tập hải quân Nga – Na Uy - Ấn Độ đã diễn ra hồi tháng 3.", ["IN NO RU"]),
     ("Ngày 8/6, Brunei mở cuộc diễn tập sát biên giới Nga - Na Uy.", ["BN"]),
     ("Ngày 8/6, Brunei tổ chức cuộc tập trận mô phỏng xung đột Nga - Na Uy.", ["BN"]),
+    # Those whose agreements it harms take no part; a bloc that it is held with does
+    ("Ngày 8/6, Trung Quốc tập trận ở Biển Đông, ảnh hưởng đến đàm phán giữa ASEAN và Trung Quốc về COC.", ["CN"]),
+    ("Ngày 8/6, Nga tập trận trên đảo, vi phạm Tuyên bố ứng xử giữa Nga và Na Uy.", ["RU"]),
+    ("Ngày 8/6 diễn ra cuộc diễn tập hàng hải giữa ASEAN và Nga.", ["BN ID KH LA MM MY PH RU SG TH VN"]),
 ]
 
 

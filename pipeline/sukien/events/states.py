@@ -226,6 +226,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         clause = clause_of(story, anchor, begin)
         states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
         if draft.type == "exercise":
+            groups = [g for g in groups if not stands_by(story, g, anchor)]
             states += forces(story, anchor, index) if not any(x.end <= anchor.start for x in states) else []
             states = [x for x in states if not stands_by(story, x, anchor)]
             states += pair_behind(story, anchor, index)
