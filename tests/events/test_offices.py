@@ -48,6 +48,19 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Ngoại trưởng Nga Ivan Petrov gặp Thủ tướng Brunei Karim Aziz hôm 9/5 trước khi ông Aziz thăm Na Uy ngày 12/5.",
         {"talks 2019-05-09": {}, "visit 2019-05-12": {"people": ["Karim Aziz"]}},
     ),
+    # Each on a day of his own
+    (
+        "Ngoại trưởng Nga Ivan Petrov gặp Thủ tướng Brunei Karim Aziz hôm 3/5 và Thủ tướng Na Uy Lars Berg hôm 5/5.",
+        {
+            "talks 2019-05-03": {"people": ["Ivan Petrov", "Karim Aziz"]},
+            "talks 2019-05-05": {"people": ["Ivan Petrov", "Lars Berg"], "countries": ["NO", "RU"]},
+        },
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Petrov gặp Thủ tướng Brunei Karim Aziz hôm 3/5 và Thủ tướng Na Uy Lars Berg thăm Nga "
+        "hôm 5/5.",
+        {"talks 2019-05-03": {"people": ["Ivan Petrov", "Karim Aziz"]}, "visit 2019-05-05": {"people": ["Lars Berg"]}},
+    ),
     # An expert's institute is no place of what he speaks of
     (
         "Theo Peter Holm, chuyên gia cấp cao tại Viện Yusof Ishak ở Singapore, cuộc tập trận Nga - Ấn Độ vào tháng tới "
