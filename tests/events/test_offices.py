@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _PUBLISHED = "2019-05-10"
 _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # Who speaks has talks with the office that is named before, not with those of whom he speaks
@@ -73,3 +75,14 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
 @pytest.mark.parametrize(("text", "wanted"), _CASES)
 def test_told(text: str, wanted: dict[str, dict[str, Any]], check: Callable[..., None]) -> None:
     check(_PUBLISHED, text, wanted)
+
+
+def test_a_visit_told_by_a_noun_has_the_same_subject_as_the_talks_behind_it() -> None:
+    text = (
+        "Ngoại trưởng Nga Ivan Petrov hôm nay đến Brunei để hội đàm với Thủ tướng Karim Aziz cùng các quan chức nước chủ nhà "
+        "trước khi có chuyến thăm thứ 4 tới Na Uy trong năm nay và đàm phán "
+        "về biển với lãnh đạo Lars Berg."
+    )
+    talks = [e for e in sukien.extract(text, published=_PUBLISHED).events if e.type == "talks"]
+    people = [sorted(p.name for p in e.participants) for e in talks]
+    assert people == [["Ivan Petrov", "Karim Aziz"], ["Ivan Petrov", "Lars Berg"]]

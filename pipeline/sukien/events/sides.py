@@ -150,7 +150,8 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     if not before:
         return before
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
-    inner = [a for a in verbs if before[0].end <= a.start and a.end <= start]
+    later = (a for a in story.anchors[index] if before[0].end <= a.start and a.end <= start)
+    inner = [a for a in later if a.form == "verb" or _leaves_out(story, before[0], a.start)]
     if inner and _leaves_out(story, before[0], inner[0].start):
         start = inner[0].start  # "gặp A trước khi thăm Lào và gặp B": one subject for all
     elif inner:
