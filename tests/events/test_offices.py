@@ -79,7 +79,8 @@ def test_told(text: str, wanted: dict[str, dict[str, Any]], check: Callable[...,
 
 def test_a_visit_told_by_a_noun_has_the_same_subject_as_the_talks_behind_it() -> None:
     text = (
-        "Ngoại trưởng Nga Ivan Petrov hôm nay đến Brunei để hội đàm với Thủ tướng Karim Aziz cùng các quan chức nước chủ nhà "
+        "Ngoại trưởng Nga Ivan Petrov hôm nay đến Brunei để hội đàm với Thủ tướng Karim Aziz cùng các quan "
+        "chức nước chủ nhà "
         "trước khi có chuyến thăm thứ 4 tới Na Uy trong năm nay và đàm phán "
         "về biển với lãnh đạo Lars Berg."
     )
