@@ -22,6 +22,15 @@ _STATES = [
     ("Ngày 8/6 diễn ra cuộc diễn tập chống khủng bố của Nga và Na Uy.", ["NO RU"]),
     ("Ngày 8/6, Nga cảnh báo rồi tập trận.", ["RU"]),
     ("Ngày 8/6, Nga tập trận với sự tham gia của Na Uy.", ["NO RU"]),
+    # The name of an exercise says whose it is; not so a border near it, nor what is played
+    ("Cuộc tập trận quân sự thường niên Nga - Ấn Độ khởi động vào ngày 8/6.", ["IN RU"]),
+    ("Cuộc diễn tập hải quân Nga – Na Uy - Ấn Độ đã diễn ra hồi tháng 3.", ["IN NO RU"]),
+    ("Ngày 8/6, Brunei mở cuộc diễn tập sát biên giới Nga - Na Uy.", ["BN"]),
+    ("Ngày 8/6, Brunei tổ chức cuộc tập trận mô phỏng xung đột Nga - Na Uy.", ["BN"]),
+    # Those whose agreements it harms take no part; a bloc that it is held with does
+    ("Ngày 8/6, Trung Quốc tập trận ở Biển Đông, ảnh hưởng đến đàm phán giữa ASEAN và Trung Quốc về COC.", ["CN"]),
+    ("Ngày 8/6, Nga tập trận trên đảo, vi phạm Tuyên bố ứng xử giữa Nga và Na Uy.", ["RU"]),
+    ("Ngày 8/6 diễn ra cuộc diễn tập hàng hải giữa ASEAN và Nga.", ["BN ID KH LA MM MY PH RU SG TH VN"]),
 ]
 
 
@@ -44,6 +53,17 @@ _PEOPLE = [
     (_TALKS, "Cùng dự có Đại sứ Ấn Độ tại Nga Anil Kumar.", ["Anil Kumar", "Ivan Petrov", "Raj Singh"]),
     (_MEETING, "Ông Lars Berg, chuyên gia về Đông Á, nhấn mạnh các nước còn bất đồng.", []),
     (_MEETING, "Thủ tướng Brunei Karim Aziz nhấn mạnh các nước cần đối thoại.", ["Karim Aziz"]),
+    # Who speaks to a paper, before whose name it stands; who is dead
+    (_MEETING, "Trao đổi với Tuổi Trẻ, thạc sĩ Lê Thu Hà, Viện Biển, nhận định hội nghị rất rõ ràng.", []),
+    (_MEETING, "Chia sẻ với Reuters, giáo sư Lars Berg đánh giá cao bài phát biểu tại hội nghị.", []),
+    (_MEETING, "Trao đổi với các đại biểu, Thủ tướng Brunei Karim Aziz đánh giá cao hội nghị.", ["Karim Aziz"]),
+    (_MEETING, "Có mặt tại hội nghị, trao đổi với Tuổi Trẻ, Đại sứ Lars Berg khen nước chủ nhà.", ["Lars Berg"]),
+    (
+        _MEETING,
+        "Tại hội nghị, Thủ tướng Brunei Karim Aziz nhắc lại câu nói của cố Thủ tướng Abdul Hamid.",
+        ["Karim Aziz"],
+    ),
+    (_MEETING, "Thủ tướng Brunei Karim Aziz cùng Thủ tướng Abdul Hamid dự hội nghị.", ["Abdul Hamid", "Karim Aziz"]),
 ]
 
 

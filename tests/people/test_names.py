@@ -27,6 +27,10 @@ Phó Chủ tịch UBND tỉnh Khánh Hòa và Chủ tịch UBND huyện Trần V
 THỦ TƯỚNG NHẬT BẢN <P>KENJI MORITA</P> PHÁT BIỂU TẠI HÀ NỘI
 Bộ trưởng <P>Lữ Chí Bân</P> (<P>Lu Zhibin</P>) tới dự; ông <P>Trần Văn Nam</P> (Vinasun Post) thì không.
 Đoàn rời Hà Nội lúc trưa. Ảnh: <P>Anh Tú</P>
+Bộ trưởng <P>Khalid bin Omar al - Rashidah</P> và Bộ trưởng <P>Yusuf bin Hamad Al - Kuwari</P> tới dự.
+Ông <P>Donald Trump</P> tiếp khách tại Tháp Trump. Hai bên rời Tháp Trump lúc trưa. Ông <P>Cao Tháp</P> chờ ở đó.
+Cuộc gặp của bà <P>Angela Merkel</P> và ông <P>Vladimir Putin</P> Hai bên đã điện đàm tuần trước.
+Thủ lĩnh Hamas tới dự. Lãnh đạo Hezbollah <P>Hassan Karim</P> vắng mặt.
 Tàu chiến Pháp Jean Bart neo ngoài khơi. Ảnh: Jakarta Forum
 Tổng giám đốc Japan Steel từ chức.
 Thủ tướng <P>Somsak Chan - o - wat</P> ra về.

@@ -19,7 +19,7 @@ _MARK = re.compile(r"[,;:()]")
 
 def stands_by(story: Story, state: Mention, anchor: Anchor) -> bool:
     """Whether a state beside a word for an exercise does something else than exercise, or is what is aimed at."""
-    if state.start >= anchor.end and _is_aim(story, state, anchor):
+    if state.start >= anchor.end and (_is_harmed(story, state, anchor) or _is_aim(story, state, anchor)):
         return True
     _, end = story.text.sentences[anchor.sentence]
     limit = anchor.start if state.end <= anchor.start else end
@@ -30,6 +30,11 @@ def stands_by(story: Story, state: Mention, anchor: Anchor) -> bool:
         return True
     # "Nga phản đối Mỹ - Nhật tập trận", but "Nga cảnh báo sẽ tập trận"
     return any(objects.end <= x.start < anchor.start for x in story.mentions(anchor.sentence, m.COUNTRY, m.GROUP))
+
+
+def _is_harmed(story: Story, state: Mention, anchor: Anchor) -> bool:
+    """Whether an exercise harms what a state or bloc has: "…, vi phạm Tuyên bố giữa ASEAN và Trung Quốc"."""
+    return story.cues.first("aim", anchor.end, state.start, "harm") is not None
 
 
 def _is_aim(story: Story, state: Mention, anchor: Anchor) -> bool:

@@ -29,6 +29,10 @@ _BLOC_BEHIND = (
 """What stands behind a state that does something with the bloc."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that name both sides."""
+_HYPHEN = re.compile(r"\s?[-–]\s?")
+"""What joins the states in the name of something that is theirs."""
+_KIND = r"(?: (?!(?:{after|before|meeting|at|on|between|and})(?!\w))\w+){0,4} $"
+"""What may stand between a word for an exercise and the two states whose it is: "chung", "quân sự thường niên"."""
 
 
 def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
@@ -59,6 +63,23 @@ def add_bloc(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             day = draft.when.known if draft.when is not None and draft.when.known else story.reference
             draft.countries.update([str(state.norm["alpha_2"]), *members(story.pack, _BLOC, day)])
             draft.prove("countries", state)
+
+
+def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states in a row that say whose an exercise is: "cuộc tập trận chung thường niên Mỹ - Hàn Quốc"."""
+    if anchor.form != "noun":
+        return []
+    row: list[Mention] = []
+    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+        if row and _HYPHEN.fullmatch(story.text.text, row[-1].end, state.start) is None:
+            break
+        row.append(state)
+    if len(row) < 2 or story.pack.pattern(_KIND).fullmatch(story.text.lower, anchor.end, row[0].start) is None:
+        return []
+    if story.cues.ending_at("against", row[0].start) is not None:
+        return []  # "cuộc tập trận sát biên giới Nga - Ukraine"
+    about = (story.cues.first(slot, anchor.end, row[0].start) for slot in ("place", "aim"))
+    return row if not any(about) else []
 
 
 def bloc_beside(story: Story, states: Sequence[Mention]) -> list[Mention]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sukien import mention as m
 from sukien.events.attending import stays_away
 from sukien.events.draft import Draft
@@ -10,6 +12,8 @@ from sukien.events.story import LEAD, Story, are_facing
 from sukien.people import Person
 from sukien.rules.kinds.roles import Role
 
+_PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
+"""What stands between the word for a paper and who speaks to it: its name, and a title ("thạc sĩ")."""
 _FORCES = ("military", "police")
 """Levels of the posts of those who exercise."""
 _AGAIN = 2
@@ -40,7 +44,11 @@ def is_recalled(story: Story, named: Named) -> bool:
     """Whether somebody is only mourned or remembered: "lễ viếng Chủ tịch nước X", "việc cựu Thủ tướng Y qua đời"."""
     if any(story.cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start}):
         return True
-    return story.cues.starting_at("dies", named.end) is not None
+    if story.cues.starting_at("dies", named.end) is not None:
+        return True
+    # "Thủ tướng X nhắc lại câu nói của cố Thủ tướng Y": somebody who lives is told of before him
+    late = story.cues.ending_at("replaced", named.mention.start) is not None
+    return late and any(n.end <= named.start for n in story.people(story.text.sentence_at(named.start)))
 
 
 def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
@@ -89,7 +97,12 @@ def _comments(story: Story, named: Named) -> bool:
 def _tells_media(story: Story, named: Named) -> bool:
     """Whether somebody tells something to a paper or station, be he far away: "Tướng X nói với đài NBC rằng …"."""
     media = story.cues.first("media", named.end, named.end + _TELLS)
-    return media is not None and not set(",;:") & set(story.text.text[named.end + 1 : media.start])
+    if media is not None:
+        return not set(",;:") & set(story.text.text[named.end + 1 : media.start])
+    # "Trao đổi với Tuổi Trẻ, thạc sĩ X nhận định …": nothing but the name of the paper between
+    begin, _ = story.text.sentences[story.text.sentence_at(named.start)]
+    media = story.cues.first("media", begin, min(named.start, begin + _TELLS))
+    return media is not None and _PAPER.fullmatch(story.text.text, media.end, named.start) is not None
 
 
 def _has_come(story: Story, named: Named, index: int) -> bool:

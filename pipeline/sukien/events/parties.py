@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.acts import actors
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import LEADERS, When
 from sukien.events.several import goes_on
 from sukien.events.sides import sides_of
@@ -36,7 +37,10 @@ def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list
     """
     rows = [one for row in _parties(story, anchor, index) for one in _received(story, anchor, index, row)]
     then = _met_then(story, anchor, index, when) if len(rows) > 1 and when is not None else []
-    return [row for row in rows if row and row[-1].id in then] if then else rows
+    if then:
+        return [row for row in rows if row and row[-1].id in then]
+    later = _met_later(story, anchor, index, when) if when is not None and len(rows) == 1 else None
+    return rows if later is None else [[*sides_of(story, anchor, index).ahead, later]]
 
 
 def _received(story: Story, anchor: Anchor, index: int, row: list[Person] | None) -> list[list[Person] | None]:
@@ -62,6 +66,20 @@ def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]
         return []
     since = max((x.end for x in days if x.end <= day.start), default=anchor.end)
     return [n.person.id for n in met if since <= n.mention.start < day.start]
+
+
+def _met_later(story: Story, anchor: Anchor, index: int, when: When) -> Person | None:
+    """Who is met on the second day of a list: "gặp A hôm 3/5 và B hôm 5/5"."""
+    day = when.mention
+    if day is None or anchor.type not in ("talks", "call") or anchor.form != "verb":
+        return None
+    days = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= day.start]
+    if not days or any(days[-1].end <= a.start < day.start for a in story.anchors[index]):
+        return None
+    met = [n for n in story.people(index) if n.start >= anchor.end and n.end <= day.start]
+    if len(met) <= 1 or met[-1].start < days[-1].end or met[0].start > days[0].start:
+        return None
+    return met[-1].person if coordinated(story.text, story.cues, days[-1].end, met[-1].start) else None
 
 
 def _in_brackets(written: str, date: Mention) -> bool:

@@ -14,6 +14,7 @@ from sukien.events.states import subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules.kinds.organizations import Organization
+from sukien.rules.kinds.roles import Role
 from sukien.text import Text
 
 _APPOSED = 40
@@ -50,7 +51,7 @@ _VENUE = 80
 def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
-    places = story.places(index)
+    places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
@@ -72,6 +73,13 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def _of_an_onlooker(story: Story, place: Mention, index: int) -> bool:
+    """Whether a place lies in the post of somebody who only comments: "X, chuyên gia ở Singapore, nói …"."""
+    posts = [x for x in story.mentions(index, m.ROLE) if x.covers(place)]
+    roles = (story.pack.rules.get(x.rule) for x in posts)
+    return any(isinstance(role, Role) and role.watches for role in roles)
 
 
 def until_elsewhen(story: Story, start: int, end: int) -> int:

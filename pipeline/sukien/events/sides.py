@@ -26,6 +26,10 @@ _THEN = r"(?:[\s,;()]|\b{and|then|auxiliary|also|at|on|few}\b|\b{nth} \w+)*"
 """The joints between two verbs of one subject: "gặp A; sau đó tiếp B"."""
 
 
+_NEXT = r"(?:^|[\s,]){after|before} {when}(?: \w+){0,2} $"
+"""What opens a clause without a subject of its own: "gặp A trước khi thăm", "gặp A trước khi có chuyến thăm"."""
+
+
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
 """What stands between a subject and its verb."""
 _MEETS = r"\s*{with}?\s*"
@@ -70,7 +74,7 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
     """
     found = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before, behind = found.before, _objects(story, anchor, found.behind, index)
-    if anchor.form == "verb":
+    if anchor.form == "verb" or (before and _leaves_out(story, before[0], anchor.start)):
         before = _subject(story, anchor.start, _subjects(story, anchor, before, index), index)
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
@@ -146,7 +150,11 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     if not before:
         return before
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
-    if any(before[0].end <= a.start and a.end <= start for a in verbs):
+    later = (a for a in story.anchors[index] if before[0].end <= a.start and a.end <= start)
+    inner = [a for a in later if a.form == "verb" or _leaves_out(story, before[0], a.start)]
+    if inner and _leaves_out(story, before[0], inner[0].start):
+        start = inner[0].start  # "gặp A trước khi thăm Lào và gặp B": one subject for all
+    elif inner:
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
         talks = any(a.start == start and a.type == "talks" for a in verbs)
         alone = talks and not any(n.start > start for n in story.named(index))
@@ -159,10 +167,17 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     if not gap.strip():
         return before  # "tiếp X sang thăm": it is X who visits
     second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
+    second |= _leaves_out(story, before[0], start)
     if not (second or only_joints(story, before[0].end, start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
     return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
+
+
+def _leaves_out(story: Story, named: Named, start: int) -> bool:
+    """Whether the clause that begins between somebody and a word has the subject of the one before it."""
+    near = start - named.end <= _TURN
+    return near and story.pack.pattern(_NEXT).search(story.text.lower, named.end, start) is not None
 
 
 def only_joints(story: Story, start: int, end: int, index: int) -> bool:

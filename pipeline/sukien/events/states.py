@@ -13,7 +13,7 @@ from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.flags import flag_of
 from sukien.events.forces import forces
-from sukien.events.fronts import add_bloc, add_sides, bloc_beside
+from sukien.events.fronts import add_bloc, add_sides, bloc_beside, pair_behind
 from sukien.events.story import Story
 from sukien.extractors.names import JOINT
 from sukien.mention import Mention
@@ -226,8 +226,10 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         clause = clause_of(story, anchor, begin)
         states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
         if draft.type == "exercise":
+            groups = [g for g in groups if not stands_by(story, g, anchor)]
             states += forces(story, anchor, index) if not any(x.end <= anchor.start for x in states) else []
             states = [x for x in states if not stands_by(story, x, anchor)]
+            states += pair_behind(story, anchor, index)
         states += bloc_beside(story, states)
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)

@@ -9,6 +9,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
 from sukien.events.named import Named
+from sukien.events.office_met import office_met
 from sukien.events.sides import Sides, acted_on, sides
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import unnamed, unnamed_subject
@@ -141,6 +142,11 @@ def _one_named(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
     if not near.before and near.behind and unnamed_subject(story, anchor, index) is not None:
         return near.back[:1]
     return []
+
+
+def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Who speaks at talks with an office, of whose words others may be the content."""
+    return office_met(story, anchor, index) if anchor.form == "noun" and not near.before else []
 
 
 def _listed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
@@ -355,6 +361,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _one_named,
+    _with_office,
     _listed,
     _receives_guest,
     _fronted,

@@ -17,6 +17,7 @@ from sukien.events.fronted import fronted
 from sukien.events.lasting import fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
+from sukien.events.office_met import office_met
 from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.parties import parties
@@ -210,7 +211,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
-        facing = beside(story, anchor, index)
+        facing = beside(story, anchor, index) or office_met(story, anchor, index)
         if facing:
             anchor.form = "noun"
             new = action(story, anchor, when, index, section, facing, own=own)

@@ -166,6 +166,9 @@ class Names:
                     part.append(word)
                 continue
             pieces = self._parts(word.text)
+            if len(pieces) == 1:
+                part.append(word)  # whole, with the blanks around its hyphen: "bin Mohammed al - Attiyah"
+                continue
             start = word.start
             for number, piece in enumerate(pieces):
                 if number and piece[0].isupper():

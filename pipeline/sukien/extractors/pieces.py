@@ -196,6 +196,9 @@ class Cutter:
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
+        thing = len(words) > 1 and words[0].text.lower() in names.lists["thing"]
+        if thing and words[0].text not in names.any_surname and self._all_foreign(words[1:]):
+            return  # Tháp Trump, though "Tháp" may be a given name
         end = len(words)
         while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
             whole = [w.text for w in words[: min(end, _REACH)]]
@@ -229,11 +232,17 @@ class Cutter:
             return True
         return self.beside.followed_by_capital_or_mark(word.end) or self.beside.acts(word.end)
 
+    def _all_foreign(self, words: list[Word]) -> bool:
+        return not any(self.names.is_vietnamese(word.text) for word in words)
+
     def _begins_next(self, words: list[Word]) -> bool:
         """Whether the last word opens the next sentence, whose full stop was lost (Park Geun-hye Hãng Yonhap)."""
         names, last = self.names, words[-1].text
         if self.beside.compounds(words[0].start, words[-1].end) and not names.is_vietnamese(words[-2].text):
             return True  # James Clapper Tuyên bố
+        if last.lower() in names.lists["number"] and self._all_foreign(words[:-1]):
+            end = words[-1].end  # Vladimir Putin Hai nhà lãnh đạo
+            return not (self.beside.followed_by_capital_or_mark(end) or self.beside.speaks(end))
         if not names.is_vietnamese(last) or last in names.given or last in names.any_surname or last in names.middle:
             return False
         if last.isascii() and last not in names.lists["opener"]:
