@@ -29,4 +29,7 @@ def office_met(story: Story, anchor: Anchor, index: int) -> list[Person]:
     cue = story.cues.first("counterpart", anchor.end, comma)
     rows = story.mentions(index, m.COUNTRY) if cue is not None else ()
     theirs |= {c.norm["alpha_2"] for c in rows if cue is not None and 0 <= c.start - cue.end <= 1}
-    return [speaker.person] if theirs - {None, speaker.person.country} else []
+    states = theirs - {None, speaker.person.country}
+    # Where talks with that state were told before, the words mean these.
+    told = any(d.type == anchor.type and states & d.countries for d in story.drafts)
+    return [speaker.person] if states and not told else []

@@ -26,7 +26,7 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
     """Whether somebody takes part: not who only tells of it, nor of whom nothing but a comment is told."""
     if (
         is_recalled(story, named)
-        or story.cues.ending_at("replaced", named.start) is not None
+        or (bool(draft.people) and story.cues.ending_at("replaced", named.start) is not None)
         or stays_away(story, named)
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
