@@ -91,8 +91,8 @@ def test_a_visit_told_by_a_noun_has_the_same_subject_as_the_talks_behind_it() ->
 
 def test_an_office_whose_holder_was_named_is_met_by_name() -> None:
     text = (
-        "Ngày 3/5, Ngoại trưởng Nga Ivan Petrov hội đàm với Thủ tướng Brunei Karim Aziz tại Moskva. Trong cuộc tiếp xúc "
-        "với Thủ tướng Brunei, Thứ trưởng Quốc phòng Nga Pavel Sokolov nhấn mạnh quan hệ."
+        "Ngày 3/5, Ngoại trưởng Nga Ivan Petrov hội đàm với Thủ tướng Brunei Karim Aziz tại Moskva. Trong cuộc tiếp "
+        "xúc với Thủ tướng Brunei, Thứ trưởng Quốc phòng Nga Pavel Sokolov nhấn mạnh quan hệ."
     )
     talks = [e for e in sukien.extract(text, published=_PUBLISHED).events if e.type == "talks"]
     people = [sorted(p.name for p in e.participants) for e in talks]
