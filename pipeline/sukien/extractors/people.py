@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
-from sukien.extractors.beside import Beside, cues_of
+from sukien.extractors.beside import Beside
 from sukien.extractors.capitals import find_loud, is_loud
 from sukien.extractors.known import FAIR, STRONG, Known
+from sukien.extractors.name_cues import cues_of
 from sukien.extractors.names import Names, Word, names_of
 from sukien.extractors.pieces import Cutter, Piece
 from sukien.extractors.respelt import respell

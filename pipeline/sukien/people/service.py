@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from sukien.extractors.beside import cues_of
 from sukien.extractors.bodies import proper_body, words_of
+from sukien.extractors.name_cues import cues_of
 from sukien.mention import ROLE, Mention
 from sukien.rules import Pack
 from sukien.text import Text

@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.extractors.beside import before_acronym, cues_of
+from sukien.extractors.beside import before_acronym
 from sukien.extractors.closings import word_before
+from sukien.extractors.name_cues import cues_of
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
 from sukien.people.gains import Gains
