@@ -47,7 +47,7 @@ def is_recalled(story: Story, named: Named) -> bool:
     if story.cues.starting_at("dies", named.end) is not None:
         return True
     # "Thủ tướng X nhắc lại câu nói của cố Thủ tướng Y": somebody who lives is told of before him
-    late = story.cues.ending_at("replaced", named.mention.start) is not None
+    late = story.cues.ending_at("late", named.mention.start) is not None
     return late and any(n.end <= named.start for n in story.people(story.text.sentence_at(named.start)))
 
 
