@@ -120,7 +120,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
         if draft.type == "exercise":
             groups = [g for g in groups if not stands_by(story, g, anchor)]
-            states += forces(story, anchor, index) if not any(x.end <= anchor.start for x in states) else []
+            states += forces(story, anchor, index, clause, states)
             states = [x for x in states if not stands_by(story, x, anchor)]
             states += pair_behind(story, anchor, index)
         states += bloc_beside(story, states)
