@@ -31,6 +31,8 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
+_AFTER = r"(?<!\w){after} $"
+"""What stands before what is only told to be over."""
 _BESIDE_A_CEREMONY = ("visit", "exercise")
 """What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -132,6 +134,9 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     """
     rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
+    over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
+    if over is not None and draft.sentence < index:
+        return []  # "Ngay sau lễ đón, X đến chào Y"
     met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
