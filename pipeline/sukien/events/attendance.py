@@ -57,6 +57,7 @@ def add_people(story: Story, index: int) -> None:
     _listed_below(story, index)
     come_along(story, index)
     sit_in(story, index)
+    _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     commands(story, index)
@@ -78,10 +79,6 @@ def add_people(story: Story, index: int) -> None:
             adopted(story, draft, index)
         return
     story.joined = index, target
-    if target.type == "meeting" and (story.awaiting or story.expected):
-        add_states(target, story.pack, story.awaiting, day_of(story, target))
-        target.add_people(story.expected)
-        story.awaiting, story.expected = [], []
     _about(story, target, index)
     for draft in told:
         if draft.type == "agreement":
@@ -157,6 +154,15 @@ def _expect(story: Story, index: int) -> None:
     story.awaiting += groups_in(story.mentions(index))
     if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
         story.expected += [n.person for n in story.people(index)]
+
+
+def _come_as_told(story: Story, meeting: Draft | None) -> None:
+    """Those who were told to attend before the meeting was named take part in the first that is."""
+    if meeting is None:
+        return
+    add_states(meeting, story.pack, story.awaiting, day_of(story, meeting))
+    meeting.add_people(story.expected)
+    story.awaiting, story.expected = [], []
 
 
 def _will_attend(story: Story, index: int) -> list[Named]:
