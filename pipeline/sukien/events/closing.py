@@ -155,8 +155,10 @@ def _meets_host(draft: Draft) -> None:
     unknown = any(not (person.country or person.international) for person in draft.people)
     if place == HOME:
         unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
-    if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
-        draft.countries.add(place)
+    if draft.type == "talks" and place and len(draft.countries) == 1 and draft.frame is None:
+        # Of a visitor who is to meet an office ("lãnh đạo Quốc hội") the other side is at home.
+        if (unknown and len(draft.people) > 1) or (len(draft.people) == 1 and draft.status == "planned"):
+            draft.countries.add(place)
 
 
 def _calls_on(story: Story, draft: Draft) -> None:
