@@ -123,7 +123,7 @@ def is_same(
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
-    """Whether somebody who met one is still to meet another: "Sáng 14/10, A tiếp B. … Chiều nay, B sẽ gặp lãnh đạo …"."""
+    """Whether somebody who met one is still to meet another: "Sáng 14/10, A tiếp B. Chiều nay, B sẽ gặp lãnh đạo …"."""
     if draft.status != "occurred" or draft.sentence == index or anchor.form != "verb":
         return False
     return bool(story.cues.all("status", anchor.start - _AHEAD, anchor.start, "planned"))
