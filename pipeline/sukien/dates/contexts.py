@@ -22,8 +22,9 @@ SAID = r"(?<!\w){content}(?!\w)|:\s"
 _TOLD = SAID + r"|(?<!\w){tells}(?!\w)"
 """What stands between the day of a saying and what is said: "ngày 17/8 cho biết nước này sẽ …"."""
 _REACH = 28
+_CLAUSE = 60
 _FAR = 45
-"""How many characters before a date are looked at, right before it or in its vicinity."""
+"""How many characters before a date are looked at: right before it, in its clause, in its vicinity."""
 _PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/\n", " "))
 _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
@@ -112,6 +113,7 @@ class Contexts:
         self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
         ahead = [cue for cue in beside if cue.direction == "ahead"]
         self._ahead = tuple(f" {word} " for cue in ahead if not cue.reach for word in cue.words)
+        self._once = re.compile(rf"{at_word({word for cue in ahead for word in cue.unless})}(?!\w)[^,;:]*$")
         near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
         self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
 
@@ -140,7 +142,8 @@ class Contexts:
         if before.endswith(self._back):
             return "strictly_back"
         if before.endswith(self._ahead) or self._ahead_near.search(before):
-            return "strictly_ahead"
+            begin, _ = text.sentences[text.sentence_at(start)]
+            return "ahead" if self._once.search(text.lower, max(begin, start - _CLAUSE), start) else "strictly_ahead"
         found = self._clause_direction(text, start, end, looks_back=looks_back)
         return "strictly_back" if before.endswith(self._same) and found not in AHEAD else found
 
