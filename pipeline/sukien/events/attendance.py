@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
+from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
 from sukien.events.inviting import invite
 from sukien.events.named import Named
@@ -15,7 +16,7 @@ from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.scene import foreground, is_past
 from sukien.events.sides import sides
-from sukien.events.states import LIST, add_states, day_of, groups_in, inside, listed
+from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.events.unnamed import sending
@@ -109,7 +110,7 @@ def add_people(story: Story, index: int) -> None:
     if target.type == "exercise" and not told:
         present = story.cues.first("attend", begin, end, "presence")
         add_states(target, story.pack, listed(story, index, present.end, end) if present else [], day_of(story, target))
-        add_states(target, story.pack, _joining(story, index), None)
+        add_states(target, story.pack, joining(story, index), None)
     if target.type == "meeting" and attends:
         groups = groups_in(story.mentions(index))
         if story.cues.first("attend", begin, end, "presence") is None:
@@ -134,17 +135,6 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
-
-
-def _joining(story: Story, index: int) -> list[Mention]:
-    """The states that words for taking part stand behind, with those before: "Pháp và Australia cũng góp quân"."""
-    out: list[Mention] = []
-    joint = story.pack.pattern(LIST)
-    for state in reversed(story.mentions(index, m.COUNTRY)):
-        joined = bool(out) and joint.fullmatch(story.text.text, state.end, out[-1].start) is not None
-        if joined or story.cues.starting_at("comes", state.end) is not None:
-            out.append(state)
-    return out
 
 
 def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:

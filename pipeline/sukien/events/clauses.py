@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.story import Story
@@ -20,7 +22,8 @@ def clause_of(story: Story, anchor: Anchor, begin: int) -> int:
     own = [x.start for x in states if leads.search(lower, max(begin, x.start - _REACH), x.start)]
     if not own and states and not _is_beside(story, states[-1]):
         # "Một quan chức Mỹ cho biết Vệ binh Cách mạng Hồi giáo Iran tập trận"
-        own += [said.end for said in story.cues.all("says", begin, states[-1].start) if said.start > states[0].end]
+        said = [s for s in story.cues.all("says", begin, states[-1].start) if s.start > states[0].end]
+        own += [s.end for s in said if not _is_joined(story, states, s.end)]
     return max(own, default=begin)
 
 
@@ -28,3 +31,12 @@ def _is_beside(story: Story, state: Mention) -> bool:
     """Whether a state only stands by whoever acts: "Nhật Bản thông báo cùng Mỹ tập trận"."""
     cue = story.cues.ending_at("takes_part", state.start)
     return cue is not None and cue.norm["value"] == "with"
+
+
+def _is_joined(story: Story, states: Sequence[Mention], start: int) -> bool:
+    """Whether the first state behind a word for saying only joins the speaker's forces.
+
+    As in "Hải quân Mỹ cho biết tàu sân bay đã cùng tàu của Nhật Bản tập trận".
+    """
+    first = next(c for c in states if c.start >= start)
+    return bool(story.cues.all("takes_part", start, first.start, "with"))

@@ -7,13 +7,13 @@ from sukien.events.attending import attending
 from sukien.events.bodies import add_bodies, add_organizers
 from sukien.events.dating import LONG, ends
 from sukien.events.draft import Draft, When
+from sukien.events.fill_states import fill_states
 from sukien.events.hosts import owner_of
 from sukien.events.lasting import fill_days
 from sukien.events.modes import fill_mode
 from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
-from sukien.events.states import fill_states
-from sukien.events.status import fill_status, told_done, told_underway
+from sukien.events.status import done_on_its_day, fill_status, told_underway
 from sukien.events.story import Story
 from sukien.events.time import distance, is_open, overlap, status_of
 
@@ -59,7 +59,7 @@ def fill(
     trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
-            ahead = draft.status == "planned" and not told_done(story, anchor, when, begin)
+            ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)
             draft.status = status_of(when, story.reference, ahead)
         draft.when, draft.inherited, draft.own = when, not own and _aside(story, anchor), own
         draft.leaving &= when.start == left

@@ -9,10 +9,11 @@ from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_near
-from sukien.events.saying import told_as_done
-from sukien.events.states import listed, subjects, visiting
+from sukien.events.saying import was_done
+from sukien.events.states import listed, subjects
 from sukien.events.story import Story, are_facing
 from sukien.events.time import distance, near, overlap
+from sukien.events.visitor_states import visiting
 from sukien.people import Person
 
 _STAY = 2
@@ -84,7 +85,7 @@ def is_same(
     if draft.status == "cancelled" and not _off_as_well(story, when, index):
         return False
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
-    if wished and when is not None and told_as_done(story, anchor):
+    if wished and when is not None and was_done(story, anchor):
         return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False

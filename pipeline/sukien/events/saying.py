@@ -67,7 +67,7 @@ def intended(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     return cue
 
 
-def told_as_done(story: Story, anchor: Anchor) -> bool:
+def was_done(story: Story, anchor: Anchor) -> bool:
     """Whether a verb tells that something was done, not what somebody only wants: "đã gặp"."""
     done = story.pack.pattern(_DONE).search(story.text.lower, max(0, anchor.start - _HAS), anchor.start)
     return anchor.form == "verb" and done is not None

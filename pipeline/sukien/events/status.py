@@ -77,7 +77,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
     status = status_of(draft.when, story.reference, announced)
-    if status == "planned" and told_done(story, anchor, draft.when, begin, own=not draft.inherited):
+    if status == "planned" and done_on_its_day(story, anchor, draft.when, begin, own=not draft.inherited):
         status = "occurred"
     if planned is not None and planned.end <= anchor.start and draft.inherited and draft.type != "visit":
         # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day, or days, that the story has reached
@@ -122,7 +122,7 @@ def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     return next((cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)), None)
 
 
-def told_done(story: Story, anchor: Anchor, when: When | None, begin: int, *, own: bool = True) -> bool:
+def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int, *, own: bool = True) -> bool:
     """Whether a clause tells that an event was done on a day of its own: "Ngày 15/4/2017, ông đã chứng kiến …".
 
     Or that it is done on the day of which the article tells: "hôm nay tới Lào".

@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
+from sukien.events.receiving import receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import unnamed, unnamed_subject
@@ -35,10 +36,6 @@ _WHEN = 25
 """How many characters ("hôm qua", "sáng 5/6") may stand between who speaks and the word for speaking."""
 _MARK = re.compile(r"[,;:()]|\.(?!\d)")
 """What parts who speaks from the word for speaking."""
-_LEAD = 12
-"""How many characters ("Tại", "Trong") may stand before the word that a sentence opens with."""
-_WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
-"""What stands between talks that a sentence opens with and who speaks at them, less the date."""
 _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 
@@ -188,9 +185,9 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     before, behind = near
-    visited = _visited(story, anchor, index, near)
-    if visited:
-        return visited
+    guest = visited(story, anchor, index, near)
+    if guest:
+        return guest
     if not behind or "," in story.text.text[anchor.end : behind[0].start + 1] or behind[0].start - anchor.end > _NEAR:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
@@ -229,50 +226,6 @@ def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
     return [n.person for n in people] if story.cues.first("counterpart", *gap) or story.cues.first("to", *gap) else []
 
 
-def _receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
-    """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
-    if anchor.form != "verb":
-        return []
-    if not (_is_guest(story, anchor) or _also_receives(story, anchor, near) or _left_out(story, anchor, near, index)):
-        return []
-    named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
-    host = next((n.person for n in named if near.before or n.start > anchor.end), None)
-    guest = _guest(story, host) if host is not None else None
-    return [host, guest] if host is not None and guest is not None and guest.id != host.id else []
-
-
-def _is_guest(story: Story, anchor: Anchor) -> bool:
-    """Whether "khách" or "đoàn" stands behind a word for receiving."""
-    return story.cues.starting_at("guest", anchor.end) is not None
-
-
-def _left_out(story: Story, anchor: Anchor, near: Sides, index: int) -> bool:
-    """Whether it goes without saying who is received: "… đến thăm Học viện. Giám đốc Y chủ trì buổi tiếp."."""
-    assert anchor.trigger is not None
-    if anchor.trigger.host != "subject" or not near.before or near.behind:
-        return False
-    just_came = any(d.type == "visit" and d.people and d.sentence == index - 1 for d in story.drafts)
-    return just_came and story.text.text[anchor.end : anchor.end + 1] in (".", ",", ";", "")
-
-
-def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:
-    """Whether somebody else receives the same guest at another place: "X tiếp đoàn; sáng 3/11, Y tiếp tại …"."""
-    assert anchor.trigger is not None
-    told = story.told[-1] if story.told else None
-    if told is None or told.type != "talks" or told.host is None or anchor.trigger.host != "subject" or near.behind:
-        return False
-    return bool(near.before) and story.cues.starting_at("place", anchor.end) is not None
-
-
-def _guest(story: Story, host: Person) -> Person | None:
-    """The visitor of whom the article tells; who heads the delegation that has come to a meeting abroad."""
-    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
-    if visit is not None:
-        return visit.people[0]
-    come = [p for d in (story.facing, story.main()) if d is not None for p in d.people if p.country == HOME]
-    return come[0] if come and host.country not in (None, HOME) else None
-
-
 def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
     if anchor.form == "verb" or near.before or len(near.behind) != 1:
@@ -293,24 +246,6 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
-
-
-def _visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
-    """The visitor, and who speaks for the state that is visited: "Tại cuộc hội đàm ngày 6/6 ở Jakarta, X nói …"."""
-    begin, _ = story.text.sentences[index]
-    if anchor.form == "verb" or near.before or not near.behind or anchor.start - begin > _LEAD:
-        return []
-    host = near.behind[0]
-    dates = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= host.start]
-    if len(dates) != 1 or any(d.type == "talks" and host.person in d.people for d in story.drafts):
-        return []
-    gap = story.text.lower[anchor.end : dates[0].start] + story.text.lower[dates[0].end : host.start]
-    if "," not in gap or story.pack.pattern(_WHERE).fullmatch(gap) is None:
-        return []
-    trips = [d for d in story.drafts if d.type == "visit" and d.people and d.place is not None]
-    trip = next((d for d in reversed(trips) if d.place is not None and d.place.country == host.person.country), None)
-    guest = trip.people[0] if trip is not None else None
-    return [guest, host.person] if guest is not None and guest.country not in (None, host.person.country) else []
 
 
 def _fronted(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
@@ -363,10 +298,10 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _one_named,
     _with_office,
     _listed,
-    _receives_guest,
+    receives_guest,
     _fronted,
     _other_side,
-    _visited,
+    visited,
     _spoken,
 )
 """What the words beside tell of who faces whom, tried in this order before two sides are taken as they stand."""

@@ -6,8 +6,8 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import Sides
-from sukien.events.states import visiting
 from sukien.events.story import Story
+from sukien.events.visitor_states import visiting
 from sukien.people import Person
 
 _MET = 8

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import zip_longest
-from typing import Literal, NamedTuple
 
 from sukien.extractors.editions import Editions
+from sukien.extractors.meeting_evidence import BEFORE, Evidence, Found
 from sukien.extractors.misprints import Misprints
 from sukien.extractors.series import Series
 from sukien.mention import COUNTRY, MEETING, Mention, Seen
@@ -18,42 +18,19 @@ from sukien.rules.template import expand
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
-_BEFORE = 80
-"""No head or cue stands farther before a name, in code points."""
-_BETWEEN = 60
-"""No two names that belong together stand farther apart, in code points."""
 _DASH = re.compile(r" ?- ?")
 _PARTNERED = ("-asean", " - asean")
 _CORE_WORDS = 6
 """No core has more words before its ASEAN."""
-_COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
-"""An edition after an acronym, which shows that a meeting is meant."""
-_PAIR = r"(?:,? ?\(?{nth|turn} (?:\d{1,3}|[^\W\d]{1,6}(?: (?!{and}(?!\w))[^\W\d]{2,5})?)\)?)?,? ?\(?{known_as}? ?"
-"""What stands between a long name and its acronym."""
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{4,}")
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
-_YEAR = re.compile(r"[ -]20\d\d(?!\d)")
-"""The year behind the name of an exercise."""
-_DAYS = r"(?:(?: \w{2,5}){1,2} \d[\d/.-]*){0,2}"
-"""The days behind the name of an exercise: short words and their figures (từ ngày 15 đến 22/2)."""
 _PROVEN = 1
 """The priority over a place of the same name (Milan), of an exercise that has shown its evidence."""
 _UNLISTED = Meeting(id="meeting.UNLISTED", level="forum", name="")
-
-
-class Found(NamedTuple):
-    """A span that is a meeting's name. The id is not the rule's where a word between head and core changes it."""
-
-    start: int
-    end: int
-    rule: Meeting
-    meeting: str
-    how: Literal["name", "acronym"]
-    corrected: str | None = None
 
 
 def find_meetings(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -85,29 +62,12 @@ class Reader:
         self._editions = Editions(pack, words)
         self._misprints = Misprints(rules, words)
         self._series = Series(pack, words)
+        self._evidence = Evidence(pack, words)
         between = rf"(?:{words.pattern('between')}|{{nth|turn}} \w{{1,6}})"
-        self._counted, self._pair = pack.pattern(_COUNTED), pack.pattern(_PAIR)
         self._head = pack.pattern(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
-        session, near, exercise, called = (words.pattern(field) for field in ("session", "near", "exercise", "called"))
-        filler = rf"(?: +(?:{words.pattern('fillers')}))* +[\"'(]?$"
-        self._cues = {
-            "session": re.compile(rf"(?<!\w)(?:{session}){filler}"),
-            "near": re.compile(rf"(?<!\w)(?:{session}|{near}){filler}"),
-            # In quotes, the name may stand farther from the cue: tập trận thường niên Mỹ - Hàn là "Đại bàng non".
-            "exercise": re.compile(rf"(?<!\w)(?:{exercise})(?:{filler}|[^.!?\n]* (?:[\"']|(?:{called}) )$)"),
-        }
-        # "Hổ mang vàng do Thái Lan đăng cai vừa kết thúc", in an article about exercises; a day may stand between.
-        self._drills = words.drills
-        self._attended = re.compile(rf"(?<!\w)(?:{words.pattern('attended')}){filler}")
-        follow = words.pattern("exercise_follow")
-        self._run = re.compile(rf"[\"']?(?:[ -]{{1,3}}\d{{2,4}})?{_DAYS},? +(?:{follow})(?!\w)")
-        self._at = re.compile(rf"(?<!\w)(?:{words.pattern('not_exercise')}) +$")
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
-        self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
-        joiners = words.pattern("joiners")
-        self._join = re.compile(rf" ?(?:{joiners}) ?")
-        self._list = re.compile(rf"(?:-\d+)?\)?,? ?(?:{joiners}) ?")
+        self._join = re.compile(rf" ?(?:{words.pattern('joiners')}) ?")
         self._lead = re.compile(rf" +(?:(?:{words.pattern('state_leads')}) +)?")
         self._bloc = re.compile(rf"(?:{words.pattern('blocs')})(?!\w)")
 
@@ -122,7 +82,7 @@ class Reader:
             for m in self._misprints.find(text)
         ]
         found += self._run_on(text)
-        standing, pairs = self._standing(text, _longest(found))
+        standing, pairs = self._evidence.standing(text, _longest(found))
         return self._mentions(text, standing, pairs, {start: state.end for start, state in states.items()})
 
     @property
@@ -151,7 +111,7 @@ class Reader:
         rule, key = hit.rule, (hit.rule.id, hit.phrase.text)
         assert isinstance(rule, Meeting)
         if key in self._acronyms:
-            before = text.lower[max(0, hit.start - _BEFORE) : hit.start]
+            before = text.lower[max(0, hit.start - BEFORE) : hit.start]
             # Hội nghị hẹp ADMM: the word changes what is meant, the span stays.
             meeting = next((m for word, m in rule.modified.items() if before.endswith(f" {word} ")), rule.meeting)
             plus = _PLUS.match(text.text, hit.end)
@@ -163,7 +123,7 @@ class Reader:
             return Found(hit.start, end, rule, meeting, "acronym")
         start, end, meeting = hit.start, hit.end, rule.meeting
         if key in self._cores:
-            head = self._head.search(text.lower, max(0, start - _BEFORE), start)
+            head = self._head.search(text.lower, max(0, start - BEFORE), start)
             if head is None and key not in self._names:  # "Thượng đỉnh Đông Á" is a name without its head too
                 return None
             if head is not None:
@@ -200,7 +160,7 @@ class Reader:
                 at = lower.rfind(" ", 0, max(0, at - 1)) + 1
                 rule = self._hosts.get(f"{lower[at : state.start]}asean")
                 partner = rule and rule.partners.get(str(state.norm.get("alpha_2")), rule.partners.get("*"))
-                head = partner and self._head.search(lower, max(0, at - _BEFORE), at)
+                head = partner and self._head.search(lower, max(0, at - BEFORE), at)
                 if rule and partner and head:
                     yield Found(head.start(), end, rule, partner, "name")
 
@@ -208,7 +168,7 @@ class Reader:
         """Acronyms that their edition runs on from without a dash (HACGAM7)."""
         for edition in _RUN_ON.finditer(text.text):
             end = edition.start()
-            word = _LAST_CAPITALS.search(text.text, max(0, end - _BEFORE), end)
+            word = _LAST_CAPITALS.search(text.text, max(0, end - BEFORE), end)
             rule = self._plain.get(word.group()) if word else None
             if word and rule:
                 yield Found(word.start(), end, rule, rule.meeting, "acronym")
@@ -230,84 +190,6 @@ class Reader:
             return state.end, str(state.norm.get("alpha_2"))
         bloc = self._bloc.match(text.lower, start)
         return (bloc.end(), bloc.group()) if bloc else None
-
-    def _standing(self, text: Text, found: Iterable[Found]) -> tuple[list[Found], set[int]]:
-        """The names, the acronyms that have the evidence they need, and which of them are the second of a pair."""
-        out: list[Found] = []
-        pairs: set[int] = set()
-        defined: set[str] = set()
-        rows = list(found)
-        for one, following in zip_longest(rows, rows[1:]):
-            last = out[-1] if out else None
-            paired = last is not None and self._is_pair(text, last, one)
-            if one.how == "acronym" and not (
-                paired
-                or self._glossed(text, one, following)
-                or _of_kin(text, one, out)
-                or self._evident(text, one, last, defined)
-            ):
-                continue
-            if paired and last is not None:
-                pairs.add(len(out))
-                defined.add(one.meeting)
-                # "Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM+)": the acronym knows better.
-                out[-1] = last._replace(meeting=one.meeting)
-            out.append(one)
-        return out, pairs
-
-    def _is_pair(self, text: Text, first: Found, second: Found) -> bool:
-        """Whether the second name is the acronym in brackets after the first (or the first in brackets after it)."""
-        if first.how == second.how or not (second.meeting + "_").startswith(first.meeting + "_"):
-            return False
-        return second.start - first.end < _BETWEEN and bool(self._pair.fullmatch(text.lower, first.end, second.start))
-
-    def _glossed(self, text: Text, one: Found, following: Found | None) -> bool:
-        """Whether an acronym that can mean other things has one in brackets behind it that cannot (RIMPAC)."""
-        if following is None or following.meeting != one.meeting or following.rule.evidence != "none":
-            return False
-        return bool(self._pair.fullmatch(text.lower, one.end, following.start))
-
-    def _runs(self, text: Text, one: Found) -> bool:
-        """Whether the words around a name say that it is held, where the article speaks of exercises.
-
-        Capitals and a year say so by themselves ("MILAN 2024").
-        """
-        low = max(0, one.start - _BEFORE)
-        year = _YEAR.match(text.text, one.end)
-        dated = year is not None and text.text[one.start : one.end].isupper()
-        held = dated or self._run.match(text.lower, one.end) or self._attended.search(text.lower, low, one.start)
-        if not text.text[one.start].isupper() or not held:
-            return False
-        if (dated or not year) and self._at.search(text.lower, low, one.start):
-            return False
-        return dated or any(word in text.lower for word in self._drills)
-
-    def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
-        """Whether an acronym that can mean other things is the meeting here."""
-        need = one.rule.evidence
-        if need == "none" or (need != "session" and one.meeting in defined):
-            return True
-        if need == "article" and self._on_subject(text, one.start):
-            return True
-        cue = self._cues["exercise" if one.rule.level == "exercise" else "session" if need == "session" else "near"]
-        if cue.search(text.lower, max(0, one.start - _BEFORE), one.start):
-            return True
-        if one.rule.level == "exercise" and self._runs(text, one):
-            return True
-        near = last is not None and one.start - last.end < _BETWEEN
-        if near and last is not None and self._list.fullmatch(text.lower, last.end, one.start):
-            return True
-        counted = self._counted.match(text.lower, one.end)
-        return counted is not None and (need != "session" or counted["word"] is not None)
-
-    def _on_subject(self, text: Text, offset: int) -> bool:
-        """Whether the article speaks of what these meetings are about, and the paragraph of nothing else."""
-        lower = text.lower
-        end = lower.find("\n", offset)
-        paragraph = lower[lower.rfind("\n", 0, offset) + 1 : end if end >= 0 else None]
-        if any(word in paragraph for word in self._words.subject):
-            return True
-        return any(word in lower for word in self._words.subject) and not self._elsewhere.search(paragraph)
 
     def _mentions(self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]) -> list[Mention]:
         following = zip_longest(found, (one.start for one in found[1:]))
@@ -340,24 +222,11 @@ class Reader:
             if (
                 last
                 and last.norm["meeting_id"] == one.meeting
-                and self._pair.fullmatch(text.lower, last.end, one.start)
+                and self._evidence.pair.fullmatch(text.lower, last.end, one.start)
             ):
                 norm["edition"] = last.norm["edition"] = last.norm["edition"] or norm["edition"]
             out.append(Mention(MEETING, one.start, one.end, self._words.id, norm))
         return out
-
-
-def _of_kin(text: Text, one: Found, told: Iterable[Found]) -> bool:
-    """Whether the series of an acronym, or one that it belongs to, was named before: "các EWG" after "ADMM+".
-
-    Not for exercises and words (Shangri-La), which mean other things as well, nor where an acronym must meet (AMM), nor
-    in brackets, where it is short for what stands before them: "Trung tâm Kiểm soát đường dài (ACC)".
-    """
-    if not text.text[one.start : one.end].isupper() or one.rule.level == "exercise" or one.rule.evidence == "session":
-        return False
-    if text.text[one.start - 1 : one.start] == "(":
-        return False
-    return any(f"{one.meeting}_".startswith(f"{other.meeting}_") for other in told)
 
 
 def _longest(found: list[Found]) -> Iterable[Found]:

@@ -1,0 +1,77 @@
+"""Who receives a guest that is named elsewhere: "Tiếp đoàn, ông X …", "Tại cuộc hội đàm ở Jakarta, X nói …"."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import HOME
+from sukien.events.sides import Sides
+from sukien.events.story import Story
+from sukien.people import Person
+
+_LEAD = 12
+"""How many characters ("Tại", "Trong") may stand before the word that a sentence opens with."""
+_WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
+"""What stands between talks that a sentence opens with and who speaks at them, less the date."""
+
+
+def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
+    if anchor.form != "verb":
+        return []
+    if not (_is_guest(story, anchor) or _also_receives(story, anchor, near) or _left_out(story, anchor, near, index)):
+        return []
+    named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
+    host = next((n.person for n in named if near.before or n.start > anchor.end), None)
+    guest = _guest(story, host) if host is not None else None
+    return [host, guest] if host is not None and guest is not None and guest.id != host.id else []
+
+
+def _is_guest(story: Story, anchor: Anchor) -> bool:
+    """Whether "khách" or "đoàn" stands behind a word for receiving."""
+    return story.cues.starting_at("guest", anchor.end) is not None
+
+
+def _left_out(story: Story, anchor: Anchor, near: Sides, index: int) -> bool:
+    """Whether it goes without saying who is received: "… đến thăm Học viện. Giám đốc Y chủ trì buổi tiếp."."""
+    assert anchor.trigger is not None
+    if anchor.trigger.host != "subject" or not near.before or near.behind:
+        return False
+    just_came = any(d.type == "visit" and d.people and d.sentence == index - 1 for d in story.drafts)
+    return just_came and story.text.text[anchor.end : anchor.end + 1] in (".", ",", ";", "")
+
+
+def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether somebody else receives the same guest at another place: "X tiếp đoàn; sáng 3/11, Y tiếp tại …"."""
+    assert anchor.trigger is not None
+    told = story.told[-1] if story.told else None
+    if told is None or told.type != "talks" or told.host is None or anchor.trigger.host != "subject" or near.behind:
+        return False
+    return bool(near.before) and story.cues.starting_at("place", anchor.end) is not None
+
+
+def _guest(story: Story, host: Person) -> Person | None:
+    """The visitor of whom the article tells; who heads the delegation that has come to a meeting abroad."""
+    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+    if visit is not None:
+        return visit.people[0]
+    come = [p for d in (story.facing, story.main()) if d is not None for p in d.people if p.country == HOME]
+    return come[0] if come and host.country not in (None, HOME) else None
+
+
+def visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """The visitor, and who speaks for the state that is visited: "Tại cuộc hội đàm ngày 6/6 ở Jakarta, X nói …"."""
+    begin, _ = story.text.sentences[index]
+    if anchor.form == "verb" or near.before or not near.behind or anchor.start - begin > _LEAD:
+        return []
+    host = near.behind[0]
+    dates = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= host.start]
+    if len(dates) != 1 or any(d.type == "talks" and host.person in d.people for d in story.drafts):
+        return []
+    gap = story.text.lower[anchor.end : dates[0].start] + story.text.lower[dates[0].end : host.start]
+    if "," not in gap or story.pack.pattern(_WHERE).fullmatch(gap) is None:
+        return []
+    trips = [d for d in story.drafts if d.type == "visit" and d.people and d.place is not None]
+    trip = next((d for d in reversed(trips) if d.place is not None and d.place.country == host.person.country), None)
+    guest = trip.people[0] if trip is not None else None
+    return [guest, host.person] if guest is not None and guest.country not in (None, host.person.country) else []
