@@ -63,7 +63,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             )
     tests = tests_of(pack)
     last = -1
-    for start, end, rule, _ in pack.trigger_scanner.scan(text).get(Trigger, ()):
+    for start, end, rule, _ in pack.scanner.scan(text).get(Trigger, ()):
         assert isinstance(rule, Trigger)
         if end < last or busy.touch(start, end):
             continue

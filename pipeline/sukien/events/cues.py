@@ -49,6 +49,7 @@ class _Slots(dict[str, _Slot]):
         if hits is None:
             self[slot] = _EMPTY
             return _EMPTY
+        mention = tuple.__new__  # what Mention(…) does, without a function of Python between
         rows: list[Mention] = []
         last = -1
         for start, end, rule, _ in hits:
@@ -57,7 +58,7 @@ class _Slots(dict[str, _Slot]):
             before, after, norm = self._tests[rule.id]
             if (before or after) and _refused(before, after, self._lower, start, end):
                 continue
-            rows.append(Mention("CUE", start, end, rule.id, norm))
+            rows.append(mention(Mention, ("CUE", start, end, rule.id, norm, 0)))
             last = end
         found = self[slot] = _Slot(rows)
         return found
