@@ -195,13 +195,14 @@ class Story:
 
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
-        part = None
-        for draft in self.drafts:
-            if draft.type in _STAGED and draft.status != "planned" and not draft.recalled:
-                if not draft.of_main:
-                    return draft
-                part = part or draft
-        return part
+        held = [d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled]
+        if not held:
+            return None
+        first = next((d for d in held if not d.of_main), held[0])
+        if first.of_visit:
+            # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
+            return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
+        return first
 
     def ahead(self) -> Draft | None:
         """The meeting that the article announces: the first that it tells of, where none of its events was held yet."""
