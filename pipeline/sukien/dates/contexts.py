@@ -46,6 +46,13 @@ def _direction(hit: Hit) -> Direction:
     return hit.rule.direction
 
 
+def _endswith(lower: str, stop: int, signs: tuple[str, ...]) -> bool:
+    """Whether one of some signs stands before an offset, and nothing but blanks between."""
+    while stop and lower[stop - 1].isspace():
+        stop -= 1
+    return lower.endswith(signs, 0, stop)
+
+
 class _Side:
     """The compiled words of one context."""
 
@@ -76,7 +83,7 @@ class _Side:
         if self.lines and (not start or lower[start - 1] == "\n"):
             return True
         if self.before:
-            if self.anywhere is not None and self.signs and not lower[:start].rstrip().endswith(self.signs):
+            if self.anywhere is not None and self.signs and not _endswith(lower, start, self.signs):
                 return False
             if self.anywhere is not None:
                 far = max(0, start - _FAR)
