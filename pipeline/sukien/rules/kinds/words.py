@@ -51,7 +51,7 @@ class Words(Rule):
     tells (cho biết: before what somebody says).
 
     Of years: year_named (tập trận: before the year in a name), anniversary (kỷ niệm: before a number of years),
-    compared (so với: before what something is more or less than), last_year (năm ngoái), over (khép lại: behind a year).
+    compared (so với: before what something is more or less than), last_year (năm ngoái), over (khép lại: behind one).
     """
 
     part: Part
