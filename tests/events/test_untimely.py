@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+import sukien
+from sukien.records import Event
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -51,3 +54,29 @@ def test_days_beside(
     check: Callable[[str, str, dict[str, dict[str, Any]]], None], text: str, wanted: list[str]
 ) -> None:
     check("2018-06-02", text, dict.fromkeys(wanted, {}))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What is planned is not held on the day of what has been, in a year that nobody knows either.
+        (
+            "Hôm 1/11, Tổng thống Mỹ John Carter điện đàm với Chủ tịch Trung Quốc Vương Kiến Quốc. Hai nhà lãnh đạo "
+            "Mỹ - Trung sẽ gặp nhau ở G20.",
+            ["call occurred XXXX-11-01 None", "talks planned None None"],
+        ),
+        # But on the days of the visit on which it is planned.
+        (
+            "Chủ tịch Cuba Miguel Perez sẽ thăm Việt Nam từ ngày 8/11 đến 10/11. Chủ tịch Perez dự kiến hội đàm với "
+            "Chủ tịch nước Trần Văn Nam.",
+            ["talks planned XXXX-11-08/XXXX-11-10 VN", "visit planned XXXX-11-08/XXXX-11-10 VN"],
+        ),
+    ],
+)
+def test_plans(text: str, told: list[str]) -> None:
+    assert sorted(map(_row, sukien.extract(text).events)) == told
+
+
+def _row(event: Event) -> str:
+    place = event.location.country if event.location else None
+    return f"{event.type} {event.status} {event.date.value if event.date else None} {place}"
