@@ -53,7 +53,7 @@ from sukien.records import Event
 def test_days_beside(
     check: Callable[[str, str, dict[str, dict[str, Any]]], None], text: str, wanted: list[str]
 ) -> None:
-    check("2018-06-02", text, dict.fromkeys(wanted, {}))
+    check("2018-06-02", text, {key: {} for key in wanted})
 
 
 @pytest.mark.parametrize(
