@@ -20,6 +20,7 @@ Part = Literal[
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces",
+    "anniversary", "compared", "last_year", "over",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -48,6 +49,9 @@ class Words(Rule):
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
     capital does as a city),
     tells (cho biết: before what somebody says).
+
+    Of years: year_named (tập trận: before the year in a name), anniversary (kỷ niệm: before a number of years),
+    compared (so với: before what something is more or less than), last_year (năm ngoái), over (khép lại: behind one).
     """
 
     part: Part
