@@ -16,7 +16,7 @@ from sukien.events.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.rosters import enlist, is_item, opened
 from sukien.events.scene import foreground, is_past
 from sukien.events.sides import sides
-from sukien.events.states import LIST, add_states, day_of, groups_in, inside, listed
+from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.events.unnamed import sending

@@ -6,7 +6,7 @@ import itertools
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.bystanders import stands_by
+from sukien.events.bystanders import is_behind, stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
@@ -102,6 +102,10 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
         add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
+        rule = story.pack.rules.get(anchor.rule)
+        if isinstance(rule, Meeting) and rule.parties:
+            draft.countries.update(rule.parties)
+            draft.prove("countries", anchor.meeting)
         if draft.type == "talks":
             stop = STOP.search(story.text.text, anchor.end, limit)
             add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)
@@ -123,6 +127,9 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             states += forces(story, anchor, index, clause, states)
             states = [x for x in states if not stands_by(story, x, anchor)]
             states += pair_behind(story, anchor, index)
+        else:
+            groups = [g for g in groups if not is_behind(story, g, anchor)]
+            states = [x for x in states if not is_behind(story, x, anchor)]
         states += bloc_beside(story, states)
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)
@@ -131,7 +138,8 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             _signed_by_office(story, draft, anchor, index)
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
-        add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
+        acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
+        add_states(draft, story.pack, acting, None)
 
 
 def _come(story: Story, group: Mention) -> bool:
