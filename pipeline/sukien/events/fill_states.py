@@ -23,6 +23,7 @@ from sukien.events.states import (
     inside,
     listed,
     subjects,
+    titled,
 )
 from sukien.events.story import Story
 from sukien.events.visitor_states import add_visitor
@@ -136,10 +137,24 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor, index)
+    if draft.type == "ceremony":
+        add_states(draft, story.pack, _given(story, anchor, index), None)
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
         add_states(draft, story.pack, acting, None)
+
+
+def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states to which something is handed over: "lễ bàn giao hai tàu cho Bộ Quốc phòng Lào"."""
+    out: list[Mention] = []
+    bodies = story.mentions(index, m.ORGANIZATION)
+    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+        starts = [state.start, *(x.start for x in bodies if x.covers(state))]
+        given = next((cue for at in starts if (cue := story.cues.ending_at("given_to", at))), None)
+        if given is not None and given.norm["value"] is None and not titled(story, state, index):
+            out.append(state)
+    return out
 
 
 def _come(story: Story, group: Mention) -> bool:
