@@ -105,8 +105,8 @@ def _meeting(text: str) -> sukien.records.Event:
 def test_who_has_no_seat_only_speaks_beside_it() -> None:
     text = (
         "Hội nghị cấp cao ASEAN khai mạc ngày 5/8 tại Singapore. Thủ tướng Lào Khamla Sengphet phát biểu tại phiên "
-        "toàn thể.\n\nPhát biểu bên lề hội nghị, Cố vấn an ninh quốc gia Mỹ John Carter nhấn mạnh Washington phản đối các "
-        "hành động đơn phương."
+        "toàn thể.\n\nPhát biểu bên lề hội nghị, Cố vấn an ninh quốc gia Mỹ John Carter nhấn mạnh Washington phản đối "
+        "các hành động đơn phương."
     )
     assert [p.name for p in _meeting(text).participants] == ["Khamla Sengphet"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
+from sukien.events.counterparts import meet_counterpart
 from sukien.events.draft import HOME, PAIR, Draft, When
 from sukien.events.guests import who_came
 from sukien.events.margins import come_to_meeting, is_leader, take_place
@@ -51,6 +52,7 @@ def finish(story: Story) -> list[Draft]:
         all_members(story, draft)
         with_bloc(story, draft)
     for draft in story.drafts:
+        meet_counterpart(story, draft)
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
