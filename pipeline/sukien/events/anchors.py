@@ -121,6 +121,8 @@ _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
 
+_GROUP = "working group"
+"""The level of meetings that are themselves ones of a group that works for another."""
 _PREPARED = 45
 """How many characters may stand between a meeting that prepares another, or an exercise, and that."""
 
@@ -170,13 +172,15 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
 def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
     """Whether a word before a name may be one for the same event: of a verb only the name itself ("họp ADSOM").
 
-    "Phiên họp trù bị của SOMTC" is a session of SOMTC, "họp trù bị Hội nghị …" one that prepares it.
+    "Phiên họp trù bị của SOMTC" is a session of SOMTC, "họp trù bị Hội nghị …" one that prepares it; "Cuộc họp nhóm
+    công tác ADSOM WG" is that group's own.
     """
     gap = text.text[previous.end : anchor.start]
     if previous.form == "verb":
         sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
         return gap == " " or sits
-    return not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
+    group = anchor.meeting is not None and anchor.meeting.norm.get("level") == _GROUP and gap == " "
+    return group or not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
 
 def _held_by(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
