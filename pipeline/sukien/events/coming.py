@@ -24,6 +24,8 @@ _SENDS = r" (?:{auxiliary} )?{sends} [^,.;:()\n]{2,60}"
 """What stands between a state and where those go whom it sends: "Mỹ cử phái đoàn cấp cao sang"."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
+_AIRPORT = 30
+"""The same, where nothing but a kind of place ("sân bay quốc tế") stands between them."""
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
 _BREAK = re.compile(r"[;:\n]|\.(?!\d)")
@@ -40,7 +42,9 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     # The place first: most words for coming have none behind them, and the subject asks for more.
     places = story.places(index)
     reach = max(_PLACE, anchor.trigger.reach if anchor.trigger is not None else 0)
-    place = next((x for x in places if 0 <= x.start - anchor.end <= reach), None)
+    ahead = [x for x in places if 0 <= x.start - anchor.end <= max(reach, _AIRPORT)][:1]
+    near = (x for x in ahead if x.start - anchor.end <= reach or story.cues.goes_to(anchor.end, x.start))
+    place = next(near, None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
     if reach > _PLACE and any(

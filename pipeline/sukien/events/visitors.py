@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import Sides
@@ -14,6 +15,8 @@ _MET = 8
 """How many characters may stand between a word for talks and who is met."""
 _LEAD = 25
 """How many characters ("Trước đó, trong khi") may stand before a visit that is told in front of its subject."""
+_LONG = 200
+"""The same where those stand between who are met on it."""
 _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
@@ -90,10 +93,18 @@ def _fronted(story: Story, anchor: Anchor) -> list[Named]:
         return []
     if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
         return []
+    met: Named | None = None
     for named in story.named(anchor.sentence):
         invites = story.cues.ending_at("invited", named.start) is not None
-        if anchor.end < named.start <= anchor.end + _OF and not invites:
-            return [named] if story.text.text[: named.start].rstrip()[-1:] == "," else []
+        if invites or not anchor.end < named.start <= anchor.end + (_OF if met is None else _LONG):
+            continue
+        if story.text.text[: named.start].rstrip()[-1:] == ",":
+            return [named]
+        # "Đang thăm Lào, tại cuộc gặp với X và Y, Đại tướng Z …": X and Y are met
+        with_them = story.cues.ending_at("takes_part", named.start) is not None
+        if not with_them and (met is None or not coordinated(story.text, story.cues, met.end, named.start)):
+            return []
+        met = named
     return []
 
 
