@@ -12,6 +12,7 @@ from sukien.events.ordinal import times_told
 from sukien.events.saying import intended
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, overlap, status_of
+from sukien.events.wishing import hoped, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -48,6 +49,8 @@ def action(
         return None
     invited = not own and is_invited(story, anchor)
     if invited and not accepts(story, anchor):
+        return None
+    if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
