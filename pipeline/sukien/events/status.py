@@ -22,6 +22,8 @@ _DONE = r"(?<!\w){has} (?:[^\W\d]+ ){0,4}$"
 """What stands before what is told as done: "đã chứng kiến cuộc duyệt binh"."""
 _HAS = r"(?<!\w){has} (?:{passive} )?$"
 """What stands before a word for beginning: "đã được khởi động"."""
+_RELATIVE = r", {who} [^,]*$"
+"""What opens a clause about somebody: "tiếp Đại sứ X, người sắp mãn nhiệm"."""
 _AFTER = r"(?<!\w){after} (?:{when} )?"
 """What opens a clause that may look back."""
 _OVER = r"(?<!\w)(?:{has}|{ago})(?!\w)"
@@ -243,6 +245,8 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
             return cue
         if (said is not None and said.end() <= cue.start) or _says(story, anchor.end, cue.start):
             return None
+        if story.pack.pattern(_RELATIVE).search(story.text.lower, anchor.end, cue.start) is not None:
+            continue
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue

@@ -19,8 +19,8 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named", "rather", "replaces", "drill", "this", "it", "matter", "because", "offer", "but", "contributes",
-    "although", "takes_part", "own_forces",
+    "year_named", "rather", "replaces", "drill", "this", "it", "matter", "because", "offer", "but", "who",
+    "contributes", "although", "takes_part", "own_forces",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -32,8 +32,10 @@ class Words(Rule):
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
     goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), this (này)
     and it (nó: what was told before), matter (về việc) and because (do việc: before a clause of its own), offer (lời
-    mời: what is refused), but (nhưng), drill (cuộc tập trận). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
-    after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
+    mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc tập trận).
+
+    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
+    before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
     time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
     hai ngày làm việc: to the days at the end of which a meeting closes).
 
