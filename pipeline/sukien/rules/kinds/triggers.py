@@ -118,7 +118,7 @@ class Cue(Rule):
         "readies", "as_planned", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
         "meets", "capacity", "tells", "intends", "replaced", "late", "venue",
-        "hopes", "refuses", "supposed", "stays", "played",
+        "hopes", "refuses", "supposed", "stays", "played", "strained",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)
