@@ -52,12 +52,12 @@ def called_off(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
 
 def call_off(story: Story, index: int) -> None:
     """What was announced before is called off in this sentence: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
+    draft = next((d for d in reversed(story.drafts) if d.status == "planned"), None)
+    if draft is None or not 0 < index - draft.sentence <= _BACK or any(d.sentence == index for d in story.drafts):
+        return
     begin, end = story.text.sentences[index]
     cue = story.cues.first("status", begin, end, "cancelled")
-    if cue is None or any(d.sentence == index for d in story.drafts):
-        return
-    draft = next((d for d in reversed(story.drafts) if d.status == "planned"), None)
-    if draft is None or index - draft.sentence > _BACK or story.cues.first("postponed", begin, end) is not None:
+    if cue is None or story.cues.first("postponed", begin, end) is not None:
         return
     last = story.drafts[-1] is draft or draft.sentence == index - 1
     told = last and draft.sentence == index - 1 and not story.is_parted(index)
