@@ -119,6 +119,7 @@ class Cue(Rule):
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
         "meets", "capacity", "tells", "intends", "replaced", "late", "venue",
         "backdrop", "witness", "once_said",
+        "hopes", "refuses", "supposed", "stays", "played", "strained",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)
