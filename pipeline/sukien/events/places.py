@@ -39,6 +39,10 @@ _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
 """What stands behind the second of them."""
 _CLOSED = r"\s*(?:[,.;:()\n]|$)"
 """What stands behind the place in which a venue lies: another word makes it one that acts ("…, Hà Nội cho biết")."""
+_ONWARD = r"(?<!\w){onward} (?:(?!{from} )[^,.;:()\n])*$"
+"""What stands before where those who set out go, which is not where they are seen off: "lên máy bay sang Nam Sudan"."""
+_FROM_TO = r"(?<!\w){from} [^,.;:()\n]{2,30} {onward} $"
+"""What stands before the second of two states between which something is passed on: "từ Lào sang Malaysia"."""
 _BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25}, )?"
 """What stands between the name of a meeting and the place that the brackets behind its number tell."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
@@ -142,9 +146,13 @@ def place_near(
     # "… về cuộc gặp, X, người đứng đầu một viện ở London, cho biết …": where who speaks of it is
     behind = [p for p in behind if cues.starting_at("says", p.end) is None]
     # "tại Nội Bài diễn ra lễ xuất quân đội công binh lên đường sang … ở Nam Sudan": where they set out comes first
-    away = cues.first("sets_out", anchor.end, limit) if anchor.type == "ceremony" else None
+    away = cues.first("sets_out", anchor.start, limit) if anchor.type == "ceremony" else None
     abroad = [p for p in behind if away is not None and p.start >= away.end]
     behind = [p for p in behind if p not in abroad]
+    onward, from_to = cues.pack.pattern(_ONWARD), cues.pack.pattern(_FROM_TO)
+    # "màn chuyển giao chức chủ tịch từ Lào sang Malaysia": from one to the other, and in neither
+    behind = [p for p in behind if from_to.search(text.lower, anchor.end, p.start) is None]
+    abroad = [p for p in abroad if onward.search(text.lower, anchor.start, p.start) is None]
     found: Place | None = None
     for mention in (*behind, *before, *abroad):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:
