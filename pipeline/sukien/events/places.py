@@ -133,7 +133,8 @@ def place_near(
                 and anchor.trigger.abroad
                 and mention.start - anchor.end <= anchor.trigger.reach
             )
-            if near or cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
+            near |= cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start)
+            if near or _of_venue(text, cues, begin, mention):  # "cập cảng Nhà Rồng, TP HCM"
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)

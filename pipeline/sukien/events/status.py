@@ -17,6 +17,8 @@ _CALLED_OFF = r" {undertaking}(?: {and|that} |[,.;!?]|$)"
 """What stands behind a word for calling off, where it means what was just told: "hủy kế hoạch"."""
 _IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
 """What stands before such a word: "chuyến thăm đã bị hoãn"."""
+_NOUN = r"(?<!\w){drill} $"
+"""What stands before the name of an exercise: "khai mạc cuộc tập trận X"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
 _DRILLS = (
@@ -200,13 +202,24 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     if not draft.own and story.cues.leading_into("underway", anchor.start) is not None:
         return apart <= 1
-    opens = story.cues.ending_at("opening", anchor.start) is not None
+    opens = _opens(story, anchor)
+    if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
+        # "cuộc tập trận X khai mạc hôm nay"
+        opens |= story.cues.ending_at("opening", when.mention.start) is not None
     if apart:
         return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
     if opens:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
+
+
+def _opens(story: Story, anchor: Anchor) -> bool:
+    """Whether a word for opening stands before an event, or before the noun that leads to its name."""
+    if story.cues.ending_at("opening", anchor.start) is not None:
+        return True
+    noun = story.pack.pattern(_NOUN).search(story.text.lower, max(0, anchor.start - _MOVED), anchor.start)
+    return noun is not None and anchor.form == "name" and story.cues.ending_at("opening", noun.start()) is not None
 
 
 def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:

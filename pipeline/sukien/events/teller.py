@@ -12,6 +12,7 @@ from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
+from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
 from sukien.events.lasting import fill_stay
@@ -67,6 +68,7 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     fill_stay(story, index)
+    fill_end(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
