@@ -82,7 +82,7 @@ def is_same(
             return False
         if draft.when is not None and not overlap(draft.when, when) and not _dated_late(draft, anchor, when, parties):
             return False
-    if draft.status == "cancelled" and not _off_as_well(story, when, index):
+    if draft.status == "cancelled" and not _off_as_well(story, draft, when, index):
         return False
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
@@ -118,9 +118,13 @@ def is_same(
     return shared >= min(2, len(parties))
 
 
-def _off_as_well(story: Story, when: When | None, index: int) -> bool:
-    """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be."""
-    return when is None and story.cues.first("status", *story.text.sentences[index], "cancelled") is not None
+def _off_as_well(story: Story, draft: Draft, when: When | None, index: int) -> bool:
+    """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be.
+
+    Of that no day may be known yet: "hủy tập trận X năm nay. Cuộc tập trận lẽ ra diễn ra từ ngày 4 đến 15/5".
+    """
+    undated = when is None or draft.when is None or not draft.when.days
+    return undated and story.cues.first("status", *story.text.sentences[index], "cancelled") is not None
 
 
 def _dated_late(draft: Draft, anchor: Anchor, when: When, parties: list[Person]) -> bool:

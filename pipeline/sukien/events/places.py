@@ -151,6 +151,9 @@ def place_near(
     abroad = [p for p in behind if away is not None and p.start >= away.end]
     behind = [p for p in behind if p not in abroad]
     onward, from_to = cues.pack.pattern(_ONWARD), cues.pack.pattern(_FROM_TO)
+    left = cues.first("sets_out", begin, anchor.end) if anchor.type == "ceremony" else None
+    if left is not None:
+        before = [p for p in before if p.end <= left.start or onward.search(text.lower, left.end, p.start) is None]
     # "màn chuyển giao chức chủ tịch từ Lào sang Malaysia": from one to the other, and in neither
     behind = [p for p in behind if from_to.search(text.lower, anchor.end, p.start) is None]
     abroad = [p for p in abroad if onward.search(text.lower, anchor.start, p.start) is None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
+from sukien.events.calling_off import calls_off
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft, When
 from sukien.events.saying import intended
@@ -13,21 +14,10 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
-_CALLED_OFF = r" {undertaking}(?: {and|that} |[,.;!?]|$)"
-"""What stands behind a word for calling off, where it means what was just told: "hủy kế hoạch"."""
-_IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
-"""What stands before such a word: "chuyến thăm đã bị hoãn"."""
 _NOUN = r"(?<!\w){drill} $"
 """What stands before the name of an exercise: "khai mạc cuộc tập trận X"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
-_DRILLS = (
-    r" (?:(?!{after|before|when|during} )[^\W\d]+ ){0,3}{drill}(?!\w)"
-    r"(?: (?!{after|before|when|during|with} )[^\s.,;:()]+)* $"
-)
-"""What stands between a word for calling off and the name of an exercise: "ngừng tiến hành hai cuộc tập trận …"."""
-_NAME = 120
-"""How many characters before the name of an exercise the words may begin that call it off."""
 _BY = 40
 """How many characters before an anchor the words may begin that tell that it was done."""
 _DONE = r"(?<!\w){has} (?:[^\W\d]+ ){0,4}$"
@@ -40,8 +30,6 @@ _BACK = 60
 """How many characters behind an anchor these words may end."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
-_OBJECT = 8
-"""How many characters may stand between a word for calling off and what is called off."""
 _HELD = 12
 """How many characters ("cuộc") may stand between a word for holding and what it is agreed to hold."""
 _MOVED = 20
@@ -57,10 +45,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if draft.status == "cancelled":
         return
     begin, end = _clause(story, anchor, begin, end)
-    rows = story.cues.all("status", max(begin, anchor.start - 30), end, "cancelled")
-    cancelled = next((cue for cue in rows if not _of_another(story, anchor, cue)), None) or _halted(
-        story, anchor, begin
-    )
+    cancelled = calls_off(story, anchor, begin, end)
     if cancelled is not None:
         draft.status = "cancelled"
         draft.prove("status", cancelled)
@@ -96,32 +81,6 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
-
-
-def call_off(story: Story, index: int) -> None:
-    """What the sentence before announced is called off in this one: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
-    begin, end = story.text.sentences[index]
-    cue = story.cues.first("status", begin, end, "cancelled")
-    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
-    if cue is None or draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
-        return
-    if story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
-        return
-    lower = story.text.lower
-    behind = story.pack.pattern(_CALLED_OFF).match(lower, cue.end, end)
-    before = story.pack.pattern(_IS_OFF).search(lower, max(begin, cue.start - _MOVED), cue.start)
-    if behind is not None or before is not None:
-        draft.status = "cancelled"
-        draft.prove("status", cue)
-
-
-def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:
-    """The word that calls off exercises whose names follow: "quyết định ngừng tiến hành hai cuộc tập trận X và Y"."""
-    if anchor.form != "name" or anchor.type != "exercise":
-        return None
-    rows = story.cues.all("status", max(begin, anchor.start - _NAME), anchor.start, "cancelled")
-    drills = story.pack.pattern(_DRILLS)
-    return next((cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)), None)
 
 
 def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int, *, own: bool = True) -> bool:
@@ -162,25 +121,6 @@ def _in_week(draft: Draft, planned: Mention | None) -> bool:
     """Whether it is on some day of a week: "đầu tuần này, ông tiếp X", "ông sẽ tới Moscow giữa tuần này"."""
     when, once = draft.when, draft.type in ("talks", "call") or planned is not None
     return once and when is not None and distance(when.start, when.end) == _WEEK
-
-
-def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
-    if story.cues.first("postponed", cue.start, max(cue.end + _MOVED, _clause_end(story, cue))) is not None:
-        return True  # "bị hoãn sang ngày 22/7", "hoãn hội nghị ngày 10/5 sang tháng 7": it is to be on another day
-    if cue.start < anchor.end:
-        return False
-    if story.cues.ending_at("agrees", cue.start) is not None:
-        return True
-    behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
-    return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
-
-
-def _clause_end(story: Story, cue: Mention) -> int:
-    """Where the sentence of a word for calling off ends, or the part of it before a semicolon."""
-    _, end = story.text.sentences[story.text.sentence_at(cue.start)]
-    right = story.text.text.find(";", cue.end, end)
-    return right if right >= 0 else end
 
 
 def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
