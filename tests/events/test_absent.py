@@ -8,7 +8,8 @@ import sukien
 
 _THERE = [
     (
-        "Thủ tướng Lào Khamla Vong sẽ thay Chủ tịch nước Bounma Sisoulith dự hội nghị thượng đỉnh G20 ở New Delhi từ ngày "
+        "Thủ tướng Lào Khamla Vong sẽ thay Chủ tịch nước Bounma Sisoulith dự hội nghị thượng đỉnh G20 ở New Delhi "
+        "từ ngày "
         "9 đến 10/9. Tổng thống Nga Ivan Petrov cũng không góp mặt, Ngoại trưởng Oleg Fomin thay mặt ông tham dự.",
         ["Khamla Vong", "Oleg Fomin"],
     ),
@@ -18,8 +19,8 @@ _THERE = [
         ["Khamla Vong"],
     ),
     (
-        "Trung Quốc sẽ không cử Bộ trưởng Quốc phòng Lưu Kiến Quốc sang Singapore dự Đối thoại Shangri-La ngày 9/9, thay "
-        "vào đó là một đoàn do Thiếu tướng Hà Văn Cường dẫn đầu.",
+        "Trung Quốc sẽ không cử Bộ trưởng Quốc phòng Lưu Kiến Quốc sang Singapore dự Đối thoại Shangri-La ngày 9/9, "
+        "thay vào đó là một đoàn do Thiếu tướng Hà Văn Cường dẫn đầu.",
         ["Hà Văn Cường"],
     ),
     (
@@ -32,7 +33,8 @@ _THERE = [
         ["Linda Hill"],
     ),
     (
-        "Phó Thủ tướng Nga Oleg Fomin sẽ đại diện cho Tổng thống Ivan Petrov tại Hội nghị cấp cao APEC ở Bangkok ngày 9/9.",
+        "Phó Thủ tướng Nga Oleg Fomin sẽ đại diện cho Tổng thống Ivan Petrov tại Hội nghị cấp cao APEC ở "
+        "Bangkok ngày 9/9.",
         ["Oleg Fomin"],
     ),
     (
@@ -41,8 +43,8 @@ _THERE = [
         ["Oleg Fomin"],
     ),
     (
-        "Đối thoại Shangri-La khai mạc ngày 9/9. Bộ trưởng Quốc phòng Mỹ John Carter và Tổng thống Pháp Luc Moreau đều đã "
-        "xác nhận góp mặt.",
+        "Đối thoại Shangri-La khai mạc ngày 9/9. Bộ trưởng Quốc phòng Mỹ John Carter và Tổng thống Pháp Luc Moreau "
+        "đều đã xác nhận góp mặt.",
         ["John Carter", "Luc Moreau"],
     ),
 ]

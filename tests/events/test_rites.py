@@ -24,8 +24,8 @@ _RITES: list[tuple[str, dict[str, dict[str, Any]]]] = [
         {"ceremony 2024-06-04": {"people": ["Lê Văn Nam"], "countries": ["KR", "VN"]}},
     ),
     (
-        "Khóa huấn luyện quan sát viên quân sự Liên hợp quốc bế mạc ngày 4/6 tại Hà Nội. Thiếu tướng Trần Văn Minh trao "
-        "chứng chỉ cho 24 học viên từ 9 nước.",
+        "Khóa huấn luyện quan sát viên quân sự Liên hợp quốc bế mạc ngày 4/6 tại Hà Nội. Thiếu tướng Trần Văn Minh "
+        "trao chứng chỉ cho 24 học viên từ 9 nước.",
         {"ceremony 2024-06-04": {"people": ["Trần Văn Minh"], "place": "VN"}},
     ),
     (

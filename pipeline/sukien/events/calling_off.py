@@ -23,6 +23,8 @@ _NAME = 120
 """How many characters before the name of an exercise the words may begin that call it off."""
 _MOVED = 20
 """How many characters behind a word for calling off the words may end that put it off to another day."""
+_CONCEDED = r"(?<!\w){although} [^,;:.]*$"
+"""What opens a concession: "dù tiếp xúc trực tiếp bị gián đoạn"."""
 _STOPS = ",.;:()"
 """What parts one clause from another."""
 _BESIDE = 30
@@ -99,12 +101,27 @@ def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
     """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
     if story.cues.first("postponed", cue.start, max(cue.end + _MOVED, _clause_end(story, cue))) is not None:
         return True  # "bị hoãn sang ngày 22/7", "hoãn hội nghị ngày 10/5 sang tháng 7": it is to be on another day
+    if _conceded(story, anchor, cue):
+        return True
     if cue.start < anchor.end:
         return False
     if story.cues.ending_at("agrees", cue.start) is not None:
         return True
     behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
     return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
+
+
+def _conceded(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether a word for calling off is that of a concession beside what is told.
+
+    "Từ sau đối thoại tại Praha, dù tiếp xúc bị gián đoạn, …", "Dù từng bị hoãn hai lần, hội nghị …"; but of "Mặc dù Mỹ
+    đã hủy cuộc tập trận X, …" it is the exercise.
+    """
+    begin, _ = story.text.sentences[anchor.sentence]
+    opens = story.pack.pattern(_CONCEDED).search(story.text.lower, max(begin, cue.start - _NAME), cue.start)
+    if opens is None:
+        return False
+    return anchor.start < opens.start() or "," in story.text.text[cue.end : anchor.start]
 
 
 def _clause_end(story: Story, cue: Mention) -> int:
