@@ -66,8 +66,8 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
     (
         "forces of the place",
         "2019-07-09",
-        "Ngày 8-7, Bộ trưởng Quốc phòng Lào Khamla Sengphet gặp Bộ trưởng Quốc phòng Nga Ivan Petrov tại Bangkok. Trước "
-        "đó, ngày 7-7, cảnh sát và quân đội đã diễn tập giải cứu con tin tại Bangkok.",
+        "Ngày 8-7, Bộ trưởng Quốc phòng Lào Khamla Sengphet gặp Bộ trưởng Quốc phòng Nga Ivan Petrov tại Bangkok. "
+        "Trước đó, ngày 7-7, cảnh sát và quân đội đã diễn tập giải cứu con tin tại Bangkok.",
         {"talks 2019-07-08": {}, "exercise 2019-07-07": {"countries": ["TH"]}},
     ),
     (
@@ -85,8 +85,8 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
     (
         "a call in front of the clause",
         "2027-01-31",
-        "Qua điện đàm ngày 8/1, Bộ trưởng Quốc phòng Australia Peter Hale và người đồng cấp Nhật Bản Sato Kenji thống nhất "
-        "lịch bàn giao tàu.",
+        "Qua điện đàm ngày 8/1, Bộ trưởng Quốc phòng Australia Peter Hale và người đồng cấp Nhật Bản Sato Kenji bàn "
+        "về lịch bàn giao tàu.",
         {"call 2027-01-08": {"people": ["Peter Hale", "Sato Kenji"]}},
     ),
 ]
