@@ -42,6 +42,17 @@ _RITES: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Lễ thượng cờ hai tàu hộ vệ diễn ra sáng 4/6 tại Cam Ranh. Người trao quốc kỳ là Chuẩn Đô đốc Lê Văn Nam.",
         {"ceremony 2024-06-04": {"people": ["Lê Văn Nam"]}},
     ),
+    # Who goes along.
+    (
+        "Ngày 4/6, Đại tướng Trần Văn Minh dâng hương tại Nghĩa trang liệt sĩ Vị Xuyên. Đi cùng có Thượng tướng Lê Văn "
+        "Nam.",
+        {"ceremony 2024-06-04": {"people": ["Lê Văn Nam", "Trần Văn Minh"]}},
+    ),
+    # Those who object to an exercise do not hold it.
+    (
+        "Triều Tiên hôm 4/6 lên án cuộc tập trận Lá chắn Tự do Ulchi mà Mỹ và Hàn Quốc mở màn sáng 3/6.",
+        {"exercise 2024-06-03": {"countries": ["KR", "US"]}},
+    ),
     ("Ngày 4/6, Đại tá Trần Văn Minh tiễn con gái lên đường sang Lào du học.", {}),
     ("Ngày 4/6, du khách Mỹ lên máy bay sang Lào cùng Đại tá Trần Văn Minh.", {}),
 ]

@@ -56,6 +56,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
+    if anchor.type in ("appointment", "ceremony"):
+        places = [p for p in places if p.end <= anchor.start or not _of_a_post(story, p, index)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
@@ -84,6 +86,11 @@ def _of_an_onlooker(story: Story, place: Mention, index: int) -> bool:
     posts = [x for x in story.mentions(index, m.ROLE) if x.covers(place)]
     roles = (story.pack.rules.get(x.rule) for x in posts)
     return any(isinstance(role, Role) and role.watches for role in roles)
+
+
+def _of_a_post(story: Story, place: Mention, index: int) -> bool:
+    """Whether a place only tells where a post is: "được bổ nhiệm làm Đại sứ tại Mỹ"."""
+    return any(x.covers(place) for x in story.mentions(index, m.ROLE))
 
 
 def until_elsewhen(story: Story, start: int, end: int) -> int:
