@@ -61,8 +61,10 @@ def action(
         return None
     if not own and _in_passing(story, anchor, when, begin, end):
         return None
-    absent = story.cues.ending_at("status", anchor.start) if anchor.form == "verb" else None
-    if anchor.type != "visit" or (absent is not None and absent.norm["value"] != "absent"):
+    absent = story.cues.ending_at("status", anchor.start, "absent")
+    if absent is not None and anchor.type == "exercise" and when is None:
+        return None  # "Philippines sẽ không tuần tra chung với Mỹ nữa"
+    if anchor.type != "visit" or anchor.form != "verb":
         absent = None
     if absent is not None and not _called_off(story, absent, when, end):
         return None

@@ -18,6 +18,8 @@ _DAYS = 7
 """How many days such an event, or several told in one, takes at the most."""
 _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
+_HELD = r"(?<!\w){held}(?!\w)"
+"""What stands before the day on which something is held, whatever it marks."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -32,9 +34,14 @@ def background(cues: Cues, when: When, end: int, start: int) -> bool:
 
     Or when something was founded of which the two spoke: "đánh giá cao Quỹ đầu tư chung, thành lập năm 2008".
     """
-    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in cues.text.text[end:start]:
+    text = cues.text
+    if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in text.text[end:start]:
         return True
-    return cues.first("background", end, start) is not None
+    cue = cues.first("background", end, start)
+    if cue is None or cue.norm["value"] is None or not when.days:
+        return cue is not None
+    # "lễ mít tinh kỷ niệm 70 năm Chiến thắng diễn ra sáng 7/5": held on that day
+    return cues.pack.pattern(_HELD).search(text.lower, cue.end, start) is None
 
 
 def outlasts(anchor: Anchor, when: When) -> bool:

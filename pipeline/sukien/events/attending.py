@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sukien import mention as m
+from sukien.events.absent import deputies, stays_away
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
@@ -29,14 +30,15 @@ _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
-_SECOND_VERB = 60
-"""How many characters behind somebody a second verb may begin that he is the subject of."""
 
 
 def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
     """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
     begin, _ = story.text.sentences[index]
-    before, _ = sides(story.named(index), story.text, story.cues, anchor.start, anchor.start)
+    coming = [n for n in story.named(index) if not stays_away(story, n)]
+    before, _ = sides(coming, story.text, story.cues, anchor.start, anchor.start)
+    if draft.type == "meeting":
+        draft.add_people([n.person for n in deputies(story, index)])
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
     near = max(begin, attends.start - _NOT) if attends is not None else begin
@@ -64,22 +66,6 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         draft.add_people([n.person for n in named if not stays_away(story, n)])
         rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
         add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
-
-
-def stays_away(story: Story, named: Named) -> bool:
-    """Whether somebody is told not to come: "Bộ trưởng X lại vắng mặt tại Đối thoại Shangri-La"."""
-    stop = named.end + story.text.text.startswith(",", named.end)
-    if story.cues.starting_at("away", stop) is not None:
-        return True
-    lacking = story.cues.ending_at("away", named.start)
-    if lacking is not None and lacking.norm["value"] is not None:
-        return True  # "trong sự vắng mặt của X"
-    # "X đã rời Manila và không dự hội nghị": the subject of a second verb
-    index = story.text.sentence_at(named.start)
-    away = story.cues.first("away", named.end, min(named.end + _SECOND_VERB, story.text.sentences[index][1]))
-    if away is None or set(",;:()") & set(story.text.text[named.end : away.start]):
-        return False
-    return not any(named.end <= n.start < away.start for n in story.people(index))
 
 
 def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:

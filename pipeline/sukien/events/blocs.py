@@ -23,7 +23,9 @@ def all_members(story: Story, draft: Draft) -> None:
         return
     main = story.main()
     beside = main is not None and main.when is not None and distance(draft.when.start, main.when.start) <= _SAME_TRIP
-    along = beside and not draft.countries
+    along = beside and (
+        not draft.countries or (main is not None and draft in main.twins and draft.meeting == main.meeting)
+    )
     told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
     if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
         return

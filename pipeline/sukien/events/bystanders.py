@@ -13,6 +13,8 @@ _REACH = 45
 """How many characters ("hôm qua tiếp tục") may stand between a state and the word by which it only objects."""
 _PAIR = 2
 """How many states an exercise needs."""
+_NAMED = r"(?<!\w){drill} [\"']?$"
+"""What stands before the name of an exercise."""
 _NOUN = r"{occasion} "
 """What an exercise begins with that somebody may object to, as a thing: "cuộc tập trận"."""
 _MARK = re.compile(r"[,;:()]")
@@ -34,6 +36,8 @@ def stands_by(story: Story, state: Mention, anchor: Anchor) -> bool:
         return True
     if story.pack.pattern(_NOUN).match(story.text.lower, anchor.start):
         return True
+    if story.pack.pattern(_NAMED).search(story.text.lower, objects.end, anchor.start):
+        return True  # "Triều Tiên lên án cuộc tập trận X"
     # "Nga phản đối Mỹ - Nhật tập trận", but "Nga cảnh báo sẽ tập trận"
     return any(objects.end <= x.start < anchor.start for x in story.mentions(anchor.sentence, m.COUNTRY, m.GROUP))
 

@@ -38,6 +38,8 @@ _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
 _CONCEDED = r"(?<!\w){although} [^,;:.]*$"
 """What opens a concession: "dù tiếp xúc trực tiếp bị gián đoạn"."""
+_STOPS = ",.;:()"
+"""What parts one clause from another."""
 _MOVED = 20
 """How many characters behind a word for calling off the words may end that put it off to another day."""
 
@@ -47,7 +49,8 @@ def called_off(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     rows = story.cues.all("status", max(begin, anchor.start - _REACH), end, "cancelled")
     own = next((cue for cue in rows if not _of_another(story, anchor, cue)), None)
     own = own or _plan_off(story, anchor, begin)
-    return own or _halted(story, anchor, begin) or refused(story, anchor, begin, end)
+    own = own or _halted(story, anchor, begin) or _no_longer(story, anchor, begin, end)
+    return own or refused(story, anchor, begin, end)
 
 
 def call_off(story: Story, index: int) -> None:
@@ -89,7 +92,23 @@ def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:
         return None
     rows = story.cues.all("status", max(begin, anchor.start - _NAME), anchor.start, "cancelled")
     drills = story.pack.pattern(_DRILLS)
-    return next((cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)), None)
+    rows = [cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)]
+    return next((cue for cue in rows if not _of_another(story, anchor, cue)), None)
+
+
+def _no_longer(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
+    """The word that tells that something is not done after all: "không tổ chức tập trận X năm nay nữa".
+
+    Not of a meeting that somebody does not attend after all.
+    """
+    after_all = story.cues.first("as_planned", anchor.end, end)
+    if after_all is None or anchor.type == "visit":
+        return None
+    for cue in story.cues.all("status", max(begin, anchor.start - _REACH), anchor.start, "absent"):
+        attends = story.cues.first("attends", cue.end, anchor.start)
+        if attends is None and not set(_STOPS) & set(story.text.text[cue.end : after_all.start]):
+            return cue
+    return None
 
 
 def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.absent import stays_away
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
@@ -178,7 +179,8 @@ def _passive(story: Story, cue: Mention) -> bool:
 
 def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> None:
     """The people before or behind a word for chairing, or the state that stands there, chair these events."""
-    before, behind = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
+    there = [n for n in story.named(index) if not stays_away(story, n)]
+    before, behind = sides(there, story.text, story.cues, cue.start, cue.end)
     chosen: list[Named] = []
     chairing = _chairing_state(story, index, cue)
     if chairing is not None:

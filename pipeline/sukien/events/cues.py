@@ -98,15 +98,16 @@ class Cues:
         rows = cues.rows[bisect_left(cues.starts, start) : bisect_left(cues.starts, end)]
         return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
-    def ending_at(self, slot: str, offset: int) -> Mention | None:
-        """The cue of a slot that stands directly before an offset."""
+    def ending_at(self, slot: str, offset: int, value: str | None = None) -> Mention | None:
+        """The cue of a slot (and value) that stands directly before an offset."""
         ending = self._slots[slot].ending
         if not ending:
             return None
         written = self.text.text
         while offset and written[offset - 1] in " \"'(":
             offset -= 1
-        return ending.get(offset)
+        row = ending.get(offset)
+        return row if row is None or value is None or row.norm["value"] == value else None
 
     def leading_into(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot directly before an offset, or one that shares words with what begins there.

@@ -148,8 +148,9 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
         return None
     groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))
     when = when_of(groups[0]) if len(groups) == 1 else None
-    near = when is not None and when.days and distance(when.start, story.reference) <= _RECENT
-    return when if near else None
+    if when is None or story.cues.ending_at("closing", groups[0][0].start) is not None:
+        return None  # "Hội thao kéo dài đến 4/9"
+    return when if when.days and distance(when.start, story.reference) <= _RECENT else None
 
 
 def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | None]) -> list[When | None]:

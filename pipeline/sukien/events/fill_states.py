@@ -10,7 +10,7 @@ from sukien.events.bystanders import is_behind, stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
-from sukien.events.fronts import add_bloc, add_sides, bloc_beside, pair_behind
+from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind
 from sukien.events.states import (
     CLOSE,
     LIST,
@@ -127,7 +127,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             groups = [g for g in groups if not stands_by(story, g, anchor)]
             states += forces(story, anchor, index, clause, states)
             states = [x for x in states if not stands_by(story, x, anchor)]
-            states += pair_behind(story, anchor, index)
+            states += pair_behind(story, anchor, index) or held_behind(story, anchor, index)
         else:
             groups = [g for g in groups if not is_behind(story, g, anchor)]
             states = [x for x in states if not is_behind(story, x, anchor)]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
+from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules.kinds.groups import members
@@ -16,6 +17,10 @@ _REACH = 12
 """How many characters besides its date may stand between a word for an exercise and "giữa"."""
 _WORDS = 60
 """How many characters in all."""
+_WHICH = r"[\"']? (?:{that}|{of}) (?:{plural} )?(?:{state} )?"
+"""What stands between the name of an exercise and the states that hold it."""
+_VERB = 22
+"""How many characters ("đang cùng", "vừa") behind the last of them the word for holding or opening it may end."""
 _BLOC = "ASEAN"
 _JOINED = rf"(?: (?!{{after|before|meeting}}(?!\w))\w+){{0,4}} {_BLOC.lower()}\s?[-–]\s?$"
 """What stands between a word for an exercise and the state that exercises with the bloc."""
@@ -80,6 +85,22 @@ def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
         return []  # "cuộc tập trận sát biên giới Nga - Ukraine"
     about = (story.cues.first(slot, anchor.end, row[0].start) for slot in ("place", "aim"))
     return row if not any(about) else []
+
+
+def held_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states that a clause behind the name tells to hold it: "cuộc tập trận X mà Mỹ và Hàn Quốc mở màn"."""
+    row: list[Mention] = []
+    opens, joint = story.pack.pattern(_WHICH).match(story.text.lower, anchor.end), story.pack.pattern(LIST)
+    for state in (c for c in story.mentions(index, m.COUNTRY) if opens is not None and c.start >= opens.end()):
+        begins = state.start == opens.end() if opens is not None and not row else False
+        if not begins and not (row and joint.fullmatch(story.text.text, row[-1].end, state.start)):
+            break
+        row.append(state)
+    if not row:
+        return []
+    stop = row[-1].end + _VERB
+    held = (story.cues.first(slot, row[-1].end, stop) for slot in ("opening", "held", "host", "closing"))
+    return row if any(held) else []
 
 
 def bloc_beside(story: Story, states: Sequence[Mention]) -> list[Mention]:

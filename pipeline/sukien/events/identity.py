@@ -81,7 +81,7 @@ def is_same(
             return False
         if draft.when is not None and not overlap(draft.when, when) and not _dated_late(draft, anchor, when, parties):
             return False
-    if draft.status == "cancelled" and not _off_as_well(story, when, index):
+    if draft.status == "cancelled" and not _off_as_well(story, draft, when, index):
         return False
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
@@ -126,15 +126,17 @@ def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     return bool(story.cues.all("status", anchor.start - _AHEAD, anchor.start, "planned"))
 
 
-def _off_as_well(story: Story, when: When | None, index: int) -> bool:
+def _off_as_well(story: Story, draft: Draft, when: When | None, index: int) -> bool:
     """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be.
 
-    Or tells when it was to be: "Cuộc tập trận lẽ ra diễn ra từ ngày 4 đến 15/5".
+    Of that no day may be known yet; or it is told when it was to be: "hủy tập trận X năm nay. Cuộc tập trận lẽ ra diễn
+    ra từ ngày 4 đến 15/5".
     """
     sentence = story.text.sentences[index]
     if story.cues.first("supposed", *sentence) is not None:
         return True
-    return when is None and story.cues.first("status", *sentence, "cancelled") is not None
+    undated = when is None or draft.when is None or not draft.when.days
+    return undated and story.cues.first("status", *sentence, "cancelled") is not None
 
 
 def _dated_late(draft: Draft, anchor: Anchor, when: When, parties: list[Person]) -> bool:

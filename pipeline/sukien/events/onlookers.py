@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sukien import mention as m
-from sukien.events.attending import stays_away
+from sukien.events.absent import stays_away
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.story import LEAD, Story, are_facing

@@ -39,6 +39,10 @@ _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
 """What stands behind the second of them."""
 _CLOSED = r"\s*(?:[,.;:()\n]|$)"
 """What stands behind the place in which a venue lies: another word makes it one that acts ("…, Hà Nội cho biết")."""
+_ONWARD = r"(?<!\w){onward} (?:(?!{from} )[^,.;:()\n])*$"
+"""What stands before where those who set out go, which is not where they are seen off: "lên máy bay sang Nam Sudan"."""
+_FROM_TO = r"(?<!\w){from} [^,.;:()\n]{2,30} {onward} $"
+"""What stands before the second of two states between which something is passed on: "từ Lào sang Malaysia"."""
 _BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25}, )?"
 """What stands between the name of a meeting and the place that the brackets behind its number tell."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
@@ -52,6 +56,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
+    if anchor.type in ("appointment", "ceremony"):
+        places = [p for p in places if p.end <= anchor.start or not _of_a_post(story, p, index)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
@@ -80,6 +86,11 @@ def _of_an_onlooker(story: Story, place: Mention, index: int) -> bool:
     posts = [x for x in story.mentions(index, m.ROLE) if x.covers(place)]
     roles = (story.pack.rules.get(x.rule) for x in posts)
     return any(isinstance(role, Role) and role.watches for role in roles)
+
+
+def _of_a_post(story: Story, place: Mention, index: int) -> bool:
+    """Whether a place only tells where a post is: "được bổ nhiệm làm Đại sứ tại Mỹ"."""
+    return any(x.covers(place) for x in story.mentions(index, m.ROLE))
 
 
 def until_elsewhen(story: Story, start: int, end: int) -> int:
@@ -131,7 +142,8 @@ def place_near(
                 and anchor.trigger.abroad
                 and mention.start - anchor.end <= anchor.trigger.reach
             )
-            if near or cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start):
+            near |= cues.goes_to(anchor.end, mention.start) or cues.leads_to_place(begin, mention.start)
+            if near or _of_venue(text, cues, begin, mention):  # "cập cảng Nhà Rồng, TP HCM"
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)
@@ -144,12 +156,19 @@ def place_near(
     # "… về cuộc gặp, X, người đứng đầu một viện ở London, cho biết …": where who speaks of it is
     behind = [p for p in behind if cues.starting_at("says", p.end) is None]
     # "tại Nội Bài diễn ra lễ xuất quân đội công binh lên đường sang … ở Nam Sudan": where they set out comes first
-    away = cues.first("sets_out", anchor.end, limit) if anchor.type == "ceremony" else None
+    away = cues.first("sets_out", anchor.start, limit) if anchor.type == "ceremony" else None
     abroad = [p for p in behind if away is not None and p.start >= away.end]
     if anchor.type == "ceremony":  # "tại Hà Nội, lễ xuất quân đội công binh sang Nam Sudan"
         bound = ((p, cues.ending_at("given_to", p.start)) for p in behind if p not in abroad)
         abroad += [p for p, cue in bound if cue is not None and cue.norm["value"] is not None]
     behind = [p for p in behind if p not in abroad]
+    onward, from_to = cues.pack.pattern(_ONWARD), cues.pack.pattern(_FROM_TO)
+    left = cues.first("sets_out", begin, anchor.end) if anchor.type == "ceremony" else None
+    if left is not None:
+        before = [p for p in before if p.end <= left.start or onward.search(text.lower, left.end, p.start) is None]
+    # "màn chuyển giao chức chủ tịch từ Lào sang Malaysia": from one to the other, and in neither
+    behind = [p for p in behind if from_to.search(text.lower, anchor.end, p.start) is None]
+    abroad = [p for p in abroad if onward.search(text.lower, anchor.start, p.start) is None]
     found: Place | None = None
     for mention in (*behind, *before, *abroad):
         if found is not None and not 0 <= mention.start - found.mention.end < _APPOSED:

@@ -14,6 +14,10 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
+_LEADS_TO = 20
+"""How many characters before the name of an exercise its noun may begin."""
+_NOUN = r"(?<!\w){drill} $"
+"""What stands before the name of an exercise: "khai mạc cuộc tập trận X"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
 _BY = 40
@@ -175,7 +179,10 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return False
     if not draft.own and _now(story, anchor):
         return apart <= 1
-    opens = story.cues.ending_at("opening", anchor.start) is not None
+    opens = _opens(story, anchor)
+    if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
+        # "cuộc tập trận X khai mạc hôm nay"
+        opens |= story.cues.ending_at("opening", when.mention.start) is not None
     if apart:
         return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
     if opens:
@@ -190,6 +197,14 @@ def _since(story: Story, draft: Draft, anchor: Anchor) -> bool:
     if day is None or story.cues.ending_at("since", day.start) is None:
         return False
     return story.cues.leading_into("underway", anchor.start) is not None
+
+
+def _opens(story: Story, anchor: Anchor) -> bool:
+    """Whether a word for opening stands before an event, or before the noun that leads to its name."""
+    if story.cues.ending_at("opening", anchor.start) is not None:
+        return True
+    noun = story.pack.pattern(_NOUN).search(story.text.lower, max(0, anchor.start - _LEADS_TO), anchor.start)
+    return noun is not None and anchor.form == "name" and story.cues.ending_at("opening", noun.start()) is not None
 
 
 def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:

@@ -17,7 +17,7 @@ _LATER = 4
 """Sentences behind a visit within which its end is told."""
 
 
-def fill_end(story: Story, index: int) -> None:
+def fill_leaving(story: Story, index: int) -> None:
     """The last day of the visit that was told last, from a sentence that tells how long the visitor stays."""
     if not any(d.type == "visit" for d in story.drafts):
         return

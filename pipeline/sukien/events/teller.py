@@ -13,6 +13,7 @@ from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
+from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
 from sukien.events.lasting import fill_stay
@@ -27,7 +28,7 @@ from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, 
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
-from sukien.events.staying import fill_end
+from sukien.events.staying import fill_leaving
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -71,6 +72,7 @@ def tell(story: Story, index: int, section: str) -> None:
             story.told += [draft for draft in found if draft not in story.told]
     fill_stay(story, index)
     fill_end(story, index)
+    fill_leaving(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)

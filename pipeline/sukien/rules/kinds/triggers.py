@@ -120,6 +120,7 @@ class Cue(Rule):
         "meets", "capacity", "tells", "intends", "replaced", "late", "venue",
         "backdrop", "witness", "once_said",
         "hopes", "refuses", "supposed", "stays", "played", "strained",
+        "missing", "stands_in", "goes_on",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)
