@@ -167,7 +167,8 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if part is not None and part.end >= kind:
         known = part.label in (m.COUNTRY, m.LOCATION) and not way.inside
         way.take(at, part.end, solid=True, body=not known)
-        way.called = False
+        # "Viện Kinh tế Quốc tế Peterson"; before a name it would be that one's
+        way.called = called > 0 and part.label == m.ORGANIZATION and not way.strict
         way.closed = part.end in reader.state_ends
         return None
     if capital:
@@ -246,5 +247,5 @@ def _link(reader: Reader, way: _Way, at: int) -> int:
         leads = True
     if about == end and end:
         way.topic = way.topic or at
-        return 0 if book["not_topic"].match(lower, to) else end
+        return end if reader.topical(to) else 0
     return end if leads else 0

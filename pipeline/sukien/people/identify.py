@@ -18,8 +18,8 @@ from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
 
-_FOR_THE_OCCASION = "role.delegation"
-"""The head of the position of whoever leads a delegation."""
+_PASSING = {"role.delegation", "role.heads"}
+"""Positions for an occasion (Trưởng đoàn), and those that paraphrase another (người đứng đầu Lầu Năm Góc)."""
 
 
 class Person(NamedTuple):
@@ -142,7 +142,7 @@ def _of_one_state(mentions: Sequence[Mention], titles: list[Around], served: str
 
 def _weight(roles: list[Mention]) -> tuple[int, int]:
     """How much positions say about somebody, in words; who leads a delegation does so for the occasion."""
-    words = [(len(role.norm["role"].split()), role.rule != _FOR_THE_OCCASION) for role in roles]
+    words = [(len(role.norm["role"].split()), role.rule not in _PASSING) for role in roles]
     return sum(count for count, lasting in words if lasting), sum(count for count, _ in words)
 
 
