@@ -56,6 +56,7 @@ Chỉ huy nhóm phiến quân Ahrar al - Sham khẳng định.
 Cơ quan Shin Bet bắt kẻ tình nghi. Ông chủ Điện Malagang cười.
 Tàu chống ngầm Đô đốc Pantelov cập cảng. Căn cứ mang tên "Đại úy Manuel Rios" ở xa.
 Ông là một trong các đồng chí Phó chủ nhiệm.
+Ông <P>Phạm Phú Minh</P> có trình độ Thạc sĩ Quản trị kinh doanh và bằng Tiến sĩ Kinh tế.
 Theo Đặc phái viên đặc biệt của Liên hợp quốc tại Syria <P>Stefan de Mistral</P>, đàm phán đã xong.
 Trung tá lục quân Hà Lan <P>Pieter Jongsma</P> gặp Đại tá Mỹ <P>Dale East</P> và Đại úy quân đội Anh <P>Ray Holm</P>.
 Tàu hộ vệ tên lửa Đô đốc Makarin, tàu tuần dương Nguyên soái Ustin và căn cứ không quân Barry Holmwater mở cửa.

@@ -169,6 +169,26 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Thượng nghị sĩ Mỹ Jane Shaw và Edward Marlow chỉ trích. Thượng nghị sĩ Mỹ Jane Shaw gặp Thủ tướng Lào.",
         {"Jane Shaw": (None, "Thượng nghị sĩ Mỹ", "US"), "Edward Marlow": (None, "Thượng nghị sĩ Mỹ", "US")},
     ),
+    # A form of address shows that a rank is the other's.
+    (
+        "Đồng chủ trì là Trung tướng Vũ Chiến Công và bà Johanna Balfour.",
+        {"Vũ Chiến Công": ("Trung tướng", None, None), "Johanna Balfour": (None, None, None)},
+    ),
+    # A seat that somebody takes is an office; one that is free is none.
+    (
+        "Ông Kishi Noboru được chọn vào ghế bộ trưởng quốc phòng Nhật Bản.",
+        {"Kishi Noboru": (None, "bộ trưởng quốc phòng Nhật Bản", "JP")},
+    ),
+    ("Ông Kishi Noboru tranh ghế bộ trưởng quốc phòng Nhật Bản.", {"Kishi Noboru": (None, None, None)}),
+    (
+        "Đô đốc Nimit Suwan hôm 1/10 nhận bàn giao cương vị Tư lệnh Hải quân Hoàng gia Thái Lan.",
+        {"Nimit Suwan": ("Đô đốc", "Tư lệnh Hải quân Hoàng gia Thái Lan", "TH")},
+    ),
+    # The nation may stand between a profession and a name.
+    (
+        "Chuyên gia phân tích quân sự người Nga Valentin Novik cho hay tàu đã rời cảng.",
+        {"Valentin Novik": (None, "Chuyên gia phân tích quân sự", "RU")},
+    ),
     # Hyphens and blanks do not hide a known name.
     ("Cố lãnh đạo Kim Jong - il xây cơ sở này.", {"Kim Jong - il": (None, "Cố lãnh đạo", "KP")}),
     (

@@ -156,6 +156,8 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     word = WORD.match(text, at)
     if word is None:
         return _Stop.MARK
+    if way.strict and reader.national(at - 1):
+        return _Stop.NAME
     capital = word.group()[0].isupper() and not reader.loud
     field = reader.field(at) if way.inside or way.free or capital else 0
     field = max(field, book["attribute"].match(lower, at)) if way.strict else field

@@ -86,7 +86,7 @@ class Lists:
                 current = several
             elif not joined or any(x.label == m.ROLE for x in group.before):
                 current = []
-            shared = [x for x in current if x not in group.before]
+            shared = [x for x in current if x not in group.before and not (joined and self._civil(x, group))]
             if shared:
                 out[group.mention.start] = shared
         for index in range(len(self.groups) - 1, 0, -1):
@@ -97,6 +97,11 @@ class Lists:
             if closing and not other.after and self._joined(other, group):
                 out.setdefault(other.mention.start, []).extend(closing)
         return out
+
+    def _civil(self, title: Mention, group: Group) -> bool:
+        """Whether a form of address shows that a rank is another's: "là Trung tướng <name> và bà <name>"."""
+        addressed = self.text.text[group.start : group.mention.start].strip()
+        return title.label == m.RANK and not group.before and bool(addressed)
 
     def _pair(self, title: Mention, index: int) -> bool:
         """Whether a position that many hold is that of two: "Thượng nghị sĩ <name> và <name>"."""

@@ -19,7 +19,7 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named", "rather", "replaces", "drill", "contributes", "takes_part",
+    "year_named", "rather", "replaces", "drill", "contributes", "takes_part", "citizen",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -42,12 +42,12 @@ class Words(Rule):
     more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần: by
     which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
-    where one works), one (một: before a position in apposition), sends (cử: between a state and whom it sends),
-    inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
-    capital does as a city),
-    tells (cho biết: before what somebody says).
+    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several), address
+    (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body where one
+    works), one (một: before a position in apposition), sends (cử: between a state and whom it sends), inside (và: in
+    the name of a body), company (hãng: words that describe it and its name follow), citizen (người: between a
+    profession and the nation of whoever is named), seat (đón: what a capital does as a city), tells (cho biết: before
+    what somebody says).
     """
 
     part: Part
