@@ -19,7 +19,7 @@ import sukien
             ["JP", "US"],
         ),
         (
-            "Hải quân Ấn Độ ngày 19/8 cho biết hai tàu hộ vệ đã cùng tàu khu trục của Nhật Bản diễn tập từ 15 đến 18/8.",
+            "Hải quân Ấn Độ ngày 19/8 cho biết hai tàu hộ vệ đã cùng tàu của Nhật Bản diễn tập từ 15 đến 18/8.",
             ["IN", "JP"],
         ),
         ("Hải quân Ấn Độ ngày 19/8 cho biết tàu khu trục Nhật Bản tập trận với Pháp từ 15 đến 18/8.", ["FR", "JP"]),

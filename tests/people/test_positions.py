@@ -136,7 +136,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
                 "VN",
             )
         },
-    ),  # fmt: skip
+    ),
     # An acronym may stand between a position and the one whose it is.
     (
         "Ngoại trưởng Michael Pomfret, Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA) Gina Haskell dự họp.",
