@@ -47,6 +47,8 @@ Chủ tịch <P>Miguel Diaz - Canel Bertran</P> tiếp khách.
 Chủ tịch <P>Diaz - Canel</P> cảm ơn. Tướng <P>Somchai Chan - O - Wat</P> cười.
 Giáo sư <P>Shen Yinhang</P> từ đại học Renmin nhận định.
 Theo phó giáo sư <P>Trần Lam</P>, việc này khó. Giáo sĩ <P>Fethan Gulek</P> lưu vong.
+Thạc sĩ <P>Nguyễn Văn Hải</P>, Trường Đại học Luật Hà Nội, nói.
+Ông <P>Ross Babel</P>, giám đốc điều hành Strategic Forum, nói.
 <P>Tang Zhou</P>, từ Trung tâm Lund, nhận định.
 Tiến sĩ Trường Đại học Y khoa dự. Chuyên gia <P>Tang Zhou</P> thuộc Viện Lund nói.
 Giám đốc điều hành Vietnam Airlines <P>Phạm Ngọc Lân</P> và giám đốc tài chính Huawei <P>Mạnh Vĩnh Lan</P> có mặt.

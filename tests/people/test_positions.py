@@ -155,6 +155,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Trước khi hội đàm với người đồng cấp Na Uy, Thủ tướng Nguyễn Văn Nam đã ký sổ vàng.",
         {"Nguyễn Văn Nam": (None, "Thủ tướng", "VN")},
     ),
+    # A counterpart holds the office that the sentence names, though its holder at home needs no state.
+    (
+        "Thủ tướng Nguyễn Văn Nam hội đàm với người đồng cấp Hà Lan Mark Rutger.",
+        {"Nguyễn Văn Nam": (None, "Thủ tướng", "VN"), "Mark Rutger": (None, "Thủ tướng Hà Lan", "NL")},
+    ),
     # A paraphrase is not the office, and before a verb it is the subject of its clause.
     (
         "Bộ trưởng Quốc phòng Mỹ Jim Mathers từ chức. Người đứng đầu bộ Quốc phòng Mỹ, ông Jim Mathers, ra đi.",
