@@ -113,6 +113,9 @@ class DateCue(Rule):
     reach: int = Field(
         default=0, ge=0, le=6, description="of `adjacent` ones: how many syllables may stand between it and the date"
     )
+    unless: tuple[str, ...] = Field(
+        default=(), description="of `adjacent` ones: words before it by which what it tells was to be (ban đầu dự kiến)"
+    )
 
     def phrases(self) -> Iterator[Phrase]:
         """The words that count anywhere in the clause."""
