@@ -38,6 +38,28 @@ Bộ trưởng Hàn Quốc <P>Cho Myoung - gyon</P> gặp nghị sĩ <P>Kang Min
 Tổng thống <P>Faris Al - Mansur</P> vắng mặt; ông <P>al - Mansur</P> bị ốm, nhà phân tích <P>Omar el - Tantawi</P> nói.
 Thủ tướng <P>Jean - Luc Marchand</P> và <P>Karl - Heinz Vollmer</P> ký; cuộc gặp <P>Trump</P> - <P>Putin</P> bị hoãn.
 Cựu binh <P>Robert O ' Hara</P> nhớ lại. <P>O ' Hara</P> nói: “Đội O ' Hải Âu ' đã thắng”. Ông <P>O’ Hara</P> cười.
+Đô đốc <P>Lee Hsu - ming</P> tới dự; bà <P>Tan Ing - wen</P> vắng mặt.
+<P>Kim Hyo - chong</P> đã khai. Ảnh: <P>Carlos Baldini</P> - Sputnik
+<P>Alan Foster - Carver</P>, một chuyên gia, viết.
+<P>Roger Vandel</P> - <P>Rafael Monfort</P> là trận chung kết.
+Trận <P>Nadal</P> - <P>Federer</P> bị hoãn.
+Chủ tịch <P>Miguel Diaz - Canel Bertran</P> tiếp khách.
+Chủ tịch <P>Diaz - Canel</P> cảm ơn. Tướng <P>Somchai Chan - O - Wat</P> cười.
+Giáo sư <P>Shen Yinhang</P> từ đại học Renmin nhận định.
+Theo phó giáo sư <P>Trần Lam</P>, việc này khó. Giáo sĩ <P>Fethan Gulek</P> lưu vong.
+Thạc sĩ <P>Nguyễn Văn Hải</P>, Trường Đại học Luật Hà Nội, nói.
+Ông <P>Ross Babel</P>, giám đốc điều hành Strategic Forum, nói.
+<P>Tang Zhou</P>, từ Trung tâm Lund, nhận định.
+Tiến sĩ Trường Đại học Y khoa dự. Chuyên gia <P>Tang Zhou</P> thuộc Viện Lund nói.
+Giám đốc điều hành Vietnam Airlines <P>Phạm Ngọc Lân</P> và giám đốc tài chính Huawei <P>Mạnh Vĩnh Lan</P> có mặt.
+Cổ phiếu của hai hãng Toyota và Lockheed - Martin giảm.
+Tổng giám đốc Lockheed Martin, <P>Marilla Hewitt</P>, từ chức.
+Chỉ huy nhóm phiến quân Ahrar al - Sham khẳng định.
+Cơ quan Shin Bet bắt kẻ tình nghi. Ông chủ Điện Malagang cười.
+Tàu chống ngầm Đô đốc Pantelov cập cảng. Căn cứ mang tên "Đại úy Manuel Rios" ở xa.
+Ông là một trong các đồng chí Phó chủ nhiệm.
+Ông <P>Phạm Phú Minh</P> có trình độ Thạc sĩ Quản trị kinh doanh và bằng Tiến sĩ Kinh tế.
+Theo Đặc phái viên đặc biệt của Liên hợp quốc tại Syria <P>Stefan de Mistral</P>, đàm phán đã xong.
 Trung tá lục quân Hà Lan <P>Pieter Jongsma</P> gặp Đại tá Mỹ <P>Dale East</P> và Đại úy quân đội Anh <P>Ray Holm</P>.
 Tàu hộ vệ tên lửa Đô đốc Makarin, tàu tuần dương Nguyên soái Ustin và căn cứ không quân Barry Holmwater mở cửa.
 Loạn lạc kéo dài sau khi <P>Muammar Gaddafi</P> bỏ chạy.

@@ -83,7 +83,8 @@ def _plan_off(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     """The word that calls off a plan for what follows: "xếp lại kế hoạch đón đoàn hải quân Nga ghé Hải Phòng"."""
     rows = story.cues.all("status", max(begin, anchor.start - _PLAN), anchor.start, "cancelled")
     plan = story.pack.pattern(_PLANNED)
-    return next((cue for cue in rows if plan.fullmatch(story.text.lower, cue.start, anchor.start)), None)
+    rows = [cue for cue in rows if plan.fullmatch(story.text.lower, cue.start, anchor.start)]
+    return next((cue for cue in rows if not _of_another(story, anchor, cue)), None)
 
 
 def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:

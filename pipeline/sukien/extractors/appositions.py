@@ -157,6 +157,8 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     word = WORD.match(text, at)
     if word is None:
         return _Stop.MARK
+    if way.strict and reader.national(at - 1):
+        return _Stop.NAME
     capital = word.group()[0].isupper() and not reader.loud
     first = first_word(lower, at)
     field = reader.field(at, first) if way.inside or way.free or capital else 0
@@ -169,7 +171,8 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if part is not None and part.end >= kind:
         known = part.label in (m.COUNTRY, m.LOCATION) and not way.inside
         way.take(at, part.end, solid=True, body=not known)
-        way.called = False
+        # "Viện Kinh tế Quốc tế Peterson"; before a name it would be that one's
+        way.called = called > 0 and part.label == m.ORGANIZATION and not way.strict
         way.closed = part.end in reader.state_ends
         return None
     if capital:
@@ -251,5 +254,5 @@ def _link(reader: Reader, way: _Way, at: int, first: str) -> int:
         leads = True
     if about == end and end:
         way.topic = way.topic or at
-        return 0 if book["not_topic"].match(lower, to) else end
+        return end if reader.topical(to) else 0
     return end if leads else 0

@@ -19,6 +19,7 @@ _SHIP = re.compile(r"(?: [A-Z][\w'-]+(?: [A-Z]\.)?){2,3}(?=,| -|\))")
 """The name of a ship of two words or three, which a mark closes: nobody's name follows."""
 _FOREIGNER = re.compile(r"[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][^\W\d_]+){1,2}(?= )")
 """The name of a foreigner of two words or three, of whom "của" tells the state of the body."""
+_PEOPLE = r" {citizen} "
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
 _NONE: Mapping[int, int] = {}
 _PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
@@ -240,6 +241,15 @@ class BodyReader:
         """Whether a kind of body at `at` is a family name (Bộ Ngoại giao Đoàn Khắc Việt), not "Đoàn Việt Nam"."""
         word = WORD.match(self.text, at)
         return word is not None and word.end() + 1 not in self.parts and not self.loud and self._begins_full_name(at)
+
+    def national(self, end: int) -> bool:
+        """Whether the nation of whoever is named follows ("nhà báo người Ba Lan Adam Nowak")."""
+        led = self.words.pack.pattern(_PEOPLE).match(self.lower, end)
+        state = self.parts.get(led.end()) if led is not None else None
+        if state is None or state.label != m.COUNTRY or not self.text.startswith(" ", state.end):
+            return False
+        word = WORD.match(self.text, state.end + 1)
+        return word is not None and word.start() not in self.parts and self.begins_name(word)
 
     def _past_joint(self, at: int) -> int:
         """Past "và" or a dash, where another field follows it."""

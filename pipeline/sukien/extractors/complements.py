@@ -25,6 +25,8 @@ _COMMANDING_LEVELS = {"chief", "military", "police"}
 _LONGEST_CHARGE = 14
 _MOST_ATTRIBUTES = 6
 _MOST_STEPS = 12
+_HEAD = 16
+"""How many characters before its end the head of a position may begin to tell a kind of body."""
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ class Reader(BodyReader):
         if self.lower.startswith(", ", end):
             if self.words.book["also"].match(self.lower, end + 2):
                 return self._link(span, end + 2, rule)
-            return self._parent(span, end + 2)
+            return self._parent(span, end + 2, rule)
         if not self.lower.startswith(" ", end):
             return False
         at = end + 1
@@ -154,12 +156,12 @@ class Reader(BodyReader):
         span.body, span.post = span.body or inner.body, span.post or inner.post
         span.plain &= inner.plain
 
-    def _parent(self, span: Span, at: int) -> bool:
+    def _parent(self, span: Span, at: int, rule: Role) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""
         body = self.words.book["parent"].match(self.lower, at)
         if at in self.heads or not body or self.words.book["stop"].match(self.lower, at) > body:
             return False
-        if span.body is None and not (span.unit and self.text[at].isupper()):
+        if span.body is None and not (self.text[at].isupper() and (span.unit or self._repeated(span, at, rule))):
             return False
         if span.body is not None and self._tops(span.body[0], span.end, at):
             return False
@@ -169,6 +171,11 @@ class Reader(BodyReader):
             return False
         span.body, span.end = (span.body[0] if span.body else at, end), end
         return True
+
+    def _repeated(self, span: Span, at: int, rule: Role) -> bool:
+        """Whether the head tells the kind of body that follows: "Phó Viện trưởng, Viện Nghiên cứu Chiến lược"."""
+        kind = first_word(self.lower, at)
+        return rule.level == "chief" and self.lower.rfind(f"{kind} ", max(0, span.end - _HEAD), span.end) >= 0
 
     def _tops(self, start: int, end: int, at: int) -> bool:
         """Whether the body at `start` to `end` is a ministry, or one of the kind that follows: neither has a parent."""
@@ -255,7 +262,7 @@ class Reader(BodyReader):
         if to := self._led("charge", at):
             return self._charge(span, to)
         if rule.about and (to := self._led("topic", at)):
-            told = not self.words.book["not_topic"].match(self.lower, to) and self._charge(span, to)
+            told = self.topical(to) and self._charge(span, to)
             if told and rule.level == "profession":
                 # Where one serves is read as behind any profession (chuyên gia về biển tại Viện Hải dương học).
                 served = self.words.pack.pattern(_SERVED).search(self.lower, to, span.end)
@@ -264,6 +271,11 @@ class Reader(BodyReader):
                 return False
             return told
         return False
+
+    def topical(self, at: int) -> bool:
+        """Whether the words at `at` are what somebody knows about (về quan hệ quốc tế), not part of a clause."""
+        other = self.words.book["not_topic"].match(self.lower, at)
+        return not other or self.words.book["subject"].match(self.lower, at) > other
 
     def _led(self, part: str, at: int) -> int:
         """Where that begins to which a small word of `part` leads on; 0 where there is none."""

@@ -158,7 +158,8 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
     """Whether capitalised words next to it make the name part of a person's or place's name."""
     names, written = tables.names, one.hit.phrase.text
     latin = one.english or (one.homograph is not None and one.homograph.latin)
-    begins = one.signed or after in names.never or " ".join(one.after).lower() in tables.sentence
+    following = " ".join(one.after).lower()
+    begins = one.signed or after in tables.begins or following in tables.sentence or following in tables.couples
     if after and after[0].isupper() and not _abbreviation(after) and not begins:
         # What follows is foreign: a foreign person of that country, unless the form is a foreign given name too.
         foreign = one.transcribed or any(word[0].isupper() and not names.is_vietnamese(word) for word in one.after)

@@ -45,6 +45,11 @@ class Tables:
         self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head, self.sentence = cues["head"], cues["sentence"]
+        names = self.names
+        self.begins = names.never | (names.lists["opener"] - names.given - names.any_surname)
+        """Words whose capital opens a sentence, though its full stop was lost (với Mỹ Hôm 28/1)."""
+        self.couples = frozenset(p.text.lower() for rule in pack.of(Country) for p in rule.phrases() if " " in p.text)
+        """Names of countries in two words, which may follow another's (của Pháp Trung Quốc đang)."""
         self.list = pack.pattern(_LIST)
         self.ends_list = pack.pattern(r"[,;]? {and} ")
         partner = "|".join(re.escape(word) for word in sorted(cues["partner"]))

@@ -22,6 +22,7 @@ class Cues:
         courtesy = lists["courtesy"] | lists["courtesy_more"]
         self.courtesy = Closings(courtesy)
         self.honorific = Closings(lists["honorific"] | courtesy)
+        self.academic = Closings(lists["academic"])
         self.introduces = Closings(lists["met"] | lists["honorific"])
         self.thing = Closings(lists["thing"])
         self.noun = Closings(lists["noun"])

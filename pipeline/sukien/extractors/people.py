@@ -132,10 +132,13 @@ class _Search:
         if before in _TITLED:
             if count == 1 and shape.vietnamese and not self._alone(piece, before):
                 return ""
-            if count == 2 and before == "role" and shape.vietnamese and beside.compounds(piece.start, piece.end):
-                return ""  # cán bộ Phòng Hợp tác
+            compound = count == 2 and shape.vietnamese and beside.compounds(piece.start, piece.end)
+            if compound and before != "rank":
+                return ""  # cán bộ Phòng Hợp tác, tiến sĩ Trường Đại học Y
             if before == "role" and shape.foreign and self._body_of_state(piece, shape):
                 return ""  # Tổng giám đốc Vietnam Airlines
+            if before == "role" and piece.texts[-1] in beside.cues.organization_word and count > 1:
+                return ""  # giám đốc điều hành Strategic Forum
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
             longest = 5 if before == "rank" else 6

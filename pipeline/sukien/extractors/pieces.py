@@ -196,9 +196,10 @@ class Cutter:
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
-        thing = len(words) > 1 and words[0].text.lower() in names.lists["thing"]
+        head = words[0].text
+        thing = len(words) > 1 and (head.lower() in names.lists["thing"] or head in names.lists["school"])
         if thing and words[0].text not in names.any_surname and self._all_foreign(words[1:]):
-            return  # Tháp Trump, though "Tháp" may be a given name
+            return  # Tháp Trump, though "Tháp" may be a given name; Viện Carnegie
         end = len(words)
         while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
             whole = [w.text for w in words[: min(end, _REACH)]]

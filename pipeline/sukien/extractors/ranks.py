@@ -86,7 +86,7 @@ def _compile(pack: Pack) -> _Words:
 
 
 def _before(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"{at_word(words)}\s+$")
+    return re.compile(rf"{at_word(words)}\s+\"?$")
 
 
 def _behind(words: Iterable[str]) -> re.Pattern[str]:

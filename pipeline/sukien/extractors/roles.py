@@ -114,7 +114,7 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
     last = last_word(lower, start)
     if last and not book["held"].ends(lower, start, last) and _part_of_another(words, rule, lower, start, last):
         return False
-    named = reader.name_follows(span.end)
+    named = reader.name_follows(span.end) or reader.national(span.end)
     several = _several(lower, start, last, words)
     if several is not None:
         span.several = True

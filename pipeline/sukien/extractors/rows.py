@@ -53,6 +53,8 @@ class Rows:
                 self._join_behind_state(first, other)
             return
         shape = Shape(self.names, other)
+        if shape.vietnamese and len(other.texts) == 2 and self.beside.compounds(other.start, other.end):
+            return  # "Tiến sĩ Lê Lan, Trường Đại học Luật"
         fits = shape.full or shape.given or (shape.foreign and len(other.texts) <= 4)
         if fits and not shape.thing(self.beside) and self._joined(first, second):
             other.rule, other.priority = "person.listed", FAIR

@@ -46,7 +46,8 @@ def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:
     if scholar and more.topic:
         span.topic = more.topic, more.link or more.end
     elif more.link and (scholar or not span.topic[1]):
-        span.topic = _studied(reader, start, more, scholar=scholar)
+        known, span.topic = span.topic, _studied(reader, start, more, scholar=scholar)
+        span.topic = span.topic if range(*span.topic) else known  # chuyên gia về Nga tại Đại học Leeds
     if more.link and not scholar and span.post is None and not book["belongs"].match(lower, more.link):
         span.post = more.link
     if more.body and span.body is None:

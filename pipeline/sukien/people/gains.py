@@ -17,6 +17,8 @@ _REACH = 90
 _BETWEEN = 30
 """How many characters may stand between a new rank and the words that lead to those who receive it."""
 _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
+_BY = r"{passive} ?$"
+"""What stands before the one who gives: "người được <name> đề cử làm bộ trưởng"."""
 _FROM = r"(?<!\w){from}\s+$"
 
 
@@ -29,18 +31,20 @@ class Gains:
         self.text = text
         self.title_at, self.title_to = title_at, title_to
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
-        self.origin = pack.pattern(_FROM)
+        self.origin, self.by = pack.pattern(_FROM), pack.pattern(_BY)
         # Most articles promote and appoint nobody: one look spares one for each name.
         names, lower = names_of(pack), text.lower
         self.promotes = names.speaks_of("promoted", lower)
         self.appoints = names.speaks_of("appointed", lower)
 
-    def after(self, end: int, limit: int, leads: Callable[[Mention], bool]) -> tuple[Mention | None, list[Mention]]:
-        """The rank and the positions that are given to the person whose titles close at `end`.
+    def after(
+        self, start: int, end: int, limit: int, leads: Callable[[Mention], bool]
+    ) -> tuple[Mention | None, list[Mention]]:
+        """The rank and the positions that are given to the person whose name and titles stand at `start` to `end`.
 
         `limit` is where the next person's titles begin; `leads` tells whether a title leads up to another name.
         """
-        if not (self.promotes or self.appoints):
+        if not (self.promotes or self.appoints) or self.by.search(self.text.lower, max(0, start - 8), start):
             return None, []
         if self.text.sentences:
             limit = min(limit, self.text.sentences[self.text.sentence_at(max(end - 1, 0))][1])

@@ -18,8 +18,10 @@ from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
 from sukien.text import Text
 
-_FOR_THE_OCCASION = "role.delegation"
-"""The head of the position of whoever leads a delegation."""
+_OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "military"}
+"""Levels of positions that each state has."""
+_PASSING = {"role.delegation", "role.heads"}
+"""Positions for an occasion (Trưởng đoàn), and those that paraphrase another (người đứng đầu Lầu Năm Góc)."""
 
 
 class Person(NamedTuple):
@@ -142,7 +144,7 @@ def _of_one_state(mentions: Sequence[Mention], titles: list[Around], served: str
 
 def _weight(roles: list[Mention]) -> tuple[int, int]:
     """How much positions say about somebody, in words; who leads a delegation does so for the occasion."""
-    words = [(len(role.norm["role"].split()), role.rule != _FOR_THE_OCCASION) for role in roles]
+    words = [(len(role.norm["role"].split()), role.rule not in _PASSING) for role in roles]
     return sum(count for count, lasting in words if lasting), sum(count for count, _ in words)
 
 
@@ -181,10 +183,15 @@ def _role(
         return ", ".join(given) or None
     other = next((_office_of(text, index, people, t.start) for t in titles if t.counterpart), None)
     state = other and next((c for c in index.countries if other.start < c.start < other.end), None)
-    if other is None or state is None:
+    if other is None or (state is None and other.norm.get("country")):
         return ", ".join(given) or None
     written = text.text
-    whole = written[other.start : state.start] + written[nation.start : nation.end] + written[state.end : other.end]
+    own = written[nation.start : nation.end]
+    if state is None:
+        # "Thủ tướng <name> hội đàm với người đồng cấp Hà Lan <name>"
+        whole = f"{other.norm['role']} {own}"
+    else:
+        whole = written[other.start : state.start] + own + written[state.end : other.end]
     # "người đồng cấp Nga <name>" says more than a later "Bộ trưởng <name>".
     return whole if not given or (len(given) == 1 and whole.startswith(given[0] + " ")) else ", ".join(given)
 
@@ -193,11 +200,15 @@ def _office_of(text: Text, index: Titles, people: Sequence[Person], start: int) 
     """The office of whoever has a counterpart: of the last position in the sentence, else of who was named last."""
     role = index.role_before(start)
     begin = text.sentences[text.sentence_at(start)][0] if text.sentences else 0
-    if role is None or role.start >= begin:
+    if role is not None and role.start >= begin:
         return role
     last = max(((x.start, p) for p in people for x in p.mentions if x.start < start), key=lambda x: x[0], default=None)
-    offices = last[1].titles if last is not None else ()
-    return next((x for x in offices if x.label == m.ROLE and x.norm.get("country")), role)
+    offices = [x for x in last[1].titles if x.label == m.ROLE] if last is not None else []
+    told = next((x for x in offices if x.norm.get("country")), None)
+    bare = next((x for x in offices if x.norm.get("level") in _OFFICES), None)
+    # Without its state an office is that of the one in the same sentence.
+    same = bare if last is not None and last[0] >= begin else None
+    return told or same or (role if role is not None and role.norm.get("level") in _OFFICES else None)
 
 
 def _name(text: Text, mentions: list[Mention]) -> str:

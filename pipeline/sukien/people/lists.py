@@ -22,6 +22,8 @@ _BACK = 500
 """How many characters before "hai nước này" the two states may stand."""
 _FEW = {"head_of_state", "head_of_government", "minister", "deputy_minister", "royal", "military", "diplomat"}
 """Levels of which one state has one, so that two states show two people without a plural."""
+_MANY = {"legislator"}
+"""Levels of which one house has many."""
 HOME = "VN"
 
 
@@ -43,6 +45,7 @@ class _Words(NamedTuple):
     several: re.Pattern[str]
     joint: re.Pattern[str]
     joint_before: re.Pattern[str]
+    last: re.Pattern[str]
 
 
 class Lists:
@@ -78,12 +81,12 @@ class Lists:
         current: list[Mention] = []
         for index, group in enumerate(self.groups):
             joined = index > 0 and self._joined(self.groups[index - 1], group)
-            several = [x for x in group.before if self._plural(x)]
+            several = [x for x in group.before if self._plural(x) or self._pair(x, index)]
             if several:
                 current = several
             elif not joined or any(x.label == m.ROLE for x in group.before):
                 current = []
-            shared = [x for x in current if x not in group.before]
+            shared = [x for x in current if x not in group.before and not (joined and self._civil(x, group))]
             if shared:
                 out[group.mention.start] = shared
         for index in range(len(self.groups) - 1, 0, -1):
@@ -94,6 +97,19 @@ class Lists:
             if closing and not other.after and self._joined(other, group):
                 out.setdefault(other.mention.start, []).extend(closing)
         return out
+
+    def _civil(self, title: Mention, group: Group) -> bool:
+        """Whether a form of address shows that a rank is another's: "là Trung tướng <name> và bà <name>"."""
+        addressed = self.text.text[group.start : group.mention.start].strip()
+        return title.label == m.RANK and not group.before and bool(addressed)
+
+    def _pair(self, title: Mention, index: int) -> bool:
+        """Whether a position that many hold is that of two: "Thượng nghị sĩ <name> và <name>"."""
+        following = self.groups[index + 1] if index + 1 < len(self.groups) else None
+        if title.norm.get("level") not in _MANY or following is None or following.before or following.after:
+            return False
+        group = self.groups[index]
+        return self.words.last.fullmatch(self.text.lower, group.end, following.mention.start) is not None
 
     def _joined(self, first: Group, second: Group) -> bool:
         return self.words.joint.fullmatch(self.text.text, first.end, max(first.end, second.start)) is not None or (
@@ -240,7 +256,7 @@ def list_words(pack: Pack, names: Names) -> _Words:
     table = pack.tables.get(_Words)
     if table is None:
         plural, alike = (re.compile(rf"{at_word(names.lists[x])} $") for x in ("number", "alike"))
-        joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE)
+        joints = pack.pattern(rf"\)?{JOINT}"), pack.pattern(_JOINT_BEFORE), pack.pattern(" {and} ")
         table = pack.tables[_Words] = _Words(plural, alike, *list_patterns(names), *joints)
     assert isinstance(table, _Words)
     return table

@@ -18,6 +18,11 @@ _ACRONYM = re.compile(r" \([A-ZĐ]{2,10}\)")
 _THEO = r"(?<!\w){according} "
 _LINK = r" (?:{serves}) (?=\S)"
 _CHARGE = re.compile(r"[^,.;:()\n]{3,80}(?=,)")
+_LED = r",? (?:(?:{serves}|{at}) )?"
+"""What leads from a name to where somebody serves."""
+_MORE = r" - [A-Z]\w+| {at} [A-Z]\w+(?: [A-Z]\w+)*"
+"""How the name of a body goes on: "Trung tâm Carnegie - Tsinghua", "Viện Hudson ở Washington"."""
+_SEAT = re.compile(r" \([^()\n]{2,20}\)")
 _BRACKET = re.compile(r" \((?=[^()\n]{2,40}\))")
 
 
@@ -50,15 +55,18 @@ def service(
 
 
 def affiliation(
-    text: Text, pack: Pack, at: int, country_at: Mapping[int, Mention], bodies: Mapping[int, Mention]
+    text: Text, pack: Pack, behind: int, country_at: Mapping[int, Mention], bodies: Mapping[int, Mention]
 ) -> Mention | None:
-    """The academy, institute or university at `at`, behind a name and a comma, as the position of a scholar.
+    """The academy, institute or university behind the name that ends at `behind`, as the position of a scholar.
 
-    "Giáo sư <name>, Học viện Quốc phòng Úc, nhận định"; another comma or a verb of saying closes it.
+    "Giáo sư <name>, Học viện Quốc phòng Úc, nhận định"; "<name>, từ Viện Hudson, nói"; "<name> tại đại học Leeds nói".
+    Another comma, a bracket or a verb of saying closes it.
     """
     words = words_of(pack)
     names = words.names
-    if not words.book["scholarly"].match(text.lower, at):
+    led = pack.pattern(_LED).match(text.lower, behind)
+    at = led.end() if led is not None else behind
+    if not led or not words.book["scholarly"].match(text.lower, at):
         return None
     parts = {**country_at, **bodies}
     end = proper_body(text.text, text.lower, words, parts, at)
@@ -67,7 +75,9 @@ def affiliation(
         if not higher:
             break
         end = higher
-    bracket = _ACRONYM.match(text.text, end) if end else None
+    while end and (more := pack.pattern(_MORE).match(text.text, end)):
+        end = more.end()
+    bracket = (_ACRONYM.match(text.text, end) or _SEAT.match(text.text, end)) if end else None
     stop = bracket.end() if bracket else end
     said = cues_of(pack, names).says.match(text.lower, stop) and not _according(text, pack, at)
     if not end or not (text.text.startswith(",", stop) or said):

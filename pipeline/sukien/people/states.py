@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
+from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
 from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
@@ -30,6 +31,7 @@ _HIGH = {
 """Levels of roles that belong to a state, whatever follows."""
 
 
+_FIRM = "organization.companies"
 _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 
@@ -69,6 +71,7 @@ class States:
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
         bodies = (x for x in settled if x.label == m.ORGANIZATION)
         self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
+        self.firms = [x for x in settled if x.rule == _FIRM]
         self._place_starts = [x.start for x in self.places]
         self._place_ends = {x.end for x in self.places}
         self._country_starts = [x.start for x in self.countries]
@@ -158,7 +161,7 @@ class States:
 
     def figure(self, mentions: Sequence[Mention]) -> str | None:
         """The state of somebody of public life, whom every reader knows by name."""
-        return self.figures.get(" ".join(self._form(mentions)))
+        return self.figures.get(_spoken(" ".join(self._form(mentions))))
 
     def _form(self, mentions: Sequence[Mention]) -> list[str]:
         """The longest form of a name, in words."""
@@ -189,7 +192,8 @@ class States:
         return None, None
 
     def _company(self, role: Mention) -> bool:
-        return self.cues.company.search(self.text.lower, role.start, role.end) is not None
+        known = any(role.start <= x.start < role.end for x in self.firms)
+        return known or self.cues.company.search(self.text.lower, role.start, role.end) is not None
 
     def _public(self, role: Mention) -> bool:
         level = role.norm.get("level")
@@ -312,11 +316,16 @@ def _main(shares: Counter[str]) -> str | None:
     return state if 2 * count >= shares.total() or (count >= _OFTEN and count >= 2 * next_count) else None
 
 
+def _spoken(name: str) -> str:
+    """A name as it sounds, without its hyphens (Kim Jong - il, Kim Jong Il)."""
+    return closed(name).replace("-", " ").lower()
+
+
 def _figures_of(pack: Pack) -> dict[str, str]:
     """The states of people of public life, by their names."""
     table = pack.tables.get(Figure)
     if table is None:
-        table = pack.tables[Figure] = {name: rule.country for rule in pack.of(Figure) for name in rule.names}
+        table = pack.tables[Figure] = {_spoken(name): rule.country for rule in pack.of(Figure) for name in rule.names}
     assert isinstance(table, dict)
     return table
 

@@ -24,6 +24,9 @@ from sukien.text import Text
 _AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name: its other spelling, an age, a place in the picture."""
+_PARAPHRASE = "role.heads"
+_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ0-9&-]{1,9}\)(?= )")
+"""The acronym of a body, between a position and a name (Giám đốc Cơ quan Tình báo Trung ương (CIA) <name>)."""
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
 """Levels of positions that stand for whom the article is about, where they stand alone."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
@@ -88,7 +91,7 @@ class Titles:
         if not any(x.label == m.ROLE for x in group.before):
             roles = [x for x in shared if x.label == m.ROLE] + roles
         limit = self._groups[index + 1].start if index + 1 < len(self._groups) else len(self.text.text)
-        new_rank, new_roles = self.gains.after(group.end, limit, self._leads)
+        new_rank, new_roles = self.gains.after(group.start, group.end, limit, self._leads)
         if new_rank is None and not ranks:
             new_rank = self.gains.listed(mention.start)
         first = group.nation.start if group.nation else group.start
@@ -135,7 +138,8 @@ class Titles:
                 nation = self.country_to[stop]
                 stop = self._past_nationality(nation.start)
                 if comma and self.title_to.get(stop) is None:
-                    nation = nation if self._counterpart(nation.start) else None
+                    counterpart = self._counterpart(nation.start) and not self._begins_clause(start)
+                    nation = nation if counterpart else None
                     break
             elif not comma and all(x.label == m.RANK for x in out):
                 stop = self._past_qualifiers(stop)
@@ -152,6 +156,10 @@ class Titles:
             foreign = any(not self.names.is_vietnamese(w) for w in self._words(start))
             nation = nation if foreign and nation.end == self._skip_back(start) else None
         return out, position if joined else start, nation
+
+    def _begins_clause(self, start: int) -> bool:
+        """Whether a verb follows a name: "Sau khi gặp người đồng cấp Na Uy, Thủ tướng <name> đã …"."""
+        return self.cues.acts.match(self.text.lower, self.person_at[start].end) is not None
 
     def _takes_nation(self, stop: int, out: list[Mention], *, comma: bool) -> bool:
         """Whether a state ends at `stop` that is the named one's, behind a rank after "người đồng cấp Lào," too."""
@@ -251,7 +259,7 @@ class Titles:
         while True:
             match = _AFTER.match(self.text.text, position)
             if match is None:
-                return out, position if out else end
+                return self._affiliation(end) if not (out or called or position > end) else (out, position)
             counted = self.counted.match(self.text.text, match.end())
             title = self.title_at.get(counted.end() if counted else match.end())
             gloss = self._gloss(end) if title is None and position == end else None
@@ -259,17 +267,31 @@ class Titles:
                 position = gloss.end()
                 continue
             if title is None and not out and match.group().startswith(","):
-                title = affiliation(self.text, self.pack, match.end(), self.country_at, self.bodies)
-                return ([title], title.end) if title is not None else ([], end)
+                return self._affiliation(end)
             if title is None or self._leads(title) or (called and self._acts(title)):
                 return out, position if out else end
             out.append(title)
             position = title.end
 
+    def _affiliation(self, end: int) -> tuple[list[Mention], int]:
+        """Where a scholar serves, told behind the name that ends at `end`, with the title before the name."""
+        title = affiliation(self.text, self.pack, end, self.country_at, self.bodies)
+        if title is None:
+            return [], end
+        stop = self.person_to[end].start - 1
+        begin = self.cues.academic.begin(self.text.lower, stop, word_before(self.text.lower, stop))
+        if begin >= 0:
+            link = self.text.text[end : title.start]
+            given = f"{self.text.text[begin:stop].rstrip()}{link}{title.norm['role']}"
+            title = title._replace(norm={**title.norm, "role": given})
+        return [title], title.end
+
     def _acts(self, title: Mention) -> bool:
         """Whether a bare office begins a clause: "gặp Bộ trưởng Oman <name>, Bộ trưởng đánh giá cao …" is another's."""
+        paraphrase = title.rule == _PARAPHRASE  # "… gặp Ngoại trưởng Mỹ <name>, người đứng đầu Nhà Trắng đã quyết …"
         bare = title.label == m.ROLE and not (title.norm.get("country") or title.norm.get("organization"))
-        office = bare and title.norm.get("level") in _OFFICES and title.start + len(title.norm["role"]) == title.end
+        bare = (bare and title.norm.get("level") in _OFFICES) or paraphrase
+        office = bare and title.start + len(title.norm["role"]) == title.end
         return office and any(verbs.match(self.text.lower, title.end) for verbs in (self.cues.does, self.cues.says))
 
     def _gloss(self, end: int) -> re.Match[str] | None:
@@ -279,6 +301,8 @@ class Titles:
         """Whether a title leads up to the next name without a comma."""
         stop = title.end
         while True:
+            if acronym := _SHORT.match(self.text.text, stop):
+                stop = acronym.end()
             match = self.bridge.match(self.text.text, stop)
             stop = match.end() if match else stop
             if stop in self.person_at:

@@ -17,23 +17,23 @@ class NameWords(Rule):
     given: syllables common in Vietnamese given names; foreign_given: first names of other languages; onset, rime: the
     building blocks of Vietnamese syllables. Inside foreign names: particle (bin, van der), homograph_particle (do, la:
     Vietnamese words too), article (al-Sisi), elided (d'Arbois), apostrophe (the O of O'Brien),
-    double_first (first names of two with a hyphen: Jean-Claude), suffix (Jr.).
+    double_first, double_last (names of two with a hyphen: Jean-Claude, Díaz-Canel), suffix (Jr.).
 
-    Before a name: honorific (ông, PGS), courtesy and courtesy_more (Samdech Techo, Datuk Seri), qualifier (between a
-    rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office behind is another's: lời mời của),
-    nationality (người), met (somebody is met or named), meets (between two people: gặp), credit (ảnh:), teaser
-    (xem thêm: a headline follows, which a writer's name may close), roster (a list of people follows), opener (a
-    capital that only opens a sentence), glued (words that lose their blank), noun (somebody is named: tay vợt),
-    plural (or several are: các), spoken_for (or the body that is spoken for: đại diện),
-    expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại), house (its number follows).
+    Before a name: honorific (ông, PGS), academic (giáo sư: a post too), courtesy and courtesy_more (Samdech Techo,
+    Datuk Seri), qualifier (between a rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office
+    behind is another's: lời mời của), nationality (người), met (somebody is met or named), meets (between two people:
+    gặp), credit (ảnh:), teaser (xem thêm: a headline follows, which a writer's name may close), roster (a list of
+    people follows), opener (a capital that only opens a sentence), glued (words that lose their blank), noun (somebody
+    is named: tay vợt), plural (or several are: các), spoken_for (or the body that is spoken for: đại diện), expert (the
+    field stands between: chuyên gia an ninh), at_place (a place follows: tại), house (its number follows).
 
     After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
     known by then), lately (đã, between a name and a verb), says (only people do
     it), said (other things do it too), age (sinh năm).
 
     What is no name: thing, thing_after, school (đường Nguyễn Huệ, Trường … Lê Hồng Phong), namesake (famous names of
-    things), eponym (foreigners who gave theirs to bodies: Trung tâm … Kofi Annan), organization_word (Bank), compound
-    (Hợp tác, of which Hợp is no name), never.
+    things), eponym (foreigners who gave theirs to bodies: Trung tâm … Kofi Annan), organization_word (Bank), paper
+    (Reuters), compound (Hợp tác, of which Hợp is no name), never.
 
     Links from a name to a title or a state: bridge, number (a title of several), alike (cùng là: a title of all who
     were named), list_begins (gồm: a list of names follows), several_states (hai nước này, between an office and the
@@ -46,12 +46,12 @@ class NameWords(Rule):
 
     role: Literal[
         "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
-        "particle", "homograph_particle", "article", "elided", "apostrophe", "double_first", "suffix",
-        "honorific", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality", "met",
-        "meets", "credit", "teaser", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun",
+        "particle", "homograph_particle", "article", "elided", "apostrophe", "double_first", "double_last", "suffix",
+        "honorific", "academic", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality",
+        "met", "meets", "credit", "teaser", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun",
         "described", "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
-        "thing", "thing_after", "house", "school", "namesake", "eponym", "organization_word", "compound", "never",
-        "bridge", "number", "alike", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
+        "thing", "thing_after", "house", "school", "namesake", "eponym", "organization_word", "paper", "compound",
+        "never", "bridge", "number", "alike", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "confers", "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable", "scholarly",

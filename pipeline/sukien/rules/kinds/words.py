@@ -21,6 +21,7 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
+    "citizen",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -46,15 +47,7 @@ class Words(Rule):
     more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần: by
     which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
-    where one works), one (một: before a position in apposition), sends (cử: between a state and whom it sends),
-    inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
-    capital does as a city),
-    tells (cho biết: before what somebody says).
-
-    Of years: year_named (tập trận: before the year in a name), anniversary (kỷ niệm: before a number of years),
-    compared (so với: before what something is more or less than), last_year (năm ngoái), over (khép lại: behind one).
+    ,
     """
 
     part: Part
