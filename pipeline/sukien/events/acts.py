@@ -8,7 +8,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.named import Named
 from sukien.events.rosters import opens_list
-from sukien.events.sides import Sides
+from sukien.events.sides import Sides, acted_on
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -77,6 +77,8 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
         return [] if opens_list(story, index) else None
     subject = _is_subject(story, anchor, index, near)
     if _of_another(story, near.before[0], anchor, index):
+        if patients := acted_on(story, near.before, index):
+            return [n.person for n in patients]  # "X được Quốc vương Y ký sắc lệnh thăng lên Đại tướng"
         # "X nhậm chức ngày 27/1, thay Y về hưu": one breath, one event
         return [] if subject and not any(d.type == "appointment" for d in story.told) else None
     return near.ahead if subject else []

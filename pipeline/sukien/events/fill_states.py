@@ -129,9 +129,21 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor, index)
-    if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
+    by_act = draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day"
+    if by_act or (elected := _is_elected(story, draft, anchor, index)):
         acting = subjects(story, index, begin, story.text.sentences[index][1])
-        add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
+        acting = [c for c in acting if not _of_place(story, c, index)]
+        if not by_act and elected and not acting:  # "tại New York, Lào được bầu vào …"
+            acting = [c for c in story.mentions(index, m.COUNTRY) if 0 < anchor.start - c.end <= _NEXT]
+        add_states(draft, story.pack, acting, None)
+
+
+def _is_elected(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a state is elected, not somebody: "Lào trúng cử Ủy viên Hội đồng Bảo an", "đã bầu Lào làm …"."""
+    if draft.type != "appointment" or draft.people or anchor.trigger is None:
+        return False
+    behind = any(c.start == anchor.end + 1 for c in story.mentions(index, m.COUNTRY))
+    return anchor.trigger.states > 0 or behind
 
 
 def _come(story: Story, group: Mention) -> bool:

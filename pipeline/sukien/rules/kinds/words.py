@@ -19,7 +19,7 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named", "rather", "replaces", "drill", "contributes", "takes_part",
+    "year_named", "hosting", "convenes", "rather", "replaces", "drill", "contributes", "takes_part",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -47,7 +47,8 @@ class Words(Rule):
     where one works), one (một: before a position in apposition), sends (cử: between a state and whom it sends),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
     capital does as a city),
-    tells (cho biết: before what somebody says).
+    tells (cho biết: before what somebody says), hosting (đăng cai) and convenes (nhóm họp): before the number of what
+    is held next.
     """
 
     part: Part
