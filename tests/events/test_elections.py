@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 Check = Callable[[str, str, dict[str, dict[str, Any]]], None]
 
 
@@ -96,3 +98,40 @@ def test_a_post_changes_hands(check: Check, text: str, wanted: dict[str, dict[st
 )
 def test_whoever_is_promoted_is_told_apart_from_whoever_signs(check: Check, text: str) -> None:
     check("2019-06-08", text, {"appointment 2019-06-06": {"people": ["Trần Văn Khải"]}})
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ông Harry Dunn ngày 6/6 được Tổng thống Mỹ John Carter bổ nhiệm làm Bộ trưởng Quốc phòng.", ["Harry Dunn"]),
+        (
+            "Bà Lê Thị Hoa ngày 6/6 được Chủ tịch nước Trần Văn Khải bổ nhiệm giữ chức Thứ trưởng Bộ Quốc phòng.",
+            ["Lê Thị Hoa"],
+        ),
+        ("Ông Harry Dunn ngày 6/6 trở thành tân Thủ tướng Anh sau khi được Vua Henry bổ nhiệm.", ["Harry Dunn"]),
+        (
+            "Thủ tướng Nhật Bản Sato Kenji hôm 6/6 cải tổ nội các, trong đó ông Tanaka Ken nắm Bộ Quốc phòng.",
+            ["Tanaka Ken"],
+        ),
+    ],
+)
+def test_whoever_is_appointed_is_told_apart_from_whoever_appoints(check: Check, text: str, who: list[str]) -> None:
+    check("2019-06-08", text, {"appointment 2019-06-06": {"people": who}})
+
+
+def test_an_election_and_the_day_of_taking_office_are_two(check: Check) -> None:
+    text = "Ông Ramon Cruz được bầu ngày 9/5 và sẽ nhậm chức Tổng thống Philippines vào ngày 30/6."
+    told = {"appointment 2019-05-09": {"status": "occurred"}, "appointment 2019-06-30": {"status": "planned"}}
+    check("2019-06-08", text, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Harry Dunn tiếp tục giữ chức Bộ trưởng Quốc phòng Anh.",
+        "Tàu CSB 8002 do Trung tá Trần Văn Khải làm thuyền trưởng.",
+    ],
+)
+def test_whoever_stays_is_not_appointed(text: str) -> None:
+    led = "Hôm 6/6, Thủ tướng Anh Mark Lane nói về ngân sách. "
+    assert not [e for e in sukien.extract(led + text, published="2019-06-08").events if e.type == "appointment"]
