@@ -110,7 +110,10 @@ class Contexts:
         back = [cue for cue in beside if cue.direction == "back"]
         self._back = tuple(f" {word} " for cue in back if not cue.yields for word in cue.words)
         self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
-        self._ahead = tuple(f" {word} " for cue in beside if cue.direction == "ahead" for word in cue.words)
+        ahead = [cue for cue in beside if cue.direction == "ahead"]
+        self._ahead = tuple(f" {word} " for cue in ahead if not cue.reach for word in cue.words)
+        near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
+        self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
@@ -136,7 +139,7 @@ class Contexts:
         before = " " + text.lower[max(0, start - _REACH) : start]
         if before.endswith(self._back):
             return "strictly_back"
-        if before.endswith(self._ahead):
+        if before.endswith(self._ahead) or self._ahead_near.search(before):
             return "strictly_ahead"
         found = self._clause_direction(text, start, end, looks_back=looks_back)
         return "strictly_back" if before.endswith(self._same) and found not in AHEAD else found

@@ -31,6 +31,8 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
+_AFTER = r"(?<!\w){after} $"
+"""What stands before what is only told to be over."""
 _BESIDE_A_CEREMONY = ("visit", "exercise")
 """What a sentence tells along with the ceremony that people attend: "lễ bế mạc Diễn tập …. X dự và phát biểu"."""
 _BULLETS = ("*", "-", "•", "+", "–")
@@ -55,6 +57,7 @@ def add_people(story: Story, index: int) -> None:
     _listed_below(story, index)
     come_along(story, index)
     sit_in(story, index)
+    _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
     commands(story, index)
@@ -76,10 +79,6 @@ def add_people(story: Story, index: int) -> None:
             adopted(story, draft, index)
         return
     story.joined = index, target
-    if target.type == "meeting" and (story.awaiting or story.expected):
-        add_states(target, story.pack, story.awaiting, day_of(story, target))
-        target.add_people(story.expected)
-        story.awaiting, story.expected = [], []
     _about(story, target, index)
     for draft in told:
         if draft.type == "agreement":
@@ -132,6 +131,9 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     """
     rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
+    over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
+    if over is not None and draft.sentence < index:
+        return []  # "Ngay sau lễ đón, X đến chào Y"
     met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
@@ -152,6 +154,15 @@ def _expect(story: Story, index: int) -> None:
     story.awaiting += groups_in(story.mentions(index))
     if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
         story.expected += [n.person for n in story.people(index)]
+
+
+def _come_as_told(story: Story, meeting: Draft | None) -> None:
+    """Those who were told to attend before the meeting was named take part in the first that is."""
+    if meeting is None:
+        return
+    add_states(meeting, story.pack, story.awaiting, day_of(story, meeting))
+    meeting.add_people(story.expected)
+    story.awaiting, story.expected = [], []
 
 
 def _will_attend(story: Story, index: int) -> list[Named]:

@@ -139,6 +139,9 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     before = [a for a in story.anchors[index] if a.end <= cue.start]
     if len(drafts) > 1 and before and _by(story, before[-1], cue):
         return [d for d in drafts if _told_by(d, before[-1])] or drafts
+    if len(drafts) > 1 and before and _passive(story, cue) and not before[-1].joined:
+        # "được thống nhất tại ADSOM, trước khi ADSOM WG rà soát dưới sự điều hành của X"
+        return [d for d in drafts if _told_by(d, before[-1])] or drafts
     before = [a for a in before if "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"

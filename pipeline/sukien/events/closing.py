@@ -28,6 +28,8 @@ _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
 _SIDES = 3
 """The states of a story, at most, that exercise or agree on something where no others are told."""
+_FORCES = r"(?<!\w){own_forces}(?!\w)(?!.*(?<!\w){with}(?!\w))"
+"""Forces before a word for an exercise that they hold with nobody else."""
 _POST = 75
 """The longest rest of a position, in characters."""
 
@@ -154,7 +156,10 @@ def _meets_host(draft: Draft) -> None:
     unknown = any(not (person.country or person.international) for person in draft.people)
     if place == HOME:
         unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
-    if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
+    # Of a visitor who is to meet an office ("lãnh đạo Quốc hội") the other side is at home.
+    of_office = len(draft.people) == 1 and draft.status == "planned"
+    one_sided = draft.type == "talks" and len(draft.countries) == 1 and draft.frame is None
+    if one_sided and place and (of_office or (unknown and len(draft.people) > 1)):
         draft.countries.add(place)
 
 
@@ -247,6 +252,8 @@ def _inherit_states(story: Story, draft: Draft) -> None:
     main = story.main()
     many = main is not None and (len(main.countries) > _SIDES or main.level is not None)
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
+    if alone and pair is None and _own_forces(story, draft):
+        return  # "Quân đội và cảnh sát đã diễn tập tại Bangkok": those of the place
     at = story.drafts.index(draft)
     facing = [draft.facing] if draft.facing is not None else []
     for other in (*facing, *reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
@@ -256,6 +263,20 @@ def _inherit_states(story: Story, draft: Draft) -> None:
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _own_forces(story: Story, draft: Draft) -> bool:
+    """Whether forces of no state that is named exercise, and nothing says that others do with them."""
+    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
+    if words is None or draft.place is None or draft.place.country is None:
+        return False
+    begin, _ = story.text.sentences[draft.sentence]
+    forces = story.pack.pattern(_FORCES).search(story.text.lower, begin, words.start)
+    if forces is None:
+        return False
+    draft.countries.add(draft.place.country)
+    draft.prove("countries", draft.place.mention)
+    return True
 
 
 def _is_bare_treaty(story: Story, draft: Draft) -> bool:

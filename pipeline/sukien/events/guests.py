@@ -13,7 +13,11 @@ _MEET = ("talks", "agreement")
 def who_came(story: Story, visit: Draft) -> None:
     """The visitor by whom he met: "Tại Seoul, X hội đàm với Y. … Chuyến thăm diễn ra từ 10 đến 13-8"."""
     place = visit.place.country if visit.place is not None else None
-    if visit.type != "visit" or visit.people or visit.by_ship or place is None or visit.when is None:
+    if visit.type != "visit" or visit.by_ship or place is None or visit.when is None:
+        return
+    if visit.countries - {place} and all(p.country == place for p in visit.people):
+        visit.people.clear()  # "Chào mừng đoàn sang thăm Việt Nam, ông X nói …": a host speaks
+    if visit.people:
         return
     for draft in story.drafts:
         there = draft.place is None or draft.place.country in (None, place)

@@ -34,6 +34,8 @@ _LONG = 30
 """Days before the end of an exercise that was just told on which it began."""
 _JUST = 2
 """Sentences behind that end within which the first day is told."""
+_AHEAD = 12
+"""How many characters ("sẽ", "dự kiến") before a verb the word may begin that puts it ahead."""
 _SIDES = 2
 """How many states at least exercise together."""
 
@@ -87,6 +89,8 @@ def is_same(
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
         return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
+    if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor, index):
+        return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
@@ -116,6 +120,13 @@ def is_same(
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     return shared >= min(2, len(parties))
+
+
+def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether somebody who met one is still to meet another: "Sáng 14/10, A tiếp B. Chiều nay, B sẽ gặp lãnh đạo …"."""
+    if draft.status != "occurred" or draft.sentence == index or anchor.form != "verb":
+        return False
+    return bool(story.cues.all("status", anchor.start - _AHEAD, anchor.start, "planned"))
 
 
 def _off_as_well(story: Story, when: When | None, index: int) -> bool:

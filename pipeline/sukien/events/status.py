@@ -40,6 +40,8 @@ _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
 _OBJECT = 8
 """How many characters may stand between a word for calling off and what is called off."""
+_CONCEDED = r"(?<!\w){although} [^,;:.]*$"
+"""What opens a concession: "dù tiếp xúc trực tiếp bị gián đoạn"."""
 _HELD = 12
 """How many characters ("cuộc") may stand between a word for holding and what it is agreed to hold."""
 _MOVED = 20
@@ -166,12 +168,27 @@ def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
     """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
     if story.cues.first("postponed", cue.start, max(cue.end + _MOVED, _clause_end(story, cue))) is not None:
         return True  # "bị hoãn sang ngày 22/7", "hoãn hội nghị ngày 10/5 sang tháng 7": it is to be on another day
+    if _conceded(story, anchor, cue):
+        return True
     if cue.start < anchor.end:
         return False
     if story.cues.ending_at("agrees", cue.start) is not None:
         return True
     behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
     return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
+
+
+def _conceded(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether a word for calling off is that of a concession beside what is told.
+
+    "Từ sau đối thoại tại Praha, dù tiếp xúc bị gián đoạn, …", "Dù từng bị hoãn hai lần, hội nghị …"; but of "Mặc dù Mỹ
+    đã hủy cuộc tập trận X, …" it is the exercise.
+    """
+    begin, _ = story.text.sentences[anchor.sentence]
+    opens = story.pack.pattern(_CONCEDED).search(story.text.lower, max(begin, cue.start - _NAME), cue.start)
+    if opens is None:
+        return False
+    return anchor.start < opens.start() or "," in story.text.text[cue.end : anchor.start]
 
 
 def _clause_end(story: Story, cue: Mention) -> int:

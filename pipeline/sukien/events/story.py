@@ -194,7 +194,11 @@ class Story:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
         types = ("meeting", "talks", "exercise", "ceremony")
         held = [d for d in self.drafts if d.type in types and d.status != "planned" and not d.recalled]
-        return next((d for d in held if not d.of_main), None) or next(iter(held), None)
+        first = next((d for d in held if not d.of_main), None) or next(iter(held), None)
+        if first is not None and first.of_visit:
+            # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
+            return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
+        return first
 
     def ahead(self) -> Draft | None:
         """The meeting that the article announces: the first that it tells of, where none of its events was held yet."""

@@ -73,7 +73,7 @@ def chain(
             pattern = dated if behind is not None else joint
             if pattern.fullmatch(story.text.text, last.end, place.start):
                 out[-1:] = [out[-1]._replace(when=behind), Stop(place, str(code), None)]
-    if days and (not several or any(stop.when is not None for stop in out)):
+    if out and days and (not several or any(stop.when is not None for stop in out)):
         # Days behind the last of several are those of the whole tour, unless the others have theirs; then a state
         # without any is no stop ("thăm Nga ngày 5/8, Nhật Bản tuyên bố …").
         end, lead = out[-1].place.end, story.pack.pattern(_LEAD)

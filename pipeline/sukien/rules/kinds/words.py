@@ -19,7 +19,8 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named", "hosting", "convenes", "rather", "replaces", "drill", "contributes", "takes_part",
+    "year_named", "hosting", "convenes", "rather", "replaces", "drill", "contributes", "although", "takes_part",
+    "own_forces",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
