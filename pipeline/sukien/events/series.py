@@ -197,7 +197,7 @@ def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) ->
     A meeting of just those states whose ministers, or the like, have met.
     """
     first = story.drafts[0] if story.drafts else None
-    if first is None or first.type != anchor.type or first.meeting is not None:
+    if first is None or first.type != anchor.type or first.meeting is not None or _is_open(first):
         return None
     if first.sentence > _LEAD or story.count > LEAD or (when and first.when and not overlap(first.when, when)):
         return None
@@ -209,6 +209,11 @@ def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) ->
         return None
     states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
     return first if not states or not first.countries or states & first.countries else None
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether it is a meeting ahead, of which nobody knows who will come."""
+    return draft.type == "meeting" and draft.status == "planned"
 
 
 def _identity(story: Story, anchor: Anchor) -> str:
