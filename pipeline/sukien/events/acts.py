@@ -8,7 +8,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.named import Named
 from sukien.events.rosters import opens_list
-from sukien.events.sides import Sides
+from sukien.events.sides import Sides, acted_on
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -32,6 +32,8 @@ _ALSO = r"(?<!\w){and|then} (?:{auxiliary} )?$"
 """What stands before a second verb of the same subject: "và sẽ"."""
 _INSTEAD = r"(?<!\w){instead} ?$"
 """What stands before whoever goes: "thay Thiếu tướng X"."""
+_CLAUSE = r"(?<!\w){after|before} "
+"""What opens another clause: "trở thành Thủ tướng sau khi được Vua Y bổ nhiệm"."""
 _SUCCEEDS = r"{instead}"
 """Words for taking a place that tell of an appointment themselves: "kế nhiệm"."""
 _IS = r"(?<!\w){is}(?: {address})? ?$"
@@ -69,6 +71,8 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
     succeeds = story.pack.pattern(_SUCCEEDS).fullmatch(story.text.lower, anchor.start, anchor.end) is not None
     if succeeds and (successor := _successor(story, anchor, index)) is not None:
         return [successor]
+    if patients := acted_on(story, near.before, index):
+        return [n.person for n in patients]  # "X được Quốc vương Y bổ nhiệm", "X được Y ký sắc lệnh thăng lên …"
     if not succeeds and not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
         return [*near.back, *_given_too(story, anchor, index, near.behind[-1])]
     if not near.before:
@@ -154,8 +158,9 @@ def _signing(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
 def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:
     """Whether somebody behind a word for appointing is given the post: beside it, or behind "đối với", "cho"."""
     gap = named.start - anchor.end
-    if story.pack.pattern(_INSTEAD).search(story.text.lower, anchor.end, named.start):
-        return False
+    for words in (_INSTEAD, _CLAUSE):
+        if story.pack.pattern(words).search(story.text.lower, anchor.end, named.start):
+            return False
     cue = story.cues.first("appointee", max(anchor.end, named.start - _ADDRESS), named.start)
     return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
 

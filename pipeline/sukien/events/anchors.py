@@ -106,8 +106,13 @@ _JOINT = (
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
 """What coordinates two meetings: "ADSOM lần thứ 9 và ADSOM+", "(ARF 23) và ADMM"."""
-_APPOSITION = r"(?:\s?\([^()\n]{1,20}\))?(?:,[^,;:.()]{3,90},)?\s*{auxiliary|lately}?\s*"
+_APPOSITION = (
+    r"(?: {nth|turn} \w+(?: \w+)?|-\d{1,3}|\s?\([^()\n]{1,20}\)){0,2}(?:,[^,;:.()]{3,90},)?"
+    r"\s*{auxiliary|lately}?\s*"
+)
 """What may stand between a meeting and the verb that says that it meets."""
+_HAS = r" (?:{auxiliary|lately} )?"
+"""The same for a body of two states: "Ủy ban hỗn hợp Việt Nam - Cuba họp sáng nay"."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
 """What stands between a session and the body that holds it: "phiên họp lần thứ 5 (của) …"."""
 _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
@@ -163,7 +168,11 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
 
 def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
-    if name.meeting is None or anchor.form != "verb" or (name.type, anchor.type) != ("meeting", "meeting"):
+    if name.meeting is None or anchor.form != "verb" or anchor.type not in ("meeting", name.type):
+        return False
+    if name.type == "talks":
+        return pack.pattern(_HAS).fullmatch(text.text, name.end, anchor.start) is not None
+    if name.type != "meeting":
         return False
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
 

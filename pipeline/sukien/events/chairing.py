@@ -234,7 +234,11 @@ def _named_at_last(story: Story, index: int, cue: Mention, named: Named) -> bool
 def _fronted(story: Story, index: int, cue: Mention, named: Named) -> bool:
     """Whether a name is the subject behind words in front: "Chủ tọa lễ khai mạc tại trại Aguinaldo, tướng X nói …"."""
     begin, _ = story.text.sentences[index]
-    if story.text.text[begin : cue.start].strip(" \"'-*") or named.start - cue.end > _POST:
+    if story.text.text[begin : cue.start].strip(" \"'-*"):
+        return False
+    told = story.mentions(index, m.MEETING, m.DATE, m.LOCATION)
+    length = sum(x.end - x.start for x in told if cue.end <= x.start and x.end <= named.start)
+    if named.start - cue.end - length > _POST:
         return False
     comma = story.text.text.find(",", cue.end, named.start) >= 0
     return comma and any(cue.end <= a.start < named.start for a in story.anchors[index])

@@ -76,8 +76,9 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= main.countries
             main.add_people(draft.people)
             _on_its_edge(story, draft, main.when)
-        if draft.type == "appointment" and draft.place is None and draft.countries:
-            state_of(story, draft, next(p for p in draft.people if p.country), "place.of_person")
+        held_by = next((p for p in draft.people if p.country), None) if draft.type == "appointment" else None
+        if draft.place is None and held_by is not None:
+            state_of(story, draft, held_by, "place.of_person")
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
@@ -343,10 +344,13 @@ def _only(story: Story, draft: Draft) -> bool:
 
 
 def _loggable(story: Story, draft: Draft) -> bool:
-    """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else."""
+    """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
+
+    A state may be elected as well: "Lào trúng cử vào Hội đồng Nhân quyền".
+    """
     if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
         return False
-    if draft.type == "appointment" and not draft.people:
+    if draft.type == "appointment" and not (draft.people or draft.countries):
         return False
     if draft.type == "exercise" and draft.held:
         return True

@@ -139,9 +139,12 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             _signed_by_office(story, draft, anchor, index)
     if draft.type == "ceremony":
         add_states(draft, story.pack, _given(story, anchor, index), None)
-    if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
+    by_act = draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day"
+    if by_act or (elected := _is_elected(story, draft, anchor, index)):
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
+        if not by_act and elected and not acting:  # "tại New York, Lào được bầu vào …"
+            acting = [c for c in story.mentions(index, m.COUNTRY) if 0 < anchor.start - c.end <= _NEXT]
         add_states(draft, story.pack, acting, None)
 
 
@@ -155,6 +158,14 @@ def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:
         if given is not None and given.norm["value"] is None and not titled(story, state, index):
             out.append(state)
     return out
+
+
+def _is_elected(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a state is elected, not somebody: "Lào trúng cử Ủy viên Hội đồng Bảo an", "đã bầu Lào làm …"."""
+    if draft.type != "appointment" or draft.people or anchor.trigger is None:
+        return False
+    behind = any(c.start == anchor.end + 1 for c in story.mentions(index, m.COUNTRY))
+    return anchor.trigger.states > 0 or behind
 
 
 def _come(story: Story, group: Mention) -> bool:

@@ -13,8 +13,12 @@ from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-_OPENS = r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?)$"
-"""What a clause begins behind: a mark, or words for agreeing ("hai bên nhất trí lần thứ 6 sẽ …")."""
+_OPENS = (
+    r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?|(?<!\w){hosting} "
+    r"|(?<!\w)(?:{auxiliary}|{agrees}) (?:{auxiliary} )?{convenes} )$"
+)
+"""What a clause begins behind: a mark, or words for agreeing or hosting ("hai bên nhất trí lần thứ 6 sẽ …", "Lào chủ
+trì lần thứ 6 vào năm sau", "nhất trí sẽ nhóm họp lần thứ 6")."""
 
 _COUNT = 16
 """How many characters ("hàng chục đợt") before what is counted its number may begin."""

@@ -25,6 +25,8 @@ _SESSION = 3
 """Days within which those who have come to a meeting are received together."""
 _FURTHER = 4
 """How many sentences may lie between what is told by its number and the next time of it."""
+_YEAR = 4
+"""The length of a date that is a year."""
 _BREAK = re.compile(r"[.,;:\n]")
 """What parts a cue from the anchor that it could belong to."""
 
@@ -108,6 +110,7 @@ def another_time(
         summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
         summed.prove("date.start", when.mention)
         return [summed]
+    own = own or _opens(story, when, index)
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
@@ -116,6 +119,12 @@ def another_time(
     other = once_more(story, anchor, main, when, index, section)
     other.edition = number if anchor.trigger.counted and main.meeting else None
     return [other]
+
+
+def _opens(story: Story, when: When | None, index: int) -> bool:
+    """Whether a sentence opens with a year: "Năm sau, Washington sẽ là nơi tổ chức"."""
+    year = when.mention if when is not None and len(when.value) == _YEAR else None
+    return year is not None and year.start == story.text.sentences[index][0]
 
 
 def _sums_up(story: Story, draft: Draft) -> bool:

@@ -9,9 +9,10 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
-from sukien.events.states import inside, listed
+from sukien.events.states import day_of, inside, listed
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
+from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
 _TWO_EDITIONS = (
@@ -156,11 +157,20 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     elif when is None and (coming := _coming(story, anchor, index)) is not None:
         draft.when, draft.inherited, draft.status = coming, True, "planned"
         draft.prove("date.start", coming.mention, "date.inherited")
-    elif when is None and story.count < LEAD and story.day is not None and not (anchor.ahead or anchor.spoken):
+    elif when is None and _is_of_today(story, anchor, id_, edition, index):
+        assert story.day is not None
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
     story.drafts.append(draft)
     return draft
+
+
+def _is_of_today(story: Story, anchor: Anchor, id_: str, edition: object, index: int) -> bool:
+    """Whether a meeting without a date is on the day of the lead: not the next edition of one that was told before."""
+    if story.count >= LEAD or story.day is None or anchor.ahead or anchor.spoken:
+        return False
+    told = (d for d in story.drafts if d.meeting == id_ and d.sentence < index)
+    return not any(d.edition != edition for d in told if edition is not None and d.edition is not None)
 
 
 def _coming(story: Story, anchor: Anchor, index: int) -> When | None:
@@ -182,14 +192,28 @@ def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]
 
 
 def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) -> Draft | None:
-    """The exercise that the lead told of without its name: "… sẽ diễn tập tại Ukraine. Cuộc diễn tập Clear Sky …"."""
+    """What the lead told of without its name: "… sẽ diễn tập tại Ukraine. Cuộc diễn tập Clear Sky …".
+
+    A meeting of just those states whose ministers, or the like, have met.
+    """
     first = story.drafts[0] if story.drafts else None
-    if anchor.type != "exercise" or first is None or first.type != "exercise" or first.meeting is not None:
+    if first is None or first.type != anchor.type or first.meeting is not None or _is_open(first):
         return None
     if first.sentence > _LEAD or story.count > LEAD or (when and first.when and not overlap(first.when, when)):
         return None
+    if anchor.type == "meeting":
+        rule = story.pack.rules.get(anchor.meeting.rule) if anchor.meeting is not None else None
+        group = rule.members if isinstance(rule, Meeting) else None
+        return first if group and first.countries == set(members(story.pack, group, day_of(story, first))) else None
+    if anchor.type != "exercise":
+        return None
     states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
     return first if not states or not first.countries or states & first.countries else None
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether it is a meeting ahead, of which nobody knows who will come."""
+    return draft.type == "meeting" and draft.status == "planned"
 
 
 def _identity(story: Story, anchor: Anchor) -> str:

@@ -20,8 +20,8 @@ from sukien.text.normalize import normalize
 
 _DASH = re.compile(r" ?- ?")
 _PARTNERED = ("-asean", " - asean")
-_CORE_WORDS = 6
-"""No core has more words before its ASEAN."""
+_CORE_WORDS = 12
+"""No core has more words before its ASEAN ("cấp cao đặc biệt kỷ niệm 50 năm thiết lập quan hệ")."""
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{4,}")

@@ -57,6 +57,7 @@ class Series:
         joiners = words.pattern("joiners")
         self._join = re.compile(rf" ?(?:{joiners}) ?")
         self._side = re.compile(rf"(?<!\w)(?:{words.pattern('sides')})(?!\w)")
+        self._with_side = re.compile(rf" ?(?:{joiners}) ?(?:{words.pattern('sides')})(?!\w)")
         self._commas = re.compile(rf"(?<!\w)(?:{words.pattern('counted_commas')}),")
 
     @property
@@ -124,6 +125,8 @@ class Series:
             row = sorted(at for at in states if match and match.end() <= at < end)
             if match and len(row) > 1 and self._join.fullmatch(lower, states[row[0]], row[1]):
                 yield match.start("body"), states[row[1]]
+            elif match and row and (side := self._with_side.match(lower, states[row[0]])):
+                yield match.start("body"), side.end()
 
     def _are_two(self, text: Text, start: int, end: int, number: int, states: Mapping[int, int]) -> bool:
         """Whether a name has two sides and no third, inside it or behind its number; a bloc may be one (EU)."""
