@@ -9,7 +9,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
-from sukien.events.saying import intended
+from sukien.events.saying import intended, is_wished
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, overlap, status_of
 from sukien.mention import Mention
@@ -48,6 +48,8 @@ def action(
         return None
     invited = not own and is_invited(story, anchor)
     if invited and not accepts(story, anchor):
+        return None
+    if not own and is_wished(story, anchor, begin):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
