@@ -30,6 +30,10 @@ _NEXT = r"(?:^|[\s,]){after|before} {when}(?: \w+){0,2} $"
 """What opens a clause without a subject of its own: "gặp A trước khi thăm", "gặp A trước khi có chuyến thăm"."""
 
 
+_FRONT = r"(?:[^\W\d]+ )?{after|before} {when} "
+"""What a clause before that of the subject opens with: "Ngay sau khi"."""
+_LISTED = r" {and|with} "
+"""What goes on with a list."""
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
 """What stands between a subject and its verb."""
 _MEETS = r"\s*{with}?\s*"
@@ -89,8 +93,20 @@ def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> lis
             left, right = (one, out[-1]) if back else (out[-1], one)
             if left.mention != right.mention and not coordinated(text, cues, left.end, right.start):
                 break
+            if _closes_front(text, cues, left, right):
+                break
         out.append(one)
     return out
+
+
+def _closes_front(text: Text, cues: Cues, left: Named, right: Named) -> bool:
+    """Whether a comma closes the clause that a sentence opens with: "Trước khi đến chào A, B đã hội đàm với C"."""
+    if text.text[left.end : right.start].strip() != "," or not text.text[right.end + 1 : right.end + 2].islower():
+        return False
+    begin, _ = text.sentences[text.sentence_at(left.start)]
+    if "," in text.text[begin : left.start] or cues.pack.pattern(_FRONT).match(text.lower, begin, left.start) is None:
+        return False
+    return cues.pack.pattern(_LISTED).match(text.lower, right.end) is None
 
 
 def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Named]:
