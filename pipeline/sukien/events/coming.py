@@ -108,6 +108,7 @@ def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
     """The state of a ship that goes on with its voyage, with the words for it: "Sau đó tàu ghé Busan (Hàn Quốc)"."""
     ship = next(reversed(story.cues.all("ship", start, end)), None)
     calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)
+    calls = (d for d in calls if d.when is not None)  # not "từng ghé cảng Sài Gòn khi còn là đại úy"
     flags = (d.countries - {d.place.country} for d in calls if d.place is not None)
     flag = next((codes for codes in flags if codes), set())
     if ship is not None and not flag and _at_sea(story):
