@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
 from sukien.events.flags import flag_of
 from sukien.events.hosts import meant_state
+from sukien.events.named import Named
 from sukien.events.story import Story
 from sukien.mention import Mention
 
@@ -24,6 +25,10 @@ _SENDS = r" (?:{auxiliary} )?{sends} [^,.;:()\n]{2,60}"
 """What stands between a state and where those go whom it sends: "Mỹ cử phái đoàn cấp cao sang"."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
+_LEAD = 25
+"""How many characters ("Trước đó, trong khi") may stand before a journey that is told in front of its subject."""
+_FAR = 80
+"""How many characters behind a word for a journey its subject may begin."""
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
 _BREAK = re.compile(r"[;:\n]|\.(?!\d)")
@@ -56,6 +61,8 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     begin, _ = story.text.sentences[index]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(index) if n.end <= anchor.start]
+    if not named and (ahead := fronted_subject(story, anchor)) is not None:
+        return ahead.person.country, ahead.mention
     if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
         met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
         if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
@@ -83,6 +90,20 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     cues += story.cues.all("officials", max(begin, words.start - _BODY), words.start)
     leads = any(not _STOP.search(story.text.text, cue.end, words.start) for cue in cues)
     return (str(state.norm["alpha_2"]), words) if leads or _sends(story, words.end, anchor.start) else None
+
+
+def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
+    """The subject behind the comma of a clause that is told in front of it: "Vừa tới Hà Nội hôm 5/6, ông X đã …"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    if anchor.start - begin > _LEAD or story.cues.first("status", begin, anchor.start) is not None:
+        return None
+    if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
+        return None
+    for named in story.named(anchor.sentence):
+        invites = story.cues.ending_at("invited", named.start) is not None
+        if anchor.end < named.start <= anchor.end + _FAR and not invites:
+            return named if story.text.text[: named.start].rstrip()[-1:] == "," else None
+    return None
 
 
 def _sends(story: Story, start: int, end: int) -> bool:

@@ -34,6 +34,8 @@ _FRONT = r"(?:[^\W\d]+ )?{after|before} {when} "
 """What a clause before that of the subject opens with: "Ngay sau khi"."""
 _LISTED = r" {and|with} "
 """What goes on with a list."""
+_ONWARD = r"(?:{then}|{before} {when}) "
+"""What words for going on to another place begin with."""
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
 """What stands between a subject and its verb."""
 _MEETS = r"\s*{with}?\s*"
@@ -113,6 +115,7 @@ def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
     acts = story.pack.pattern(_ACTS)
     verbs = [a.start for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    verbs = [start for start in verbs if not _goes_onward(story, start)]
     if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
         return []
     for at in range(1, len(behind)):
@@ -168,7 +171,7 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
     later = (a for a in story.anchors[index] if before[0].end <= a.start and a.end <= start)
     inner = [a for a in later if a.form == "verb" or _leaves_out(story, before[0], a.start)]
-    if inner and _leaves_out(story, before[0], inner[0].start):
+    if inner and (_leaves_out(story, before[0], inner[0].start) or _goes_onward(story, inner[0].start)):
         start = inner[0].start  # "gặp A trước khi thăm Lào và gặp B": one subject for all
     elif inner:
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
@@ -180,14 +183,20 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     if not previous or before[-1].start - previous[-1].end > _SUBJECT:
         return before
     gap = story.text.lower[before[0].end : start]
-    if not gap.strip():
+    second = _goes_onward(story, start)
+    if not gap.strip() and not second:
         return before  # "tiếp X sang thăm": it is X who visits
-    second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
+    second |= len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
     second |= _leaves_out(story, before[0], start)
     if not (second or only_joints(story, before[0].end, start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
     return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
+
+
+def _goes_onward(story: Story, start: int) -> bool:
+    """Whether words for going on begin at an offset: "gặp A rồi sang Lào", "gặp A trước khi bay sang Lào"."""
+    return story.pack.pattern(_ONWARD).match(story.text.lower, start) is not None
 
 
 def _leaves_out(story: Story, named: Named, start: int) -> bool:
