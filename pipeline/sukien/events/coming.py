@@ -63,6 +63,8 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     named = [n for n in story.named(index) if n.end <= anchor.start]
     if not named and (ahead := fronted_subject(story, anchor)) is not None:
         return ahead.person.country, ahead.mention
+    if not named and (fleet := _fronted_ship(story, anchor, index)) is not None:
+        return fleet
     if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
         met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
         if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
@@ -104,6 +106,20 @@ def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
         if anchor.end < named.start <= anchor.end + _FAR and not invites:
             return named if story.text.text[: named.start].rstrip()[-1:] == "," else None
     return None
+
+
+def _fronted_ship(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+    """The state of a ship behind the comma of such a clause: "Cập cảng Tiên Sa hôm qua, tàu hộ vệ X của Pháp …"."""
+    begin, end = story.text.sentences[index]
+    if anchor.start - begin > _LEAD or anchor.trigger is None or not anchor.trigger.by_ship:
+        return None
+    ship = story.cues.first("ship", anchor.end, min(end, anchor.end + _FAR))
+    if ship is None or not story.text.text[anchor.end : ship.start].rstrip().endswith(","):
+        return None
+    near = (x for x in story.mentions(index, m.COUNTRY) if ship.end <= x.start <= ship.end + _SHIP)
+    state = next(near, None)
+    parted = state is None or _STOP.search(story.text.text, ship.end, state.start) is not None
+    return None if parted or state is None else (str(state.norm["alpha_2"]), state)
 
 
 def _sends(story: Story, start: int, end: int) -> bool:

@@ -85,6 +85,8 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
+    for rows in out.values():
+        rows[:] = [n for n in rows if not _sends(text, cues, n)]
     _add_pronouns(text, cues, out)
     _add_several(text, cues, settled, out)
     for index, rows in out.items():
@@ -111,6 +113,15 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     if not gap:
         return other.end > other.mention.end
     return len(gap) <= _POST and "," not in gap and ";" not in gap
+
+
+def _sends(text: Text, cues: Cues, named: Named) -> bool:
+    """Whether somebody only tells whose office another fills: "Với tư cách đặc phái viên của Tổng thống Y, X đã"."""
+    begin, _ = text.sentences[text.sentence_at(named.start)]
+    if cues.ending_at("of", named.start) is None or text.text[named.end : named.end + 1] != ",":
+        return False
+    capacity = cues.starting_at("capacity", begin)
+    return capacity is not None and "," not in text.text[capacity.end : named.start]
 
 
 def _stands_for(cues: Cues, named: Named) -> bool:

@@ -180,10 +180,10 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         return ([] if alone else acted_on(story, before, index)) or before
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
-    if not previous or before[-1].start - previous[-1].end > _SUBJECT:
+    second = _goes_onward(story, start)
+    if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not second):
         return before
     gap = story.text.lower[before[0].end : start]
-    second = _goes_onward(story, start)
     if not gap.strip() and not second:
         return before  # "tiếp X sang thăm": it is X who visits
     second |= len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
