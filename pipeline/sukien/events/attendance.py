@@ -134,7 +134,7 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
     if over is not None and draft.sentence < index:
         return []  # "Ngay sau lễ đón, X đến chào Y"
-    met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    met = {p.id for at, d in story.anchored if d.type in ("talks", "call") and at < start for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
 

@@ -1,6 +1,6 @@
 """Other words for somebody who is named elsewhere: an office by its seat or field, an epithet, a bare rank.
 
-"Ông chủ Lầu Năm Góc", "người đứng đầu ngành ngoại giao Pháp"; "vị khách Mỹ", "vị tướng Trung Quốc"; "Trung tướng đã tiếp".
+"Ông chủ Lầu Năm Góc", "người đứng đầu ngành ngoại giao Pháp"; "vị khách Mỹ", "vị tướng Nga"; "Trung tướng đã tiếp".
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _named_before(people: Sequence[Person], offset: int) -> list[Person]:
 
 
 def _fits(person: Person, kind: str, code: str | None) -> bool:
-    """Whether somebody is of the state, rank or office that an epithet tells of; without a state of another than ours."""
+    """Whether somebody is of the state, rank or office that an epithet tells of; of another state than ours if none."""
     if person.country != code if code is not None else person.country in (None, HOME):
         return False
     if kind == "rank":

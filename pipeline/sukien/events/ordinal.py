@@ -67,7 +67,7 @@ def many_before(pack: Pack, text: Text, offset: int) -> bool:
 def times_told(pack: Pack, text: Text, begin: int, start: int, end: int, stop: int) -> bool:
     """Whether the times are counted that something was done: "đã gặp ông X 4 lần trong một năm", "hai lần thăm"."""
     numbers = {word: n for rule in pack.of(GroupWords) for word, n in rule.numbers.items()}
-    times = rf"(?<!\w)(?:\d{{1,3}}|{either(numbers)}|{{many}}) {{turn}}(?!\w)(?! {{ordinal|first}}| \d)"
+    times = rf"(?<![\w/])(?:\d{{1,3}}|{either(numbers)}|{{many}}) {{turn}}(?!\w)(?! {{ordinal|first}}| \d)"
     before = pack.pattern(rf"{times} (?:[^\W\d]+ )?$").search(text.lower, max(begin, start - _COUNT), start)
     return before is not None or pack.pattern(rf"[^,.;:()\n]{{0,90}}? {times}").match(text.lower, end, stop) is not None
 

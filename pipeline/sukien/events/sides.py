@@ -30,10 +30,14 @@ _NEXT = r"(?:^|[\s,]){after|before} {when}(?: \w+){0,2} $"
 """What opens a clause without a subject of its own: "gặp A trước khi thăm", "gặp A trước khi có chuyến thăm"."""
 
 
-_FRONT = r"(?:[^\W\d]+ )?{after|before} {when} "
-"""What a clause before that of the subject opens with: "Ngay sau khi"."""
+_FRONT = r"(?:{after|before|following}) "
+"""What stands at the head of a sentence before that of its subject: "Ngay sau khi", "Tiếp nối cuộc hội đàm với"."""
 _LISTED = r" {and|with} "
 """What goes on with a list."""
+_BESIDE = r"(?<!\w){alongside} ?$"
+"""What stands before somebody with whom the subject does something."""
+_NEAR = 12
+"""How many characters ("cùng") before a name that word may begin."""
 _ONWARD = r"(?:{then}|{before} {when}) "
 """What words for going on to another place begin with."""
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
@@ -177,7 +181,8 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
         talks = any(a.start == start and a.type == "talks" for a in verbs)
         alone = talks and not any(n.start > start for n in story.named(index))
-        return ([] if alone else acted_on(story, before, index)) or before
+        subject = with_whom(story, before[0], index) if len(before) == 1 else None
+        return ([] if alone else acted_on(story, before, index)) or ([subject] if subject else before)
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     second = _goes_onward(story, start)
@@ -197,6 +202,16 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
 def _goes_onward(story: Story, start: int) -> bool:
     """Whether words for going on begin at an offset: "gặp A rồi sang Lào", "gặp A trước khi bay sang Lào"."""
     return story.pack.pattern(_ONWARD).match(story.text.lower, start) is not None
+
+
+def with_whom(story: Story, named: Named, index: int) -> Named | None:
+    """The subject that somebody does something with: X of "X sáng nay đã cùng Y duyệt đội danh dự, rồi hội đàm"."""
+    begin, _ = story.text.sentences[index]
+    beside = story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, named.start - _NEAR), named.start)
+    before = [n for n in story.named(index) if beside is not None and n.end <= beside.start()]
+    if beside is None or not before or not only_joints(story, before[-1].end, beside.start(), index):
+        return None
+    return before[-1]
 
 
 def _leaves_out(story: Story, named: Named, start: int) -> bool:

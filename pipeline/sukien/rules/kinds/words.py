@@ -20,6 +20,7 @@ Part = Literal[
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces",
+    "alongside", "following",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
