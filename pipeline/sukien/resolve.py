@@ -34,17 +34,22 @@ def settle(mentions: Iterable[Mention], holders: Mapping[str, Set[str]] = HOLDER
     kept: list[Mention] = []
     lost: list[Lost] = []
     # Those that stand, by the stretches of text they touch: a mention is compared with its neighbours only.
-    shelves: dict[int, list[tuple[int, Mention]]] = {}
+    shelves: dict[int, list[tuple[int, int, int, Mention]]] = {}
     for one in sorted(mentions, key=lambda x: (x.start - x.end, x.start, -x.priority, x.label, x.rule)):
-        touched = range(one.start // _STRETCH, one.end // _STRETCH + 1)
         start, end = one.start, one.end
-        near = (row for stretch in touched for row in shelves.get(stretch, ()))
-        rivals = [x for x in near if x[1].start < end and start < x[1].end and not _may_hold(x[1], one, holders)]
+        touched = range(start // _STRETCH, end // _STRETCH + 1)
+        rivals = [
+            (order, other)
+            for stretch in touched
+            for order, begin, stop, other in shelves.get(stretch, ())
+            if begin < end and start < stop and not _may_hold(other, one, holders)
+        ]
         if rivals:
             lost.append(Lost(one, min(rivals)[1]))
             continue
+        row = len(kept), start, end, one
         for stretch in touched:
-            shelves.setdefault(stretch, []).append((len(kept), one))
+            shelves.setdefault(stretch, []).append(row)
         kept.append(one)
     kept.sort(key=lambda x: (x.start, -x.end, x.label))
     return kept, lost

@@ -165,6 +165,20 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         },
     ),
     (
+        "Ngoại trưởng hai nước Nga và Mỹ Sergei Orlov và John Miller gặp nhau.",
+        {
+            "Sergei Orlov": (None, "Ngoại trưởng Nga", "RU"),
+            "John Miller": (None, "Ngoại trưởng Mỹ", "US"),
+        },
+    ),
+    (
+        "Hai ngoại trưởng Mỹ, Trung John Miller và Vương Kiến gặp nhau.",
+        {
+            "John Miller": (None, "ngoại trưởng Mỹ", "US"),
+            "Vương Kiến": (None, "ngoại trưởng Trung", "CN"),
+        },
+    ),
+    (
         "Các ngoại trưởng Nga Sergei Orlov, Trung Quốc Vương Kiến và Ấn Độ Anil Mehta họp báo.",
         {
             "Sergei Orlov": (None, "ngoại trưởng Nga", "RU"),

@@ -22,8 +22,9 @@ SAID = r"(?<!\w){content}(?!\w)|:\s"
 _TOLD = SAID + r"|(?<!\w){tells}(?!\w)"
 """What stands between the day of a saying and what is said: "ngày 17/8 cho biết nước này sẽ …"."""
 _REACH = 28
+_CLAUSE = 60
 _FAR = 45
-"""How many characters before a date are looked at, right before it or in its vicinity."""
+"""How many characters before a date are looked at: right before it, in its clause, in its vicinity."""
 _PUNCTUATION = str.maketrans(dict.fromkeys("(\"'[/\n", " "))
 _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
@@ -43,6 +44,13 @@ def is_alone(lower: str, start: int, end: int) -> bool:
 def _direction(hit: Hit) -> Direction:
     assert isinstance(hit.rule, DateCue)
     return hit.rule.direction
+
+
+def _endswith(lower: str, stop: int, signs: tuple[str, ...]) -> bool:
+    """Whether one of some signs stands before an offset, and nothing but blanks between."""
+    while stop and lower[stop - 1].isspace():
+        stop -= 1
+    return lower.endswith(signs, 0, stop)
 
 
 class _Side:
@@ -75,7 +83,7 @@ class _Side:
         if self.lines and (not start or lower[start - 1] == "\n"):
             return True
         if self.before:
-            if self.anywhere is not None and self.signs and not lower[:start].rstrip().endswith(self.signs):
+            if self.anywhere is not None and self.signs and not _endswith(lower, start, self.signs):
                 return False
             if self.anywhere is not None:
                 far = max(0, start - _FAR)
@@ -110,7 +118,11 @@ class Contexts:
         back = [cue for cue in beside if cue.direction == "back"]
         self._back = tuple(f" {word} " for cue in back if not cue.yields for word in cue.words)
         self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
-        self._ahead = tuple(f" {word} " for cue in beside if cue.direction == "ahead" for word in cue.words)
+        ahead = [cue for cue in beside if cue.direction == "ahead"]
+        self._ahead = tuple(f" {word} " for cue in ahead if not cue.reach for word in cue.words)
+        self._once = re.compile(rf"{at_word({word for cue in ahead for word in cue.unless})}(?!\w)[^,;:]*$")
+        near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
+        self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
         """Whether no context forbids the candidate between two offsets and, where it needs one, one holds."""
@@ -136,8 +148,9 @@ class Contexts:
         before = " " + text.lower[max(0, start - _REACH) : start]
         if before.endswith(self._back):
             return "strictly_back"
-        if before.endswith(self._ahead):
-            return "strictly_ahead"
+        if before.endswith(self._ahead) or self._ahead_near.search(before):
+            begin, _ = text.sentences[text.sentence_at(start)]
+            return "ahead" if self._once.search(text.lower, max(begin, start - _CLAUSE), start) else "strictly_ahead"
         found = self._clause_direction(text, start, end, looks_back=looks_back)
         return "strictly_back" if before.endswith(self._same) and found not in AHEAD else found
 

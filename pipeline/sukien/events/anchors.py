@@ -63,31 +63,30 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             )
     tests = tests_of(pack)
     last = -1
-    for hit in pack.trigger_scanner.scan(text).get(Trigger, ()):
-        rule = hit.rule
+    for start, end, rule, _ in pack.scanner.scan(text).get(Trigger, ()):
         assert isinstance(rule, Trigger)
-        if hit.end < last or busy.touch(hit.start, hit.end):
+        if end < last or busy.touch(start, end):
             continue
-        sentence = text.sentence_at(hit.start)
+        sentence = text.sentence_at(start)
         begin, stop = text.sentences[sentence]
-        if not begin <= hit.start < stop or not tests[rule.id].fits(text.lower, begin, hit.start, hit.end, stop):
+        if not begin <= start < stop or not tests[rule.id].fits(text.lower, begin, start, end, stop):
             continue
-        if rule.counted and counted(pack, text, begin, hit.start, hit.end) is None:
+        if rule.counted and counted(pack, text, begin, start, end) is None:
             continue
-        if hit.end == last:
+        if end == last:
             same = out[sentence][-1] if out[sentence] else None
-            if same is not None and same.start == hit.start and same.trigger is not None:
+            if same is not None and same.start == start and same.trigger is not None:
                 same.others.append(rule)
             continue
-        before = out[sentence][-1] if out[sentence] and hit.start < last else None
-        last = hit.end
+        before = out[sentence][-1] if out[sentence] and start < last else None
+        last = end
         if before is not None and (before.type, before.form) == (rule.type, "noun") and rule.form in ("noun", "verb"):
-            before.end = hit.end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
+            before.end = end  # "cuộc gặp" and "gặp kín" overlap: one announcement.
             continue
         if before is not None and rule.type == "call" and (before.form == "reference" or before.type == "talks"):
             out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
-        out[sentence].append(Anchor(rule.type, rule.form, hit.start, hit.end, sentence, rule.id, rule))
-    return [_grouped(text, sorted(anchors, key=lambda a: a.start), pack) for anchors in out]
+        out[sentence].append(Anchor(rule.type, rule.form, start, end, sentence, rule.id, rule))
+    return [_grouped(text, sorted(row, key=lambda a: a.start), pack) if len(row) > 1 else row for row in out]
 
 
 def _called(pack: Pack) -> re.Pattern[str]:
@@ -121,6 +120,8 @@ _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
 
+_GROUP = "working group"
+"""The level of meetings that are themselves ones of a group that works for another."""
 _PREPARED = 45
 """How many characters may stand between a meeting that prepares another, or an exercise, and that."""
 
@@ -170,13 +171,15 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
 def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
     """Whether a word before a name may be one for the same event: of a verb only the name itself ("họp ADSOM").
 
-    "Phiên họp trù bị của SOMTC" is a session of SOMTC, "họp trù bị Hội nghị …" one that prepares it.
+    "Phiên họp trù bị của SOMTC" is a session of SOMTC, "họp trù bị Hội nghị …" one that prepares it; "Cuộc họp nhóm
+    công tác ADSOM WG" is that group's own.
     """
     gap = text.text[previous.end : anchor.start]
     if previous.form == "verb":
         sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
         return gap == " " or sits
-    return not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
+    group = anchor.meeting is not None and anchor.meeting.norm.get("level") == _GROUP and gap == " "
+    return group or not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
 
 def _held_by(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
@@ -215,18 +218,19 @@ class Test:
 
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
-        if self.not_after is not None and self.not_after.match(lower, end, stop):
+        # First what a trigger asks for: most that ask for anything do not have it beside them.
+        if self.after is not None and not self.after.search(lower, end, min(stop, end + self.reach)):
             return False
         left = lower[max(begin, start - self.reach_before) : start]
-        if self.not_before is not None and self.not_before.search(left):
-            return False
         if self.before is not None and not self.before.search(left):
-            return False
-        if self.without is not None and self.without.search(lower, begin, stop):
             return False
         if not self._is_beside(lower, begin, start, end, stop):
             return False
-        return self.after is None or self.after.search(lower, end, min(stop, end + self.reach)) is not None
+        if self.not_after is not None and self.not_after.match(lower, end, stop):
+            return False
+        if self.not_before is not None and self.not_before.search(left):
+            return False
+        return self.without is None or self.without.search(lower, begin, stop) is None
 
     def _is_beside(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         words = self.beside
@@ -237,18 +241,18 @@ class Test:
 
         No sentence goes on in another line; none ends beside a blank unless a stop stands there.
         """
-        line = lower.rfind("\n", 0, start) + 1
-        if self.not_before is not None and self.not_before.search(lower[max(line, start - 40) : start]):
-            return False
-        stop = lower.find("\n", end)
-        stop = len(lower) if stop < 0 else stop
-        if self.not_after is not None and self.not_after.match(lower, end, stop):
-            return False
-        if not self._is_beside(lower, line, start, end, stop):
+        if self.after is not None and not self.after.search(lower, end, end + self.reach):
             return False
         if self.before is not None and not self.before.search(lower[max(0, start - self.reach_before) : start]):
             return False
-        return self.after is None or self.after.search(lower, end, end + self.reach) is not None
+        line = lower.rfind("\n", 0, start) + 1
+        stop = lower.find("\n", end)
+        stop = len(lower) if stop < 0 else stop
+        if not self._is_beside(lower, line, start, end, stop):
+            return False
+        if self.not_after is not None and self.not_after.match(lower, end, stop):
+            return False
+        return self.not_before is None or self.not_before.search(lower[max(line, start - 40) : start]) is None
 
 
 class Tests(dict[str, Test]):

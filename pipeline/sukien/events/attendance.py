@@ -206,7 +206,7 @@ def _listed_below(story: Story, index: int) -> None:
 
 def _target(story: Story, held: list[Draft]) -> Draft | None:
     """Of the events that a sentence tells to have been held the one whose people it names."""
-    main = story.main()
+    main = story.main() if held else None
     return main if main in held else next(iter(held), None)
 
 
@@ -218,10 +218,11 @@ def _speaking(story: Story, groups: list[Mention], index: int) -> list[Mention]:
 
 def _has_floor(story: Story, index: int) -> bool:
     """Whether somebody speaks or commands at the exercise or ceremony that the article is about."""
-    main = story.main()
-    if main is None or main.type not in ("exercise", "ceremony", "meeting") or any(d is not main for d in story.told):
+    if story.cues.first("floor", *story.text.sentences[index]) is None:
         return False
-    return story.cues.first("floor", *story.text.sentences[index]) is not None
+    main = story.main()
+    about = main is not None and main.type in ("exercise", "ceremony", "meeting")
+    return about and all(d is main for d in story.told)
 
 
 def _joined_later(story: Story, index: int) -> Draft | None:
@@ -229,7 +230,8 @@ def _joined_later(story: Story, index: int) -> Draft | None:
     begin, end = story.text.sentences[index]
     here = foreground(story, index)
     named = {n.person.id for n in story.people(index)}
-    met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not story.main() for p in d.people}
+    main = story.main()
+    met = {p.id for d in story.drafts if d.type in ("talks", "call") and d is not main for p in d.people}
     if named and named <= met and not (here and here[-1] is _session(here, story.facing)):
         return None
     last = next((d for d in reversed(story.drafts) if d.type not in _BESIDE_A_CEREMONY), None)

@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
+import re
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME, Draft
 from sukien.events.story import Story
 from sukien.mention import Mention
+from sukien.rules import Pack
 from sukien.rules.kinds.organizations import OrganizationHead, OrganizationWords
 from sukien.rules.kinds.words import either
 
@@ -85,7 +88,7 @@ def state_of(story: Story, body: Mention, index: int) -> str | None:
     """The state of a body: in its name, of the place or state right behind it; of a unit without one, the outlet's."""
     if body.norm.get("country"):
         return str(body.norm["country"])
-    behind = story.pack.pattern(_joint(story))
+    behind = _joint(story.pack)
     for other in story.mentions(index, m.COUNTRY, m.LOCATION, m.ORGANIZATION):
         code = other.norm.get("alpha_2") or other.norm.get("country")
         if code is None or other == body:
@@ -95,7 +98,12 @@ def state_of(story: Story, body: Mention, index: int) -> str | None:
     return HOME if isinstance(story.pack.rules.get(body.rule), OrganizationHead) else None
 
 
-def _joint(story: Story) -> str:
+def _joint(pack: Pack) -> re.Pattern[str]:
     """What stands between a body and the place or state that it is of: "BĐBP tỉnh Lào Cai", "… X (Lào)"."""
-    kinds = either([word for rule in story.pack.of(OrganizationWords) for word in rule.places])
-    return rf"[\s,(]*(?:{{of}} )?(?:(?:{kinds}) )?(?:{{state}} )?"
+    table = pack.tables.get("events.body_joint")
+    if table is None:
+        kinds = either([word for rule in pack.of(OrganizationWords) for word in rule.places])
+        table = pack.pattern(rf"[\s,(]*(?:{{of}} )?(?:(?:{kinds}) )?(?:{{state}} )?")
+        pack.tables["events.body_joint"] = table
+    assert isinstance(table, re.Pattern)
+    return table

@@ -43,10 +43,12 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
     own = [d for d in told if d.type in _CHAIRED]
-    last = [] if own or story.is_parted(index) else [d for d in told_before(story, index) if d.type in _CHAIRED]
-    main = story.main()
+    main, cues = story.main(), story.cues.all("chair", begin, end)
+    # Without a word for chairing it does not matter what was told before, unless nothing else was told.
+    asked = not own and (main is None or bool(cues))
+    last = [d for d in told_before(story, index) if d.type in _CHAIRED] if asked and not story.is_parted(index) else []
     drafts = own or ([main] if main is not None else last)
-    cues = story.cues.all("chair", begin, end) if drafts else []
+    cues = cues if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
         meets = story.pack.pattern(_MEETS)
         cues = [
@@ -92,11 +94,14 @@ def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: li
 def commands(story: Story, index: int) -> None:
     """Who commands an exercise, or leads a side of it, told with it or right after: "tổ tuần tra do X chỉ huy"."""
     begin, end = story.text.sentences[index]
+    cues = story.cues.all("leads", begin, end)
+    if not cues:
+        return
     drafts = [d for d in story.told if d.type == "exercise"]
     last = told_before(story, index)[-1:] if not story.told else []
     if last and last[0].type == "exercise":
         drafts = [] if story.is_parted(index) else last
-    for cue in story.cues.all("leads", begin, end) if drafts else ():
+    for cue in cues if drafts else ():
         before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
         if before and _only_before(story, begin, before[0].start):
             continue

@@ -156,7 +156,10 @@ def _meets_host(draft: Draft) -> None:
     unknown = any(not (person.country or person.international) for person in draft.people)
     if place == HOME:
         unknown = any(not (person.country or person.role or person.organization) for person in draft.people)
-    if draft.type == "talks" and place and unknown and len(draft.people) > 1 and len(draft.countries) == 1:
+    # Of a visitor who is to meet an office ("lãnh đạo Quốc hội") the other side is at home.
+    of_office = len(draft.people) == 1 and draft.status == "planned"
+    one_sided = draft.type == "talks" and len(draft.countries) == 1 and draft.frame is None
+    if one_sided and place and (of_office or (unknown and len(draft.people) > 1)):
         draft.countries.add(place)
 
 

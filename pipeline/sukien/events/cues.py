@@ -31,6 +31,10 @@ class _Slot:
         self.ending = {row.end: row for row in rows}
 
 
+_EMPTY = _Slot([])
+"""A slot of which a text holds no cue, as it is with most."""
+
+
 class _Slots(dict[str, _Slot]):
     """The cues of a text by slot, read when first asked for: of most slots nobody asks."""
 
@@ -41,15 +45,20 @@ class _Slots(dict[str, _Slot]):
 
     def __missing__(self, slot: str) -> _Slot:
         """The cues of a slot that nobody has asked for yet."""
+        hits = self.hits.get(slot)
+        if hits is None:
+            self[slot] = _EMPTY
+            return _EMPTY
+        mention = tuple.__new__  # what Mention(…) does, without a function of Python between
         rows: list[Mention] = []
         last = -1
-        for start, end, rule, _ in self.hits.get(slot, ()):
+        for start, end, rule, _ in hits:
             if end <= last:
                 continue
             before, after, norm = self._tests[rule.id]
             if (before or after) and _refused(before, after, self._lower, start, end):
                 continue
-            rows.append(Mention("CUE", start, end, rule.id, norm))
+            rows.append(mention(Mention, ("CUE", start, end, rule.id, norm, 0)))
             last = end
         found = self[slot] = _Slot(rows)
         return found
@@ -71,6 +80,8 @@ class Cues:
         """The first cue of a slot (and value) that lies between two offsets."""
         cues = self._slots[slot]
         rows = cues.rows
+        if not rows:
+            return None
         for index in range(bisect_left(cues.starts, start), len(rows)):
             row = rows[index]
             if row.start >= end:
@@ -82,6 +93,8 @@ class Cues:
     def all(self, slot: str, start: int, end: int, value: str | None = None) -> list[Mention]:
         """The cues of a slot (and value) between two offsets, in order."""
         cues = self._slots[slot]
+        if not cues.rows:
+            return []
         rows = cues.rows[bisect_left(cues.starts, start) : bisect_left(cues.starts, end)]
         return [row for row in rows if row.end <= end and (value is None or row.norm["value"] == value)]
 
@@ -105,8 +118,8 @@ class Cues:
 
     def starting_at(self, slot: str, offset: int) -> Mention | None:
         """The cue of a slot that stands directly behind an offset."""
-        rows = self.all(slot, offset, offset + _REACH)
-        return rows[0] if rows and not self.text.text[offset : rows[0].start].strip() else None
+        cue = self.first(slot, offset, offset + _REACH)
+        return cue if cue is not None and not self.text.text[offset : cue.start].strip() else None
 
     def closing(self, begin: int, offset: int) -> Mention | None:
         """The word for ending shortly before an offset of a sentence that begins at `begin`: "khép lại chuyến thăm"."""

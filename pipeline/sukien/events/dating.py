@@ -187,7 +187,8 @@ def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_star
 def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
     """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
     acts = second.form == "verb" or second.type == "exercise"  # "sẽ thăm Đà Nẵng và luyện tập chung …"
-    verbs = first.form in ("verb", "noun") and acts and first.type != second.type
+    other = first.type != second.type or first.type == "visit"  # "cập cảng Manila và thăm Philippines từ …"
+    verbs = first.form in ("verb", "noun") and acts and other
     return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
 
 

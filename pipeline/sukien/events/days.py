@@ -192,6 +192,8 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
 
     Where that stands before both ("dời từ ngày 11/6 sang 16/6"), the first of them no longer does.
     """
+    if not dates:
+        return dates
     moved = story.cues.first("postponed", begin, end)
     if moved is not None and moved.norm["value"] == "from":
         gone = next((x for x in dates if x.start >= moved.start), None)
@@ -207,6 +209,8 @@ def around(story: Story, index: int) -> None:
 
     Or of the visit that it is part of ("hội đàm trong khuôn khổ chuyến thăm từ 1 đến 3/3").
     """
+    if not story.told:
+        return
     begin, end = story.text.sentences[index]
     frames = story.cues.all("framework", begin, end)
     for cue in (*story.cues.all("margin", begin, end), *frames):

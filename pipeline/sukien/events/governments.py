@@ -34,9 +34,11 @@ _WITH = r"(?:\s(?!{and} )[^\W_][^\s,;:.()]*){0,3}\s(?:{with|between})\s"
 
 def governments(text: Text, pack: Pack, found: Sequence[Mention], anchors: Sequence[Anchor]) -> list[Mention]:
     """The mentions of a sentence, in which the capitals that act beside its anchors are states."""
-    if not anchors or not any(is_capital(pack, x) for x in found):
+    capitals = {x.start for x in found if is_capital(pack, x)} if anchors else ()
+    if not capitals:
         return list(found)
-    acting = {x.start for row in _rows(text, pack, found) if _act(text, pack, row, found, anchors) for x in row}
+    rows = (row for row in _rows(text, pack, found) if any(x.start in capitals for x in row))
+    acting = {x.start for row in rows if _act(text, pack, row, found, anchors) for x in row}
     return [_state(x) if x.start in acting and is_capital(pack, x) else x for x in found]
 
 

@@ -34,6 +34,8 @@ _LONG = 30
 """Days before the end of an exercise that was just told on which it began."""
 _JUST = 2
 """Sentences behind that end within which the first day is told."""
+_AHEAD = 12
+"""How many characters ("sẽ", "dự kiến") before a verb the word may begin that puts it ahead."""
 _SIDES = 2
 """How many states at least exercise together."""
 
@@ -58,10 +60,8 @@ def is_same(
         return not _elsewhere(story, draft, anchor, index)
     if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
-    goes_on = draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))
-    if anchor.type == "exercise" and goes_on and _until(story, draft, anchor, when):
-        return True
-    if anchor.type == "exercise" and goes_on and _since(story, draft, when, index):
+    edge = anchor.type == "exercise" and (_until(story, draft, anchor, when) or _since(story, draft, when, index))
+    if edge and (draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))):
         return True
     if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
@@ -69,9 +69,8 @@ def is_same(
         return True
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
-    known = anchor.type == "visit" and not parties and visiting(story, anchor, index) is not None
-    known |= _bare(story, draft, anchor, parties, index)
-    if known and _until(story, draft, anchor, when):
+    unnamed = anchor.type == "visit" and not parties and _until(story, draft, anchor, when)
+    if unnamed and (visiting(story, anchor, index) is not None or _bare(story, draft, anchor, index)):
         return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
         return False
@@ -87,6 +86,8 @@ def is_same(
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
         return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
+    if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor, index):
+        return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
@@ -116,6 +117,13 @@ def is_same(
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     return shared >= min(2, len(parties))
+
+
+def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether somebody who met one is still to meet another: "Sáng 14/10, A tiếp B. Chiều nay, B sẽ gặp lãnh đạo …"."""
+    if draft.status != "occurred" or draft.sentence == index or anchor.form != "verb":
+        return False
+    return bool(story.cues.all("status", anchor.start - _AHEAD, anchor.start, "planned"))
 
 
 def _off_as_well(story: Story, when: When | None, index: int) -> bool:
@@ -184,9 +192,9 @@ def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> boo
     return distance(known, when.start) < (_MANOEUVRES if draft.type == "exercise" else _TRIP)
 
 
-def _bare(story: Story, draft: Draft, anchor: Anchor, parties: list[Person], index: int) -> bool:
+def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether words that name nobody mean the visit that was told last: "Chuyến thăm sẽ kết thúc vào ngày 15/8"."""
-    if anchor.type != "visit" or anchor.form != "noun" or parties or story.named(index):
+    if anchor.form != "noun" or story.named(index):
         return False
     last = next((d for d in reversed(story.drafts) if d.type == "visit"), None)
     return draft is last and not _elsewhere(story, draft, anchor, index)
@@ -222,12 +230,13 @@ def _long_ago(story: Story, draft: Draft) -> bool:
 
 def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a visit goes to another state than the one that is known."""
+    known = draft.place.country if draft.place is not None else None
+    if known is None:
+        return False
     begin, end = story.text.sentences[index]
     limit = min((a.start for a in story.anchors[index] if a.start >= anchor.end), default=end)
-    places = story.places(index)
-    place = place_near(story.text, story.cues, places, begin, anchor.start, anchor, limit)
-    known = draft.place.country if draft.place is not None else None
-    return place is not None and None not in (place.country, known) and place.country != known
+    place = place_near(story.text, story.cues, story.places(index), begin, anchor.start, anchor, limit)
+    return place is not None and place.country not in (None, known)
 
 
 def _began(draft: Draft, when: When | None, parties: list[Person]) -> bool:
@@ -257,12 +266,14 @@ def _within(whole: When | None, when: When | None) -> bool:
 
 def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
+    if not draft.countries:
+        return False
     begin, end = story.text.sentences[index]
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
     if any(story.cues.starting_at("comes", c.end) is not None for c in states):
         return False  # "Nhật Bản và Singapore cũng tham gia diễn tập": the same, with others
-    return len(codes) > 1 and bool(draft.countries) and not codes & draft.countries
+    return len(codes) > 1 and not codes & draft.countries
 
 
 def _apart(story: Story, draft: Draft, when: When | None, index: int) -> bool:
@@ -283,8 +294,10 @@ def _apart(story: Story, draft: Draft, when: When | None, index: int) -> bool:
 
 def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     """Whether two who face each other hold other talks than those that are known: "A và B đồng chủ trì …"."""
+    if anchor.type != "talks" or len(draft.people) < 2:
+        return False
     people = list({n.person.id: n.person for n in story.people(index) if n.end <= anchor.start}.values())
-    if anchor.type != "talks" or len(draft.people) < 2 or not are_facing(people):
+    if not are_facing(people):
         return False
     return len({p.id for p in people} & {p.id for p in draft.people}) < 2
 

@@ -71,6 +71,8 @@ def _stretch(story: Story, draft: Draft, when: When, length: _Length, evidence: 
 
 def fill_stay(story: Story, index: int) -> None:
     """First and last day of a visit that was told by one of them: "Trong ba ngày ở Việt Nam, ông sẽ gặp …"."""
+    if not story.drafts:
+        return
     begin, _ = story.text.sentences[index]
     opens = story.pack.pattern(_DURING).match(story.text.lower, begin)
     found = days_after(story.pack, story.text, opens.end()) if opens is not None else None

@@ -129,9 +129,10 @@ def _stands_for(cues: Cues, named: Named) -> bool:
     if any(cues.ending_at("namesake", at) is not None for at in {named.start, named.mention.start}):
         return True
     # "Trước ông X, Y đã thăm Lào": X is only who came before.
+    if not cues.text.text.startswith(",", named.end):
+        return False
     begin = max(0, named.start - _ORDER)
-    ordered = cues.pack.pattern(_BEFORE_HIM).search(cues.text.lower, begin, named.start)
-    return ordered is not None and cues.text.text.startswith(",", named.end)
+    return cues.pack.pattern(_BEFORE_HIM).search(cues.text.lower, begin, named.start) is not None
 
 
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:

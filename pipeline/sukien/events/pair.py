@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME
+from sukien.events.ordinal import numerals
 from sukien.events.story import Story
 from sukien.mention import Mention
-from sukien.rules.kinds.groups import GroupWords
 
 _PAIR = 2
 """How many states "hai nước" are."""
@@ -32,5 +32,5 @@ def told_before(story: Story, pair: Mention) -> set[str]:
 def _count(story: Story, pair: Mention) -> int:
     """The number that the words tell: "hải quân ba nước" are three; two where they tell none."""
     words = story.text.lower[pair.start : pair.end].split()
-    numbers = {word: n for rule in story.pack.of(GroupWords) for word, n in rule.numbers.items()}
+    numbers = numerals(story.pack)
     return next((numbers[w] for w in words if w in numbers), int(next(filter(str.isdigit, words), _PAIR)))

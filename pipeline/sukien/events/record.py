@@ -88,12 +88,13 @@ def _proofs(draft: Draft, event: dict[str, Any], text: Text) -> list[Proof]:
         if not any(p.field == "countries" for p in proofs):
             proofs.append(Proof("countries", *(place or told)[1:]))
     # What follows from another field has that field's words as its evidence.
+    proven = {p.field for p in proofs}
     for field, source in (
         ("status", date or told), ("date.value", date), ("date.start", date), ("date.end", date),
         ("date.text", date), ("location.text", place), ("location.city", place), ("mode", told),
         ("meeting.name", told), ("meeting.level", told), ("title", Proof("title", begin, end, "event.sentence")),
     ):  # fmt: skip
-        if source is not None and _filled(event, field) and not any(p.field == field for p in proofs):
+        if source is not None and field not in proven and _filled(event, field):
             proofs.append(Proof(field, *source[1:]))
     order = {name: i for i, name in enumerate(event)}
     return sorted(dict.fromkeys(proofs), key=lambda p: (order.get(p.field.partition(".")[0], 99), p.field, p.start))

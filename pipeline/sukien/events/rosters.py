@@ -28,8 +28,7 @@ def is_item(story: Story, index: int) -> bool:
 
 def opens_list(story: Story, index: int) -> bool:
     """Whether a sentence ends with the colon of a list."""
-    begin, end = story.text.sentences[index]
-    return story.text.text[begin:end].rstrip().endswith(_OPENS)
+    return story.text.text.endswith(_OPENS, *story.text.sentences[index])
 
 
 def opened(story: Story, index: int) -> list[Draft]:

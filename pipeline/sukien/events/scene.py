@@ -61,7 +61,7 @@ def set_theatre(story: Story, index: int) -> None:
     """
     begin, end = story.text.sentences[index]
     written = story.text.text
-    if not (story.is_parted(index) and written.startswith("\n", end)) or written[end - 1] in _STOPS:
+    if written[end - 1] in _STOPS or not (written.startswith("\n", end) and story.is_parted(index)):
         return
     states = [p for p in story.places(index) if p.label == m.COUNTRY and p.start == begin]
     heads = bool(states) and (states[0].end == end or written.startswith(":", states[0].end))
@@ -117,9 +117,11 @@ def _opened(story: Story, dated: Dated, index: int) -> When | None:
 
 def come_back(story: Story, index: int) -> None:
     """A new paragraph goes on with the story, where the one before told of something long ago."""
-    if story.is_parted(index) and story.day is not None and long_ago(story, story.day):
+    if story.day is None:
+        return
+    if long_ago(story, story.day) and story.is_parted(index):
         story.day = story.present or story.day
-    if story.day is not None and not long_ago(story, story.day):
+    if not long_ago(story, story.day):
         story.present = story.day
 
 

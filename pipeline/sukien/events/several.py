@@ -7,9 +7,9 @@ from itertools import islice
 
 from sukien import mention as m
 from sukien.events.cues import Cues
+from sukien.events.ordinal import numerals
 from sukien.mention import Mention
 from sukien.people import Person
-from sukien.rules.kinds.groups import GroupWords
 from sukien.text import Text
 
 _SENTENCES = 4
@@ -30,7 +30,7 @@ class Several:
         self.text, self.cues, self.named = text, cues, named
         self._settled = [x for x in settled if x.label in (m.PERSON, m.COUNTRY)]
         self._starts = [x.start for x in self._settled]
-        self._numbers = {word: n for rule in cues.pack.of(GroupWords) for word, n in rule.numbers.items()}
+        self._numbers = numerals(cues.pack)
 
     def meant(self, index: int) -> Iterator[tuple[Mention, list[Person]]]:
         """The words of a sentence that mean several people, with those."""

@@ -101,12 +101,12 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
 
 def call_off(story: Story, index: int) -> None:
     """What the sentence before announced is called off in this one: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
+    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
+    if draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
+        return
     begin, end = story.text.sentences[index]
     cue = story.cues.first("status", begin, end, "cancelled")
-    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
-    if cue is None or draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
-        return
-    if story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
+    if cue is None or story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
         return
     lower = story.text.lower
     behind = story.pack.pattern(_CALLED_OFF).match(lower, cue.end, end)

@@ -28,6 +28,8 @@ LEAD = 3
 
 _TOP = 3
 """The sentences among which the headline of an agenda stands."""
+_STAGED = ("meeting", "talks", "exercise", "ceremony")
+"""Types of events that an article can be about."""
 _OURS = "home_state"
 """The slot of words for the outlet's own state: "nước ta"."""
 _QUOTE = '"'
@@ -55,7 +57,8 @@ class Story:
             for mention in settled:
                 self._mentions.setdefault(text.sentence_at(mention.start), []).append(mention)
         self._states: dict[int, list[Mention]] = {}
-        self._found: dict[tuple[int | str, ...], list[Mention]] = {}
+        self._found: dict[tuple[int, tuple[str, ...]], list[Mention]] = {}
+        self._places: dict[int, list[Mention]] = {}
         self._begin(reference)
 
     @cached_property
@@ -132,10 +135,10 @@ class Story:
 
     def mentions(self, index: int, *labels: str) -> list[Mention]:
         """The mentions of a sentence, with one of the labels if any are given, in order."""
-        found = self._found.get((index, *labels))
+        found = self._found.get((index, labels))
         if found is None:
             found = [x for x in self._told(index) if not labels or x.label in labels]
-            self._found[(index, *labels)] = found
+            self._found[index, labels] = found
         return found
 
     def _told(self, index: int) -> list[Mention]:
@@ -148,14 +151,14 @@ class Story:
 
     def places(self, index: int) -> list[Mention]:
         """The places and states of a sentence, in order, with "nước ta" as the outlet's own."""
-        found = self._found.get((index, "places"))
+        found = self._places.get(index)
         if found is None:
             begin, end = self.text.sentences[index]
             cues = self.cues.all(_OURS, begin, end) if self._names_ours else []
             home = (c for c in cues if not self._quoted(c.start))
             ours = [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
             found = sorted([*self.mentions(index, m.LOCATION, m.COUNTRY), *ours], key=lambda place: place.start)
-            self._found[(index, "places")] = found
+            self._places[index] = found
         return found
 
     def _quoted(self, offset: int) -> bool:
@@ -183,7 +186,7 @@ class Story:
     def is_parted(self, index: int) -> bool:
         """Whether a new paragraph begins between the sentence before and this one."""
         begin, _ = self.text.sentences[index]
-        return index > 0 and "\n" in self.text.text[self.text.sentences[index - 1][1] : begin]
+        return index > 0 and self.text.text.find("\n", self.text.sentences[index - 1][1], begin) >= 0
 
     def here(self, offset: int) -> list[Draft]:
         """The events that the paragraph has told of in which an offset lies."""
@@ -192,10 +195,11 @@ class Story:
 
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
-        types = ("meeting", "talks", "exercise", "ceremony")
-        held = [d for d in self.drafts if d.type in types and d.status != "planned" and not d.recalled]
-        first = next((d for d in held if not d.of_main), None) or next(iter(held), None)
-        if first is not None and first.of_visit:
+        held = [d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled]
+        if not held:
+            return None
+        first = next((d for d in held if not d.of_main), held[0])
+        if first.of_visit:
             # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
             return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
         return first

@@ -39,6 +39,8 @@ _TWO = 2
 """How many states have talks; three or more meet."""
 _MARGIN = 24
 """How many characters ("song phương") behind a word for talks "bên lề" may end."""
+_NOT_THEN = ("judged", "enabled")
+"""How an exercise is spoken of that is not held on the day of its sentence, nor by its subject."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -221,9 +223,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return other
     topic = story.cues.ending_at("topic", anchor.start)
     behind = when is not None and when.mention is not None and when.mention.start >= anchor.end
-    judged = any(cue is not None and cue.norm["value"] == "judged" for cue in (topic, anchor.spoken))
-    if anchor.type == "exercise" and judged and not behind:
-        return []  # "Triều Tiên ngày 5/3 lên án cuộc tập trận": not held on that day, nor by that state
+    spoken_of = any(cue is not None and cue.norm["value"] in _NOT_THEN for cue in (topic, anchor.spoken))
+    if anchor.type == "exercise" and spoken_of and not behind:
+        return []  # "Triều Tiên ngày 5/3 lên án cuộc tập trận", "ký tuyên bố, tạo cơ sở cho việc tuần tra chung"
     if anchor.form == "name" and not own and topic is not None and topic.norm["value"] is None:
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):

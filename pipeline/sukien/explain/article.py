@@ -31,7 +31,7 @@ class Asked:
     @cached_property
     def hits(self) -> list[Hit]:
         """Every phrase of every gazetteer rule, in order of start, the longer first."""
-        scanners = (self.pack.scanner, self.pack.trigger_scanner, self.pack.cue_scanner)
+        scanners = (self.pack.scanner, self.pack.cue_scanner)
         found = (hit for one in scanners for hits in one.scan(self.text).values() for hit in hits)
         return sorted(found, key=lambda hit: (hit.start, -hit.end, hit.rule.id))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.bodies import ACRONYM, WORD
+from sukien.extractors.phrasebook import first_word
 
 if TYPE_CHECKING:
     from sukien.extractors.complements import Reader
@@ -157,12 +158,13 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if word is None:
         return _Stop.MARK
     capital = word.group()[0].isupper() and not reader.loud
-    field = reader.field(at) if way.inside or way.free or capital else 0
-    field = max(field, book["attribute"].match(lower, at)) if way.strict else field
+    first = first_word(lower, at)
+    field = reader.field(at, first) if way.inside or way.free or capital else 0
+    field = max(field, book["attribute"].match(lower, at, first)) if way.strict else field
     if at in reader.ranks or (at in reader.heads and not field):
         return _Stop.WORD
-    called = max(book["place"].match(lower, at), book["school"].match(lower, at))
-    kind = max(called, book["unit"].match(lower, at))
+    called = max(book["place"].match(lower, at, first), book["school"].match(lower, at, first))
+    kind = max(called, book["unit"].match(lower, at, first))
     part = reader.parts.get(at)
     if part is not None and part.end >= kind:
         known = part.label in (m.COUNTRY, m.LOCATION) and not way.inside
@@ -175,12 +177,13 @@ def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:
     if joint := _joint(reader, way, at):
         way.end, way.linked, way.of = joint, True, False
         return None
-    if link := _link(reader, way, at):
+    if link := _link(reader, way, at, first):
         way.inside, way.linked, way.end, way.led = False, True, link, link
-        way.of = book["belongs"].match(lower, at) == link
+        way.of = book["belongs"].match(lower, at, first) == link
         way.link = way.link or (at if at != way.topic else 0)
         return None
-    if max(book["stop"].match(lower, at), book["verb"].match(lower, at)) > max(field, kind if kind > word.end() else 0):
+    other = max(book["stop"].match(lower, at, first), book["verb"].match(lower, at, first))
+    if other > max(field, kind if kind > word.end() else 0):
         return _Stop.WORD
     if kind and (way.linked or way.free):
         way.called = called == kind
@@ -228,14 +231,16 @@ def _joint(reader: Reader, way: _Way, at: int) -> int:
     return 0 if titled or (reader.begins_name(following) and not reader.field(to) and to not in reader.parts) else end
 
 
-def _link(reader: Reader, way: _Way, at: int) -> int:
-    """Where a small word ends that leads on to a body, a state or a place; 0 for any other word."""
+def _link(reader: Reader, way: _Way, at: int, first: str) -> int:
+    """Where a small word, `first`, ends that leads on to a body, a state or a place; 0 for any other word."""
     lower, book = reader.lower, reader.words.book
-    of = book["belongs"].match(lower, at)
-    about = book["topic"].match(lower, at) if way.free else 0
-    end = max(of, about, book["post"].match(lower, at), book["origin"].match(lower, at))
+    if way.linked:
+        return 0
+    of = book["belongs"].match(lower, at, first)
+    about = book["topic"].match(lower, at, first) if way.free else 0
+    end = max(of, about, book["post"].match(lower, at, first), book["origin"].match(lower, at, first))
     to = end + 1
-    if not end or way.linked or not lower.startswith(" ", end):
+    if not end or not lower.startswith(" ", end):
         return 0
     leads = to in reader.parts or reader.text[to].isupper() or any(
         book[part].match(lower, to) for part in ("unit", "place", "school"))  # fmt: skip

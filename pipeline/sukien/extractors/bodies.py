@@ -42,7 +42,7 @@ class Words:
         self.book["scholarly"] = Phrasebook(self.names.lists["scholarly"])
         self.book["verb"] = Phrasebook(self.names.lists["says"] | self.names.lists["said"] | self.names.lists["does"])
         self.book["eponym"] = Phrasebook(self.names.lists["namesake"] | self.names.lists["eponym"])
-        self.ministry = frozenset(pack.words("ministry"))
+        self.ministry, self.inside = frozenset(pack.words("ministry")), frozenset(pack.words("inside"))
         self.last = pack.pattern(" {and} ")
         self.list_begins, self.several_states = list_patterns(self.names)
         links = ("suffix", "belongs", "post", "charge", "topic", "also")
@@ -119,16 +119,18 @@ class BodyReader:
         """A kind of body or a field at `at`: its end and which of the two it is. `before` is what stands before it."""
         book, lower, text = self.words.book, self.lower, self.text
         upper = text[at : at + 1].isupper() and not self.loud
-        if not upper and at not in self.fields and first_word(lower, at) not in self.words.bodies:
+        first = first_word(lower, at)
+        if not upper and at not in self.fields and first not in self.words.bodies:
             return 0, ""
-        unit, place = book["unit"].match(lower, at), book["place"].match(lower, at)
-        if book["stop"].match(lower, at) > max(unit, place) > 0:
+        unit, place = book["unit"].match(lower, at, first), book["place"].match(lower, at, first)
+        stop = book["stop"].match(lower, at, first)
+        if stop > max(unit, place) > 0:
             return 0, ""  # Hội nghị is no Hội
-        field = max(self.fields.get(at, 0), book["subject"].match(lower, at) if upper or before else 0)
+        field = max(self.fields.get(at, 0), book["subject"].match(lower, at, first) if upper or before else 0)
         if before and at in self.heads and not self._begins_position(at):
             field = max(field, self.heads[at][0])
         end = max(unit, place, field)
-        body = max(book["international"].match(lower, at), self._acronym(at)) if upper else 0
+        body = max(book["international"].match(lower, at, first), self._acronym(at)) if upper else 0
         if body > end:
             # The prefix of a ship stands before its name (tàu KRI Usman-Harun, tàu USS Ronald Reagan,).
             ship = _SHIP.match(text, body) if before == "place" else None
@@ -136,7 +138,7 @@ class BodyReader:
         if not end:
             return 0, ""
         # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.
-        if not upper and before != "unit" and book["stop"].match(lower, at) >= end:
+        if not upper and before != "unit" and stop >= end:
             return 0, ""
         # "Công an" is a body, but a field behind "Bộ".
         is_field = field == end and (before == "unit" or unit != end)
@@ -248,9 +250,9 @@ class BodyReader:
                 return behind
         return at
 
-    def field(self, at: int) -> int:
-        """The end of the field of work that begins at `at`; 0 where there is none."""
-        return max(self.fields.get(at, 0), self.words.book["subject"].match(self.lower, at))
+    def field(self, at: int, first: str | None = None) -> int:
+        """The end of the field of work that begins at `at`, with the word `first`; 0 where there is none."""
+        return max(self.fields.get(at, 0), self.words.book["subject"].match(self.lower, at, first))
 
     def _list_ahead(self, at: int) -> bool:
         """Whether "A, B và C" goes on here with fields in capitals."""
@@ -273,7 +275,7 @@ def proper_body(
 
     It has a capital or number, and a kind of body or a foreign word. For places where nobody's name can follow.
     """
-    book, small = words.book, words.pack.words("inside")
+    book, small = words.book, words.inside
     end, told, named = 0, False, False
     while True:
         word = WORD.match(written, at)

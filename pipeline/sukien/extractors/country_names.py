@@ -105,7 +105,10 @@ class Candidate:
 
     def ends(self, words: Container[str]) -> str | None:
         """The phrase of `words` that stands right before the name, if there is one."""
-        return next((phrase for phrase in self.tails if phrase in words), None)
+        for phrase in self.tails:
+            if phrase in words:
+                return phrase
+        return None
 
     @property
     def opens(self) -> bool:

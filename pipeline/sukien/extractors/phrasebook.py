@@ -29,12 +29,12 @@ class Phrasebook:
         """The words that a phrase may begin with: a cheap test for several books at once."""
         return frozenset(self._opening)
 
-    def match(self, lower: str, at: int) -> int:
-        """The end of the longest phrase that begins at `at`, whole words only; 0 where there is none."""
-        first = _WORD.match(lower, at)
-        if first is None:
-            return 0
-        for phrase in self._opening.get(first.group(), ()):
+    def match(self, lower: str, at: int, first: str | None = None) -> int:
+        """The end of the longest phrase that begins at `at`, whole words only; 0 where there is none.
+
+        `first` is the word at `at`, as `first_word` gives it, where several books are asked at one place.
+        """
+        for phrase in self._opening.get(first_word(lower, at) if first is None else first, ()):
             end = at + len(phrase)
             if lower.startswith(phrase, at) and not lower[end : end + 1].isalnum():
                 return end

@@ -19,8 +19,9 @@ _SYLLABLE = re.compile(r"[aeiou]+|y(?![aeiou])", re.IGNORECASE)
 def respell(pieces: Sequence[Piece], names: Names, written: str) -> None:
     """Take a name in brackets behind a proven one that has as many syllables, where just one of them is Vietnamese."""
     for first, second in pairwise(pieces):
-        bracketed = written[first.end : second.start] == " (" and written.startswith(")", second.end)
-        if not (bracketed and first.rule) or len(second.texts) < 2 or second.loud:
+        if not first.rule or len(second.texts) < 2 or written[first.end : second.start] != " (":
+            continue
+        if not written.startswith(")", second.end) or second.loud:
             continue
         one, other = (_syllables(piece, names) for piece in (first, second))
         if one != other and abs(one) == abs(other) > 1:

@@ -150,9 +150,9 @@ def _shared_out(reader: Reader, end: int) -> bool:
     while (joint := joints.match(text, at)) and (state := reader.parts.get(joint.end())) and state.label == m.COUNTRY:
         at = state.end
     begins = words.list_begins.match(reader.lower, at) if several or at > end else None
-    if begins is None:
+    if begins is None and not (at > end and text.startswith(" ", at)):
         return False
-    name = begins.end()
+    name = begins.end() if begins is not None else at + 1  # "hai ngoại trưởng Anh và Úc <name> và <name>"
     led = name in reader.ranks or words.book["honorific"].match(reader.lower, name) > 0
     return led or (name not in reader.parts and name not in reader.heads and text[name : name + 1].isupper())
 

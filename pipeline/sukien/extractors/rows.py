@@ -78,8 +78,9 @@ class Rows:
     def face(self, pieces: list[Piece], known: Known) -> None:
         """Two surnames with a dash between them, of which one is settled: thượng đỉnh Trump - Kim, Tập-Biden."""
         for left, right in pairwise(pieces):
-            gap = self.text.text[left.end : right.start]
-            if gap not in ("-", " - ") or bool(left.rule) == bool(right.rule) or len(left.texts) + len(right.texts) > 2:
+            if bool(left.rule) == bool(right.rule) or len(left.texts) + len(right.texts) > 2:
+                continue
+            if self.text.text[left.end : right.start] not in ("-", " - "):
                 continue
             other = right if left.rule else left
             if other.texts in known or other.texts[0].lower() in known.families:

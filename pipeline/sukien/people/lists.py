@@ -66,7 +66,7 @@ class Lists:
     def share(self, titles: Mapping[int, Mention]) -> dict[int, list[Mention]]:
         """The shared titles of each name, by where the name begins. `titles` are all titles by where they begin."""
         out = self._plurals()
-        for start, role in (*self._distributed(titles), *self._paired(titles)):
+        for start, role in (*self._paired(titles), *self._distributed(titles)):
             out[start] = [x for x in out.get(start, ()) if x.label != m.ROLE] + [role]
         return out
 
@@ -169,7 +169,8 @@ class Lists:
         if index == len(self.groups):
             return []
         first = self.groups[index]
-        if self.words.begins.fullmatch(self.text.lower, end, max(end, first.start)) is None:
+        beside = not first.before and self.text.text[end : first.mention.start] == " "
+        if not beside and self.words.begins.fullmatch(self.text.lower, end, max(end, first.start)) is None:
             return []
         out = [first]
         for group in self.groups[index + 1 :]:

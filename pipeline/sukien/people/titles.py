@@ -122,7 +122,7 @@ class Titles:
             bare = bool(out) and (out[0].label == m.RANK or out[0].norm.get("country") is None)
             addressed = position - stop >= 3
             # "Phát ngôn viên Bộ Ngoại giao Lào - ông <name>"
-            dash = (bare or (not out and addressed)) and text[:stop].endswith((" -", " –"))
+            dash = (bare or (not out and addressed)) and text.endswith((" -", " –"), 0, stop)
             comma = bool(stop) and (text[stop - 1] == "," or dash)
             if comma:
                 stop = self._skip_back(stop - 1)

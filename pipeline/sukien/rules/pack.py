@@ -121,15 +121,10 @@ class Pack:
 
     @cached_property
     def scanner(self) -> Scanner[type[Rule]]:
-        """One scanner over the phrases of all gazetteer rules but those of events."""
-        return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Trigger | Cue))
+        """One scanner over the phrases of all rules but cues: of mentions, and of what announces events."""
+        return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue))
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
-    @cached_property
-    def trigger_scanner(self) -> Scanner[type[Trigger]]:
-        """The scanner over the words that announce events."""
-        return Scanner((Trigger, rule) for rule in self.of(Trigger))
-
     @cached_property
     def cue_scanner(self) -> Scanner[str]:
         """The scanner over the words that fill the slots of events, by slot."""

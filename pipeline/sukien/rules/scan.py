@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -40,14 +40,14 @@ class Scanner(Generic[K]):
 
     def __init__(self, rules: Iterable[tuple[K, Rule]]) -> None:
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
-        exact: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
-        other: dict[str, list[tuple[K, Rule, Phrase, int]]] = defaultdict(list)
+        exact: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
+        other: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
         for key, rule in rules:
             for phrase in rule.phrases():
                 written = Phrase(normalized(phrase.text), phrase.case)
-                # Last, where its first capital stands, if capitals are asked for.
-                capitals = enumerate(written.text) if phrase.case == "title" else ()
-                entry = key, rule, written, next((at for at, c in capitals if c.isupper()), -1)
+                # Last, where its capitals stand, if they are asked for.
+                letters = enumerate(written.text) if phrase.case == "title" else ()
+                entry = key, rule, written, tuple(at for at, c in letters if c.isupper())
                 if phrase.case == "exact":
                     exact[written.text].append(entry)
                 else:
@@ -76,8 +76,11 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
                 continue
             if end < length and lower[end] != " " and inside_syllable(written, lower, end):
                 continue
-            for key, rule, phrase, capital in entries[index]:
-                if capital < 0 or (written[start + capital].isupper() and _cased(written[start:end], phrase)):
+            for key, rule, phrase, capitals in entries[index]:
+                for at in capitals:
+                    if not written[start + at].isupper():
+                        break
+                else:
                     out[key].append(hit(Hit, (start, end, rule, phrase)))
     for hits in out.values():
         if len(hits) > 1:
@@ -91,7 +94,3 @@ def inside_syllable(text: str, lower: str, offset: int) -> bool:
     if not (lower[offset - 1].isalnum() and lower[offset].isalnum()):
         return False
     return not (text[offset - 1].islower() and text[offset].isupper())
-
-
-def _cased(found: str, phrase: Phrase) -> bool:
-    return found == phrase.text or all(f.isupper() for f, p in zip(found, phrase.text, strict=True) if p.isupper())

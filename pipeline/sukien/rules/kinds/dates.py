@@ -110,6 +110,12 @@ class DateCue(Rule):
     words: tuple[str, ...]
     adjacent: bool = Field(default=False, description="whether it counts only right before the date")
     yields: bool = Field(default=False, description="whether what the clause says otherwise counts more")
+    reach: int = Field(
+        default=0, ge=0, le=6, description="of `adjacent` ones: how many syllables may stand between it and the date"
+    )
+    unless: tuple[str, ...] = Field(
+        default=(), description="of `adjacent` ones: words before it by which what it tells was to be (ban đầu dự kiến)"
+    )
 
     def phrases(self) -> Iterator[Phrase]:
         """The words that count anywhere in the clause."""
