@@ -33,3 +33,40 @@ import sukien
 def test_whose_forces_exercise(text: str, wanted: list[str]) -> None:
     [event] = sukien.extract(text, published="2021-08-20").events
     assert (event.type, list(event.countries)) == ("exercise", wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Lào và Nga ngày 15/8 tập trận chung giữa lúc Đức bầu cử.", ["LA", "RU"]),
+        ("Lào ngày 15/8 diễn tập với tàu sân bay Pháp, hai tuần sau khi đụng độ với Đức.", ["FR", "LA"]),
+        ("Khi Đức phóng tên lửa tầm xa, quân đội Lào và Nga ngày 15/8 tập trận chung.", ["LA", "RU"]),
+        ("Do lo ngại Đức, Lào và Nga ngày 15/8 diễn tập chung.", ["LA", "RU"]),
+        ("Lào và Nga ngày 15/8 tập trận chung ở sát biên giới các nước NATO.", ["LA", "RU"]),
+        ("Lào và Nga ngày 15/8 ký thỏa thuận quốc phòng trong bối cảnh Đức tăng quân.", ["LA", "RU"]),
+        ("Lào và Nga ngày 15/8 tập trận nhằm mở đường cho đàm phán với Đức.", ["LA", "RU"]),
+        ("Lào ngày 15/8 tập trận nhằm tăng cường hợp tác giữa hải quân Lào và Nga.", ["LA", "RU"]),
+        ("Gần đảo Natuna, Lào và Nga ngày 15/8 tập trận chung.", ["LA", "RU"]),
+    ],
+)
+def test_what_goes_on_around_an_exercise_brings_no_state_in(text: str, wanted: list[str]) -> None:
+    [event] = sukien.extract(text, published="2021-08-20").events
+    assert list(event.countries) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Bình Nhưỡng cáo buộc Washington thất hứa khi tổ chức cuộc tập trận Dong Maeng ngày 15/8.", ["KR", "US"]),
+        ("Cuộc tập trận Balikatan khai mạc ngày 15/8 với sự tham gia của Pháp.", ["FR", "PH", "US"]),
+        (
+            "Cuộc tập trận Hổ mang Vàng khai mạc ngày 15/8, với hàng nghìn binh sĩ Mỹ, Thái Lan cùng các quốc gia khác "
+            "như Lào và Nga.",
+            ["LA", "RU", "TH", "US"],
+        ),
+        ("Lào ngày 15/8 diễn tập với lực lượng bốn nước gồm Mỹ, Đức, Ytalia và Nga.", ["DE", "LA", "RU", "US"]),
+    ],
+)
+def test_a_series_of_two_states_and_lists_of_those_who_join_it(text: str, wanted: list[str]) -> None:
+    [event] = sukien.extract(text, published="2021-08-20").events
+    assert list(event.countries) == wanted

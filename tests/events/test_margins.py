@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # Talks beside a meeting are where it is, and who talks has come to it
     (
@@ -56,3 +58,22 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
 @pytest.mark.parametrize(("text", "wanted"), _CASES)
 def test_told(check: Callable[..., None], text: str, wanted: dict[str, dict[str, Any]]) -> None:
     check("2023-06-12", text, wanted)
+
+
+def test_talks_told_behind_the_meeting_beside_which_they_are_held() -> None:
+    text = (
+        "Bên lề Đối thoại Shangri-La, sáng 5/8, Bộ trưởng Quốc phòng Lào Khamla Sengphet có cuộc tiếp xúc song phương "
+        "với Bộ trưởng Quốc phòng Đức Karl Brandt."
+    )
+    [talks] = [e for e in sukien.extract(text, published="2022-08-06").events if e.type == "talks"]
+    assert talks.location is not None
+    assert talks.location.country == "SG"
+
+
+def test_the_president_of_a_state_comes_to_a_summit() -> None:
+    text = (
+        "Tổng thống Mỹ John Carter sẽ gặp Chủ tịch Trung Quốc Vương Kiến Quốc bên lề hội nghị thượng đỉnh G20 ở "
+        "Argentina ngày 30/11."
+    )
+    [meeting] = [e for e in sukien.extract(text, published="2022-08-06").events if e.type == "meeting"]
+    assert sorted(p.name for p in meeting.participants) == ["John Carter", "Vương Kiến Quốc"]

@@ -96,3 +96,34 @@ def test_who_is_replaced_or_represented_is_not_there() -> None:
         published=_PUBLISHED,
     ).events
     assert {p.name for e in events for p in e.participants} == {"Lê Văn Nam", "Ngô Bá Duy"}
+
+
+def _meeting(text: str) -> sukien.records.Event:
+    return next(e for e in sukien.extract(text, published="2022-08-06").events if e.type == "meeting")
+
+
+def test_who_has_no_seat_only_speaks_beside_it() -> None:
+    text = (
+        "Hội nghị cấp cao ASEAN khai mạc ngày 5/8 tại Singapore. Thủ tướng Lào Khamla Sengphet phát biểu tại phiên "
+        "toàn thể.\n\nPhát biểu bên lề hội nghị, Cố vấn an ninh quốc gia Mỹ John Carter nhấn mạnh Washington phản đối "
+        "các hành động đơn phương."
+    )
+    assert [p.name for p in _meeting(text).participants] == ["Khamla Sengphet"]
+
+
+def test_whose_earlier_words_are_recalled_is_not_there() -> None:
+    text = (
+        "Tướng Đức Karl Brandt ngày 5/8 phát biểu tại Diễn đàn An ninh Warsaw về Biển Đông. Quan điểm trên giống với "
+        "những gì Tổng thống Mỹ John Carter từng nói."
+    )
+    assert [p.name for p in _meeting(text).participants] == ["Karl Brandt"]
+
+
+def test_an_envoys_title_does_not_make_him_present() -> None:
+    text = (
+        "Trong cuộc hội đàm với Tổng thống Lào Khamla Sengphet hôm 5/8 tại Sochi, Tổng thống Nga Ivan Petrov cho rằng "
+        "các lực lượng sẽ rút.\n\nĐại diện đặc biệt của Nga Oleg Belov cũng cho biết phát biểu trên áp dụng với mọi "
+        "nước."
+    )
+    [talks] = sukien.extract(text, published="2022-08-06").events
+    assert sorted(p.name for p in talks.participants) == ["Ivan Petrov", "Khamla Sengphet"]

@@ -195,7 +195,7 @@ _TOLD = [
     (
         "Thứ Ba tuần tới (20/6), mười bộ trưởng sẽ ngồi lại với nhau trong một căn phòng không có máy quay. Đó là Hội "
         "nghị hẹp Bộ trưởng Quốc phòng các nước ASEAN, sự kiện lớn đầu tiên trong năm.",
-        ["meeting ADMM_RETREAT - 2023-06-20 planned :"],
+        ["meeting ADMM_RETREAT - 2023-06-20 planned BN ID KH LA MM MY PH SG TH VN:"],
     ),
     # What two agree to keep up, or to hold soon, is not held
     (

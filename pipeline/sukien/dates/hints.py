@@ -10,6 +10,7 @@ from sukien.dates.calendar import Reference
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.editions import numbered, year_of
 from sukien.dates.moment import Found
+from sukien.dates.reckoning import paired, reckoned, returns
 from sukien.dates.yearless import behind, last_of
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting
@@ -30,19 +31,21 @@ _NAMED = r"(?<!\w){year_named}(?: [^\W\d][\w-]*){0,5} ?[- ](?<!{year} )(20\d\d)(
 """What has its year in its name: "cuộc tập trận Malabar 2018", "Thế vận hội Mùa đông 2018"."""
 _AUTUMN = 10
 """The month from which an article may speak of what bears the next year in its name."""
+_SPRING = 3
+"""The last month of which the plans were often made in the year before."""
 _BREAK = re.compile(r"\n|[.!?] ")
 
 
-def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Reference | None:
+def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts, pictured: Sequence[Found]) -> Reference | None:
     """The year, with neither month nor day, that the text agrees on.
 
     A month told twice, once with its year and once as one of this year or the last, says it at once. Full days and
     months say it when they all name one year and it is told twice (a full day counts twice). Otherwise the latest year
     that anything points to, where the other hints at it weigh enough.
     """
-    paired = _paired([one for one in found if text.section_at(one.start).kind != "related"])
-    if len(paired) == 1:
-        return _reference(*paired)
+    years = paired(text, [one for one in found if text.section_at(one.start).kind != "related"], contexts)
+    if len(years) == 1:
+        return _reference(*years)
     told = [one for one in found if text.section_at(one.start).kind not in _ELSEWHERE]
     full = [one for one in told if not contexts.holds("origin", text, one.start, one.end)]
     dated, named = _dated(full), Counter(_years_named(text, told, contexts))
@@ -50,10 +53,16 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if len(dated) == 1 and max(dated.values()) >= _ENOUGH and not later:
         known = [one for one in full if one.moment.year and one.moment.month]
         planned = bool(known) and all(contexts.direction(text, one.start, one.end) in AHEAD for one in known)
-        if not planned or next(behind(text, told, contexts), None) is None:
+        if not planned:
             return _reference(*dated)
-        return _beside_months(text, told, contexts)
-    hints = dated + Counter(_years_beside(text, contexts.pack)) + named + Counter(_lead(text, told, contexts))
+        if next(behind(text, told, contexts), None) is None:
+            # What is planned for the first months of a year was often told of in the year before.
+            return _reference(*dated) if max(one.moment.month or 0 for one in known) > _SPRING else None
+        return _beside_months(text, told, contexts, pictured)
+    sums = Counter(reckoned(text, contexts))
+    if len(sums) == 1 and max(sums.values()) >= _ENOUGH:
+        return _reference(*sums)
+    hints = sums + dated + Counter(_years_beside(text, contexts.pack)) + named + Counter(_lead(text, told, contexts))
     hints.update(_before_next(text, told, contexts))
     hints.update(_edition(text, told, contexts))
     for year, until in _periods(told):
@@ -63,49 +72,76 @@ def hinted_year(text: Text, found: Sequence[Found], contexts: Contexts) -> Refer
     if hints[latest] >= _ENOUGH:
         # An article that speaks of the years behind that one was written later, unless they are plans.
         soon = (one for one in told if any(0 < year - latest <= _SOON for year in _years([one])))
-        if all(contexts.direction(text, one.start, one.end) in AHEAD for one in soon):
+        if all(_is_plan(text, one, contexts) for one in soon):
             return _reference(latest)
-    return _beside_months(text, told, contexts)
+    return _beside_months(text, told, contexts, pictured)
 
 
-def _paired(told: Sequence[Found]) -> set[int]:
-    """The years that "đầu tháng 3 năm nay" was written in if it is the March of "2-3-2019", told elsewhere."""
-    months = {(m.year, m.month) for one in told for m in (one.moment, one.until) if m and m.year and m.month and m.day}
-    deictic = [one.moment for one in told if one.moment.shift_unit == "year" and one.moment.month]
-    return {year - (one.shift or 0) for year, month in months for one in deictic if year and month == one.month}
-
-
-def _beside_months(text: Text, told: Sequence[Found], contexts: Contexts) -> Reference | None:
+def _beside_months(
+    text: Text, told: Sequence[Found], contexts: Contexts, pictured: Sequence[Found]
+) -> Reference | None:
     """The year in which the first day without one comes after the months that the text tells, or before planned ones.
 
-    "Ngày 8-7, hai nước ký … bắt đầu đàm phán tháng 11-2023" was written in 2024, unless later years are told. Months
-    of an origin say nothing.
+    "Ngày 8-7, hai nước ký … bắt đầu đàm phán tháng 11-2023" was written in 2024, unless the next year is told. Months
+    of an origin say nothing. Where no month is told but in captions, it comes after what these show.
     """
     was: list[tuple[int, int]] = []
     will: list[tuple[int, int]] = []
+    marked: set[tuple[int, int]] = set()
     for one in told:
         moment = one.until or one.moment
         if moment.year and moment.month and not moment.lunar:
-            if contexts.direction(text, one.start, one.end) in AHEAD:
+            direction = contexts.direction(text, one.start, one.end)
+            if direction in AHEAD:
                 will.append((moment.year, moment.month))
             elif not contexts.holds("origin", text, one.start, one.end):
                 was.append((moment.year, moment.month))
+                marked |= {was[-1]} if direction is not None else set()
     if len({year for year, _ in will}) > 1:
         # Plans of several years are not all ahead: what was proposed then has been held.
         was, will = [*was, *will], []
-    days = ((one.until or one.moment) for one in told)
-    plain = next((m.month for m in days if m.day and m.month and m.year is None and not m.lunar), None)
-    past = next(behind(text, told, contexts), None)
-    first = past.month if past is not None and will else plain
+    if not (was or will):
+        captions = [one.moment for one in pictured if text.section_at(one.start).kind == "caption"]
+        was = [(m.year, m.month) for m in captions if m.year and m.month and not m.lunar]
+    first = _first_month(text, told, contexts, planned=bool(will))
     if first is None or not (was or will):
         return None
+    month, has_day = first
     if will:
-        year, month = min(will)
-        year -= first > month
-    else:
-        year, month = max(was)
-        year += first < month
-    return _reference(year) if will or year >= max(_years(told), default=0) else None
+        # A month without a day may be that of the plan, told again.
+        return _reference(min(will)[0] - (month > min(will)[1] - (not has_day)))
+    last = max(was)
+    if month < last[1] and not (has_day or last in marked):
+        return None
+    year = last[0] + (month < last[1])
+    return None if any(_lies_behind(text, one, year, contexts) for one in told) else _reference(year)
+
+
+def _lies_behind(text: Text, one: Found, year: int, contexts: Contexts) -> bool:
+    """Whether a year is told that is past and later than that of the article would be."""
+    told = one.moment.year
+    if told is None or one.moment.month is not None or told <= year:
+        return False
+    direction = contexts.direction(text, one.start, one.end)
+    return direction not in AHEAD and (told == year + 1 or direction is not None)
+
+
+def _first_month(text: Text, told: Sequence[Found], contexts: Contexts, *, planned: bool) -> tuple[int, bool] | None:
+    """The month of the first day without a year, or else of the first month that lies behind; whether it has a day.
+
+    Beside plans it is that of the first day behind.
+    """
+    past = next(behind(text, told, contexts), None)
+    if past is not None and planned:
+        return past.month, True
+    open_ = [one for one in told if one.moment.month and not (one.moment.year or one.moment.lunar)]
+    days = ((one.until or one.moment) for one in open_)
+    day = next((m.month for m in days if m.day and m.month and m.year is None), None)
+    if day is not None:
+        return day, True
+    months = (one for one in open_ if one.moment.shift_unit is None and one.until is None and one.moment.month)
+    behind_ = (one for one in months if contexts.direction(text, one.start, one.end) not in AHEAD)
+    return next(((one.moment.month, False) for one in behind_ if one.moment.month), None)
 
 
 def _reference(year: int) -> Reference | None:
@@ -116,7 +152,7 @@ def _dated(told: Sequence[Found]) -> Counter[int]:
     weights: Counter[int] = Counter()
     for one in told:
         moment = one.until or one.moment
-        if moment.year and (moment.month or moment.quarter) and not moment.lunar:
+        if moment.year and (moment.month or moment.quarter) and not (moment.lunar or returns(one)):
             weights[moment.year] += 2 if moment.day else 1
     return weights
 
@@ -155,18 +191,32 @@ def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int
             day = day or one
         elif moment.year and not moment.month and one.until is None and day is not None:
             between = text.lower[day.end : one.start]
-            if not _BREAK.search(between) and not contexts.holds("of_old", text, one.start, one.end):
+            late = (day.moment.month or 0) >= _AUTUMN and contexts.holds("task", text, one.start, one.end)
+            if not (_BREAK.search(between) or late or contexts.holds("of_old", text, one.start, one.end)):
                 yield from [moment.year] * _ENOUGH
 
 
+def _is_plan(text: Text, one: Found, contexts: Contexts) -> bool:
+    """Whether a year lies ahead of the article, or is that of what is to be done in it ("nhiệm vụ năm 2019")."""
+    if contexts.direction(text, one.start, one.end) in AHEAD:
+        return True
+    return contexts.holds("task", text, one.start, one.end)
+
+
 def _before_next(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
-    """A year of the lead that the year of a plan follows ("Năm 2024, … tròn 20 tuổi. … kỳ họp năm 2025 sẽ được …")."""
+    """A year of the lead that the year of a plan follows ("Năm 2024, … tròn 20 tuổi. … kỳ họp năm 2025 sẽ được …").
+
+    In the first months of a year the report on the last one comes beside the tasks of that year itself.
+    """
+    last = last_of(list(behind(text, told, contexts)))
+    early = int(last is not None and last.month <= _SPRING)
     plain = [one for one in told if one.moment.year and one.moment.month is None and one.until is None]
-    plans = {one.moment.year for one in plain if contexts.direction(text, one.start, one.end) in AHEAD}
+    tasks = {one.moment.year for one in plain if contexts.holds("task", text, one.start, one.end)}
+    plans = {one.moment.year for one in plain if _is_plan(text, one, contexts)}
     for one in plain:
         year = one.moment.year
         if year and one.start <= _LEAD and year + 1 in plans and not contexts.holds("of_old", text, one.start, one.end):
-            yield from [year] * _ENOUGH
+            yield from [year + (early if year + 1 in tasks else 0)] * _ENOUGH
 
 
 def _edition(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:

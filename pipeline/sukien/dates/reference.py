@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from sukien.dates.bounds import Bounds, bounds
 from sukien.dates.calendar import Reference, exists
 from sukien.dates.contexts import AHEAD, Contexts
 from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.pictures import without_pictures
+from sukien.dates.reckoning import returns
 from sukien.dates.yearless import behind, last_of, yearless
 from sukien.dates.years import nearest_year
 from sukien.rules import Pack
@@ -23,6 +25,10 @@ _TOP = 700
 """Full dates count as the article's own only in its first characters."""
 _SPRING = 3
 """The last month of which the plans were often made in the year before."""
+_BACK = ("back", "strictly_back")
+"""Directions of what has been."""
+_BESIDE = 60
+"""Days by which a full day may lie ahead of the one that an article tells first, where no word says that it was."""
 _LINE = 70
 """A line that holds a time stamp is no longer than this."""
 
@@ -39,14 +45,13 @@ class References:
 
     def find(self, text: Text, found: Sequence[Found]) -> Reference | None:
         """The reference, from the surest source that there is; None where nothing tells it."""
-        found = without_pictures(text, found)
+        pictured, found = found, without_pictures(text, found)
         reference = (
             _published(text.meta.published)
             or self._stamped(self._head, [text.lower[:40]], "header")
             or self._stamp_line(text, found)
             or self._stamped(self._url, _addresses(text), "url")
-            or self._near_top(text, found)
-            or hinted_year(text, found, self._contexts)
+            or self._told(text, found, pictured)
         )
         if reference is None:
             return yearless(text, found, self._contexts)
@@ -97,16 +102,27 @@ class References:
                 return Reference(moment.year, moment.month, moment.day, "dateline")
         return None
 
-    def _near_top(self, text: Text, found: Sequence[Found]) -> Reference | None:
+    def _told(self, text: Text, found: Sequence[Found], pictured: Sequence[Found]) -> Reference | None:
+        """The time that the dates of the text tell, with what it plans ahead of it and what it recalls behind it."""
+        within = bounds(text, pictured, self._contexts)
+        top = self._near_top(text, found, within)
+        if top is not None:
+            return top
+        hinted = hinted_year(text, found, self._contexts, pictured)
+        return hinted._replace(year=within.settle(hinted.year)) if hinted is not None else None
+
+    def _near_top(self, text: Text, found: Sequence[Found], within: Bounds) -> Reference | None:
         """The first full day of the top, unless the text calls another day its own ("hôm nay 2-9")."""
         for one in found:
             if one.start > _TOP or text.section_at(one.start).kind == "related":
                 break
             ranged = one.until is not None and one.until.year and one.until.month and one.until.day
+            if returns(one):
+                continue
             if _is_full_day(one) or ranged:
                 moment = one.until if ranged and one.until else one.moment
                 assert moment.year is not None
-                if moment.year >= 1990:
+                if moment.year >= 1990 and not within.is_background(moment.year, moment.month or 1):
                     first = Reference(moment.year, moment.month, moment.day, "text")
                     return self._moved(text, first, one, found)
         return None
@@ -121,7 +137,22 @@ class References:
         if today is not None:
             year = nearest_year(*today, first, "back" if planned else "ahead")
             return Reference(year, *today, first.basis)
-        return self._before(text, first, found) if planned else first
+        if planned:
+            return self._before(text, first, found)
+        return self._after(text, first, one, found) or first
+
+    def _after(self, text: Text, recalled: Reference, one: Found, found: Sequence[Found]) -> Reference | None:
+        """The time of an article that tells a day of its own before it recalls a full one: "Ngày 5-10, … 12/3/2017"."""
+        ahead = [other for other in found if other.start < one.start]
+        told = next(behind(text, ahead, self._contexts), None)
+        day = recalled.date
+        if told is None or day is None:
+            return None
+        back = self._contexts.direction(text, one.start, one.end) in _BACK
+        slack = timedelta(days=0 if back else _BESIDE)
+        years = (year for year in (day.year, day.year + 1) if exists(year, told.month, told.day))
+        year = next((y for y in years if told.replace(year=y) >= day - slack), None)
+        return Reference(year, told.month, told.day, recalled.basis, presumed=True) if year is not None else None
 
     def _before(self, text: Text, plan: Reference, found: Sequence[Found]) -> Reference | None:
         """The time of an article whose only full day is planned: that of the first day that it tells of as past."""

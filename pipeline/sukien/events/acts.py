@@ -50,7 +50,7 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
     if anchor.type == "appointment":
         return _appointed(story, anchor, index, near)
     if trigger.dated:
-        return _signing(anchor, near) if anchor.type == "agreement" else []
+        return _signing(story, anchor, near) if anchor.type == "agreement" else []
     if anchor.type == "agreement":
         ahead = near.ahead
         if trigger.parties:
@@ -140,9 +140,13 @@ def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> Menti
     return last if last and joint.fullmatch(story.text.lower, near.before[0].end, last.start) else None
 
 
-def _signing(anchor: Anchor, near: Sides) -> list[Person]:
-    """Who signs, directly beside the words for it: "văn bản do A và B ký", "mang chữ ký của A và B"."""
-    if near.before and anchor.start - near.before[0].end < _OBJECT:
+def _signing(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
+    """Who signs, directly beside the words for it: "văn bản do A và B ký", "mang chữ ký của A và B".
+
+    Or whoever is there: "A hội đàm với B và dự lễ ký biên bản".
+    """
+    attends = near.before and story.cues.ending_at("attends", anchor.start)
+    if near.before and (attends or anchor.start - near.before[0].end < _OBJECT):
         return near.ahead
     return near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
 

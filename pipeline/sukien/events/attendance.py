@@ -20,6 +20,7 @@ from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.events.unnamed import sending
+from sukien.events.witnesses import witnessed
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -57,6 +58,7 @@ def add_people(story: Story, index: int) -> None:
     _listed_below(story, index)
     come_along(story, index)
     sit_in(story, index)
+    witnessed(story, index)
     _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held or told)
@@ -136,7 +138,9 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
         return []  # "Ngay sau lễ đón, X đến chào Y"
     met = {p.id for at, d in story.anchored if d.type in ("talks", "call") and at < start for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
-    return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id == rows[0].person.id]
+    _, acting = sides(rows, story.text, story.cues, 0, rows[0].start) if rows else ([], [])
+    first = {n.person.id for n in acting}
+    return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
 
 
 def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:

@@ -52,7 +52,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
         and not denied
         and _comes(story, _past_apposition(story, before[0]), attends.start)
     ):
-        draft.add_people([n.person for n in _goers(story, index, before, attends.start)])
+        goers = _goers(story, index, before, attends.start)
+        draft.add_people([n.person for n in goers if not stays_away(story, n)])
     elif attends is None and draft.type == "meeting" and not draft.people:
         draft.add_people(_gone_before(story, anchor, index))
     draft.add_people(_there(story, anchor, index, limit))
@@ -70,6 +71,9 @@ def stays_away(story: Story, named: Named) -> bool:
     stop = named.end + story.text.text.startswith(",", named.end)
     if story.cues.starting_at("away", stop) is not None:
         return True
+    lacking = story.cues.ending_at("away", named.start)
+    if lacking is not None and lacking.norm["value"] is not None:
+        return True  # "trong sự vắng mặt của X"
     # "X đã rời Manila và không dự hội nghị": the subject of a second verb
     index = story.text.sentence_at(named.start)
     away = story.cues.first("away", named.end, min(named.end + _SECOND_VERB, story.text.sentences[index][1]))

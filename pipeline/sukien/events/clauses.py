@@ -15,10 +15,21 @@ _REACH = 40
 """How many characters before that subject these words may begin."""
 
 
+_FRONTED = r"[\s\"]*(?:{day} )?(?:{after|before} )?(?:{when|after|before|although|because})(?!\w)"
+"""What opens a sentence with a clause that only tells what happened before, or why."""
+_SUBJECT = r",\s*(?:(?!{and|with|after|before|when}(?!\w))[^\W\d_]+ ){0,3}$"
+"""What stands before the subject of the clause behind it: "…, quân đội"."""
+
+
 def clause_of(story: Story, anchor: Anchor, begin: int) -> int:
     """Where the clause begins in which an anchor stands: with the last state before it that is a subject of its own."""
     leads, lower = story.pack.pattern(_LEADS), story.text.lower
     states = [x for x in story.mentions(anchor.sentence, m.COUNTRY) if begin <= x.start < anchor.start]
+    if story.pack.pattern(_FRONTED).match(lower, begin):
+        subject = story.pack.pattern(_SUBJECT)
+        main = next((x for x in states if subject.search(lower, max(begin, x.start - _REACH), x.start)), None)
+        begin = main.start if main is not None else begin
+        states = [x for x in states if x.start >= begin]
     own = [x.start for x in states if leads.search(lower, max(begin, x.start - _REACH), x.start)]
     if not own and states and not _is_beside(story, states[-1]):
         # "Một quan chức Mỹ cho biết Vệ binh Cách mạng Hồi giáo Iran tập trận"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
+from sukien.events.counterparts import meet_counterpart
 from sukien.events.draft import HOME, PAIR, Draft, When
 from sukien.events.guests import who_came
 from sukien.events.margins import come_to_meeting, is_leader, take_place
@@ -28,6 +29,12 @@ _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
 _SIDES = 3
 """The states of a story, at most, that exercise or agree on something where no others are told."""
+_TWO = 2
+"""The sides of talks."""
+_THEN = r"(?<!\w){after} (?:\w+ ){0,2}$"
+"""What stands before a ceremony that something else comes after."""
+_LEADING = 25
+"""How many characters before it those words may begin."""
 _FORCES = r"(?<!\w){own_forces}(?!\w)(?!.*(?<!\w){with}(?!\w))"
 """Forces before a word for an exercise that they hold with nobody else."""
 _POST = 75
@@ -48,6 +55,7 @@ def finish(story: Story) -> list[Draft]:
         all_members(story, draft)
         with_bloc(story, draft)
     for draft in story.drafts:
+        meet_counterpart(story, draft)
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
@@ -148,6 +156,14 @@ def _welcomes(story: Story, draft: Draft) -> None:
             draft.add_people(other.people[:1])
             draft.countries |= other.countries
             return
+    # "Sau lễ đón, X đã hội đàm với Y": the two stood there
+    told = next((p.start for p in draft.proofs if p.field == "type"), 0)
+    if not draft.people and not story.pack.pattern(_THEN).search(story.text.lower, max(0, told - _LEADING), told):
+        return
+    talks = (d for d in story.drafts if d.type == "talks" and d.sentence == draft.sentence and are_facing(d.people))
+    sat = next((d for d in talks if {p.id for p in draft.people} <= {p.id for p in d.people}), None)
+    if sat is not None and sat.when and draft.when and overlap(sat.when, draft.when):
+        draft.add_people(sat.people[:_TWO])
 
 
 def _meets_host(draft: Draft) -> None:

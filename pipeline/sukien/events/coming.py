@@ -6,6 +6,7 @@ import re
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME
 from sukien.events.flags import flag_of
 from sukien.events.hosts import meant_state
@@ -29,6 +30,10 @@ _LEAD = 25
 """How many characters ("Trước đó, trong khi") may stand before a journey that is told in front of its subject."""
 _FAR = 80
 """How many characters behind a word for a journey its subject may begin."""
+_LONG = 200
+"""The same where those stand between who are met on it."""
+_AIRPORT = 30
+"""The same, where nothing but a kind of place ("sân bay quốc tế") stands between them."""
 _SHIP = 50
 """How many characters (its type and name) may stand between a word for a ship and its state."""
 _BREAK = re.compile(r"[;:\n]|\.(?!\d)")
@@ -45,7 +50,9 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     # The place first: most words for coming have none behind them, and the subject asks for more.
     places = story.places(index)
     reach = max(_PLACE, anchor.trigger.reach if anchor.trigger is not None else 0)
-    place = next((x for x in places if 0 <= x.start - anchor.end <= reach), None)
+    ahead = [x for x in places if 0 <= x.start - anchor.end <= max(reach, _AIRPORT)][:1]
+    near = (x for x in ahead if x.start - anchor.end <= reach or story.cues.goes_to(anchor.end, x.start))
+    place = next(near, None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
     if reach > _PLACE and any(
@@ -101,10 +108,18 @@ def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
         return None
     if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
         return None
+    met: Named | None = None
     for named in story.named(anchor.sentence):
         invites = story.cues.ending_at("invited", named.start) is not None
-        if anchor.end < named.start <= anchor.end + _FAR and not invites:
-            return named if story.text.text[: named.start].rstrip()[-1:] == "," else None
+        if invites or not anchor.end < named.start <= anchor.end + (_FAR if met is None else _LONG):
+            continue
+        if story.text.text[: named.start].rstrip()[-1:] == ",":
+            return named
+        # "Đang thăm Lào, tại cuộc gặp với X và Y, Đại tướng Z …": X and Y are met
+        with_them = story.cues.ending_at("takes_part", named.start) is not None
+        if not with_them and (met is None or not coordinated(story.text, story.cues, met.end, named.start)):
+            return None
+        met = named
     return None
 
 

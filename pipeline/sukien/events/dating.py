@@ -98,13 +98,14 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if reported(text, cues, previous, start, end):
             continue
-        if of_side_clause(text, cues, begin, start, previous):
+        recalled = bool(behind) and tells_since(text, cues, start, end, anchors[behind[0]])
+        if not recalled and of_side_clause(text, cues, begin, start, previous):
             continue
         if previous is not None and (background(cues, when, previous.end, start) or outlasts(previous, when)):
             continue
         if previous is not None and promised(cues, previous, when, start):
             continue
-        if behind and tells_since(text, cues, start, end, anchors[behind[0]]):
+        if recalled:
             clause.append((start, when))
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end)
@@ -229,11 +230,16 @@ def _comes_then(cues: Cues, end: int, anchor: Anchor) -> bool:
 
 
 def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:
-    """Whether a date is that of a signing that was long ago: "được ký từ năm 1951"."""
-    if anchor is None or anchor.type != "agreement" or anchor.form != "verb":
+    """Whether a date is that of a signing that was long ago: "được ký từ năm 1951"; or from when one has an office."""
+    if anchor is None or anchor.type not in _DONE or anchor.form != "verb":
         return False
     since = cues.ending_at("since", start)
-    return since is not None and 0 <= since.start - anchor.end <= 1
+    if since is None or since.start < anchor.end:
+        return False
+    if anchor.type == "appointment":  # "được bổ nhiệm làm Thứ trưởng từ tháng 10/2012", not "giữ chức từ năm 2018"
+        given = cues.first("passive", anchor.start, anchor.end) or cues.ending_at("passive", anchor.start)
+        return given is not None and not set(",;:(") & set(cues.text.text[anchor.end : since.start])
+    return since.start - anchor.end <= 1
 
 
 def ends(cues: Cues, anchor: Anchor | None, when: When) -> bool:

@@ -217,6 +217,8 @@ def around(story: Story, index: int) -> None:
         rows = (d for d in story.told if d.type == "visit" or (cue not in frames and d.type != "call"))
         frame = next((d for d in rows if _anchored(story, d, cue.end, cue.end + _BEHIND)), None)
         told = next((d for d in reversed(story.told) if _anchored(story, d, begin, cue.start)), None)
+        if frame is not None and cue.norm["value"] is None and cue not in frames:
+            _day_of_margin(story, frame, index)
         if frame is None or told is None or told is frame:
             continue
         ahead = any(d.status == "planned" and _anchored(story, d, begin, cue.start) for d in story.told)
@@ -232,6 +234,17 @@ def around(story: Story, index: int) -> None:
         if part or frame.when.days or frame.when.start == frame.when.end:
             told.when, told.inherited, told.status = frame.when, True, frame.status
             told.prove("date.start", frame.when.mention, "date.inherited")
+
+
+def _day_of_margin(story: Story, frame: Draft, index: int) -> None:
+    """A meeting told without a day is held when two met beside it: "Bên lề ADMM+, sáng 4/11, X đã gặp Y"."""
+    if frame.type != "meeting" or frame.when is not None or frame.sentence != index or frame.status != "occurred":
+        return
+    met = [d for d in story.told if d.type == "talks" and d.sentence == index and d.status == frame.status]
+    day = next((d.when for d in met if d.when is not None and d.when.days), None)
+    if day is not None:
+        frame.when, frame.inherited = day, True
+        frame.prove("date.start", day.mention, "date.inherited")
 
 
 def late_date(story: Story, dated: Dated, index: int) -> None:

@@ -146,6 +146,8 @@ class Draft:
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
     frame: Draft | None = field(default=None, repr=False)
     """The meeting beside which it is told to be held."""
+    only_beside: bool = False
+    """Whether a sentence opens with that meeting: those who met around it need not have come to it."""
     twins: list[Draft] = field(default_factory=list, repr=False)
     """Events told in one breath with this one ("ADSOM WG và ADSOM+ WG"): "cuộc họp" means them all."""
 

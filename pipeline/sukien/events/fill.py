@@ -159,9 +159,8 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
         return True
     if (not draft.own or not draft.when.days) and _finer(when, draft.when):
         return not (draft.type in LONG and _reckoned(draft.when) and when.days)
-    return (
-        draft.type in (*LONG, "meeting") and _spans(when, draft.when) and not (part and when.start != draft.when.start)
-    )
+    lasts = draft.type in (*LONG, "meeting") or (draft.type == "talks" and draft.meeting is not None)
+    return lasts and _spans(when, draft.when) and not (part and when.start != draft.when.start)
 
 
 def _sits_for_days(draft: Draft) -> bool:

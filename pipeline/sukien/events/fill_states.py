@@ -6,7 +6,7 @@ import itertools
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.bystanders import stands_by
+from sukien.events.bystanders import is_behind, stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
@@ -23,6 +23,7 @@ from sukien.events.states import (
     inside,
     listed,
     subjects,
+    titled,
 )
 from sukien.events.story import Story
 from sukien.events.visitor_states import add_visitor
@@ -102,6 +103,10 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
         add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
+        rule = story.pack.rules.get(anchor.rule)
+        if isinstance(rule, Meeting) and rule.parties:
+            draft.countries.update(rule.parties)
+            draft.prove("countries", anchor.meeting)
         if draft.type == "talks":
             stop = STOP.search(story.text.text, anchor.end, limit)
             add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)
@@ -123,15 +128,33 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             states += forces(story, anchor, index, clause, states)
             states = [x for x in states if not stands_by(story, x, anchor)]
             states += pair_behind(story, anchor, index)
+        else:
+            groups = [g for g in groups if not is_behind(story, g, anchor)]
+            states = [x for x in states if not is_behind(story, x, anchor)]
         states += bloc_beside(story, states)
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor, index)
+    if draft.type == "ceremony":
+        add_states(draft, story.pack, _given(story, anchor, index), None)
     if draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day":
         acting = subjects(story, index, begin, story.text.sentences[index][1])
-        add_states(draft, story.pack, [c for c in acting if not _of_place(story, c, index)], None)
+        acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
+        add_states(draft, story.pack, acting, None)
+
+
+def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states to which something is handed over: "lễ bàn giao hai tàu cho Bộ Quốc phòng Lào"."""
+    out: list[Mention] = []
+    bodies = story.mentions(index, m.ORGANIZATION)
+    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+        starts = [state.start, *(x.start for x in bodies if x.covers(state))]
+        given = next((cue for at in starts if (cue := story.cues.ending_at("given_to", at))), None)
+        if given is not None and given.norm["value"] is None and not titled(story, state, index):
+            out.append(state)
+    return out
 
 
 def _come(story: Story, group: Mention) -> bool:

@@ -34,7 +34,7 @@ from sukien.text import Text
 
 _ROLE = 40
 """Characters behind a trigger within which the head of a position stands that begins right behind it."""
-_PLACE = 14
+_PLACE = 30
 """Characters behind a word for coming within which a place begins."""
 _COUNTRY = 160
 """Characters behind a word for coming within which the state stands whose name begins with a style (Cộng hòa), or

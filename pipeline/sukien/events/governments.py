@@ -58,7 +58,9 @@ def _rows(text: Text, pack: Pack, found: Sequence[Mention]) -> Iterator[list[Men
     for mention in found:
         if mention.label not in (m.LOCATION, m.COUNTRY):
             continue
-        if row and not joint.fullmatch(_without_dates(text, found, row[-1].end, mention.start)):
+        gap = _without_dates(text, found, row[-1].end, mention.start) if row else ""
+        apart = row and "," in gap and row[-1].label == m.LOCATION and not is_capital(pack, row[-1])
+        if row and (apart or not joint.fullmatch(gap)):  # "gần đảo Natuna, Jakarta tập trận"
             yield row
             row = []
         row.append(mention)

@@ -10,6 +10,8 @@ from sukien.people import Person
 
 _LOWER = {"minister", "deputy_minister", "diplomat", "military", "chief", "adviser", "secretary", "spokesperson"}
 """The levels of the positions of those who come to a summit with somebody else."""
+_HEAD = 30
+"""How many characters ("Sáng 1/6,") may stand before such words at the head of a sentence."""
 _BEHIND = 45
 """How many characters ("Hội nghị cấp cao lần thứ 9 của") behind such words the name of the meeting may begin."""
 
@@ -28,7 +30,20 @@ def find_margins(story: Story, index: int) -> None:
             continue
         talks = [(start, d) for start, d in story.anchored if d.type == "talks" and start < where.start]
         if talks and ";" not in story.text.text[talks[-1][0] : at]:
-            talks[-1][1].frame = talks[-1][1].frame or frame
+            for draft in (d for start, d in talks if start == talks[-1][0]):
+                draft.frame = draft.frame or frame
+        elif beside is not None and not talks and beside.start - begin <= _HEAD:
+            _frame_all(story, frame, at)
+
+
+def _frame_all(story: Story, frame: Draft, start: int) -> None:
+    """What a sentence tells that opens with the meeting beside which it is done: "Bên lề hội nghị, X gặp Y".
+
+    Y may have come to see X alone.
+    """
+    for at, draft in story.anchored:
+        if at > start and draft.type == "talks" and draft.frame is None:
+            draft.frame, draft.only_beside = frame, True
 
 
 def take_place(draft: Draft) -> None:
@@ -44,7 +59,7 @@ def take_place(draft: Draft) -> None:
 def come_to_meeting(draft: Draft) -> None:
     """Those who talk beside a meeting take part in it; in one of leaders those who are leaders."""
     frame = draft.frame
-    if frame is not None and draft.status != "cancelled":
+    if frame is not None and draft.status != "cancelled" and not draft.only_beside:
         frame.add_people([p for p in draft.people if frame.level != "leader" or not _is_lower(p)])
 
 

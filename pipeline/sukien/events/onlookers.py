@@ -10,6 +10,8 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.people import Person
+from sukien.rules.kinds.groups import members
+from sukien.rules.kinds.meetings import Meeting
 from sukien.rules.kinds.roles import Role
 
 _PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
@@ -31,13 +33,28 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
         return False
+    begin, end = story.text.sentences[index]
+    beside = not told or story.cues.first("margin", begin, named.start) is not None
+    if beside and _is_outsider(story, draft, named):
+        return False
+    if not told and story.cues.starting_at("once_said", named.end) is not None:
+        return False
     if not told:
         return not (_speaks_for(named.person) or _looks_on(story, draft, named, index))
     if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
         return False
-    person, (begin, end) = named.person, story.text.sentences[index]
+    person = named.person
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:
+    """Whether somebody is of a state that has no seat at a meeting: "Bên lề Cấp cao ASEAN, Cố vấn Mỹ X nhấn mạnh"."""
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}") if draft.type == "meeting" else None
+    if not isinstance(rule, Meeting) or rule.members is None or named.person.country is None:
+        return False
+    day = draft.when.known if draft.when is not None else None
+    return named.person.country not in {*members(story.pack, rule.members, day), *draft.countries}
 
 
 def is_recalled(story: Story, named: Named) -> bool:
@@ -57,7 +74,9 @@ def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
     aside = _is_aside(story, draft, index)
     if aside and draft.type == "exercise":
         return True
-    if story.cues.first("attend", begin, end, "presence") is not None:
+    roles = story.mentions(index, m.ROLE)  # "Đại diện đặc biệt" tells nobody to be there
+    present = story.cues.all("attend", begin, end, "presence")
+    if any(not any(r.start <= cue.start and cue.end <= r.end for r in roles) for cue in present):
         return False
     if draft.type in ("talks", "call"):
         return draft.meeting is None and are_facing(draft.people)

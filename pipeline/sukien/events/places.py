@@ -134,6 +134,8 @@ def place_near(
         before = [p for p in before if p.start >= previous]
     if anchor.type == "agreement" and anchor.trigger is not None and anchor.trigger.dated:
         before = []
+    if previous is not None and anchor.form == "verb":  # "gặp A tại Lào rồi sang Nga gặp B"
+        before.sort(key=lambda place: place.start < previous)
     if anchor.type == "visit":
         order = cues.pack.pattern(_ORDER)
         for mention in behind:
@@ -156,6 +158,9 @@ def place_near(
     # "tại Nội Bài diễn ra lễ xuất quân đội công binh lên đường sang … ở Nam Sudan": where they set out comes first
     away = cues.first("sets_out", anchor.end, limit) if anchor.type == "ceremony" else None
     abroad = [p for p in behind if away is not None and p.start >= away.end]
+    if anchor.type == "ceremony":  # "tại Hà Nội, lễ xuất quân đội công binh sang Nam Sudan"
+        bound = ((p, cues.ending_at("given_to", p.start)) for p in behind if p not in abroad)
+        abroad += [p for p, cue in bound if cue is not None and cue.norm["value"] is not None]
     behind = [p for p in behind if p not in abroad]
     found: Place | None = None
     for mention in (*behind, *before, *abroad):

@@ -55,15 +55,28 @@ def _told_as_done(story: Story, draft: Draft) -> bool:
 
 def in_programme(story: Story, draft: Draft) -> None:
     """What a visitor is still to do, told without a day, is done on one of the days of the visit."""
-    if draft.status != "planned" or not draft.inherited or draft.when is None or draft.type not in _OF_VISIT:
+    if draft.status != "planned" or draft.type not in _OF_VISIT:
+        return
+    if draft.when is None:
+        _not_yet(story, draft)
+    if not draft.inherited or draft.when is None:
         return
     for visit in story.drafts:
         whole = visit.when
         if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
             draft.when = whole
             return
-    if draft.when.days and story.reference and (draft.when.end or "") < story.reference:
+    past = story.reference is not None and (draft.when.end or "") < story.reference
+    if draft.when.days and (past or _has_been(story, draft)):
         _not_yet(story, draft)
+
+
+def _has_been(story: Story, draft: Draft) -> bool:
+    """Whether something else was done on the day that it has from the story, of which nobody knows the year."""
+    if story.reference is not None or draft.when is None:
+        return False
+    day = draft.when.value
+    return any(d.status == "occurred" and d.when is not None and d.when.value == day for d in story.drafts)
 
 
 def _not_yet(story: Story, draft: Draft) -> None:
@@ -79,6 +92,10 @@ def _not_yet(story: Story, draft: Draft) -> None:
     draft.inherited = draft.when is not None
     if draft.when is not None:
         draft.prove("date.start", draft.when.mention, "date.inherited")
+    place = ahead[0].place if ahead else None
+    if place is not None and draft.place is None:
+        draft.place = place
+        draft.prove("location.country", place.mention, "place.inherited")
 
 
 def _place_in(draft: Draft, states: set[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.called import series_called
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
 from sukien.events.others import another_time
@@ -33,7 +34,7 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
     same = _not_recalled(story, anchor, index) if when is None else []
     held = (d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled)
-    same = same or [d for d in held if d.type == anchor.type]
+    same = same or [d for d in held if d.type == anchor.type] or series_called(story, anchor)
     if not same and when is not None:
         ahead = series_meant(story, anchor, index)
         told = [ahead] if ahead is not None and ahead.status == "planned" else []

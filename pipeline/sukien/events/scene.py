@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.dating import Dated
 from sukien.events.draft import Draft, When
 from sukien.events.places import place_of, until_elsewhen
+from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
 from sukien.events.time import distance, is_after
@@ -168,6 +169,8 @@ def set_scene(story: Story, dated: Dated, index: int) -> None:
     since = story.cues.first("since_when", begin, end)
     places = story.places(index)
     limit = until_elsewhen(story, story.anchored[0][0], end) if story.anchored else end
+    onward = (a.start for a in story.anchors[index] if a.type == "visit" and is_next(story, a.start))
+    limit = min(limit, next(onward, end))
     for mention in (p for p in places if p.end <= limit and (since is None or p.end <= since.start)):
         if story.cues.leads_to_place(begin, mention.start):
             place = place_of(story.text, mention, places)

@@ -38,8 +38,14 @@ _BESIDE = r"(?<!\w){alongside} ?$"
 """What stands before somebody with whom the subject does something."""
 _NEAR = 12
 """How many characters ("cùng") before a name that word may begin."""
-_ONWARD = r"(?:{then}|{before} {when}) "
-"""What words for going on to another place begin with."""
+_OPENS = r"(?:{before|after} {when}|{then})(?!\w)"
+"""What such a clause opens with, where that is part of the word itself: "rồi sang", "trước khi bay tới"."""
+_LATER = r"(?:^|[\s,])(?:{before} {when}|{then})(?: \w+){0,2} $"
+"""What stands before what comes only then: "rồi", "trước khi ông"."""
+_ORDER = 30
+"""How many characters before a word for an event those words may begin."""
+_CLAUSE_MARK = r";\s*{auxiliary|also|then}?\s*$"
+"""What parts verbs of one subject, however long the title behind the object of the first is."""
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
 """What stands between a subject and its verb."""
 _MEETS = r"\s*{with}?\s*"
@@ -86,6 +92,8 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
     before, behind = found.before, _objects(story, anchor, found.behind, index)
     if anchor.form == "verb" or (before and _leaves_out(story, before[0], anchor.start)):
         before = _subject(story, anchor.start, _subjects(story, anchor, before, index), index)
+    elif before and (attends := story.cues.ending_at("attends", anchor.start)) is not None:
+        before = _subject(story, attends.start, before, index)  # "hội đàm với A và dự lễ ký"
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
     parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
@@ -119,7 +127,7 @@ def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
     acts = story.pack.pattern(_ACTS)
     verbs = [a.start for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
-    verbs = [start for start in verbs if not _goes_onward(story, start)]
+    verbs = [v for v in verbs if not opens_clause(story, v)]
     if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
         return []
     for at in range(1, len(behind)):
@@ -175,7 +183,7 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
     later = (a for a in story.anchors[index] if before[0].end <= a.start and a.end <= start)
     inner = [a for a in later if a.form == "verb" or _leaves_out(story, before[0], a.start)]
-    if inner and (_leaves_out(story, before[0], inner[0].start) or _goes_onward(story, inner[0].start)):
+    if inner and (_leaves_out(story, before[0], inner[0].start) or opens_clause(story, inner[0].start)):
         start = inner[0].start  # "gặp A trước khi thăm Lào và gặp B": one subject for all
     elif inner:
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
@@ -185,23 +193,18 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         return ([] if alone else acted_on(story, before, index)) or ([subject] if subject else before)
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
-    second = _goes_onward(story, start)
-    if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not second):
+    if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not opens_clause(story, start)):
         return before
     gap = story.text.lower[before[0].end : start]
-    if not gap.strip() and not second:
+    if not gap.strip() and not opens_clause(story, start):
         return before  # "tiếp X sang thăm": it is X who visits
-    second |= len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
+    second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
+    second |= story.pack.pattern(_CLAUSE_MARK).search(gap) is not None
     second |= _leaves_out(story, before[0], start)
     if not (second or only_joints(story, before[0].end, start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
     return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
-
-
-def _goes_onward(story: Story, start: int) -> bool:
-    """Whether words for going on begin at an offset: "gặp A rồi sang Lào", "gặp A trước khi bay sang Lào"."""
-    return story.pack.pattern(_ONWARD).match(story.text.lower, start) is not None
 
 
 def with_whom(story: Story, named: Named, index: int) -> Named | None:
@@ -216,8 +219,20 @@ def with_whom(story: Story, named: Named, index: int) -> Named | None:
 
 def _leaves_out(story: Story, named: Named, start: int) -> bool:
     """Whether the clause that begins between somebody and a word has the subject of the one before it."""
-    near = start - named.end <= _TURN
-    return near and story.pack.pattern(_NEXT).search(story.text.lower, named.end, start) is not None
+    if start - named.end > _TURN:
+        return False
+    return opens_clause(story, start) or bool(story.pack.pattern(_NEXT).search(story.text.lower, named.end, start))
+
+
+def is_next(story: Story, start: int) -> bool:
+    """Whether a word for an event is told to come only after what stands before it: "rồi sang", "trước khi ông tới"."""
+    later = story.pack.pattern(_LATER)
+    return opens_clause(story, start) or later.search(story.text.lower, start - _ORDER, start) is not None
+
+
+def opens_clause(story: Story, start: int) -> bool:
+    """Whether a word for an event itself opens a clause without a subject of its own: "rồi sang"."""
+    return story.pack.pattern(_OPENS).match(story.text.lower, start) is not None
 
 
 def only_joints(story: Story, start: int, end: int, index: int) -> bool:

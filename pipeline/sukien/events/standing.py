@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.called import series_called
 from sukien.events.coming import comes_abroad
 from sukien.events.rosters import is_item
 from sukien.events.series import exercises
@@ -110,7 +111,9 @@ def _refers(story: Story, anchor: Anchor) -> bool:
     if anchor.form != "reference" or (anchor.trigger is not None and anchor.trigger.opens):
         return True
     types = {anchor.type, *(rule.type for rule in anchor.others)}
-    return any(d.type in types for d in story.drafts) or any(r.opens or r.form != "reference" for r in anchor.others)
+    if any(d.type in types for d in story.drafts) or series_called(story, anchor):
+        return True
+    return any(r.opens or r.form != "reference" for r in anchor.others)
 
 
 def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

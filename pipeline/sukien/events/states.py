@@ -16,6 +16,8 @@ from sukien.rules.kinds.groups import members
 
 LIST = rf"{JOINT}(?:{{state}}\s+)?"
 """What joins the names of states."""
+_UNKNOWN = rf"{LIST}(?:[A-ZĐ][^\W\d_]+ ?){{1,3}}(?<! ){LIST}"
+"""What joins them where one of the list is misspelt: "Mỹ, Ý, Canda và Hà Lan"."""
 _BRACKET = re.compile(r"\s*[(:]\s*$")
 """What opens the list of states behind their number: "10 nước (…", "gồm 4 nước: …"."""
 STOP = re.compile(r"[,;:.\n]")
@@ -55,6 +57,7 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The countries of a stretch that take part: behind "với", "gồm", "đoàn" …, and those coordinated with them."""
     out: list[Mention] = []
     text, cues, joint = story.text, story.cues, story.pack.pattern(LIST)
+    unknown = story.pack.pattern(_UNKNOWN)
     groups, bodies = story.mentions(index, m.GROUP), story.mentions(index, m.ORGANIZATION)
     for mention in story.mentions(index, m.COUNTRY):
         if not begin <= mention.start < end or cues.ending_at("against", mention.start) is not None:
@@ -63,7 +66,8 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
             continue
         if titled(story, mention, index) and not _observes(story, mention, index):
             continue
-        joined = bool(out) and joint.fullmatch(text.text, out[-1].end, mention.start) is not None
+        gap = (out[-1].end, mention.start) if out else (0, 0)
+        joined = bool(out) and bool(joint.fullmatch(text.text, *gap) or unknown.fullmatch(text.text, *gap))
         joined |= any(joint.fullmatch(text.text, g.end, mention.start) for g in groups)
         beside = any(0 <= mention.start - g.end < 4 for g in groups)
         counted = beside and _BRACKET.search(text.text, begin, mention.start) is not None

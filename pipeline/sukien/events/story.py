@@ -61,6 +61,11 @@ class Story:
         self._places: dict[int, list[Mention]] = {}
         self._begin(reference)
 
+    @property
+    def everybody(self) -> Sequence[Person]:
+        """The people of the whole article."""
+        return self._people
+
     @cached_property
     def cues(self) -> Cues:
         """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""

@@ -244,18 +244,20 @@ def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
 
 def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
-    if anchor.form == "verb" or near.before or len(near.behind) != 1:
+    if anchor.form == "verb" or near.before or not near.behind or len({p.country for p in near.back}) > 1:
         return []
-    other = near.behind[0]
+    other, last = near.behind[0], near.behind[-1]
     dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
     if other.start - anchor.end - dates > _OBJECT:
         return []
     met = other.person
     # "… cuộc điện đàm với A (chiều 4-6, có B cùng dự), C nói": B is no side
-    closed = story.text.text.find(")", other.end) if story.text.text.startswith("(", other.end + 1) else other.end
+    closed = story.text.text.find(")", last.end) if story.text.text.startswith("(", last.end + 1) else last.end
     rest = [n.person for n in story.named(index) if n.start > closed and n.person.id != met.id]
     if rest and rest[0].country and rest[0].country != met.country:
-        return [rest[0], met]
+        return [rest[0], *near.back]
+    if last is not other:
+        return []
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
     earlier = story.facing or trip
     known = earlier.people[0] if earlier is not None else None

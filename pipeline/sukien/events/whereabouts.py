@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, Draft, Place
+from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
 from sukien.people import Person
@@ -30,6 +31,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
+    others = [d for d in others if not _goes_on_to(story, d, draft)]
     same_day = (
         d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
     )
@@ -53,6 +55,15 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type in ("meeting", "ceremony") and draft.chairs and draft.chairs[0].country:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:
+    """Whether somebody only went on to another place when something was done: "gặp A rồi sang Lào"."""
+    words = next((p for p in other.proofs if p.field == "type"), None)
+    own = next((p for p in draft.proofs if p.field == "type"), None)
+    if other.type != "visit" or other.sentence != draft.sentence or words is None or own is None:
+        return False
+    return own.start < words.start and is_next(story, words.start)
 
 
 def _receives_envoy(draft: Draft) -> bool:

@@ -175,14 +175,16 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     stop = span.post if span.post is not None else span.end
     # A state that somebody knows much about is not the one served: chuyên gia về Triều Tiên.
     about = range(*span.topic)
-    states = (c for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop and c.start not in about)
+    states = [c for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop and c.start not in about]
     country = next((c.norm.get("alpha_2") for c in states), None)
+    heads = {head.lower() for head in rule.heads}
+    alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads
     return {
         "role": _given(text, start, span.end),
         "organization": _given(text, *span.body) if span.body else None,
         "country": country,
         "head": rule.id,
-        "level": rule.level,
+        "level": rule.of_state or rule.level if alone else rule.level,
         "plural": span.several,
         "international": country is None and not span.plain and found(text.text, start, span.end) is not None,
     }

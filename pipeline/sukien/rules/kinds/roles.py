@@ -21,6 +21,9 @@ class Role(Rule):
 
     heads: tuple[str, ...] = Field(min_length=1)
     level: Level
+    of_state: Level | None = Field(
+        default=None, description="its level where nothing but a state follows (Chủ tịch Trung Quốc)"
+    )
     case: Case = "any"
     needs: Literal["nothing", "complement", "meeting", "name", "apposition"] = Field(
         default="nothing",

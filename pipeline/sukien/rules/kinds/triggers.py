@@ -118,6 +118,7 @@ class Cue(Rule):
         "readies", "as_planned", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
         "meets", "capacity", "tells", "intends", "wishes", "replaced", "late", "venue", "epithet",
+        "backdrop", "witness", "once_said",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)

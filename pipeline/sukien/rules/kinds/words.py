@@ -20,7 +20,8 @@ Part = Literal[
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces",
-    "alongside", "following",
+    "alongside", "following", "anniversary",
+    "compared", "last_year", "over", "because",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -34,7 +35,7 @@ class Words(Rule):
     trận). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
     after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
     time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
-    hai ngày làm việc: to the days at the end of which a meeting closes).
+    hai ngày làm việc: to the days at the end of which a meeting closes), although and because (dù, do: to a clause).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
@@ -49,6 +50,9 @@ class Words(Rule):
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
     capital does as a city),
     tells (cho biết: before what somebody says).
+
+    Of years: year_named (tập trận: before the year in a name), anniversary (kỷ niệm: before a number of years),
+    compared (so với: before what something is more or less than), last_year (năm ngoái), over (khép lại: behind one).
     """
 
     part: Part

@@ -1,0 +1,21 @@
+"""A series of two states that is called by the noun of its name: "Hội thảo lý luận …. Hội thảo diễn ra hai ngày"."""
+
+from __future__ import annotations
+
+from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft, Proof
+from sukien.events.story import Story
+
+
+def series_called(story: Story, anchor: Anchor) -> list[Draft]:
+    """The series, told before, whose name begins with a word for a meeting."""
+    if anchor.type != "meeting":
+        return []
+    noun = story.text.lower[anchor.start : anchor.end] + " "
+    series = (d for d in story.drafts if d.type == "talks" and d.meeting is not None and d.status != "cancelled")
+    called = (d for d in series if any(story.text.lower.startswith(noun, p.start) for p in _names(d)))
+    return list(called)[:1]
+
+
+def _names(draft: Draft) -> list[Proof]:
+    return [proof for proof in draft.proofs if proof.field == "meeting.id"]

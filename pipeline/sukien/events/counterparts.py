@@ -1,0 +1,44 @@
+"""Who the other side is of whom only the state is told: "điện đàm với người đồng cấp Mỹ", "thượng đỉnh Mỹ - Triều".
+
+The one person of that state and of the same office whom the article names elsewhere.
+"""
+
+from __future__ import annotations
+
+from sukien.events.draft import LEADERS, Draft
+from sukien.events.story import Story
+from sukien.people import Person
+
+_STATE = 30
+"""How many characters ("người") may stand between a word for a counterpart and the state."""
+
+
+def meet_counterpart(story: Story, draft: Draft) -> None:
+    """The other side joins talks of which one side is named, and of the other the state alone."""
+    if draft.type not in ("talks", "call") or len(draft.people) != 1 or len(draft.countries) != len(draft.people) + 1:
+        return
+    mine = draft.people[0]
+    others = draft.countries - {mine.country}
+    if len(others) != 1 or not (draft.pair or _is_counterpart(story, draft)):
+        return
+    there = [p for p in story.everybody if p.country in others and p.section != "related" and _same_office(mine, p)]
+    if len(there) == 1:
+        draft.add_people(there)
+
+
+def _is_counterpart(story: Story, draft: Draft) -> bool:
+    """Whether a word for a counterpart stands before the words that tell of the other state."""
+    states = [p for p in draft.proofs if p.field == "countries"]
+    return any(story.cues.first("counterpart", p.start - _STATE, p.start + 1) is not None for p in states)
+
+
+def _same_office(one: Person, other: Person) -> bool:
+    """Whether both lead their states, or hold the same office but for the state."""
+    if _leads(one) or _leads(other):
+        return _leads(one) and _leads(other)
+    mine, theirs = ((p.role or "").casefold().split(",")[0] for p in (one, other))
+    return bool(mine) and (theirs.startswith(mine) or mine.startswith(theirs)) and bool(theirs)
+
+
+def _leads(person: Person) -> bool:
+    return any(title.norm.get("level") in LEADERS for title in person.titles)
