@@ -198,6 +198,12 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "Nhật Bản và Hàn Quốc. Theo kế hoạch, tàu cập cảng Yokosuka ngày 12/6.",
         {"visit 2024-06-12": {"status": "planned", "place": "JP"}, "visit -": {"status": "planned", "place": "KR"}},
     ),
+    (
+        "a guest who is new in his office is not appointed that day",
+        "2024-06-05",
+        "Chiều 4/6, Thượng tướng Trần Văn Minh tiếp bà Anna Berg, Đại sứ Na Uy vừa được bổ nhiệm.",
+        {"talks 2024-06-04": {"people": ["Anna Berg", "Trần Văn Minh"]}},
+    ),
 ]
 
 
