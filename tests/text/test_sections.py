@@ -188,3 +188,13 @@ def test_any_string_has_sections(source: str) -> None:
 
 def test_a_lone_line_is_the_body() -> None:
     assert kinds("Hội nghị khai mạc tại Mẫu") == ["body"]
+
+
+def test_a_teaser_glued_to_a_paragraph_is_a_section_of_its_own() -> None:
+    assert kinds(LEAD, PROSE, LAST + " Xem thêm: Hai nước sẽ tuần tra chung?") == [
+        "lead",
+        "body",
+        "body",
+        "related",
+    ]
+    assert kinds(LEAD, PROSE, "Người dân xem thêm: hải quân tuần tra chung.") == ["lead", "body", "body"]

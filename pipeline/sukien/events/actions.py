@@ -9,9 +9,10 @@ from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
-from sukien.events.saying import intended, is_wished
+from sukien.events.saying import intended
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, overlap, status_of
+from sukien.events.wishing import hoped, passing, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -21,6 +22,8 @@ _PURPOSE = r"(?<!\w){purpose} $"
 """What stands before what a journey is for."""
 _STAY = 7
 """Days after somebody came within which a base that he sees is a stop of the same visit."""
+_DURING = r"^[^,;:.]* {during} $"
+"""What stands between words for being somewhere and the visit: "tại Lào trong"."""
 _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
 _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
@@ -49,7 +52,7 @@ def action(
     invited = not own and is_invited(story, anchor)
     if invited and not accepts(story, anchor):
         return None
-    if not own and is_wished(story, anchor, begin):
+    if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
@@ -81,6 +84,8 @@ def action(
         draft.signed |= trigger.outcome == "signed"
         draft.add_people(parties)
         return draft
+    if not own and passing(story, anchor, parties, begin, end):
+        return None
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
@@ -115,7 +120,7 @@ def action(
     draft.leaving = leaves is not None and when is not None and when.days and when.start == when.end
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
     draft.ended = anchor.type == "visit" and story.cues.closing(begin, anchor.start) is not None
-    underway = story.cues.ending_at("underway", anchor.start)
+    underway = story.cues.ending_at("underway", anchor.start) or _is_there(story, anchor, begin)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"
         draft.prove("date.start", underway)
@@ -135,6 +140,18 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _is_there(story: Story, anchor: Anchor, begin: int) -> Mention | None:
+    """The words for being somewhere now on a visit: "đang có mặt tại Lào trong chuyến thăm chính thức"."""
+    if anchor.type != "visit":
+        return None
+    there = next(reversed(story.cues.all("underway", begin, anchor.start, "there")), None)
+    if there is None and anchor.trigger is not None and anchor.trigger.abroad:
+        return story.cues.first("underway", anchor.start, anchor.end, "there")
+    gap = story.text.lower[there.end : anchor.start] if there is not None else ""
+    during = story.pack.pattern(_DURING).search(gap)
+    return there if during is not None else None
 
 
 def _numbered(story: Story, anchor: Anchor) -> bool:
@@ -232,12 +249,14 @@ def _tells_of_guest(story: Story, anchor: Anchor, parties: list[Person]) -> bool
 
 
 def _on_visit(story: Story, when: When | None, parties: list[Person]) -> bool:
-    """Whether somebody is on a visit that day, as the text has told, or has come within the week."""
-    visits = [d for d in story.drafts if d.type == "visit" and d.when is not None]
+    """Whether somebody is on a visit that day, as the text has told, or has come, or was received, within the week."""
+    dated = [d for d in story.drafts if d.when is not None]
+    visits = [d for d in dated if d.type == "visit"]
     if any(when is None or (d.when is not None and overlap(d.when, when)) for d in visits):
         return True
     ids = {p.id for p in parties}
-    mine = [d for d in visits if ids & {p.id for p in d.people} and d.status != "planned"]
+    met = [d for d in dated if d.type == "talks" and d.host is not None and d.host.id not in ids]
+    mine = [d for d in (*visits, *met) if ids & {p.id for p in d.people} and d.status != "planned"]
     days = [d.when.start for d in mine if d.when is not None]
     later = when.start if when is not None else None
     return any(day and later and day <= later and distance(day, later) <= _STAY for day in days)

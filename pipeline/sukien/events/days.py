@@ -21,6 +21,8 @@ _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
 _PERIOD = 12
 """How many characters ("định kỳ") may stand between talks and the quarter or year of which they are."""
+_DAY = 10
+"""The length of a date that is a day."""
 _YEAR = 4
 """The length of a date that is a year."""
 _RECENT = 10
@@ -139,6 +141,7 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
         (anchor.form not in ("verb", "noun") and anchor.type != "exercise")
         or story.count > 0
         or index >= len(story.text.sentences)
+        or any(len(str(x.norm.get("value"))) == _DAY for x in story.mentions(anchor.sentence, m.DATE))
     ):
         return None
     if any(stands_by_any(story, a, index) for a in story.anchors[index]):

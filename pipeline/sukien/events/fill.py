@@ -60,7 +60,9 @@ def fill(
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)
+            now = draft.status == "ongoing" and draft.when is None  # "đang diễn ra … khai mạc sáng qua"
             draft.status = status_of(when, story.reference, ahead)
+            draft.status = "ongoing" if now and draft.status == "occurred" else draft.status
         draft.when, draft.inherited, draft.own = when, not own and _aside(story, anchor), own
         draft.leaving &= when.start == left
         draft.prove("date.start", when.mention)

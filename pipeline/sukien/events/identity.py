@@ -127,8 +127,14 @@ def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
 
 
 def _off_as_well(story: Story, when: When | None, index: int) -> bool:
-    """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be."""
-    return when is None and story.cues.first("status", *story.text.sentences[index], "cancelled") is not None
+    """Whether what a sentence tells of is called off, too, with no day to tell it from what is known to be.
+
+    Or tells when it was to be: "Cuộc tập trận lẽ ra diễn ra từ ngày 4 đến 15/5".
+    """
+    sentence = story.text.sentences[index]
+    if story.cues.first("supposed", *sentence) is not None:
+        return True
+    return when is None and story.cues.first("status", *sentence, "cancelled") is not None
 
 
 def _dated_late(draft: Draft, anchor: Anchor, when: When, parties: list[Person]) -> bool:

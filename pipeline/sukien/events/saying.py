@@ -51,10 +51,6 @@ _DONE = r"(?<!\w){has} (?:{passive} )?$"
 """What stands before a verb by which something is told as done: "đã gặp"."""
 _HAS = 12
 """How many characters before a verb these words may begin."""
-_HOPED = ("talks", "call", "visit")
-"""Types of events that somebody can only hope for."""
-_TURN = r"[,;:]|(?<!\w)(?:{when|after|before}|{has})(?!\w)"
-"""What parts what is hoped for from what is told beside it: "hy vọng có tiến triển khi ông X thăm Lào"."""
 _BESIDE = r"(?:[^\W\d]+ ){0,3}"
 """What stands between a word for wanting and what is wanted: "đề xuất một cuộc", "muốn sớm tới"."""
 
@@ -69,14 +65,6 @@ def intended(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     if cue is None or story.pack.pattern(_BESIDE).fullmatch(story.text.lower, cue.end + 1, anchor.start) is None:
         return None
     return cue
-
-
-def is_wished(story: Story, anchor: Anchor, begin: int) -> bool:
-    """Whether somebody only hopes for what a verb tells: "mong sớm được đón ông X sang thăm Việt Nam"."""
-    if anchor.form != "verb" or anchor.type not in _HOPED:
-        return False
-    cue = next(reversed(story.cues.all("wishes", begin, anchor.start)), None)
-    return cue is not None and story.pack.pattern(_TURN).search(story.text.lower, cue.end, anchor.start) is None
 
 
 def was_done(story: Story, anchor: Anchor) -> bool:

@@ -46,7 +46,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     """The anchors of a sentence that count, each with the trigger whose conditions hold."""
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    done = (a for a in outside if not _forgone(story, a, index))
+    done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a)))
     anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
@@ -96,6 +96,12 @@ def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     before = max(begin, anchor.start - _LEAD)
     return story.pack.pattern(words).search(story.text.lower, before, anchor.start) is not None
+
+
+def _is_limit(story: Story, anchor: Anchor) -> bool:
+    """Whether a word for coming only leads to the last day of a stay: "lưu lại đến 7/6 rồi về Singapore"."""
+    comes = anchor.trigger is not None and anchor.trigger.abroad
+    return comes and story.cues.ending_at("stays", anchor.start) is not None
 
 
 def _official(story: Story, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.dates.contexts import SAID
 from sukien.events.anchors import Anchor
+from sukien.events.calling_off import called_off
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft, When
 from sukien.events.inviting import invitation
@@ -14,23 +15,16 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
-_CALLED_OFF = r" {undertaking}(?: {and|that} |[,.;!?]|$)"
-"""What stands behind a word for calling off, where it means what was just told: "hủy kế hoạch"."""
-_IS_OFF = r"(?<!\w){undertaking} (?:{has} )?$"
-"""What stands before such a word: "chuyến thăm đã bị hoãn"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
-_DRILLS = (
-    r" (?:(?!{after|before|when|during} )[^\W\d]+ ){0,3}{drill}(?!\w)"
-    r"(?: (?!{after|before|when|during|with} )[^\s.,;:()]+)* $"
-)
-"""What stands between a word for calling off and the name of an exercise: "ngừng tiến hành hai cuộc tập trận …"."""
-_NAME = 120
-"""How many characters before the name of an exercise the words may begin that call it off."""
 _BY = 40
 """How many characters before an anchor the words may begin that tell that it was done."""
 _DONE = r"(?<!\w){has} (?:[^\W\d]+ ){0,4}$"
 """What stands before what is told as done: "đã chứng kiến cuộc duyệt binh"."""
+_HAS = r"(?<!\w){has} (?:{passive} )?$"
+"""What stands before a word for beginning: "đã được khởi động"."""
+_RELATIVE = r", {who} [^,]*$"
+"""What opens a clause about somebody: "tiếp Đại sứ X, người sắp mãn nhiệm"."""
 _AFTER = r"(?<!\w){after} (?:{when} )?"
 """What opens a clause that may look back."""
 _OVER = r"(?<!\w)(?:{has}|{ago})(?!\w)"
@@ -39,14 +33,8 @@ _BACK = 60
 """How many characters behind an anchor these words may end."""
 _BEFORE = 15
 """How many characters ("bốn ngày") may stand between a word for beginning and one for visiting."""
-_OBJECT = 8
-"""How many characters may stand between a word for calling off and what is called off."""
-_CONCEDED = r"(?<!\w){although} [^,;:.]*$"
-"""What opens a concession: "dù tiếp xúc trực tiếp bị gián đoạn"."""
 _HELD = 12
 """How many characters ("cuộc") may stand between a word for holding and what it is agreed to hold."""
-_MOVED = 20
-"""How many characters behind a word for calling off the words may end that put it off to another day."""
 _WEEK = 6
 """The days from the first of a week to its last."""
 _DAY = 10
@@ -58,16 +46,15 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if draft.status == "cancelled":
         return
     begin, end = _clause(story, anchor, begin, end)
-    rows = story.cues.all("status", max(begin, anchor.start - 30), end, "cancelled")
-    cancelled = next((cue for cue in rows if not _of_another(story, anchor, cue)), None) or _halted(
-        story, anchor, begin
-    )
+    cancelled = called_off(story, anchor, begin, end)
     if cancelled is not None:
         draft.status = "cancelled"
         draft.prove("status", cancelled)
         return
     stop = min(end, limit) if anchor.trigger is None or not anchor.trigger.prepares else anchor.end
     planned = _announced(story, anchor, begin, stop)
+    begun = planned is not None and _has_begun_before(story, draft, planned, begin)
+    planned = None if begun else planned
     ahead = story.cues.first("status", begin, anchor.start, "planned") if planned is None else None
     draft.recalled |= ahead is not None and _looks_back(story, anchor, ahead.end, end)
     if planned is not None and _recalled(story, draft):
@@ -89,6 +76,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "planned" if announced else "occurred"
     if status == "planned" and planned is None and not agenda and _goes_on(story, draft):
         status = "ongoing"
+    if begun and status == "occurred" and draft.type in (*LONG, "meeting") and _one_day(draft):
+        status = "ongoing"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
     if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):
@@ -97,32 +86,6 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         draft.status = status
         if status == "planned" and planned is not None:
             draft.prove("status", planned)
-
-
-def call_off(story: Story, index: int) -> None:
-    """What the sentence before announced is called off in this one: "Tuy nhiên, ông đã thông báo hủy kế hoạch"."""
-    draft = next((d for d in reversed(story.drafts) if d.sentence == index - 1), None)
-    if draft is None or draft.status != "planned" or any(d.sentence == index for d in story.drafts):
-        return
-    begin, end = story.text.sentences[index]
-    cue = story.cues.first("status", begin, end, "cancelled")
-    if cue is None or story.is_parted(index) or story.cues.first("postponed", begin, end) is not None:
-        return
-    lower = story.text.lower
-    behind = story.pack.pattern(_CALLED_OFF).match(lower, cue.end, end)
-    before = story.pack.pattern(_IS_OFF).search(lower, max(begin, cue.start - _MOVED), cue.start)
-    if behind is not None or before is not None:
-        draft.status = "cancelled"
-        draft.prove("status", cue)
-
-
-def _halted(story: Story, anchor: Anchor, begin: int) -> Mention | None:
-    """The word that calls off exercises whose names follow: "quyết định ngừng tiến hành hai cuộc tập trận X và Y"."""
-    if anchor.form != "name" or anchor.type != "exercise":
-        return None
-    rows = story.cues.all("status", max(begin, anchor.start - _NAME), anchor.start, "cancelled")
-    drills = story.pack.pattern(_DRILLS)
-    return next((cue for cue in rows if drills.fullmatch(story.text.lower, cue.end, anchor.start)), None)
 
 
 def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int, *, own: bool = True) -> bool:
@@ -140,6 +103,30 @@ def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int,
     return done is not None and not any(story.cues.first(slot, done.start(), anchor.start) for slot in slots)
 
 
+def _one_day(draft: Draft) -> bool:
+    """Whether no more than the first day of an event is known."""
+    return draft.when is None or draft.when.start == draft.when.end
+
+
+def _has_begun_before(story: Story, draft: Draft, planned: Mention, begin: int) -> bool:
+    """Whether only the end is ahead of what has begun: "hôm nay bắt đầu, dự kiến kéo dài đến 5/9", "sẽ lưu lại"."""
+    cues = story.cues
+    if draft.type == "visit" and cues.starting_at("stays", planned.end) is not None:
+        return True
+    ends = any(cues.starting_at(slot, planned.end) is not None for slot in ("closing", "lasting"))
+    if not ends or cues.starting_at("opening", planned.end) is not None:
+        return False
+    first = draft.when.start if draft.when is not None and draft.when.days else None
+    if first is not None and story.reference is not None and first <= story.reference:
+        return True
+    today = draft.when is not None and days_apart(draft.when) is not None
+    opening = cues.first("opening", begin, planned.start)
+    if opening is None:
+        return False
+    done = story.pack.pattern(_HAS).search(story.text.lower, max(begin, opening.start - _BEFORE), opening.start)
+    return today or done is not None
+
+
 def _recalled(story: Story, draft: Draft) -> bool:
     """Whether a date looks back, whatever is ahead beside it: "sẽ tuân thủ thỏa thuận đạt được hồi 2015"."""
     date = draft.when.mention if draft.when is not None else None
@@ -151,7 +138,9 @@ def _recalled(story: Story, draft: Draft) -> bool:
 def _goes_on(story: Story, draft: Draft) -> bool:
     """Whether only the last day of a stay or exercise is told, which nothing says is still to begin."""
     mention = draft.when.mention if draft.when is not None and draft.when.start == draft.when.end else None
-    return draft.type in LONG and mention is not None and story.cues.ending_at("till", mention.start) is not None
+    if draft.type not in LONG or mention is None:
+        return False
+    return any(story.cues.ending_at(slot, mention.start) is not None for slot in ("till", "closing"))
 
 
 def _met_once(draft: Draft) -> bool:
@@ -165,58 +154,27 @@ def _in_week(draft: Draft, planned: Mention | None) -> bool:
     return once and when is not None and distance(when.start, when.end) == _WEEK
 
 
-def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether it is something else, or another day, that is called off: "hai bên nhất trí hủy cuộc tập trận"."""
-    if story.cues.first("postponed", cue.start, max(cue.end + _MOVED, _clause_end(story, cue))) is not None:
-        return True  # "bị hoãn sang ngày 22/7", "hoãn hội nghị ngày 10/5 sang tháng 7": it is to be on another day
-    if _conceded(story, anchor, cue):
-        return True
-    if cue.start < anchor.end:
-        return False
-    if story.cues.ending_at("agrees", cue.start) is not None:
-        return True
-    behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
-    return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
-
-
-def _conceded(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether a word for calling off is that of a concession beside what is told.
-
-    "Từ sau đối thoại tại Praha, dù tiếp xúc bị gián đoạn, …", "Dù từng bị hoãn hai lần, hội nghị …"; but of "Mặc dù Mỹ
-    đã hủy cuộc tập trận X, …" it is the exercise.
-    """
-    begin, _ = story.text.sentences[anchor.sentence]
-    opens = story.pack.pattern(_CONCEDED).search(story.text.lower, max(begin, cue.start - _NAME), cue.start)
-    if opens is None:
-        return False
-    return anchor.start < opens.start() or "," in story.text.text[cue.end : anchor.start]
-
-
-def _clause_end(story: Story, cue: Mention) -> int:
-    """Where the sentence of a word for calling off ends, or the part of it before a semicolon."""
-    _, end = story.text.sentences[story.text.sentence_at(cue.start)]
-    right = story.text.text.find(";", cue.end, end)
-    return right if right >= 0 else end
-
-
 def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
     """Whether a visit or exercise begins on the day of publication, or is told as under way where no day is known."""
     when = draft.when
-    if draft.type == "meeting" and when is None and anchor.form == "name":
-        return _is_there_now(story, anchor)
+    if draft.type == "meeting":
+        there = when is None and anchor.form == "name" and _is_there_now(story, anchor)
+        return there or (_of_now(story, draft) and _now(story, anchor))
     if draft.type not in LONG:
         return False
     if when is None or when.start is None or len(story.reference or "") < _DAY:
-        if draft.status == "ongoing" or story.cues.leading_into("underway", anchor.start) is not None:
+        if draft.status == "ongoing" or _now(story, anchor):
             return True
         apart = days_apart(when)
         if apart is None and _has_begun(story, draft, anchor):
             return True
     else:
         apart = distance(when.start, story.reference) if when.start == when.end else None
+    if _since(story, draft, anchor):
+        return True
     if apart is None:
         return False
-    if not draft.own and story.cues.leading_into("underway", anchor.start) is not None:
+    if not draft.own and _now(story, anchor):
         return apart <= 1
     opens = story.cues.ending_at("opening", anchor.start) is not None
     if apart:
@@ -225,6 +183,14 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     # "cập cảng sáng nay, bắt đầu bốn ngày thăm": it goes on.
     return draft.type == "visit" and story.cues.first("opening", anchor.start - _BEFORE, end) is not None
+
+
+def _since(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether it has been going on since a day: "đang tiến hành tập trận kể từ hôm 8/11"."""
+    day = draft.when.mention if draft.when is not None and draft.when.start == draft.when.end else None
+    if day is None or story.cues.ending_at("since", day.start) is None:
+        return False
+    return story.cues.leading_into("underway", anchor.start) is not None
 
 
 def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:
@@ -236,9 +202,27 @@ def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:
 
 def told_underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether a visit or exercise of which no day is known is told again, as under way: "… các nước đang diễn tập"."""
-    if draft.type not in LONG or draft.when is not None or draft.status != "occurred":
+    if draft.status != "occurred":
         return False
-    return anchor.form != "reference" and story.cues.leading_into("underway", anchor.start) is not None
+    if draft.type == "meeting":
+        return _of_now(story, draft) and _now(story, anchor)
+    return draft.type in LONG and draft.when is None and anchor.form != "reference" and _now(story, anchor)
+
+
+def _now(story: Story, anchor: Anchor) -> bool:
+    """Whether words beside an anchor tell of it as under way: "đang tổ chức hội nghị", "… đang diễn ra"."""
+    if story.cues.leading_into("underway", anchor.start) is not None:
+        return True
+    behind = story.cues.first("underway", anchor.end, anchor.end + _BACK, "goes_on")
+    return behind is not None and not set(",;:.") & set(story.text.text[anchor.end : behind.start])
+
+
+def _of_now(story: Story, draft: Draft) -> bool:
+    """Whether nothing is known of a meeting's days but, if anything, that it sat yesterday or today."""
+    when = draft.when
+    if when is None:
+        return True
+    return when.days and when.start == when.end and distance(when.start, story.reference) <= 1
 
 
 def _is_there_now(story: Story, anchor: Anchor) -> bool:
@@ -256,12 +240,14 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
     said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
-        if cue.end <= anchor.start and _looks_back(story, anchor, cue.end, end):
+        if cue.end <= anchor.start and (_looks_back(story, anchor, cue.end, end) or _was_done(story, anchor, cue.end)):
             continue
         if cue.start < anchor.end:
             return cue
         if (said is not None and said.end() <= cue.start) or _says(story, anchor.end, cue.start):
             return None
+        if story.pack.pattern(_RELATIVE).search(story.text.lower, anchor.end, cue.start) is not None:
+            continue
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
@@ -280,6 +266,12 @@ def _looks_back(story: Story, anchor: Anchor, begin: int, end: int) -> bool:
     if after is None or story.cues.first("status", after.end(), anchor.start, "planned") is not None:
         return False
     return story.pack.pattern(_OVER).search(lower, after.end(), min(end, anchor.end + _BACK)) is not None
+
+
+def _was_done(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether a verb tells what was done behind what is ahead: "sẽ ở thăm Lào hai ngày và đã hội đàm với X"."""
+    left = max(begin, anchor.start - _BY)
+    return anchor.form == "verb" and story.pack.pattern(_DONE).search(story.text.lower, left, anchor.start) is not None
 
 
 def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:

@@ -8,6 +8,7 @@ from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
+from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import around, days_of, late_date, still_valid
@@ -26,7 +27,7 @@ from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, 
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
-from sukien.events.status import call_off
+from sukien.events.staying import fill_end
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -69,6 +70,7 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     fill_stay(story, index)
+    fill_end(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)

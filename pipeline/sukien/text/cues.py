@@ -101,6 +101,12 @@ class Cues:
         return self._join("related", ("start",))
 
     @cached_property
+    def teasers(self) -> tuple[str, ...]:
+        """The words in small letters that open a teaser, be it glued to the end of a paragraph ("xem thêm:")."""
+        found = (c for c in self.all if c.section == "related" and c.where == "start")
+        return tuple(normalize(phrase).text.lower() for c in found for phrase in c.phrases if phrase.endswith(":"))
+
+    @cached_property
     def boilerplate(self) -> re.Pattern[str]:
         """A line that belongs to the page."""
         return self._join("boilerplate", ("line", "start"))

@@ -8,6 +8,10 @@ from sukien.text.cues import Cues
 from sukien.text.paragraphs import Paragraph
 
 _HEADING = 60
+_MARKS = " >"
+"""What may stand before the words of a teaser."""
+_STOPS = tuple('.!?…")]')
+"""What a sentence ends with before a teaser that is glued to it."""
 _RUN = 3
 """So many paragraphs of prose in a row are no teasers: a teaser is one paragraph under its headline."""
 
@@ -27,6 +31,13 @@ def find_related(paragraphs: Sequence[Paragraph], cues: Cues) -> set[int]:
             out.add(index)
         index += 1
     return out
+
+
+def glued_teaser(text: str, lower: str, start: int, end: int, cues: Cues) -> int | None:
+    """Where a teaser begins that is glued to the end of a paragraph: "Hai bên ký kết. Xem thêm: Tàu Lào ghé thăm"."""
+    found = (lower.find(words, start, end) for words in cues.teasers)
+    closed = (at for at in found if at > start and text[at].isupper() and text[start:at].rstrip(_MARKS)[-1:] in _STOPS)
+    return min(closed, default=None)
 
 
 def _block_end(paragraphs: Sequence[Paragraph], start: int, cues: Cues) -> int:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from sukien.text.cues import Cues
 from sukien.text.paragraphs import Paragraph, split_paragraphs
-from sukien.text.related import find_related
+from sukien.text.related import find_related, glued_teaser
 from sukien.text.signature import find_signature, is_signature
 
 Kind = Literal["headline", "lead", "body", "caption", "byline", "related", "boilerplate"]
@@ -30,7 +30,23 @@ _TITLE_STOPS = "?!\"')…"
 
 
 def find_sections(text: str, lower: str, cues: Cues, title: str | None = None) -> Sequence[Section]:
-    """One section for each paragraph; two for one that ends with a signature. `lower` is `text` in small letters."""
+    """One section for each paragraph; more for one that ends with a signature or teaser. `lower`: in small letters."""
+    sections = _of_paragraphs(text, lower, cues, title)
+    if not any(words in lower for words in cues.teasers):
+        return sections
+    return [part for section in sections for part in _without_teaser(text, lower, section, cues)]
+
+
+def _without_teaser(text: str, lower: str, section: Section, cues: Cues) -> list[Section]:
+    """A section, and behind it the teaser that is glued to its end, as one of its own."""
+    kind, start, end = section
+    teaser = glued_teaser(text, lower, start, end, cues) if kind in ("lead", "body") else None
+    if teaser is None:
+        return [section]
+    return [Section(kind, start, start + len(text[start:teaser].rstrip())), Section("related", teaser, end)]
+
+
+def _of_paragraphs(text: str, lower: str, cues: Cues, title: str | None) -> Sequence[Section]:
     paragraphs = split_paragraphs(text, lower)
     if not paragraphs:
         return [Section("body", 0, len(text))]

@@ -117,8 +117,9 @@ class Cue(Rule):
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
         "readies", "as_planned", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
-        "meets", "capacity", "tells", "intends", "wishes", "replaced", "late", "venue", "epithet",
+        "meets", "capacity", "tells", "intends", "replaced", "late", "venue", "epithet",
         "backdrop", "witness", "once_said",
+        "hopes", "refuses", "supposed", "stays", "played", "strained",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)

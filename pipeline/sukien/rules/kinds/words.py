@@ -19,9 +19,9 @@ Part = Literal[
     "between", "known_as", "draft", "three", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
-    "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces",
-    "alongside", "following", "anniversary",
-    "compared", "last_year", "over", "because",
+    "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
+    "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who",
+    "alongside", "following",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -31,9 +31,12 @@ class Words(Rule):
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), drill (cuộc tập
-    trận). What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để),
-    after, before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
+    goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), this (này)
+    and it (nó: what was told before), matter (về việc) and owing (do việc: before a clause of its own), offer (lời
+    mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc tập trận).
+
+    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
+    before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
     time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
     hai ngày làm việc: to the days at the end of which a meeting closes), although and because (dù, do: to a clause).
 
