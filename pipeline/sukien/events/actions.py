@@ -59,6 +59,8 @@ def action(
         return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None
+    if anchor.type == "appointment" and not own and _tells_of_guest(story, anchor, parties):
+        return None
     if not own and _in_passing(story, anchor, when, begin, end):
         return None
     absent = story.cues.ending_at("status", anchor.start, "absent")
@@ -239,6 +241,13 @@ def _looks_back(story: Story, anchor: Anchor, begin: int) -> bool:
         after = None  # "các đồng chí sau được thăng quân hàm": the following ones
     end = max(since[-1].end if since else -1, after.end() if after else -1)
     return end >= 0 and not set(",;") & set(story.text.text[end : anchor.start])
+
+
+def _tells_of_guest(story: Story, anchor: Anchor, parties: list[Person]) -> bool:
+    """Whether it only tells of somebody who was met that he is new or goes: "tiếp Đại sứ X, người sắp mãn nhiệm"."""
+    met = [(at, p.id) for at, d in story.anchored if d.type in ("talks", "call") for p in d.people]
+    ids = {p.id for p in parties}
+    return any(i in ids and "," in story.text.text[at : anchor.start] for at, i in met)
 
 
 def _on_visit(story: Story, when: When | None, parties: list[Person]) -> bool:

@@ -20,6 +20,8 @@ _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _HELD = r"(?<!\w){held}(?!\w)"
 """What stands before the day on which something is held, whatever it marks."""
+_FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
+"""What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
 _YEAR = 4
 """The length of a date that is a year."""
 
@@ -62,7 +64,13 @@ def promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
 
 
 def of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
-    """Whether a date lies in a clause that only looks back: "lần đầu tiên kể từ khi nhậm chức năm 2018"."""
+    """Whether a date lies in a clause that only looks back: "lần đầu tiên kể từ khi nhậm chức năm 2018".
+
+    Or is itself all that is looked back to: "lần đầu tiên kể từ ngày 13/5".
+    """
+    origin = cues.ending_at("since", start)
+    if origin is not None and cues.pack.pattern(_FIRST).search(text.lower, begin, origin.start):
+        return True
     cue = next(reversed(cues.all("since_when", begin, start)), None)
     if cue is None or "," in text.text[cue.end : start]:
         return False

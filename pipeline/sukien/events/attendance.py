@@ -136,7 +136,7 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
     if over is not None and draft.sentence < index:
         return []  # "Ngay sau lễ đón, X đến chào Y"
-    met = {p.id for d in story.told if d.type in ("talks", "call") for p in d.people}
+    met = {p.id for at, d in story.anchored if d.type in ("talks", "call") and at < start for p in d.people}
     rows = [n for n in rows if not is_recalled(story, n)]
     _, acting = sides(rows, story.text, story.cues, 0, rows[0].start) if rows else ([], [])
     first = {n.person.id for n in acting}

@@ -10,7 +10,7 @@ from sukien.events.guests import who_came
 from sukien.events.margins import come_to_meeting, is_leader, take_place
 from sukien.events.occasions import signed_on_visit
 from sukien.events.pair import told_before
-from sukien.events.programme import in_programme
+from sukien.events.programme import announce, in_programme
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.events.whereabouts import inherit_place, state_of
@@ -49,6 +49,7 @@ def finish(story: Story) -> list[Draft]:
     _captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        announce(story, draft)
         _by_wire(draft)
     for draft in story.drafts:
         all_members(story, draft)

@@ -6,9 +6,11 @@ import re
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.coordination import coordinated
 from sukien.events.draft import HOME
 from sukien.events.flags import flag_of
 from sukien.events.hosts import meant_state
+from sukien.events.named import Named
 from sukien.events.story import Story
 from sukien.mention import Mention
 
@@ -24,6 +26,12 @@ _SENDS = r" (?:{auxiliary} )?{sends} [^,.;:()\n]{2,60}"
 """What stands between a state and where those go whom it sends: "Mỹ cử phái đoàn cấp cao sang"."""
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
+_LEAD = 25
+"""How many characters ("Trước đó, trong khi") may stand before a journey that is told in front of its subject."""
+_FAR = 80
+"""How many characters behind a word for a journey its subject may begin."""
+_LONG = 200
+"""The same where those stand between who are met on it."""
 _AIRPORT = 30
 """The same, where nothing but a kind of place ("sân bay quốc tế") stands between them."""
 _SHIP = 50
@@ -60,6 +68,10 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     begin, _ = story.text.sentences[index]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(index) if n.end <= anchor.start]
+    if not named and (ahead := fronted_subject(story, anchor)) is not None:
+        return ahead.person.country, ahead.mention
+    if not named and (fleet := _fronted_ship(story, anchor, index)) is not None:
+        return fleet
     if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
         met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
         if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
@@ -89,6 +101,42 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     return (str(state.norm["alpha_2"]), words) if leads or _sends(story, words.end, anchor.start) else None
 
 
+def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
+    """The subject behind the comma of a clause that is told in front of it: "Vừa tới Hà Nội hôm 5/6, ông X đã …"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    if anchor.start - begin > _LEAD or story.cues.first("status", begin, anchor.start) is not None:
+        return None
+    if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
+        return None
+    met: Named | None = None
+    for named in story.named(anchor.sentence):
+        invites = story.cues.ending_at("invited", named.start) is not None
+        if invites or not anchor.end < named.start <= anchor.end + (_FAR if met is None else _LONG):
+            continue
+        if story.text.text[: named.start].rstrip()[-1:] == ",":
+            return named
+        # "Đang thăm Lào, tại cuộc gặp với X và Y, Đại tướng Z …": X and Y are met
+        with_them = story.cues.ending_at("takes_part", named.start) is not None
+        if not with_them and (met is None or not coordinated(story.text, story.cues, met.end, named.start)):
+            return None
+        met = named
+    return None
+
+
+def _fronted_ship(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+    """The state of a ship behind the comma of such a clause: "Cập cảng Tiên Sa hôm qua, tàu hộ vệ X của Pháp …"."""
+    begin, end = story.text.sentences[index]
+    if anchor.start - begin > _LEAD or anchor.trigger is None or not anchor.trigger.by_ship:
+        return None
+    ship = story.cues.first("ship", anchor.end, min(end, anchor.end + _FAR))
+    if ship is None or not story.text.text[anchor.end : ship.start].rstrip().endswith(","):
+        return None
+    near = (x for x in story.mentions(index, m.COUNTRY) if ship.end <= x.start <= ship.end + _SHIP)
+    state = next(near, None)
+    parted = state is None or _STOP.search(story.text.text, ship.end, state.start) is not None
+    return None if parted or state is None else (str(state.norm["alpha_2"]), state)
+
+
 def _sends(story: Story, start: int, end: int) -> bool:
     """Whether a state that stands before sends somebody: "Mỹ cử phái đoàn cấp cao sang"; not a ship or goods."""
     sent = story.pack.pattern(_SENDS).match(story.text.lower, start, end)
@@ -112,6 +160,7 @@ def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
     """The state of a ship that goes on with its voyage, with the words for it: "Sau đó tàu ghé Busan (Hàn Quốc)"."""
     ship = next(reversed(story.cues.all("ship", start, end)), None)
     calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)
+    calls = (d for d in calls if d.when is not None)  # not "từng ghé cảng Sài Gòn khi còn là đại úy"
     flags = (d.countries - {d.place.country} for d in calls if d.place is not None)
     flag = next((codes for codes in flags if codes), set())
     if ship is not None and not flag and _at_sea(story):

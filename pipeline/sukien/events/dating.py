@@ -32,8 +32,8 @@ _APPOSED_REACH = 40
 """How many characters (the place) may stand between what lasts some days and these, behind a comma."""
 _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
-_SUBORDINATE = r"(?<!\w){when}(?!\w)"
-"""What opens a subordinate clause: "sau khi"."""
+_SUBORDINATE = r"(?<!\w)(?:{when}|{following})(?!\w)"
+"""What opens a subordinate clause or stands for one: "sau khi", "tiếp nối cuộc hội đàm"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 """What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
 _THAT_DAY = r",? {also} {is} {day}(?!\w)"

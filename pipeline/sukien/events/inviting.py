@@ -9,6 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.sides import sides
 from sukien.events.story import Story
+from sukien.mention import Mention
 
 _BESIDE = 2
 """How many characters may stand between words for an invitation and who invites."""
@@ -32,13 +33,20 @@ def invite(story: Story, draft: Draft, index: int) -> None:
 
 def is_invited(story: Story, anchor: Anchor) -> bool:
     """Whether somebody is asked to come: "mời Bộ trưởng X sớm thăm Việt Nam"; or says that he will: "nhận lời thăm"."""
+    return invitation(story, anchor) is not None
+
+
+def invitation(story: Story, anchor: Anchor) -> Mention | None:
+    """The words by which somebody is asked to come, or says that he will."""
     if anchor.type != "visit":
-        return False
-    if story.cues.starting_at("accepts", anchor.start) is not None:
-        return True
+        return None
+    accepted = story.cues.starting_at("accepts", anchor.start)
+    if accepted is not None:
+        return accepted
     begin, _ = story.text.sentences[anchor.sentence]
-    invites = story.cues.all("invites", begin, anchor.start)
-    return bool(invites) and not any(invites[-1].end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
+    asked = next(reversed(story.cues.all("invites", begin, anchor.start)), None)
+    between = asked is not None and any(asked.end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
+    return None if between else asked
 
 
 def accepts(story: Story, anchor: Anchor) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from sukien import mention as m
-from sukien.events.bynames import bynames
+from sukien.events.bynames import bynames, epithets
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.several import Several
@@ -79,8 +79,14 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         holder = _by_role(cues, role, told, {})
         if holder is not None and not any(n.start < role.end and role.start < n.end for n in rows):
             rows.append(Named(holder, role, role.start, role.end))
+    for role, holder in epithets(cues, settled, begins, told):
+        rows = out.setdefault(text.sentence_at(role.start), [])
+        if not any(n.start < role.end and role.start < n.end for n in rows):
+            rows.append(Named(holder, role, role.start, role.end))
     for rows in out.values():
         rows.sort(key=lambda n: n.start)
+    for rows in out.values():
+        rows[:] = [n for n in rows if not _sends(text, cues, n)]
     _add_pronouns(text, cues, out)
     _add_several(text, cues, settled, out)
     for index, rows in out.items():
@@ -107,6 +113,15 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     if not gap:
         return other.end > other.mention.end
     return len(gap) <= _POST and "," not in gap and ";" not in gap
+
+
+def _sends(text: Text, cues: Cues, named: Named) -> bool:
+    """Whether somebody only tells whose office another fills: "Với tư cách đặc phái viên của Tổng thống Y, X đã"."""
+    begin, _ = text.sentences[text.sentence_at(named.start)]
+    if cues.ending_at("of", named.start) is None or text.text[named.end : named.end + 1] != ",":
+        return False
+    capacity = cues.starting_at("capacity", begin)
+    return capacity is not None and "," not in text.text[capacity.end : named.start]
 
 
 def _stands_for(cues: Cues, named: Named) -> bool:
@@ -215,21 +230,25 @@ def _by_role(cues: Cues, role: Mention, people: Sequence[Person], states: Mappin
     newly = cues.pack.pattern(_NEWLY)  # "tân Tổng Thư ký" is whoever is the Tổng Thư ký
     words = newly.sub("", str(role.norm.get("role", "")).casefold())
     country = role.norm.get("country")
-    best: tuple[bool, int, Person] | None = None
+    best: tuple[bool, bool, int, Person] | None = None
     for person in people:
         if not person.role or (country and person.country != country):
             continue
-        held = (newly.sub("", part) for part in person.role.casefold().split(", "))
-        same = country and any(_office(title, states) == _office(role, states) for title in person.titles)
-        if not same and not any(_holds(part, words) for part in held):
-            continue
+        held = [newly.sub("", part) for part in person.role.casefold().split(", ")]
+        office = _office(role, states)
+        same = bool(country) and any(_office(title, states) == office for title in person.titles)
+        same = same or any(_holds(part, words) for part in held)
         # Somebody named before, the nearest first; else somebody who is introduced later.
         last = max((x.start for x in person.mentions if x.start < role.start), default=-person.mentions[0].start)
+        # "Chủ tịch Cuba" for short: Chủ tịch Hội đồng Nhà nước Cuba, who was told before.
+        short = bool(country) and last >= 0 and any(part.startswith(f"{office} ") for part in held)
+        if not same and not short:
+            continue
         # Without its state a position is one of the outlet's own state ("Thủ tướng tiếp Thủ tướng Lào …").
         home = person.country == HOME and last >= 0
-        if best is None or (home, last) > best[:2]:
-            best = home, last, person
-    return best[2] if best else None
+        if best is None or (same, home, last) > best[:3]:
+            best = same, home, last, person
+    return best[3] if best else None
 
 
 def _head(cues: Cues, role: Mention, led: Sequence[Named]) -> Person | None:

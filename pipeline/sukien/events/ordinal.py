@@ -97,7 +97,7 @@ def _counts(pack: Pack) -> _Counts:
     table = pack.tables.get(_Counts)
     if table is None:
         number = either(numerals(pack))
-        times = rf"(?<!\w)(?:\d{{1,3}}|{number}|{{many}}) {{turn}}(?!\w)(?! {{ordinal|first}}| \d)"
+        times = rf"(?<![\w/])(?:\d{{1,3}}|{number}|{{many}}) {{turn}}(?!\w)(?! {{ordinal|first}}| \d)"
         table = pack.tables[_Counts] = _Counts(
             pack.pattern(rf"\s+(?P<n>\d{{1,2}}|{number})\s+{{day}}(?!\s+\d)"),
             pack.pattern(rf"(?<!\w)(?P<n>\d{{1,3}}|{number}|{{many}}) (?:[^\W\d_]+ )?$"),

@@ -53,10 +53,11 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
         other.prove("location.country", place)
         other.prove("countries", place)
-        if dated:
+        if dated or visit.leaving:  # a ship that leaves today calls at its ports on days of their own
             other.proofs = [proof for proof in other.proofs if not proof.field.startswith("date")]
             other.when = when
-            other.status = status_of(when, story.reference, visit.status == "planned")
+            other.status = status_of(when, story.reference, visit.status == "planned" or visit.leaving)
+            other.leaving = False
         if when is not None:
             other.prove("date.start", when.mention)
         story.drafts.append(other)

@@ -60,7 +60,12 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         places = [p for p in places if p.end <= anchor.start or not _of_a_post(story, p, index)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
+        since = story.cues.first("since_when", anchor.end, limit)
+        limit = since.start if since is not None else limit  # "kể từ cuộc đấu khẩu tại Nhà Trắng" looks back
     place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    went = _went_to(story, anchor)
+    if went is not None and (place is None or place.mention.start < went.mention.start):
+        place = went
     if place is None:
         place = _bracketed(story, anchor, index)
     if place is None:
@@ -79,6 +84,16 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def _went_to(story: Story, anchor: Anchor) -> Place | None:
+    """The place that somebody came to before a verb of the same sentence: "hội đàm ở Tokyo, rồi sang Seoul gặp Y"."""
+    if anchor.form != "verb" or anchor.type != "talks" or not story.anchored:
+        return None
+    at, last = story.anchored[-1]
+    came = last.type == "visit" and last.place is not None and at < last.place.mention.start < anchor.start
+    parted = ";" in story.text.text[at : anchor.start]
+    return last.place if came and not parted else None
 
 
 def _of_an_onlooker(story: Story, place: Mention, index: int) -> bool:
@@ -147,9 +162,6 @@ def place_near(
                 return place_of(text, mention, places)
         visited = next((place_of(text, p, places) for p in before if cues.leads_to_place(begin, p.start)), None)
         return visited or _where(text, cues, places, begin, anchor)
-    since = cues.first("since_when", anchor.end, limit)
-    if since is not None:  # "kể từ khi ông lên cầm quyền ở Bình Nhưỡng" looks back
-        behind = [p for p in behind if p.end <= since.start]
     says = cues.first("says", anchor.end, limit)
     if says is not None:  # "phát biểu tại diễn đàn, ông khẳng định … ở Biển Đông": where what he speaks of is
         behind = [p for p in behind if p.end <= says.start]

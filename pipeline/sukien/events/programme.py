@@ -16,6 +16,49 @@ _OF_VISIT = ("talks", "agreement", "ceremony", "meeting", "exercise")
 """Types of events that are part of a visit."""
 
 
+_SOON = 4
+"""Sentences behind a visit that is announced within which its programme is told."""
+_DONE = r"(?<!\w){has}(?!\w)"
+"""Words that tell of something as done."""
+
+
+def announce(story: Story, draft: Draft) -> None:
+    """What is told without a day right after a visit to come is what the visitor is to do there.
+
+    "X sẽ thăm Lào từ ngày 25 đến 30/6. Tại Viêng Chăn, ông hội đàm với Y."
+    """
+    if draft.when is not None or draft.type not in _OF_VISIT or draft.status not in ("planned", "occurred"):
+        return
+    at = story.drafts.index(draft)
+    visit = next((d for d in reversed(story.drafts[:at]) if d.type == "visit"), None)
+    if visit is None or visit.status != "planned" or visit.when is None or not visit.when.days or not visit.people:
+        return
+    if draft.sentence - visit.sentence > _SOON or not _is_by(visit, draft):
+        return
+    since = story.drafts[story.drafts.index(visit) : at]
+    if draft.status == "occurred" and (_told_as_done(story, draft) or any(d.status != "planned" for d in since)):
+        return
+    draft.when, draft.inherited, draft.status = visit.when, True, "planned"
+    draft.prove("date.start", visit.when.mention, "date.inherited")
+
+
+def _is_by(visit: Draft, draft: Draft) -> bool:
+    """Whether the visitor does something with those whom he visits, or where they are."""
+    guest, there = visit.people[0], visit.place.country if visit.place is not None else None
+    others = {p.country for p in draft.people if p.id != guest.id} - {None}
+    here = draft.place.country if draft.place is not None else there
+    return any(p.id == guest.id for p in draft.people) and others <= {there, guest.country} and here == there
+
+
+def _told_as_done(story: Story, draft: Draft) -> bool:
+    """Whether words before an event tell of it as done, or as something of before."""
+    begin, end = story.text.sentences[draft.sentence]
+    start = next((proof.start for proof in draft.proofs if proof.field == "type"), end)
+    if any(story.cues.first(slot, begin, start) is not None for slot in ("earlier", "past")):
+        return True
+    return story.pack.pattern(_DONE).search(story.text.lower, begin, start) is not None
+
+
 def in_programme(story: Story, draft: Draft) -> None:
     """What a visitor is still to do, told without a day, is done on one of the days of the visit."""
     undated = draft.when is None and draft.type == "talks" and draft.status in ("planned", "occurred")

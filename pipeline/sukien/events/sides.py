@@ -30,6 +30,14 @@ _NEXT = r"(?:^|[\s,]){after|before} {when}(?: \w+){0,2} $"
 """What opens a clause without a subject of its own: "gặp A trước khi thăm", "gặp A trước khi có chuyến thăm"."""
 
 
+_FRONT = r"(?:{after|before|following}) "
+"""What stands at the head of a sentence before that of its subject: "Ngay sau khi", "Tiếp nối cuộc hội đàm với"."""
+_LISTED = r" {and|with} "
+"""What goes on with a list."""
+_BESIDE = r"(?<!\w){alongside} ?$"
+"""What stands before somebody with whom the subject does something."""
+_NEAR = 12
+"""How many characters ("cùng") before a name that word may begin."""
 _OPENS = r"(?:{before|after} {when}|{then})(?!\w)"
 """What such a clause opens with, where that is part of the word itself: "rồi sang", "trước khi bay tới"."""
 _LATER = r"(?:^|[\s,])(?:{before} {when}|{then})(?: \w+){0,2} $"
@@ -99,8 +107,20 @@ def _chain(named: Sequence[Named], text: Text, cues: Cues, *, back: bool) -> lis
             left, right = (one, out[-1]) if back else (out[-1], one)
             if left.mention != right.mention and not coordinated(text, cues, left.end, right.start):
                 break
+            if _closes_front(text, cues, left, right):
+                break
         out.append(one)
     return out
+
+
+def _closes_front(text: Text, cues: Cues, left: Named, right: Named) -> bool:
+    """Whether a comma closes the clause that a sentence opens with: "Trước khi đến chào A, B đã hội đàm với C"."""
+    if text.text[left.end : right.start].strip() != "," or not text.text[right.end + 1 : right.end + 2].islower():
+        return False
+    begin, _ = text.sentences[text.sentence_at(left.start)]
+    if "," in text.text[begin : left.start] or cues.pack.pattern(_FRONT).match(text.lower, begin, left.start) is None:
+        return False
+    return cues.pack.pattern(_LISTED).match(text.lower, right.end) is None
 
 
 def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Named]:
@@ -163,13 +183,14 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     verbs = [a for a in story.anchors[index] if a.form == "verb"]
     later = (a for a in story.anchors[index] if before[0].end <= a.start and a.end <= start)
     inner = [a for a in later if a.form == "verb" or _leaves_out(story, before[0], a.start)]
-    if inner and _leaves_out(story, before[0], inner[0].start):
+    if inner and (_leaves_out(story, before[0], inner[0].start) or opens_clause(story, inner[0].start)):
         start = inner[0].start  # "gặp A trước khi thăm Lào và gặp B": one subject for all
     elif inner:
         # "X được A tiếp, hội đàm với B", but: "X được A đón và chủ trì hội đàm"
         talks = any(a.start == start and a.type == "talks" for a in verbs)
         alone = talks and not any(n.start > start for n in story.named(index))
-        return ([] if alone else acted_on(story, before, index)) or before
+        subject = with_whom(story, before[0], index) if len(before) == 1 else None
+        return ([] if alone else acted_on(story, before, index)) or ([subject] if subject else before)
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not opens_clause(story, start)):
@@ -184,6 +205,16 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
     return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
+
+
+def with_whom(story: Story, named: Named, index: int) -> Named | None:
+    """The subject that somebody does something with: X of "X sáng nay đã cùng Y duyệt đội danh dự, rồi hội đàm"."""
+    begin, _ = story.text.sentences[index]
+    beside = story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, named.start - _NEAR), named.start)
+    before = [n for n in story.named(index) if beside is not None and n.end <= beside.start()]
+    if beside is None or not before or not only_joints(story, before[-1].end, beside.start(), index):
+        return None
+    return before[-1]
 
 
 def _leaves_out(story: Story, named: Named, start: int) -> bool:

@@ -136,6 +136,8 @@ def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
     """Whether a word for coming only tells where a journey goes: "chuyến thăm đầu tiên của ông tới Việt Nam"."""
     if previous is None or (previous.type, previous.form, anchor.type) != ("visit", "noun", "visit"):
         return False
+    if previous.trigger is not None and previous.trigger.station:
+        return False  # "Chặng tiếp theo đưa ông đến Lào"
     gap = story.text.lower[previous.end : anchor.start]
     comes = anchor.trigger is not None and anchor.trigger.abroad
     return comes and story.pack.pattern(_ANOTHER_CLAUSE).search(gap) is None

@@ -7,6 +7,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.calling_off import called_off
 from sukien.events.dating import LONG
 from sukien.events.draft import Draft, When
+from sukien.events.inviting import invitation
 from sukien.events.saying import intended
 from sukien.events.story import Story
 from sukien.events.time import days_apart, distance, status_of
@@ -265,7 +266,7 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         invites = anchor.type != "visit" and story.cues.starting_at("invites", cue.start) is not None
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
-    return _agreed(story, anchor, begin) or intended(story, anchor, begin)
+    return _agreed(story, anchor, begin) or intended(story, anchor, begin) or invitation(story, anchor)
 
 
 def _looks_back(story: Story, anchor: Anchor, begin: int, end: int) -> bool:

@@ -226,7 +226,7 @@ class Story:
             when = draft.when
             if when is None or draft.status == "planned":
                 continue
-            if draft.type == "visit" and self.day is not None and not overlap(when, self.day):
+            if draft.type == "visit" and (self.day is None or not overlap(when, self.day)):
                 return when
             if not when.days:
                 continue

@@ -11,7 +11,7 @@ from sukien.events.draft import HOME
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import receives_guest, visited
-from sukien.events.sides import Sides, acted_on, sides
+from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
 from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.people import Person
@@ -80,7 +80,15 @@ def _together(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     if any(d.type in ("talks", "call") for d in story.told):
         return None
     beside = bool(near.before) and anchor.start - near.before[0].end < _SIDE
-    return near.ahead if beside and _are_of_states(near.ahead) else None
+    ahead = near.ahead if len(near.before) > 1 else _with_subject(story, near, anchor.sentence) or near.ahead
+    return ahead if beside and _are_of_states(ahead) else None
+
+
+def _with_subject(story: Story, near: Sides, index: int) -> list[Person]:
+    """Who does something and with whom: "X sáng nay đã cùng Y thảo luận"."""
+    subject = with_whom(story, near.before[0], index) if near.before else None
+    both = [subject.person, near.before[0].person] if subject is not None else []
+    return both if are_facing(both) and all(map(_is_public, both)) else []
 
 
 def _each(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
@@ -144,6 +152,14 @@ def _one_named(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
 def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who speaks at talks with an office, of whose words others may be the content."""
     return office_met(story, anchor, index) if anchor.form == "noun" and not near.before else []
+
+
+def _both_before(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides of a verb behind another that they share: "X đã cùng Y duyệt đội danh dự, rồi hội đàm"."""
+    if anchor.form != "verb" or near.behind:
+        return []
+    last = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    return _with_subject(story, last, index) if len(last.before) == 1 else []
 
 
 def _listed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
@@ -299,6 +315,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _one_named,
     _with_office,
+    _both_before,
     _listed,
     receives_guest,
     _fronted,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.anchors import Anchor
-from sukien.events.coordination import coordinated
+from sukien.events.coming import fronted_subject
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.sides import Sides
@@ -13,10 +13,6 @@ from sukien.people import Person
 
 _MET = 8
 """How many characters may stand between a word for talks and who is met."""
-_LEAD = 25
-"""How many characters ("Trước đó, trong khi") may stand before a visit that is told in front of its subject."""
-_LONG = 200
-"""The same where those stand between who are met on it."""
 _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
@@ -82,30 +78,9 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     if near and story.cues.ending_at("of", behind[0].start) is not None:
         return [n.person for n in behind]
     if before or anchor.form != "noun":
-        return [n.person for n in before or _fronted(story, anchor)]
+        ahead = fronted_subject(story, anchor) if not before else None
+        return [n.person for n in before] or ([ahead.person] if ahead is not None else [])
     return [n.person for n in behind if n.person.country == behind[0].person.country]
-
-
-def _fronted(story: Story, anchor: Anchor) -> list[Named]:
-    """The subject behind a visit that is told in front of it: "Thăm Lào từ ngày 5 đến 7/6, Đại tướng X đã …"."""
-    begin, _ = story.text.sentences[anchor.sentence]
-    if anchor.start - begin > _LEAD or story.cues.first("status", begin, anchor.start) is not None:
-        return []
-    if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
-        return []
-    met: Named | None = None
-    for named in story.named(anchor.sentence):
-        invites = story.cues.ending_at("invited", named.start) is not None
-        if invites or not anchor.end < named.start <= anchor.end + (_OF if met is None else _LONG):
-            continue
-        if story.text.text[: named.start].rstrip()[-1:] == ",":
-            return [named]
-        # "Đang thăm Lào, tại cuộc gặp với X và Y, Đại tướng Z …": X and Y are met
-        with_them = story.cues.ending_at("takes_part", named.start) is not None
-        if not with_them and (met is None or not coordinated(story.text, story.cues, met.end, named.start)):
-            return []
-        met = named
-    return []
 
 
 def _who_came(story: Story, named: Named) -> list[Person]:

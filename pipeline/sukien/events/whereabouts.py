@@ -39,7 +39,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
     visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
     mine = {p.id for p in draft.people}
     on_visit = (d for d in visits if draft.type in _ON_THE_WAY and mine & {p.id for p in d.people})
-    other = next(on_visit, None) or next(same_day, None) or next(same_trip, None)
+    stay = (d for d in others if _stays(d, draft))
+    other = next(on_visit, None) or next(same_day, None) or next(stay, None) or next(same_trip, None)
     if other is not None and other.place is not None:
         draft.place = other.place
         draft.prove("location.country", other.place.mention, "place.inherited")
@@ -106,6 +107,19 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
         return False
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
     return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
+
+
+def _stays(visit: Draft, draft: Draft) -> bool:
+    """Whether who came a few days before meets those whom he came to: "hôm 18/6 tới Lào. Ngày 19/6 gặp …"."""
+    if visit.type != "visit" or draft.type != "talks" or visit.status == "planned" or visit.place is None:
+        return False
+    came = {p.id for p in visit.people}
+    met = {p.country for p in draft.people if p.id not in came}
+    came_before = (
+        visit.when is not None and draft.when is not None and (visit.when.end or "") <= (draft.when.start or "")
+    )
+    here = visit.place.country is not None and met == {visit.place.country}
+    return here and came_before and any(p.id in came for p in draft.people) and _close(visit, draft)
 
 
 def _close(one: Draft, other: Draft) -> bool:

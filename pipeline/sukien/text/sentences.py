@@ -22,7 +22,7 @@ _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 _DAY = re.compile(r"\d{1,2}")
 # Á and Ý are words (châu Á), no initials.
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
-_BEFORE = re.compile(r"([^\W\d_]+)\s+\w$")
+_BEFORE = re.compile(r"(?:([^\W\d_]+)\s+)?([^\W\d_]+)\s+\w$")
 _VOWEL = re.compile(r"[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
 _LONGEST = 24
 _WHOLE = 2_500
@@ -91,7 +91,9 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, abbreviations: 
         return False  # 30. 10. 2023
     if word in _INITIALS:
         before = _BEFORE.search(text, max(begin, match.start() - _LONGEST), match.start())
-        return before is not None and before.group(1).lower() in abbreviations.lettered
+        if before is None or (before[2].istitle() and (before[1] or "").istitle()):
+            return False  # "Ngoại trưởng Ấn Độ S. Jaishankar": a name, no degree
+        return before[2].lower() in abbreviations.lettered
     if _LETTERS.fullmatch(word):
         return False
     return not (at == begin and _NUMBERING.fullmatch(word))

@@ -117,7 +117,7 @@ class Cue(Rule):
         "between", "site", "this_time", "appointee", "ship", "flag", "leads", "leaves", "agrees",
         "readies", "as_planned", "alike", "accepts", "bodies", "sets_out", "invites", "namesake",
         "several", "heads", "this_is", "earlier", "agenda", "away", "envoys", "delegation", "byname",
-        "meets", "capacity", "tells", "intends", "replaced", "late", "venue",
+        "meets", "capacity", "tells", "intends", "replaced", "late", "venue", "epithet",
         "backdrop", "witness", "once_said",
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "goes_on",
