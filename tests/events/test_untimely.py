@@ -63,7 +63,7 @@ def test_days_beside(
         (
             "Hôm 1/11, Tổng thống Mỹ John Carter điện đàm với Chủ tịch Trung Quốc Vương Kiến Quốc. Hai nhà lãnh đạo "
             "Mỹ - Trung sẽ gặp nhau ở G20.",
-            ["call occurred XXXX-11-01 None", "talks planned None None"],
+            ["call occurred XXXX-11-01 None", "meeting planned None None", "talks planned None None"],
         ),
         # But on the days of the visit on which it is planned.
         (

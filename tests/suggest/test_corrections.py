@@ -21,7 +21,7 @@ from sukien.suggest.trial import Lesson
 
 # Composed: a rank, a verb and a wording of a series that no rule has, and a cup that is no general.
 ARTICLES = {
-    "a": "Sáng 5/6/2024, tại Hà Nội, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, hàn huyên với Đại "
+    "a": "Sáng 5/6/2024, tại Hà Nội, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, đàm tâm với Đại "
     "sứ Nhật Bản Sato Kenji. Chuẩn Đề đốc Somchai Boonmee tham dự. Cúp Đại tướng khai mạc ở Vinh.",
     "b": "Ngày 6/6/2024, Hội nghị Bộ trưởng Quốc phòng khu vực Đông Nam Á lần thứ 18 khai mạc tại Viêng Chăn, Lào.",
     "c": "Ngày 7/6/2024, Cúp Đại tướng được trao ở Vinh. Chuẩn Đề đốc Ly Sokha cũng đến.",
@@ -108,8 +108,8 @@ def test_an_event_that_was_added_has_a_trigger(folder: Path) -> None:
     row = {"doc_id": "a", "type": "talks", "status": "occurred", "start": "2024-06-05", "end": "2024-06-05",
            "countries": "JP; VN", "participants": "Trần Văn Minh (VN)"}  # fmt: skip
     kind, rule = only(lessons(folder, sheet(folder, row)))
-    assert (kind, rule["of"], rule["forms"]) == ("alias", "trigger.talks.hold", ["hàn huyên"])
-    assert '<E type="talks">hàn huyên</E>' in rule["examples"][0]
+    assert (kind, rule["of"], rule["forms"]) == ("alias", "trigger.talks.hold", ["đàm tâm"])
+    assert '<E type="talks">đàm tâm</E>' in rule["examples"][0]
 
 
 def test_a_meeting_that_was_named_has_an_alias(folder: Path) -> None:

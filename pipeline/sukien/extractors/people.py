@@ -137,7 +137,8 @@ class _Search:
                 return ""  # cán bộ Phòng Hợp tác, tiến sĩ Trường Đại học Y
             if before == "role" and shape.foreign and self._body_of_state(piece, shape):
                 return ""  # Tổng giám đốc Vietnam Airlines
-            if before == "role" and piece.texts[-1] in beside.cues.organization_word and count > 1:
+            named = shape.first_name or shape.korean  # but: Dana White, Moon Jae In
+            if before == "role" and piece.texts[-1] in beside.cues.organization_word and count > 1 and not named:
                 return ""  # giám đốc điều hành Strategic Forum
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
