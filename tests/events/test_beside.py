@@ -83,6 +83,26 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         {"exercise 2016-08": {"status": "planned"}},
     ),
     (
+        "a day that is not that of what came a week before",
+        "2016-11-20",
+        "Chỉ sau một tuần ông John Carter trúng cử tổng thống Mỹ, Thủ tướng Nhật Bản Sato Kenji hôm 17/11 đã có cuộc gặp "
+        "với ông tại New York.",
+        {"talks 2016-11-17": {"people": ["John Carter", "Sato Kenji"]}},
+    ),
+    (
+        "the states of a series, told by its name alone",
+        "2018-09-20",
+        "Cuộc gặp thượng đỉnh liên Triều đầu tiên diễn ra năm 2000.",
+        {"talks 2000": {"countries": ["KP", "KR"]}},
+    ),
+    (
+        "who stands in for another",
+        "2017-03-22",
+        "Thứ trưởng Ngoại giao Mỹ Peter Hale sẽ là người thay mặt ông tham dự cuộc họp ngoại trưởng các nước NATO ngày 5/4 "
+        "tại Brussels.",
+        {"meeting 2017-04-05": {"people": ["Peter Hale"]}},
+    ),
+    (
         "a call in front of the clause",
         "2027-01-31",
         "Qua điện đàm ngày 8/1, Bộ trưởng Quốc phòng Australia Peter Hale và người đồng cấp Nhật Bản Sato Kenji bàn "

@@ -165,6 +165,10 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         },
     ),
     (
+        "Phát ngôn viên Bộ Quốc phòng Mỹ Dana White nói.",
+        {"Dana White": (None, "Phát ngôn viên Bộ Quốc phòng Mỹ", "US")},
+    ),
+    (
         "Ngoại trưởng hai nước Nga và Mỹ Sergei Orlov và John Miller gặp nhau.",
         {
             "Sergei Orlov": (None, "Ngoại trưởng Nga", "RU"),

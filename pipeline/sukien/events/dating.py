@@ -34,6 +34,8 @@ _HEAD = 45
 """A date in the first characters of a sentence holds for all of it, across semicolons."""
 _SUBORDINATE = r"(?<!\w)(?:{when}|{following})(?!\w)"
 """What opens a subordinate clause or stands for one: "sau khi", "tiếp nối cuộc hội đàm"."""
+_SINCE = r"(?<!\w)(?:{when}|{following}|{after})(?!\w)"
+"""The same, or what opens it with some time since: "sau một tuần"."""
 _BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
 """What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
 _THAT_DAY = r",? {also} {is} {day}(?!\w)"
@@ -173,7 +175,9 @@ def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Ancho
     """Whether a date stands behind the clause of what was told before: "Sau khi X hội đàm, hai nước sáng nay …"."""
     if previous is None or "," not in text.text[previous.end : start]:
         return False
-    return cues.pack.pattern(_SUBORDINATE).search(text.lower, begin, previous.start) is not None
+    # "Chỉ sau một tuần ông X trúng cử, Thủ tướng Y hôm 17/11 gặp ông"
+    words = _SINCE if previous.type == "appointment" else _SUBORDINATE
+    return cues.pack.pattern(words).search(text.lower, begin, previous.start) is not None
 
 
 def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_start: int) -> bool:

@@ -51,7 +51,7 @@ class Meeting(Rule):
         default=None, description="id of the group whose states meet, told of as held or not: ASEAN"
     )
     parties: tuple[str, ...] = Field(
-        default=(), description="alpha-2 codes of the states whose exercise it is, told of with it or not: KR, US"
+        default=(), description="alpha-2 codes of the states whose series it is, told of with it or not: KR, US"
     )
     seat: str | None = Field(
         default=None, pattern="^[A-Z]{2}$", description="alpha-2 code of the state where it is held every time"
