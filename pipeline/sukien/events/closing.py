@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from sukien import mention as m
 from sukien.events.blocs import all_members, with_bloc
 from sukien.events.counterparts import meet_counterpart
-from sukien.events.draft import HOME, PAIR, Draft, When
+from sukien.events.draft import HOME, Draft, When
 from sukien.events.guests import who_came
 from sukien.events.margins import come_to_meeting, is_leader, take_place
 from sukien.events.occasions import signed_on_visit
-from sukien.events.pair import told_before
 from sukien.events.programme import announce, in_programme
+from sukien.events.shared_states import inherit_states
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.events.whereabouts import inherit_place, state_of
-from sukien.mention import Mention
+from sukien.events.worth import is_loggable, is_only, is_public
 from sukien.people import Person
-from sukien.people.states import PRIVATE
 
 _ACTS = ("talks", "call", "exercise", "ceremony", "agreement")
-_STAGED = ("exercise", "ceremony")
-"""Types of events whose names are common words too: without a day, somebody must be told to take part."""
 _GATHERINGS = ("forum", "leader", "service chief", "chief of defence")
 """Levels of meetings at which everybody who comes for talks is a participant."""
 _SAME_STORY = 10
 """Days around the reference within which an event is what the article tells of."""
-_OF_OLD = 10
-"""Years after which a treaty that only its year or month dates is the background of a story."""
-_SIDES = 3
-"""The states of a story, at most, that exercise or agree on something where no others are told."""
 _TWO = 2
 """The sides of talks."""
 _THEN = r"(?<!\w){after} (?:\w+ ){0,2}$"
 """What stands before a ceremony that something else comes after."""
 _LEADING = 25
 """How many characters before it those words may begin."""
-_FORCES = r"(?<!\w){own_forces}(?!\w)(?!.*(?<!\w){with}(?!\w))"
-"""Forces before a word for an exercise that they hold with nobody else."""
 _POST = 75
 """The longest rest of a position, in characters."""
 
@@ -69,7 +59,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         signed_on_visit(story, draft, fronted=True)
-        _inherit_states(story, draft)
+        inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()
         _with_host(draft)
@@ -92,8 +82,8 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
-    told = [draft for draft in story.drafts if _loggable(story, draft) or _only(story, draft)]
-    return told if any(_public(story, draft) for draft in told) else []
+    told = [draft for draft in story.drafts if is_loggable(story, draft) or is_only(story, draft)]
+    return told if any(is_public(story, draft) for draft in told) else []
 
 
 def _by_wire(draft: Draft) -> None:
@@ -246,121 +236,3 @@ def _together(draft: Draft, other: Draft) -> bool:
     """Whether two events are not told to take place in different states."""
     places = [d.place.country for d in (draft, other) if d.place is not None and d.place.country]
     return len(set(places)) < 2
-
-
-def _inherit_states(story: Story, draft: Draft) -> None:
-    """What "hai nước" exercised or agreed on: the two or three states that the article is about."""
-    begin, end = story.text.sentences[draft.sentence]
-    if draft.type == "talks" and draft.meeting and not draft.countries and draft.facing is not None:
-        # "hai bên chuẩn bị cho Đối thoại Chính sách quốc phòng lần thứ 8"
-        draft.countries |= draft.facing.countries if len(draft.facing.countries) == 2 else set()
-    if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
-        return
-    if draft.type == "agreement" and draft.status == "occurred" and draft.people:
-        return
-    pair = story.cues.first("pair", begin, end)
-    if _is_bare_treaty(story, draft):
-        return
-    told = told_before(story, pair) if pair is not None else set()
-    if pair is not None and told and (draft.countries < told or pair.norm["value"] == "told"):
-        draft.countries |= told
-        draft.prove("countries", pair)
-        return
-    main = story.main()
-    many = main is not None and (len(main.countries) > _SIDES or main.level is not None)
-    alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
-    if alone and pair is None and _own_forces(story, draft):
-        return  # "Quân đội và cảnh sát đã diễn tập tại Bangkok": those of the place
-    at = story.drafts.index(draft)
-    facing = [draft.facing] if draft.facing is not None else []
-    for other in (*facing, *reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
-        recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
-        beside = not many or story.paragraph(begin) <= story.text.sentences[other.sentence][0] < begin
-        if 1 < len(other.countries) <= _SIDES and (pair is not None or (alone and beside) or recent):
-            draft.countries |= other.countries
-            draft.prove("countries", pair)
-            return
-
-
-def _own_forces(story: Story, draft: Draft) -> bool:
-    """Whether forces of no state that is named exercise, and nothing says that others do with them."""
-    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
-    if words is None or draft.place is None or draft.place.country is None:
-        return False
-    begin, _ = story.text.sentences[draft.sentence]
-    forces = story.pack.pattern(_FORCES).search(story.text.lower, begin, words.start)
-    if forces is None:
-        return False
-    draft.countries.add(draft.place.country)
-    draft.prove("countries", draft.place.mention)
-    return True
-
-
-def _is_bare_treaty(story: Story, draft: Draft) -> bool:
-    """Whether it is a treaty of long ago of which nothing but its year is told."""
-    if draft.type != "agreement" or draft.when is None or draft.when.days or draft.people or draft.countries:
-        return False
-    if draft.when.start is None or story.reference is None:
-        return False
-    if story.cues.first("pair", *story.text.sentences[draft.sentence]) is not None:
-        return False
-    return int(story.reference[:4]) - int(draft.when.start[:4]) > _OF_OLD
-
-
-def _of_old(story: Story, draft: Draft) -> bool:
-    """Whether an event is of another year than the article."""
-    start = draft.when.start if draft.when is not None else None
-    return start is not None and story.reference is not None and start[:4] < story.reference[:4]
-
-
-def _public(story: Story, draft: Draft) -> bool:
-    """Whether an event may concern a state: not a company's contract, an award, or two singers who meet at home.
-
-    What the trigger of a user's own pack tells is asked for.
-    """
-    if any(proof.field == "type" and not story.pack.is_built_in(proof.rule) for proof in draft.proofs):
-        return True
-    if draft.meeting is not None or draft.type == "exercise" or draft.countries - {HOME} or draft.organizations:
-        return True
-    if any(_of_state(title) for person in (*draft.people, *draft.chairs) for title in person.titles):
-        return True
-    sentences = {draft.sentence, *(story.text.sentence_at(proof.start) for proof in draft.proofs)}
-    if any(_of_state(mention) for index in sentences for mention in story.mentions(index)):
-        return True
-    return any(story.cues.first(slot, *story.text.sentences[index]) for index in sentences for slot in PAIR)
-
-
-def _of_state(mention: Mention) -> bool:
-    """Whether a mention brings a state in: a body, a rank, an office, or another state than the outlet's."""
-    if mention.label == m.ROLE:
-        return mention.norm.get("level") not in PRIVATE
-    if mention.label in (m.COUNTRY, m.LOCATION):
-        return (mention.norm.get("alpha_2") or mention.norm.get("country")) not in (None, HOME)
-    return mention.label in (m.ORGANIZATION, m.GROUP, m.RANK, m.DOCUMENT)
-
-
-def _only(story: Story, draft: Draft) -> bool:
-    """Whether it is what an article is about that tells no day at all: people who meet."""
-    return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
-
-
-def _loggable(story: Story, draft: Draft) -> bool:
-    """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
-
-    A state may be elected as well: "Lào trúng cử vào Hội đồng Nhân quyền".
-    """
-    if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
-        return False
-    if draft.type == "appointment" and not (draft.people or draft.countries):
-        return False
-    if draft.type == "exercise" and draft.held:
-        return True
-    if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
-        return True
-    if _is_bare_treaty(story, draft):
-        return False
-    if draft.when is not None or draft.meeting is not None:
-        return True
-    if story.text.meta.published is None and draft.type in ("talks", "call") and are_facing(draft.people):
-        return True  # an article without a date of its own cannot tell when
-    return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))
