@@ -165,6 +165,10 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         },
     ),
     (
+        "Hai người được thăng quân hàm theo lệnh của Chủ tịch nước gồm: Đoàn Văn Hiệp, Phó Tư lệnh Quân khu 2.",
+        {"Đoàn Văn Hiệp": (None, "Phó Tư lệnh Quân khu 2", "VN")},
+    ),
+    (
         "Phát ngôn viên Bộ Quốc phòng Mỹ Dana White nói.",
         {"Dana White": (None, "Phát ngôn viên Bộ Quốc phòng Mỹ", "US")},
     ),

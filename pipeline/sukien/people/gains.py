@@ -87,8 +87,9 @@ class Gains:
     def _rank_to(self, stop: int) -> Mention | None:
         """The rank right before an offset, or a few words of the same clause before it."""
         for at in range(stop, max(0, stop - _BETWEEN), -1):
-            if at in self.title_to:
-                return self.title_to[at]
+            title = self.title_to.get(at)
+            if title is not None and title.label == m.RANK:
+                return title
             if self.text.text[at - 1 : at] in ",;.:":
                 break
         return None
