@@ -1,4 +1,4 @@
-"""Sentences of the gold articles, cut, joined and put beside one another as no article has them: every stage reads on."""
+"""Sentences of the gold articles, cut, joined and put beside one another as no article has them: all stages read on."""
 
 from __future__ import annotations
 
