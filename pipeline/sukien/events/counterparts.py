@@ -9,13 +9,15 @@ from sukien.events.draft import LEADERS, Draft
 from sukien.events.story import Story
 from sukien.people import Person
 
+_SIDES = 2
+"""How many states talk."""
 _STATE = 30
 """How many characters ("người") may stand between a word for a counterpart and the state."""
 
 
 def meet_counterpart(story: Story, draft: Draft) -> None:
     """The other side joins talks of which one side is named, and of the other the state alone."""
-    if draft.type not in ("talks", "call") or len(draft.people) != 1 or len(draft.countries) != len(draft.people) + 1:
+    if draft.type not in ("talks", "call") or len(draft.people) != 1 or len(draft.countries) != _SIDES:
         return
     mine = draft.people[0]
     others = draft.countries - {mine.country}

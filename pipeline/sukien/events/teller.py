@@ -28,7 +28,6 @@ from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, 
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
-from sukien.events.staying import fill_leaving
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -72,7 +71,6 @@ def tell(story: Story, index: int, section: str) -> None:
             story.told += [draft for draft in found if draft not in story.told]
     fill_stay(story, index)
     fill_end(story, index)
-    fill_leaving(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
