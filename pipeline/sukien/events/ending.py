@@ -1,6 +1,6 @@
 """The last day of what the sentences before told by its first: "… cập cảng sáng 4/6. Tàu nhổ neo ngày 8/6".
 
-Told of what goes on ("tàu", "hội thao"), or of the visitor by what he does: "Ông sẽ lưu lại đến 9/1", "rời Lào ngày 5/3".
+Told of what goes on ("tàu", "hội thao"), or of the visitor by what he does: "Ông lưu lại đến 9/1", "rời Lào ngày 5/3".
 """
 
 from __future__ import annotations
