@@ -6,16 +6,8 @@ from sukien.events.draft import Draft
 from sukien.events.story import Story
 from sukien.events.time import overlap
 
-_DONE = r"(?<!\w){has} (?:{passive} )?$"
-"""What stands before what is told as done: "đã hội đàm"."""
-_BEFORE = 12
-"""How many characters before the words for an event these words may begin."""
-_NEXT = 3
-"""Sentences behind a visit that is announced within which its programme is told."""
 _OF_VISIT = ("talks", "agreement", "ceremony", "meeting", "exercise")
 """Types of events that are part of a visit."""
-
-
 _SOON = 4
 """Sentences behind a visit that is announced within which its programme is told."""
 _DONE = r"(?<!\w){has}(?!\w)"
@@ -61,9 +53,6 @@ def _told_as_done(story: Story, draft: Draft) -> bool:
 
 def in_programme(story: Story, draft: Draft) -> None:
     """What a visitor is still to do, told without a day, is done on one of the days of the visit."""
-    undated = draft.when is None and draft.type == "talks" and draft.status in ("planned", "occurred")
-    if undated and _of_visit_ahead(story, draft):
-        return
     if draft.status != "planned" or draft.type not in _OF_VISIT:
         return
     if draft.when is None:
@@ -86,39 +75,6 @@ def _has_been(story: Story, draft: Draft) -> bool:
         return False
     day = draft.when.value
     return any(d.status == "occurred" and d.when is not None and d.when.value == day for d in story.drafts)
-
-
-def _of_visit_ahead(story: Story, draft: Draft) -> bool:
-    """Date talks that the programme of a visit ahead tells of without tense or day: "Tại Bắc Kinh, ông hội kiến X"."""
-    told = story.drafts[: story.drafts.index(draft)]
-    mine = {p.id for p in draft.people}
-    visits = (d for d in told if d.type == "visit" and d.status == "planned" and d.when is not None)
-    near = (d for d in visits if 0 <= draft.sentence - d.sentence <= _NEXT and mine & {p.id for p in d.people})
-    visit = next((d for d in near if _can_be_on(draft, d)), None)
-    if visit is None or visit.when is None or not visit.when.days:
-        return False
-    if draft.status == "occurred" and (_was_done(story, draft) or any(d.status == "occurred" and d.when for d in told)):
-        return False
-    draft.status, draft.when, draft.inherited = "planned", visit.when, True
-    draft.prove("date.start", visit.when.mention, "date.inherited")
-    if draft.place is None and visit.place is not None:
-        draft.place = visit.place
-        draft.prove("location.country", visit.place.mention, "place.inherited")
-    return True
-
-
-def _can_be_on(draft: Draft, visit: Draft) -> bool:
-    """Whether talks can be those of a visit: the state that it goes to is one of the two, and nothing else is said."""
-    place = visit.place.country if visit.place is not None else None
-    if place is None or place not in draft.countries:
-        return False
-    return draft.place is None or draft.place.country in (None, place)
-
-
-def _was_done(story: Story, draft: Draft) -> bool:
-    """Whether the words for an event tell it as done."""
-    start = next((proof.start for proof in draft.proofs if proof.field == "type"), 0)
-    return story.pack.pattern(_DONE).search(story.text.lower, max(0, start - _BEFORE), start) is not None
 
 
 def _not_yet(story: Story, draft: Draft) -> None:
