@@ -19,8 +19,6 @@ from sukien.text import Text
 
 _APPOSED = 40
 """How many characters ("ngoài khơi bờ biển") may stand between waters and the coast that tells whose they are."""
-_CLOSING = 30
-"""How many characters ("kết thúc tốt đẹp") a word for ending may begin before a word for visiting."""
 _MAIN_CLAUSE = r"(?:,\s*)?[^,;:]*(?<!\w){after|before} {when}(?!\w)"
 """What stands between a place and what only tells when something happened there: "thăm Lào, sau khi dự …"."""
 _ELSEWHEN = r"(?<!\w)(?:{after|before} {when}|{day} {after|before} (?!{at|on}(?!\w))|{coincides})(?!\w)"

@@ -19,7 +19,6 @@ _LATIN = [c for c in map(chr, range(0x41, 0x1F00)) if unicodedata.name(c, "").st
 _UPPER = "".join(c for c in _LATIN if c.isupper())
 _LOWER = "".join(c for c in _LATIN if c.islower())
 _INNER = re.compile(rf"[{_LOWER}](?=[{_UPPER}])")
-_SMALL = re.compile(rf"[{_LOWER}]+")
 _TAIL = re.compile(rf"-(?=[{_LOWER}])")
 _LONGEST = 24
 """Letters beyond which a word is neither a Vietnamese syllable nor a form of address."""
