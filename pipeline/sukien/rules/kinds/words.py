@@ -43,11 +43,15 @@ class Words(Rule):
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
     họp thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held
-    (diễn ra: behind a meeting, before its day), between (giữa), known_as (gọi tắt là), draft (dự thảo), three (ba:
-    more than a pair). Behind a number: counted (nước: several states or bodies), years_old (tuổi), weekday (tuần: by
-    which thứ hai is a day).
+    (diễn ra: behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a
+    session), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
+    or bodies), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    ,
+    Around people and forces: described, listed, concurrent (kiêm), address (ông), citizen (người: before somebody's
+    state), serves, company, side, alongside (đã cùng: before who joins the subject), onward (sang: before where
+    somebody goes), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state).
+    Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
+    following (tiếp nối: before what was just held).
     """
 
     part: Part
