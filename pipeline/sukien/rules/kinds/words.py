@@ -47,9 +47,14 @@ class Words(Rule):
     session), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
     or bodies), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    Around people and forces: described, listed, concurrent (kiêm), address (ông), citizen (người: before somebody's
-    state), serves, company, side, alongside (đã cùng: before who joins the subject), onward (sang: before where
-    somebody goes), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state).
+    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
+    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
+    where one works), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
+    (đã cùng: before who joins the subject), onward (sang: before where somebody goes), sends (cử: between a state and
+    whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state),
+    inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
+    capital does as a city), tells (cho biết: before what somebody says).
+
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).
     """
