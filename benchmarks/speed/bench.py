@@ -74,6 +74,7 @@ def measured(rows: list[measure.Row], quick: bool) -> dict[str, Any]:
         base = sizes[0] if quick else sizes[min(1, len(sizes) - 1)]
         one, two = (measure.run_command(files[base], workers, "--profile") for workers in (1, 2))
         found["one_worker"], found["two_workers"] = one._asdict(), two._asdict()
+        found["side_by_side"] = measure.side_by_side(3 if quick else 5)
     _say("gold")
     found["gold"] = gold_scores()
     return found
@@ -171,7 +172,8 @@ def report(found: dict[str, Any]) -> str:
         )
     one, two = found["one_worker"], found["two_workers"]
     lines += [
-        f"Two workers are {one['seconds'] / two['seconds']:.2f} times one, as it passed, start included.",
+        f"Two workers are {one['seconds'] / two['seconds']:.2f} times one, as it passed, start included; two processes"
+        f" that share nothing are {found['side_by_side']:.2f} times one on this machine.",
         f"Cost grows with the length of an article to the power of {found['exponent']:.2f}"
         f" (up to {max(length for length, _ in found['lengths']):,} characters).",
         f"`sukien --help` takes {found['help']:.2f} s; from a cold start to the first record it takes"

@@ -122,6 +122,21 @@ def seconds_of(line: Sequence[str], times: int, given: str | None = None) -> flo
     return statistics.median(found[1:])
 
 
+def side_by_side(times: int) -> float:
+    """How many times the work of one process two do at once on this machine: loops that share nothing. At most 2."""
+    line = [sys.executable, "-c", "x = 0\nfor i in range(20_000_000): x += i * i % 7"]
+    found = []
+    for _ in range(times):
+        took = []
+        for count in (1, 2):
+            began = time.perf_counter()
+            for process in [subprocess.Popen(line) for _ in range(count)]:
+                process.wait()
+            took.append(time.perf_counter() - began)
+        found.append(2 * took[0] / took[1])
+    return statistics.median(found)
+
+
 def first_record(row: Row, times: int) -> float:
     """Seconds from the start of a process to the records of the first article."""
     code = "import sys, json, sukien; sukien.extract(**json.loads(sys.stdin.read()))"

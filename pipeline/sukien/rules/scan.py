@@ -15,6 +15,7 @@ from sukien.text import Text
 from sukien.text.normalize import normalize
 
 _START, _END = itemgetter(0), itemgetter(1)
+_BETWEEN = "\ue000"  # for private use: in no phrase
 
 
 class Hit(NamedTuple):
@@ -28,8 +29,13 @@ class Hit(NamedTuple):
 
 @lru_cache(maxsize=65_536)
 def normalized(words: str) -> str:
-    """The words of a phrase as they stand in a normalised text; asked for by several scanners."""
+    """The words of a phrase as they stand in a normalised text."""
     return normalize(words).text
+
+
+def _all_normalized(phrases: Iterable[str]) -> list[str]:
+    """Many phrases as they stand in normalised texts: as one text, for there are tens of thousands of them."""
+    return normalize(_BETWEEN.join(phrases)).text.split(_BETWEEN)
 
 
 K = TypeVar("K", bound=Hashable)
@@ -42,16 +48,17 @@ class Scanner(Generic[K]):
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
         exact: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
         other: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
-        for key, rule in rules:
-            for phrase in rule.phrases():
-                written = Phrase(normalized(phrase.text), phrase.case)
-                # Last, where its capitals stand, if they are asked for.
-                letters = enumerate(written.text) if phrase.case == "title" else ()
-                entry = key, rule, written, tuple(at for at, c in letters if c.isupper())
-                if phrase.case == "exact":
-                    exact[written.text].append(entry)
-                else:
-                    other[written.text.lower()].append(entry)
+        phrases = [(key, rule, phrase) for key, rule in rules for phrase in rule.phrases()]
+        for (key, rule, phrase), text in zip(
+            phrases, _all_normalized(phrase.text for _, _, phrase in phrases), strict=True
+        ):
+            # Last, where its capitals stand, if they are asked for.
+            letters = enumerate(text) if phrase.case == "title" else ()
+            entry = key, rule, Phrase(text, phrase.case), tuple(at for at, c in letters if c.isupper())
+            if phrase.case == "exact":
+                exact[text].append(entry)
+            else:
+                other[text.lower()].append(entry)
         self._parts = [
             (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
             for table in (exact, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -25,11 +26,20 @@ def expand(template: str) -> list[str]:
     ['ADMM+', 'ADMM-Plus']
     """
     if _MARKS.isdisjoint(template):  # as most are
-        return [_BLANKS.sub(" ", template).strip()]
+        return [_trimmed(template)]
+    return list(_wordings(template))
+
+
+@lru_cache(maxsize=4_096)  # each is expanded when its rule is checked, and again when it is looked for
+def _wordings(template: str) -> tuple[str, ...]:
     wordings, end = _sequence(template, 0, "")
     if end != len(template):
         raise ValueError(f"{template[end]!r} opens or closes nothing in {template!r}")
-    return list(dict.fromkeys(_BLANKS.sub(" ", w).strip() for w in wordings))
+    return tuple(dict.fromkeys(map(_trimmed, wordings)))
+
+
+def _trimmed(wording: str) -> str:
+    return (_BLANKS.sub(" ", wording) if "  " in wording else wording).strip()
 
 
 def _checked(template: str) -> str:
