@@ -110,6 +110,9 @@ def _comes(story: Story, start: int, end: int) -> bool:
         return ";" not in story.text.text[start:end]
     if 0 <= end - start <= _WAY and _STOPS_BY.fullmatch(story.text.text, start, end):
         return True
+    there = story.cues.first("attend", start, end, "presence")  # "cùng có mặt tại Penang, Malaysia, dự …"
+    if 0 <= end - start <= _WAY and there is not None and not set(",;:()") & set(story.text.text[start : there.end]):
+        return ";" not in story.text.text[start:end]
     accepts = story.cues.starting_at("accepts", start)
     return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
 
