@@ -181,7 +181,8 @@ def _since_before(story: Story, anchor: Anchor, own: list[When | None]) -> list[
     if last is None or before < 0 or story.is_parted(anchor.sentence) or not _lasts(story, anchor, last):
         return own
     groups = group_dates(story.text, story.pack, story.mentions(before, m.DATE))
-    first = when_of(groups[0]) if len(groups) == 1 else None
+    days = {when.value: when for when in map(when_of, groups)}
+    first = next(iter(days.values())) if len(days) == 1 else None
     if first is None or not first.days or first.start != first.end or distance(first.start, last.end) > _RECENT:
         return own
     return _from_to(story, [first, last])

@@ -14,6 +14,9 @@ _LEAD = 12
 _WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
 """What stands between talks that a sentence opens with and who speaks at them, less the date."""
 
+_WITH = r"(?: [^\W\d_]{2,6},)? {with}(?: {address})?\s*"
+"""What stands between talks and who is met: "với", "khác, với ông"."""
+
 
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
@@ -80,3 +83,16 @@ def visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
     trip = next((d for d in reversed(trips) if d.place is not None and d.place.country == host.person.country), None)
     guest = trip.people[0] if trip is not None else None
     return [guest, host.person] if guest is not None and guest.country not in (None, host.person.country) else []
+
+
+def met_by_ours(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Who is met, and who heads the outlet's delegation: "… X dự ADSOM. Cuộc gặp với Thứ trưởng Nhật Bản Y …"."""
+    if anchor.form == "verb" or near.before or not near.behind or any(n.end <= anchor.start for n in story.named(index)):
+        return []
+    other = near.behind[0]
+    joint = story.pack.pattern(_WITH).fullmatch(story.text.lower, anchor.end, other.start)
+    if joint is None or other.person.country in (None, HOME) or len(story.named(index)) > 1:
+        return []
+    come = (d for d in reversed(story.drafts) if d.type == "meeting" and not d.recalled)
+    ours = next((p for d in come for p in d.people if p.country == HOME), None)
+    return [ours, other.person] if ours is not None else []

@@ -11,7 +11,7 @@ from sukien.events.places import place_of, until_elsewhen
 from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
-from sukien.events.time import distance, is_after
+from sukien.events.time import distance, is_after, overlap
 from sukien.mention import Mention
 
 LONG_AGO = 60
@@ -173,7 +173,13 @@ def set_scene(story: Story, dated: Dated, index: int) -> None:
     limit = min(limit, next(onward, end))
     for mention in (p for p in places if p.end <= limit and (since is None or p.end <= since.start)):
         if story.cues.leads_to_place(begin, mention.start):
-            place = place_of(story.text, mention, places)
-            if place.country is not None:
-                story.scenes.append((dated.clause[0][1], place))
+            place, when = place_of(story.text, mention, places), dated.clause[0][1]
+            if place.country is not None and not _of_another_day(story, mention, when):
+                story.scenes.append((when, place))
             return
+
+
+def _of_another_day(story: Story, place: Mention, day: When) -> bool:
+    """Whether a place is that of something told beside, of another day: "nêu ra từ ADMM ở Manila tháng 11 năm ngoái"."""
+    held = (d.when for d in story.told if d.place is not None and d.place.mention == place)
+    return any(when is not None and not overlap(when, day) for when in held)

@@ -10,7 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
-from sukien.events.receiving import receives_guest, visited
+from sukien.events.receiving import met_by_ours, receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
 from sukien.events.timetable import on_programme
@@ -324,5 +324,6 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     visited,
     _spoken,
     on_programme,
+    met_by_ours,
 )
 """What the words beside tell of who faces whom, tried in this order before two sides are taken as they stand."""
