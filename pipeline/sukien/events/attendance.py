@@ -8,6 +8,7 @@ from sukien.events.chairing import chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
+from sukien.events.host_speaks import add_host
 from sukien.events.inviting import invite
 from sukien.events.joined_later import joined_later, told_alike
 from sukien.events.named import Named
@@ -56,6 +57,7 @@ def add_people(story: Story, index: int) -> None:
     _listed_below(story, index)
     come_along(story, index)
     sit_in(story, index)
+    add_host(story, index)
     witnessed(story, index)
     _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]

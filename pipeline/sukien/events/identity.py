@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
+from sukien.events.host_speaks import is_received
 from sukien.events.places import place_near
 from sukien.events.saying import was_done
 from sukien.events.states import listed, subjects
@@ -116,7 +117,7 @@ def is_same(
             return anchor.form == "noun"
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
-    return shared >= min(2, len(parties))
+    return shared >= min(2, len(parties)) or (when is None and is_received(draft, anchor, parties, index))
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
