@@ -10,7 +10,7 @@ from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
 from sukien.events.saying import intended
-from sukien.events.story import LEAD, Story
+from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap, status_of
 from sukien.events.wishing import hoped, passing, refused
 from sukien.mention import Mention
@@ -28,6 +28,8 @@ _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
 _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
 """Types of events of which there are many between the same two."""
+_LATELY = 3
+"""How many sentences back talks may be told of on another day than that of the story."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -130,7 +132,7 @@ def action(
     undated = invited or (anchor.type == "exercise" and story.count > LEAD)
     if draft.when is None and when is None and past is None and not undated:
         reason = _reason(story, anchor, begin)
-        day = reason.when if reason is not None else story.day_here()
+        day = reason.when if reason is not None else _day_of_those(story, parties, index) or story.day_here()
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status
         if day is not None:
@@ -142,6 +144,23 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _day_of_those(story: Story, parties: list[Person], index: int) -> When | None:
+    """The day on which the same people just talked, if that lies before the story's: "… hội đàm hôm 9-7. Biên bản …".
+
+    Told in the same paragraph, of another day than the story had reached, which then is only what led to it.
+    """
+    begin, _ = story.text.sentences[index]
+    known = {p.id for p in parties}
+    for draft in reversed(story.here(begin)):
+        when = draft.when
+        if draft.type != "talks" or when is None or not when.days or draft.inherited or draft.status != "occurred":
+            continue
+        if index - draft.sentence > _LATELY or story.day is None or not (when.start or "") < (story.day.start or ""):
+            return None
+        return when if known & {p.id for p in draft.people} and are_facing(draft.people) else None
+    return None
 
 
 def _is_there(story: Story, anchor: Anchor, begin: int) -> Mention | None:

@@ -37,6 +37,8 @@ _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
 _SESSIONS = r" {sessions}(?!\w)"
 """What stands behind a word for chairing that means several meetings: "cả hai hội nghị"."""
+_UNDER = 8
+"""How many characters ("Dưới sự") may stand before a word for chairing that opens a sentence."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
 _AHEAD = 8
@@ -51,7 +53,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     # Without a word for chairing it does not matter what was told before, unless nothing else was told.
     asked = not own and (main is None or bool(cues))
     last = [d for d in told_before(story, index) if d.type in _CHAIRED] if asked and not story.is_parted(index) else []
-    drafts = own or ([main] if main is not None else last)
+    drafts = own or _last_session(story, index, cues) or ([main] if main is not None else last)
     cues = cues if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
         meets = story.pack.pattern(_MEETS)
@@ -67,6 +69,15 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     for draft in drafts:
         if draft.type == "meeting" and not draft.chairs:
             _presides(story, index, draft)
+
+
+def _last_session(story: Story, index: int, cues: list[Mention]) -> list[Draft]:
+    """The meeting or talks just told, of which a sentence goes on to tell: "Dưới sự chủ trì của A và B, hai bên …"."""
+    begin, _ = story.text.sentences[index]
+    if not cues or story.is_parted(index) or cues[0].start - begin > _UNDER:
+        return []
+    sessions = [d for d in told_before(story, index) if d.type in ("meeting", "talks")]
+    return [] if story.main() in sessions else sessions[-1:]
 
 
 def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:

@@ -209,7 +209,8 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
         # "Cùng dự hội đàm có A và B" tells who else was there.
-        listed = story.facing is not None and story.cues.ending_at("copula", behind[0].start) is not None
+        known = story.facing is not None or any(d.type == "talks" for d in story.drafts)
+        listed = known and story.cues.ending_at("copula", behind[0].start) is not None
         return [] if listed else [n.person for n in behind]
     if before:
         # "ông nói tại cuộc gặp với Thứ trưởng X"
