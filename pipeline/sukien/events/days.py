@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
+from sukien.events.days_later import counted_from
 from sukien.events.draft import Draft, When
 from sukien.events.inviting import accepts
 from sukien.events.occasions import opens_with_visit
@@ -50,6 +51,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
+    if not own and (later := counted_from(story, anchor, number, dated)) is not None:
+        return [later], True
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:

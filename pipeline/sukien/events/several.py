@@ -68,13 +68,15 @@ class Several:
                 if found:
                     return found
         if cue.norm["value"] == "head":
-            return self._first(cue, count)
+            return self._first(cue, count, here=True) or self._first(cue, count, here=False)
         return self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
 
-    def _first(self, cue: Mention, count: int) -> list[Person]:
-        """The first of each state whom the first sentence names that names people of so many."""
+    def _first(self, cue: Mention, count: int, *, here: bool) -> list[Person]:
+        """The first of each state whom the first sentence names that names people of so many; in its paragraph."""
+        top = self.text.text.rfind("\n", 0, cue.start) if here else -1
         for rows in self.named.values():
             states: dict[str, Person] = {}
+            rows = [(at, person) for at, person in rows if at > top]
             for at, person in rows:
                 if at < cue.start and _fits(person, False):
                     states.setdefault(person.country or person.id, person)

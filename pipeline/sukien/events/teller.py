@@ -11,7 +11,6 @@ from sukien.events.bloc_talks import bloc_meets
 from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
-from sukien.events.days_later import count_from
 from sukien.events.days import around, days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.ending import fill_end
@@ -73,7 +72,6 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_stay(story, index)
     fill_end(story, index)
     around(story, index)
-    count_from(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
     late_date(story, dated, index)
