@@ -156,9 +156,20 @@ def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
         starts = [state.start, *(x.start for x in bodies if x.covers(state))]
         given = next((cue for at in starts if (cue := story.cues.ending_at("given_to", at))), None)
+        given = given or _given_to_men(story, anchor, state)
         if given is not None and given.norm["value"] is None and not titled(story, state, index):
             out.append(state)
     return out
+
+
+def _given_to_men(story: Story, anchor: Anchor, state: Mention) -> Mention | None:
+    """The word behind which somebody's men are given something: "trao huy chương cho 63 quân nhân … của Việt Nam"."""
+    of = story.cues.ending_at("of", state.start)
+    cues = story.cues.all("given_to", anchor.end, of.start) if of is not None else []
+    if of is None or not cues or of.start - cues[-1].end > CLOSE:
+        return None
+    counted = story.text.text[cues[-1].end : of.start].strip()[:1].isdigit()
+    return cues[-1] if counted and not set(",;:") & set(story.text.text[cues[-1].end : of.start]) else None
 
 
 def _is_elected(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
