@@ -32,6 +32,8 @@ _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
 """What stands between the day of an act and the visit on which it was done."""
+_ASIDE = r"(?<!\w){aside}[^,.;:()\n]{0,12}$"
+"""What stands before what a journey is made for: "nhân dịp dự"."""
 _AFTER = r"(?:^|, ?){after}\s+$"
 """What stands before the welcome or the like that the rest of the sentence comes after."""
 
@@ -243,6 +245,7 @@ def around(story: Story, index: int) -> None:
     """
     if not story.told:
         return
+    _at_visit(story, index)
     begin, end = story.text.sentences[index]
     frames = story.cues.all("framework", begin, end)
     for cue in (*story.cues.all("margin", begin, end), *frames):
@@ -266,6 +269,21 @@ def around(story: Story, index: int) -> None:
         if part or frame.when.days or frame.when.start == frame.when.end:
             told.when, told.inherited, told.status = frame.when, True, frame.status
             told.prove("date.start", frame.when.mention, "date.inherited")
+
+
+def _at_visit(story: Story, index: int) -> None:
+    """A meeting for which a journey is told to be made is in its days: "chuyến thăm Lào tháng 5 nhân dịp dự ADMM"."""
+    aside = story.pack.pattern(_ASIDE)
+    for at, draft in story.anchored:
+        if draft.type != "meeting" or draft.sentence != index or not (draft.when is None or draft.inherited):
+            continue
+        visits = [(start, d) for start, d in story.anchored if d.type == "visit" and start < at and d.when is not None]
+        visit = visits[-1][1] if visits else None
+        if visit is None or visit.inherited or visit.when is None or visit.when.mention is None:
+            continue
+        if aside.search(story.text.lower, visit.when.mention.end, at) is not None:
+            draft.when, draft.inherited, draft.status = visit.when, True, visit.status
+            draft.prove("date.start", visit.when.mention, "date.inherited")
 
 
 def _day_of_margin(story: Story, frame: Draft, index: int) -> None:

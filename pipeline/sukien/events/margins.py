@@ -10,6 +10,8 @@ from sukien.people import Person
 
 _LOWER = {"minister", "deputy_minister", "diplomat", "military", "chief", "adviser", "secretary", "spokesperson"}
 """The levels of the positions of those who come to a summit with somebody else."""
+_BESIDE = ("talks", "ceremony", "agreement")
+"""Types of events that are held beside a meeting."""
 _HEAD = 30
 """How many characters ("Sáng 1/6,") may stand before such words at the head of a sentence."""
 _BEHIND = 45
@@ -28,7 +30,8 @@ def find_margins(story: Story, index: int) -> None:
         where = beside or story.cues.ending_at("place", at)
         if where is None:
             continue
-        talks = [(start, d) for start, d in story.anchored if d.type == "talks" and start < where.start]
+        kinds = _BESIDE if beside is not None else ("talks",)
+        talks = [(start, d) for start, d in story.anchored if d.type in kinds and start < where.start]
         if talks and ";" not in story.text.text[talks[-1][0] : at]:
             for draft in (d for start, d in talks if start == talks[-1][0]):
                 draft.frame = draft.frame or frame
@@ -59,7 +62,7 @@ def take_place(draft: Draft) -> None:
 def come_to_meeting(draft: Draft) -> None:
     """Those who talk beside a meeting take part in it; in one of leaders those who are leaders."""
     frame = draft.frame
-    if frame is not None and draft.status != "cancelled" and not draft.only_beside:
+    if frame is not None and draft.type == "talks" and draft.status != "cancelled" and not draft.only_beside:
         frame.add_people([p for p in draft.people if frame.level != "leader" or not _is_lower(p)])
 
 

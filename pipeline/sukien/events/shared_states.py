@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.draft import Draft
 from sukien.events.pair import told_before
 from sukien.events.story import Story
 from sukien.events.worth import is_bare_treaty
 
+_PAIR = 2
+"""How many states have an agreement of which two people speak."""
 _SIDES = 3
 """The states of a story, at most, that exercise or agree on something where no others are told."""
 _FORCES = r"(?<!\w){own_forces}(?!\w)(?!.*(?<!\w){with}(?!\w))"
@@ -31,6 +34,9 @@ def inherit_states(story: Story, draft: Draft) -> None:
         draft.countries |= told
         draft.prove("countries", pair)
         return
+    if draft.type == "agreement" and not draft.countries and pair is None and (two := _of_two(story, draft.sentence)):
+        draft.countries |= two
+        return
     main = story.main()
     many = main is not None and (len(main.countries) > _SIDES or main.level is not None)
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
@@ -45,6 +51,13 @@ def inherit_states(story: Story, draft: Draft) -> None:
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_two(story: Story, index: int) -> set[str]:
+    """The states of two who speak of what was signed: "hai vị tư lệnh điểm lại việc thực hiện Bản ghi nhớ ký …"."""
+    states = {n.person.country for n in story.named(index)}
+    named = any(c.norm["alpha_2"] not in states for c in story.mentions(index, m.COUNTRY))
+    return {str(state) for state in states} if len(states) == _PAIR and None not in states and not named else set()
 
 
 def _own_forces(story: Story, draft: Draft) -> bool:

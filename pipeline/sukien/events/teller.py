@@ -44,6 +44,8 @@ _NOT_THEN = ("judged", "enabled")
 """How an exercise is spoken of that is not held on the day of its sentence, nor by its subject."""
 _YEAR = 4
 """The length of a date that is a year."""
+_FIELD = 70
+"""How many characters behind a series the words may begin that tell when it was set up."""
 
 
 def tell(story: Story, index: int, section: str) -> None:
@@ -115,7 +117,7 @@ def _pair(left: list[Draft], right: list[Draft]) -> None:
 
 def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int, section: str) -> list[Draft]:
     """The events that an anchor announces or refers to, their slots filled from the sentence."""
-    if anchor.form == "name" and story.cues.starting_at("founded", anchor.end) is not None:
+    if anchor.form == "name" and _is_founded(story, anchor):
         return []
     anchor.ready = made_ready(story, anchor, index)
     anchor.ahead = anchor.ready or set_out_for(story, anchor, index)
@@ -141,6 +143,15 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     if len(out) == 1 and (out[0].sentence == index or any(stop.when is not None for stop in stops)):
         stop_over(story, out[0], stops)
     return out
+
+
+def _is_founded(story: Story, anchor: Anchor) -> bool:
+    """Whether a series is told to have been set up, with what it is about: "Nhóm chuyên gia về quân y được lập năm 2013"."""
+    cue = story.cues.first("founded", anchor.end, anchor.end + _FIELD)
+    if cue is None:
+        return False
+    gap = story.text.lower[anchor.end : cue.start]
+    return not gap.strip() or story.pack.pattern(r" {about} [^,;:.()\d]*").fullmatch(gap) is not None
 
 
 def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
