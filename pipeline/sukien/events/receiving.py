@@ -87,7 +87,12 @@ def visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
 
 def met_by_ours(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who is met, and who heads the outlet's delegation: "… X dự ADSOM. Cuộc gặp với Thứ trưởng Nhật Bản Y …"."""
-    if anchor.form == "verb" or near.before or not near.behind or any(n.end <= anchor.start for n in story.named(index)):
+    if (
+        anchor.form == "verb"
+        or near.before
+        or not near.behind
+        or any(n.end <= anchor.start for n in story.named(index))
+    ):
         return []
     other = near.behind[0]
     joint = story.pack.pattern(_WITH).fullmatch(story.text.lower, anchor.end, other.start)

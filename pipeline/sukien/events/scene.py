@@ -180,6 +180,6 @@ def set_scene(story: Story, dated: Dated, index: int) -> None:
 
 
 def _of_another_day(story: Story, place: Mention, day: When) -> bool:
-    """Whether a place is that of something told beside, of another day: "nêu ra từ ADMM ở Manila tháng 11 năm ngoái"."""
+    """Whether a place is that of something told beside, of another day: "nêu ra từ ADMM ở Bali năm ngoái"."""
     held = (d.when for d in story.told if d.place is not None and d.place.mention == place)
     return any(when is not None and not overlap(when, day) for when in held)

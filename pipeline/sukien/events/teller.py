@@ -146,7 +146,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
 
 
 def _is_founded(story: Story, anchor: Anchor) -> bool:
-    """Whether a series is told to have been set up, with what it is about: "Nhóm chuyên gia về quân y được lập năm 2013"."""
+    """Whether a series is told to have been set up, with what it is about: "Nhóm chuyên gia về quân y lập năm 2013"."""
     cue = story.cues.first("founded", anchor.end, anchor.end + _FIELD)
     if cue is None:
         return False

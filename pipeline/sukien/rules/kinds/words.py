@@ -44,12 +44,14 @@ class Words(Rule):
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
     họp thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held
     (diễn ra: behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a
-    session), sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
-    or bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+    session), sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự
+    thảo). Behind a number: counted (nước: several states or bodies), clock, minute and weeks (giờ, phút, tuần),
+    years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
-    where one works), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
+    With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
+    before the names of several), address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the
+    name, before the body where one works), one (một: before a position in apposition), citizen (người: before
+    somebody's state), alongside
     (đã cùng: before who joins the subject), onward (sang: before where somebody goes), sends (cử: between a state and
     whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
