@@ -55,7 +55,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
-    elif draft.type in ("meeting", "ceremony") and draft.chairs and draft.chairs[0].country:
+    elif draft.type in ("meeting", "ceremony") and len({p.country for p in draft.chairs} - {None}) == 1:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
 
 

@@ -21,7 +21,7 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following",
+    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -44,10 +44,10 @@ class Words(Rule):
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
     họp thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held
     (diễn ra: behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a
-    session), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
-    or bodies), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+    session), sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
+    or bodies), clock and minute (giờ, phút), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
+    With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm: before the names of several),
     address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
     where one works), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
     (đã cùng: before who joins the subject), onward (sang: before where somebody goes), sends (cử: between a state and
