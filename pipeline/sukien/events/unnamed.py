@@ -41,6 +41,8 @@ _ASIDE = re.compile(r" ?[-–] [^;:\n–]{1,80}?[-–](?= )")
 """What dashes set apart from its sentence: "Nga, Iran và Syria - nhóm ba nước - đã gặp nhau"."""
 _STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
+_ACTS = r" (?:{auxiliary|lately} )?"
+"""What stands between somebody and the word that makes a verb passive."""
 
 
 class Side(NamedTuple):
@@ -205,7 +207,8 @@ def chained(story: Story, rows: list[Side]) -> list[Side]:
     for one in rows[1:]:
         left, right = sorted((out[-1], one))
         received = story.cues.ending_at("passive", right.start)
-        if received is not None and not story.text.text[left.end : received.start].strip():
+        acts = story.pack.pattern(_ACTS)
+        if received is not None and acts.fullmatch(story.text.lower, left.end, received.start):
             out.append(one)
             continue
         listed = story.text.text[left.end : right.start].lstrip(' "').startswith(",")
