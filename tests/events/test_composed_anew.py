@@ -15,8 +15,8 @@ _TALKS = (
     "Bộ trưởng Quốc phòng Hungary Szabó Imre nêu ra trong chuyến thăm Hà Nội tháng 9 năm ngoái. "
 )
 _VISIT = (
-    "Bộ trưởng Quốc phòng Lào Khamla Sengphet sẽ thăm Việt Nam từ ngày 15 đến 17/6 theo lời mời của Đại tướng Trần Văn "
-    "Minh, Bộ trưởng Bộ Quốc phòng Việt Nam.\n\n"
+    "Bộ trưởng Quốc phòng Lào Khamla Sengphet sẽ thăm Việt Nam từ ngày 15 đến 17/6 theo lời mời của Đại tướng Trần "
+    "Văn Minh, Bộ trưởng Bộ Quốc phòng Việt Nam.\n\n"
 )
 _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # Nobody receives a guest of his own state
@@ -30,8 +30,8 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
     ),
     # Who calls on an office is received by whoever speaks then
     (
-        "Chiều 7/6, Đại tá Lào Khamla Bounma đến chào xã giao lãnh đạo tỉnh Quảng Trị. Tại buổi tiếp, ông Trần Văn Minh, "
-        "Phó Chủ tịch UBND tỉnh, cảm ơn đoàn.",
+        "Chiều 7/6, Đại tá Lào Khamla Bounma đến chào xã giao lãnh đạo tỉnh Quảng Trị. Tại buổi tiếp, ông Trần Văn "
+        "Minh, Phó Chủ tịch UBND tỉnh, cảm ơn đoàn.",
         {"talks 2023-06-07": {"people": ["Khamla Bounma", "Trần Văn Minh"]}},
     ),
     # "Nước ta" and "phía ta" are a state, "phía bạn" is the other one
@@ -55,7 +55,8 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
         {"meeting 2023-06-09/2023-06-10": {"status": "ongoing", "place": "KH"}},
     ),
     (
-        "Sáng nay đến lượt các đối tác ngồi vào bàn. Cuộc họp ADSOM+ WG, kéo dài đến hết ngày mai, diễn ra tại Singapore.",
+        "Sáng nay đến lượt các đối tác ngồi vào bàn. Cuộc họp ADSOM+ WG, kéo dài đến hết ngày mai, "
+        "diễn ra tại Singapore.",
         {"meeting 2023-06-09/2023-06-10": {"status": "ongoing"}},
     ),
     # A place with its state in brackets, of which a clause tells
@@ -112,8 +113,8 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
     ),
     # Two who see something signed take part in it
     (
-        "Chiều 7/6, Đại tướng Trần Văn Minh tiếp Bộ trưởng Quốc phòng Lào Khamla Sengphet tại Hà Nội. Hai Bộ trưởng chứng "
-        "kiến Thiếu tướng Lê Quốc Nam và Thiếu tướng Bounma Phet ký bản ghi nhớ.",
+        "Chiều 7/6, Đại tướng Trần Văn Minh tiếp Bộ trưởng Quốc phòng Lào Khamla Sengphet tại Hà Nội. Hai Bộ trưởng "
+        "chứng kiến Thiếu tướng Lê Quốc Nam và Thiếu tướng Bounma Phet ký bản ghi nhớ.",
         {
             "talks 2023-06-07": {},
             "agreement 2023-06-07": {"with": ["Khamla Sengphet", "Trần Văn Minh", "Lê Quốc Nam"]},
@@ -147,8 +148,9 @@ def test_chairs_of_both() -> None:
     ("text", "role"),
     [
         (
-            "Tại Budapest, Thượng tướng Trần Văn Minh, Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, Thứ trưởng Bộ Quốc "
-            "phòng, và người đồng cấp nước chủ nhà, Trung tướng Farkas Béla, đã hội đàm. Tổng Tham mưu trưởng Quân đội "
+            "Tại Budapest, Thượng tướng Trần Văn Minh, Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, Thứ trưởng Bộ "
+            "Quốc phòng, và người đồng cấp nước chủ nhà, Trung tướng Farkas Béla, đã hội đàm. Tổng "
+            "Tham mưu trưởng Quân đội "
             "Hungary cảm ơn Việt Nam.",
             "Tổng Tham mưu trưởng Quân đội Hungary",
         ),

@@ -141,12 +141,14 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     if draft.type == "ceremony":
         add_states(draft, story.pack, _given(story, anchor, index), None)
     by_act = draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day"
+    by_act |= draft.type == "other"
     if by_act or (elected := _is_elected(story, draft, anchor, index)):
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
         if not by_act and elected and not acting:  # "tại New York, Lào được bầu vào …"
             acting = [c for c in story.mentions(index, m.COUNTRY) if 0 < anchor.start - c.end <= _NEXT]
-        add_states(draft, story.pack, acting, None)
+        flags = forces(story, anchor, index, begin, acting) if draft.type == "other" else []
+        add_states(draft, story.pack, [*acting, *flags], None)
 
 
 def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:

@@ -60,7 +60,9 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         limit = until_elsewhen(story, anchor.end, limit)
         since = story.cues.first("since_when", anchor.end, limit)
         limit = since.start if since is not None else limit  # "kể từ cuộc đấu khẩu tại Nhà Trắng" looks back
-    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    # "Phát biểu tại Geneva, X cho biết sẽ gặp Y": where it is said is not where it will be done
+    told = anchor.spoken.end if anchor.spoken is not None else begin
+    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, told, previous, anchor, limit)
     went = _went_to(story, anchor)
     if went is not None and (place is None or place.mention.start < went.mention.start):
         place = went
