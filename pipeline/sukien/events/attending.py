@@ -28,6 +28,8 @@ _STOPS_BY = re.compile(r" [^\W\d_][^,;:()\n]*, ?")
 """What stands between a subject and the second of its verbs: "ông dừng chân tại Svay Rieng, dự lễ khánh thành"."""
 _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
+_TOGETHER = r" (?:{auxiliary} )?{with|and} "
+"""What joins two groups of states that attend: "10 nước ASEAN sẽ cùng 8 đối tác họp ADMM+"."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
 
@@ -40,6 +42,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if draft.type == "meeting":
         draft.add_people([n.person for n in deputies(story, index)])
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
+    rows = rows or [cue for cue in [story.cues.ending_at("sits", anchor.start)] if cue is not None]
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
     near = max(begin, attends.start - _NOT) if attends is not None else begin
     denied = attends is not None and story.cues.first("status", near, attends.start, "absent") is not None
@@ -139,7 +142,11 @@ def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Name
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The state whose delegation attends, or the group of states, where nobody is named, unless it does not come."""
-    near = [g for g in groups_in(story.mentions(index)) if 0 <= end - g.end <= _GROUP]
-    acting = near[-1:] or subjects(story, index, begin, end)[-1:]
+    groups = groups_in(story.mentions(index))
+    near = [g for g in groups if 0 <= end - g.end <= _GROUP][-1:]
+    for group in reversed(groups if near else ()):
+        if story.pack.pattern(_TOGETHER).fullmatch(story.text.lower, group.end, near[0].start):
+            near.insert(0, group)
+    acting = near or subjects(story, index, begin, end)[-1:]
     denied = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
     return [] if denied else acting

@@ -36,6 +36,8 @@ _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
+_OPENS = 6
+"""How many characters (a number, a dash) may stand before a word for chairing that opens a sentence."""
 _AHEAD = 8
 """How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
@@ -81,14 +83,15 @@ def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     """What is chaired, where the sentence does not name it: the one that was told right before, else the main event.
 
-    "10 giờ: Lễ đón Bộ trưởng X. Đại tướng Y chủ trì." But of the main event nothing is told by what is chaired on
-    another day ("Kế hoạch được thống nhất tại phiên họp tháng 10/2015, do X chủ trì").
+    "10 giờ: Lễ đón Bộ trưởng X. Đại tướng Y chủ trì.", "Đồng chủ trì là X và Y". But of the main event nothing is
+    told by what is chaired on another day ("Kế hoạch được thống nhất tại phiên họp tháng 10/2015, do X chủ trì").
     """
-    _, end = story.text.sentences[index]
+    begin, end = story.text.sentences[index]
     session = story.pack.pattern(_SESSION).search(story.text.lower, cue.start, cue.end + _OBJECT)
     dates = [when_of([date]) for date in story.mentions(index, m.DATE)] if session is None else []
-    if len(last) == 1 and not dates and not story.text.text[cue.end : end].strip(" ."):
-        return last
+    closes = not story.text.text[cue.end : end].strip(" .")
+    if last and not dates and (cue.start - begin < _OPENS or (closes and len(last) == 1)):
+        return [d for d in last if d is story.main()] or [d for d in last if d is last[0] or d in last[0].twins]
     return [d for d in drafts if not dates or d.when is None or any(overlap(d.when, when) for when in dates)]
 
 

@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.asides import background, of_side_clause, outlasts, promised, set_aside, tells_since
 from sukien.events.cues import Cues
 from sukien.events.draft import When
+from sukien.events.in_turn import each_then, in_turn
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import is_day, overlap
 from sukien.events.untimely import reported, untimely, years
@@ -116,6 +117,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
         opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
+        if each_then(cues, anchors, behind, group, begin, own):
+            continue
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -126,7 +129,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             if before[-1] in own and behind and _heads_verb(text, end, anchors[behind[0]]):
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
-            if _in_turn(cues, anchors, before, group, own):
+            if in_turn(cues, anchors, before, group, own):
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
             if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
@@ -155,20 +158,6 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
-
-
-def _in_turn(
-    cues: Cues, anchors: Sequence[Anchor], before: Sequence[int], group: Sequence[Mention], own: dict[int, list[When]]
-) -> bool:
-    """Give coordinated meetings each a day of its own: "AMOM và AMIM lần lượt họp các ngày 10 và 11/3"."""
-    names = before[-len(group) :]
-    last = anchors[names[-1]]
-    turn = cues.first("each", last.end, group[0].start) if len(names) == len(group) > 1 else None
-    if turn is None or last.form != "name" or not all(anchors[i].joined for i in names[1:]):
-        return False
-    for index, date in zip(names, group, strict=True):
-        own[index] = [when_of([date])]
-    return True
 
 
 def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

@@ -25,6 +25,7 @@ from sukien.events.others import another_time, between_states, put_off, stop_ove
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
+from sukien.events.screens import hosted_online
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.standing import standing
 from sukien.events.stations import stations
@@ -135,6 +136,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
+            hosted_online(story, draft, anchor, index)
             put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
