@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
@@ -28,6 +29,12 @@ _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
 _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
 """Types of events of which there are many between the same two."""
+_WHEN = r", {when} "
+"""What stands behind a month and tells what took place in it: "từ tháng 4, khi X dự ADSOM"."""
+_OPENS = 20
+"""How many characters ("Trước đó, hồi") may stand before the month with which a sentence opens."""
+_MONTH = 7
+"""The length of a date that is a month."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -130,7 +137,7 @@ def action(
     undated = invited or (anchor.type == "exercise" and story.count > LEAD)
     if draft.when is None and when is None and past is None and not undated:
         reason = _reason(story, anchor, begin)
-        day = reason.when if reason is not None else story.day_here()
+        day = reason.when if reason is not None else _that_month(story, anchor) or story.day_here()
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status
         if day is not None:
@@ -142,6 +149,22 @@ def action(
     draft.add_people(parties)
     story.drafts.append(draft)
     return draft
+
+
+def _that_month(story: Story, anchor: Anchor) -> When | None:
+    """The month of which the sentence before tells, where it opens with it: "Tháng 4, X dự ADSOM. Ông gặp riêng Y"."""
+    index = anchor.sentence
+    told = any(d.sentence == index for d in story.told)
+    if anchor.type not in ("talks", "agreement") or told or index == 0 or story.is_parted(index):
+        return None
+    begin, end = story.text.sentences[index - 1]
+    dates = story.mentions(index - 1, m.DATE)
+    last = [d for d in story.drafts if d.sentence == index - 1]
+    when = last[-1].when if last and all(d.status == "occurred" for d in last) else None
+    if when is None or when.mention is None or len(dates) != 1 or len(when.value) != _MONTH:
+        return None
+    opens = dates[0].start - begin < _OPENS or story.pack.pattern(_WHEN).match(story.text.lower, dates[0].end, end)
+    return when if opens and dates[0] == when.mention else None
 
 
 def _is_there(story: Story, anchor: Anchor, begin: int) -> Mention | None:

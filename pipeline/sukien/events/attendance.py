@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
-from sukien.events.chairing import chairs, commands
+from sukien.events.chairing import CHAIRED, chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
@@ -30,6 +30,8 @@ _OTHER_SIDE = r"(?:{about} )?{side} [^,.:;()\n]{2,40},? {there_is}(?!\w)"
 """What opens a sentence that lists the people of the other side."""
 _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
+_NEAR = 40
+"""How many characters ("sẽ thay mặt Việt Nam") may stand between somebody and what he does at a ceremony."""
 _SPEAKS = 20
 """How many characters (", sẽ phát biểu") behind somebody the word for what he does may end."""
 _ABSENT = 12
@@ -59,10 +61,10 @@ def add_people(story: Story, index: int) -> None:
     witnessed(story, index)
     _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     for draft in told:
-        if draft.type == "ceremony" and draft.status == "planned" and draft.sentence == index:
+        if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
             draft.add_people(_to_speak(story, draft, index))
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
-    chairs(story, index, held or told)
+    chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     coming = sent_to(story, index) if not told else None
@@ -146,11 +148,24 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
 
 
 def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:
-    """Who is to speak at a ceremony ahead, told behind it: "9 giờ, lễ khai mạc; Tổng Tham mưu trưởng phát biểu"."""
+    """Who speaks at a ceremony told in passing, behind it: "9 giờ, lễ khai mạc; Tổng Tham mưu trưởng phát biểu".
+
+    Or who does what it is for: "X sẽ chuyển giao cương vị Chủ tịch cho Y".
+    """
+    acts = [a for a in story.anchors[index] if a.type == "ceremony" and a.form == "verb"]
+    if acts:
+        before, behind = sides(story.named(index), story.text, story.cues, acts[0].start, acts[0].end)
+        behind = [n for n in behind if n.start - acts[0].end <= _NEAR]
+        return [n.person for n in (*(before if _does(story, before, acts[0].start) else ()), *behind)]
     start = next((at for at, told in story.anchored if told is draft), None)
     rows = [n for n in story.named(index) if start is not None and n.start > start]
     speaks = ((n, story.cues.first("attend", n.end, n.end + _SPEAKS)) for n in rows)
     return [n.person for n, cue in speaks if cue is not None and ";" not in story.text.text[n.end : cue.start]]
+
+
+def _does(story: Story, before: list[Named], start: int) -> bool:
+    """Whether those before a verb are its subject."""
+    return bool(before) and start - before[0].end <= _NEAR and ";" not in story.text.text[before[0].end : start]
 
 
 def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:

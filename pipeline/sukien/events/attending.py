@@ -48,7 +48,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     denied = attends is not None and story.cues.first("status", near, attends.start, "absent") is not None
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
-        draft.add_people([] if denied else _subject_behind(story, anchor, index))
+        draft.add_people([] if denied else _subject_behind(story, anchor, index) or _on_trip(story, attends, index))
     if draft.status != "planned" or draft.type == "talks":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if (
@@ -78,6 +78,12 @@ def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     before, comma, emphasis = story.text.text[anchor.end : named.start].rpartition(",")
     return [named.person] if comma and ";" not in before and len(emphasis.split()) < 2 else []
+
+
+def _on_trip(story: Story, attends: Mention, index: int) -> list[Person]:
+    """Who attends what the journey just told is for: "Mục đích của chuyến đi là dự ADMM"."""
+    trips = [d for d in story.drafts if d.type == "visit" and index - 1 <= d.sentence <= index]
+    return trips[-1].people if trips and story.cues.ending_at("trip_aim", attends.start) is not None else []
 
 
 def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:

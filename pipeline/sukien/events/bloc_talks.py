@@ -94,7 +94,8 @@ def _of_series(
         draft = action(story, anchor, when, index, section, persons, {state}, own=own)
         if draft is None or draft.meeting is not None:
             continue
-        draft.type, draft.meeting, draft.meeting_name, draft.level = "meeting", series.meeting, series.name, series.level
+        draft.type, draft.meeting = "meeting", series.meeting
+        draft.meeting_name, draft.level = series.name, series.level
         draft.partners = {state}
         draft.prove("meeting.id", Mention("TRIGGER", anchor.start, anchor.end, series.id, {}))
         draft.countries.add(state)

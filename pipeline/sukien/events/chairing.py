@@ -9,7 +9,8 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.places import place_of
 from sukien.events.scene import told_before
-from sukien.events.sides import sides
+from sukien.events.sides import sides, with_whom
+from sukien.events.stagers import co_chairs
 from sukien.events.states import add_states
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
@@ -30,7 +31,7 @@ _EARLIER = r"{after|before} "
 """What a sentence opens with that tells first what took place before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
-_CHAIRED = ("meeting", "talks", "ceremony", "exercise")
+CHAIRED = ("meeting", "talks", "ceremony", "exercise")
 """Types of events that somebody chairs."""
 _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
@@ -45,11 +46,12 @@ _AHEAD = 8
 def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
-    own = [d for d in told if d.type in _CHAIRED]
+    own = [d for d in told if d.type in CHAIRED]
     main, cues = story.main(), story.cues.all("chair", begin, end)
     # Without a word for chairing it does not matter what was told before, unless nothing else was told.
     asked = not own and (main is None or bool(cues))
-    last = [d for d in told_before(story, index) if d.type in _CHAIRED] if asked and not story.is_parted(index) else []
+    before = told_before(story, index) if (asked or cues) and not story.is_parted(index) else []
+    last = [d for d in before if d.type in CHAIRED]
     drafts = own or ([main] if main is not None else last)
     cues = cues if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
@@ -59,7 +61,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue)
+        bound = _in_office(story, index, cue) or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
@@ -78,6 +80,16 @@ def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
     series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
     name = series.norm.get("meeting_id") if series is not None else None
     return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
+
+
+def _beside_talks(
+    story: Story, cue: Mention, own: list[Draft], last: list[Draft], main: Draft | None
+) -> list[Draft]:
+    """The meeting whose chair somebody meets: "… dự ADSOM. Ông gặp riêng người chủ trì là X"."""
+    if cue.norm["value"] != "person" or any(d.type != "talks" for d in own):
+        return []
+    held = [d for d in last if d.type == "meeting"] or [main]
+    return [d for d in held if d is not None and d.type == "meeting"][-1:]
 
 
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
@@ -147,7 +159,8 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
     before = [a for a in story.anchors[index] if a.end <= cue.start]
     if len(drafts) > 1 and before and _by(story, before[-1], cue):
-        return [d for d in drafts if _told_by(d, before[-1])] or drafts
+        own = [d for d in drafts if _told_by(d, before[-1])]
+        return [d for d in drafts if d in own or any(d in o.twins for o in own)] or drafts
     if len(drafts) > 1 and before and _passive(story, cue) and not before[-1].joined:
         # "được thống nhất tại ADSOM, trước khi ADSOM WG rà soát dưới sự điều hành của X"
         return [d for d in drafts if _told_by(d, before[-1])] or drafts
@@ -164,8 +177,9 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
 
 
 def _by(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether who chairs an exercise is told behind it: "cuộc diễn tập … do Đại tá X điều hành"."""
-    return anchor.type == "exercise" and bool(story.cues.all("of", anchor.end, cue.start, "by"))
+    """Whether who chairs something is told behind it: "cuộc diễn tập … do X điều hành", "dự MCIS-9 do Y chủ trì"."""
+    named = anchor.type == "exercise" or (anchor.type, anchor.form) == ("meeting", "name")
+    return named and bool(story.cues.all("of", anchor.end, cue.start, "by"))
 
 
 def _told_by(draft: Draft, anchor: Anchor) -> bool:
@@ -194,11 +208,16 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
                 draft.prove("location.country", chairing)
         return
     named_behind = bool(behind) and behind[0].start - cue.end <= _OF and _passive(story, cue)
+    if cue.norm["value"] == "person" and behind and behind[0].start - cue.end <= _NEAR:
+        named_behind |= story.cues.ending_at("copula", behind[0].start) is not None
     if before and not named_behind and _leads(story, before[0].end, cue.start):
-        chosen = before
+        subject = with_whom(story, before[0], index) if len(before) == 1 else None
+        chosen = [subject, *before] if subject is not None else before  # "X, sáng qua, đã cùng Y chủ trì …"
     elif behind and _is_chair(story, index, cue, behind[0]):
         chosen = behind
     if not chosen:
+        for draft in drafts:
+            add_states(draft, story.pack, co_chairs(story, cue.start, index), None)
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
         if state is not None and story.cues.ending_at("of", state.start) is not None:
             for draft in drafts:

@@ -165,6 +165,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
+            if any(_witnesses(cues, n) for n in rivals):  # "trước sự chứng kiến của Đại sứ X, ông trao đổi với Y"
+                rivals = [n for n in rivals if not _witnesses(cues, n)] or named.get(index - 1, [])
             # "Theo Đại sứ X, Bộ trưởng Y sẽ …, khi ông …"
             rivals = [n for n in rivals if cues.ending_at("source", n.start) is None] or rivals
             if any(_met_first(text, cues, n, here, cue) for n in rivals):
@@ -218,6 +220,12 @@ def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> 
         if address is not None:
             return text.lower[address.start : address.end] != word
     return False
+
+
+def _witnesses(cues: Cues, named: Named) -> bool:
+    """Whether somebody only watches what others do: "trước sự chứng kiến của Đại sứ X"."""
+    witness = cues.ending_at("witness", named.start)
+    return witness is not None and witness.norm["value"] is None
 
 
 def _met_first(text: Text, cues: Cues, named: Named, rows: Sequence[Named], cue: Mention) -> bool:

@@ -80,7 +80,19 @@ def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) 
     while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
         before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
     behind = [n for n in named if n.mention.start >= end]
-    return Sides(_chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False))
+    chain = _unseen(_chain(list(reversed(before)), text, cues, back=True), text, cues)
+    return Sides(chain, _chain(behind, text, cues, back=False))
+
+
+def _unseen(chain: list[Named], text: Text, cues: Cues) -> list[Named]:
+    """Those before a word, less those who only see what they do: "trước sự chứng kiến của A và B, X hội đàm với Y"."""
+    seen = (cues.ending_at("witness", n.start) for n in chain)
+    if not any(cue is not None and cue.norm["value"] is None for cue in seen):
+        return chain
+    for at in range(1, len(chain)):
+        if text.text[chain[at].end : chain[at - 1].start].strip() == ",":
+            return chain[:at]
+    return chain
 
 
 def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:

@@ -28,6 +28,13 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     return acting[-2:] if joint is not None else acting[-1:]
 
 
+def co_chairs(story: Story, start: int, index: int) -> list[Mention]:
+    """Two states in a row before a word for chairing: "Việt Nam và Ấn Độ sẽ đồng chủ trì …"."""
+    begin, _ = story.text.sentences[index]
+    both = _two_in_row(story, subjects(story, index, begin, start))
+    return both if both and start - both[1].end <= _NEXT else []
+
+
 def _two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:
     """The last two states of a row, if nothing but what joins them stands between."""
     pair = states[-2:]
