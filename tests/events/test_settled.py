@@ -132,6 +132,91 @@ _CASES: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "Diễn đàn Hương Sơn lần thứ 11 họp từ 12 đến 14/9. Tới diễn đàn năm ngoái, Washington chỉ cử một quan chức.",
         {"meeting 2024-09-12/2024-09-14": {"place": "CN"}, "meeting 2023": {"place": "CN"}},
     ),
+    (
+        "who sees others sign",
+        "2026-05-30",
+        "Chiều 29-5, tại Singapore, Đại tướng Lê Quang Đạo, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng "
+        "Singapore Tan Wei Ming. Kết thúc hội đàm, hai bộ trưởng chứng kiến Trung tướng Vũ Văn Thắng, Chánh Văn phòng "
+        "Bộ, và người đồng cấp phía bạn ký ý định thư.",
+        {
+            "talks 2026-05-29": {},
+            "agreement 2026-05-29": {
+                "people": ["Lê Quang Đạo", "Tan Wei Ming", "Vũ Văn Thắng"],
+                "countries": ["SG", "VN"],
+            },
+        },
+    ),
+    (
+        "a witness is no side of talks, nor is he meant by a pronoun",
+        "2018-10-19",
+        "Chiều 18/10, tại Singapore, Đại tướng Lê Quang Đạo gặp Bộ trưởng Quốc phòng Australia Chris Payne. Tối 19/10, "
+        "trước sự chứng kiến của Đại sứ Việt Nam tại Singapore Tào Thị Hương, ông trao đổi gần một giờ với Bộ trưởng "
+        "Quốc phòng Nhật Bản Iwaya Takeo.",
+        {"talks 2018-10-18": {}, "talks 2018-10-19": {"with": ["Lê Quang Đạo", "Iwaya Takeo"]}},
+    ),
+    (
+        "the next day is no day to which something was put off",
+        "2019-06-27",
+        "Tại Chiang Mai, ngày 20/6 là ADSOM WG; sang ngày 21 là ADSOM+ WG.",
+        {"meeting 2019-06-20": {}, "meeting 2019-06-21": {}},
+    ),
+    (
+        "the month to which a list goes on, and two states that chair",
+        "2014-03-20",
+        "ADMM lần thứ 8 sẽ họp ở Myanmar vào tháng 5; đến tháng 6, Việt Nam và Ấn Độ đồng chủ trì phiên họp đầu tiên "
+        "của Nhóm chuyên gia ADMM+ về hành động mìn nhân đạo tại Hà Nội.",
+        {"meeting 2014-05": {"countries": []}, "meeting 2014-06": {"countries": ["IN", "VN"], "place": "VN"}},
+    ),
+    (
+        "what a journey is for",
+        "2023-05-19",
+        "Từ ngày 15 đến ngày 18/5, Thượng tướng Trần Văn Kha, Phó Tổng Tham mưu trưởng, đã có chuyến công tác tại Ấn "
+        "Độ. Mục đích chính của chuyến đi là dự cuộc họp của Nhóm chuyên gia ADMM+ tại New Delhi trong hai ngày 16 và "
+        "17/5.",
+        {"visit 2023-05-15/2023-05-18": {}, "meeting 2023-05-16/2023-05-17": {"people": ["Trần Văn Kha"]}},
+    ),
+    (
+        "a handover at a meeting ahead",
+        "2018-10-19",
+        "Ngày mai (20/10), các nước họp ADMM+ lần thứ 5 tại Singapore. Sau phiên bế mạc, Bộ trưởng Quốc phòng "
+        "Singapore Tan Wei Ming sẽ chuyển giao cương vị Chủ tịch cho Đại tướng Prasert Chan, Bộ trưởng Quốc phòng Thái "
+        "Lan.",
+        {"meeting 2018-10-20": {}, "ceremony 2018-10-20": {"people": ["Prasert Chan", "Tan Wei Ming"]}},
+    ),
+    (
+        "who does it with somebody, a day and a place apart",
+        "2027-02-25",
+        "Thứ trưởng Trần Văn Kha, sáng qua, tại Hà Nội, cùng bà Helen Moss, Thứ trưởng Bộ Quốc phòng New Zealand, chủ "
+        "trì Đối thoại Chính sách Quốc phòng Việt Nam - New Zealand lần thứ 7.",
+        {"talks 2027-02-24": {"chairs": ["Helen Moss", "Trần Văn Kha"]}},
+    ),
+    (
+        "the chair of a meeting whom somebody meets in the month of the sentence before",
+        "2019-06-27",
+        "Hôm qua, ADMM-13 họp tại Bangkok.\n\nTừ tháng 4, khi Thượng tướng Trần Văn Kha, Thứ trưởng Bộ Quốc phòng, dự "
+        "ADSOM ở Phuket (Thái Lan), việc đã được tháo gỡ. Giờ nghỉ trưa, ông gặp riêng người chủ trì là Đại tướng "
+        "Prasert Chan, Thư ký Thường trực Bộ Quốc phòng Thái Lan; Thượng tướng đề nghị lập tổ liên lạc.",
+        {
+            "meeting 2019-06-26": {"chairs": []},
+            "meeting 2019-04": {"chairs": ["Prasert Chan"]},
+            "talks 2019-04": {"people": ["Prasert Chan", "Trần Văn Kha"], "place": "TH"},
+        },
+    ),
+    (
+        "a numbered heading only heads what is told below it",
+        "2023-05-19",
+        "1. Đại sứ gặp Tham mưu trưởng Hải quân Ấn Độ\n\nNgày 12/5, Đại sứ Nguyễn Thanh Hùng đã gặp Đô đốc Hari "
+        "Mehra, Tham mưu trưởng Hải quân Ấn Độ.\n\n2. Lễ kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh tại Ấn Độ\n\nChiều qua, "
+        "Đại sứ Nguyễn Thanh Hùng đã dâng hoa trước tượng Bác tại trụ sở.",
+        {"talks 2023-05-12": {}, "ceremony 2023-05-18": {"place": "IN"}},
+    ),
+    (
+        "who speaks at a meeting of months ago",
+        "2017-12-29",
+        "Ngày 23 và 24-10, ADMM-11 và ADMM+ lần thứ 4 lần lượt được tổ chức tại Clark (Philippines). Phát biểu ở cả "
+        "hai diễn đàn, Đại tướng Lê Quang Đạo đề nghị các nước hợp tác.",
+        {"meeting 2017-10-23": {"people": ["Lê Quang Đạo"]}, "meeting 2017-10-24": {"people": ["Lê Quang Đạo"]}},
+    ),
 ]
 
 
@@ -174,3 +259,22 @@ def test_a_bloc_meets_each_state_in_its_series() -> None:
 def test_the_year_of_a_visit_by_invitation(published: str, text: str, start: str) -> None:
     record = sukien.extract(text, published=published)
     assert [e.norm.start for e in record.document.entities if e.label == "DATE"] == [start]
+
+
+def test_what_was_signed_before_is_not_adopted_again() -> None:
+    text = (
+        "Tuyên bố chung được Bộ trưởng Quốc phòng 10 nước ký trưa 19/10 tại Singapore, khép lại phiên họp của ADMM lần "
+        "thứ 12. Ngay sau lễ ký, mười Bộ trưởng có cuộc gặp không chính thức với Bộ trưởng Quốc phòng Trung Quốc Ngụy "
+        "Phong."
+    )
+    events = sukien.extract(text, published="2018-10-19").events
+    assert [e.meeting.id for e in events if e.type == "agreement" and e.meeting] == ["ADMM"]
+    assert "ADMM_INFORMAL" in [e.meeting.id for e in events if e.meeting]
+
+
+def test_the_state_of_a_scholar_at_home() -> None:
+    text = "Bà Lê Hoài Phương, nhà nghiên cứu của Học viện Ngoại giao, nhận định ADMM-18 tại Lào đã thành công."
+    people = {
+        e.norm.country for e in sukien.extract(text, published="2024-06-12").document.entities if e.label == "PERSON"
+    }
+    assert people == {"VN"}

@@ -137,7 +137,10 @@ def action(
     undated = invited or (anchor.type == "exercise" and story.count > LEAD)
     if draft.when is None and when is None and past is None and not undated:
         reason = _reason(story, anchor, begin)
-        day = reason.when if reason is not None else _that_month(story, anchor) or story.day_here()
+        month = _that_month(story, anchor) if reason is None else None
+        known = reason or month
+        day = known.when if known is not None else story.day_here()
+        draft.place = month.place if month is not None else None
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status
         if day is not None:
@@ -151,8 +154,8 @@ def action(
     return draft
 
 
-def _that_month(story: Story, anchor: Anchor) -> When | None:
-    """The month of which the sentence before tells, where it opens with it: "Tháng 4, X dự ADSOM. Ông gặp riêng Y"."""
+def _that_month(story: Story, anchor: Anchor) -> Draft | None:
+    """What the sentence before tells of a month with which it opens: "Tháng 4, X dự ADSOM. Ông gặp riêng Y"."""
     index = anchor.sentence
     told = any(d.sentence == index for d in story.told)
     if anchor.type not in ("talks", "agreement") or told or index == 0 or story.is_parted(index):
@@ -164,7 +167,7 @@ def _that_month(story: Story, anchor: Anchor) -> When | None:
     if when is None or when.mention is None or len(dates) != 1 or len(when.value) != _MONTH:
         return None
     opens = dates[0].start - begin < _OPENS or story.pack.pattern(_WHEN).match(story.text.lower, dates[0].end, end)
-    return when if opens and dates[0] == when.mention else None
+    return last[-1] if opens and dates[0] == when.mention else None
 
 
 def _is_there(story: Story, anchor: Anchor, begin: int) -> Mention | None:

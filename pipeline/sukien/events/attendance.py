@@ -63,6 +63,7 @@ def add_people(story: Story, index: int) -> None:
     for draft in told:
         if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
             draft.add_people(_to_speak(story, draft, index))
+    _speak_there(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
@@ -161,6 +162,20 @@ def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:
     rows = [n for n in story.named(index) if start is not None and n.start > start]
     speaks = ((n, story.cues.first("attend", n.end, n.end + _SPEAKS)) for n in rows)
     return [n.person for n, cue in speaks if cue is not None and ";" not in story.text.text[n.end : cue.start]]
+
+
+def _speak_there(story: Story, index: int) -> None:
+    """Who speaks at a meeting that was told in passing: "Phát biểu ở cả hai diễn đàn, X đề nghị …"."""
+    for anchor in (a for a in story.anchors[index] if a.form == "reference" and a.type == "meeting"):
+        begin = max(story.text.sentences[index][0], anchor.start - _NEAR)
+        if story.cues.first("attend", begin, anchor.start) is None or "," in story.text.text[begin : anchor.start]:
+            continue
+        behind = next((n for n in story.named(index) if n.start >= anchor.end), None)
+        if behind is None or story.text.text[anchor.end : behind.start].strip() != ",":
+            continue
+        for draft in (d for at, d in story.anchored if at == anchor.start and d.type == "meeting"):
+            if in_passing(story, draft) and draft.status != "planned":
+                draft.add_people([behind.person])
 
 
 def _does(story: Story, before: list[Named], start: int) -> bool:

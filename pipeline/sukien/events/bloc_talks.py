@@ -122,10 +122,10 @@ def _partner(story: Story, bloc: Mention, anchor: Anchor, index: int) -> Mention
         if country.start >= bloc.end and country.end <= anchor.start:
             joined = story.pack.pattern(LIST).fullmatch(story.text.text, bloc.end, country.start)
             return country if joined is not None else None
-        if anchor.end <= country.start < anchor.end + _FACED:
+        # "với Thượng tướng X, Bộ trưởng Quốc phòng Trung Quốc": the state of an office behind a name
+        facing = next((n.start for n in story.named(index) if n.start <= country.start < n.end), country.start)
+        if anchor.end <= facing < anchor.end + _FACED:
             place = story.cues.leads_to_place(story.text.sentences[index][0], country.start)
-            # "với Thượng tướng X, Bộ trưởng Quốc phòng Trung Quốc": the state of an office behind a name
-            facing = next((n.start for n in story.named(index) if n.start <= country.start < n.end), country.start)
             parted = _STOP.search(story.text.text, anchor.end, facing)
             return None if place or parted else country
     return None

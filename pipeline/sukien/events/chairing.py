@@ -37,6 +37,8 @@ _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
+_SITTING = 30
+"""How many characters ("phiên họp đầu tiên của") may stand between a word for chairing and the name of the meeting."""
 _OPENS = 6
 """How many characters (a number, a dash) may stand before a word for chairing that opens a sentence."""
 _AHEAD = 8
@@ -82,14 +84,12 @@ def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
     return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
 
 
-def _beside_talks(
-    story: Story, cue: Mention, own: list[Draft], last: list[Draft], main: Draft | None
-) -> list[Draft]:
+def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft], main: Draft | None) -> list[Draft]:
     """The meeting whose chair somebody meets: "… dự ADSOM. Ông gặp riêng người chủ trì là X"."""
     if cue.norm["value"] != "person" or any(d.type != "talks" for d in own):
         return []
-    held = [d for d in last if d.type == "meeting"] or [main]
-    return [d for d in held if d is not None and d.type == "meeting"][-1:]
+    held = [d for d in last if d.type == "meeting"]
+    return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
 
 
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
@@ -164,6 +164,10 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     if len(drafts) > 1 and before and _passive(story, cue) and not before[-1].joined:
         # "được thống nhất tại ADSOM, trước khi ADSOM WG rà soát dưới sự điều hành của X"
         return [d for d in drafts if _told_by(d, before[-1])] or drafts
+    named = next((a for a in story.anchors[index] if cue.end <= a.start <= cue.end + _SITTING), None)
+    own = [d for d in drafts if named is not None and named.form == "name" and _told_by(d, named)]
+    if len(drafts) > 1 and own:
+        return own  # "Lào và Nga đồng chủ trì phiên họp đầu tiên của Nhóm chuyên gia ADMM+"
     before = [a for a in before if "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"
@@ -214,7 +218,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         subject = with_whom(story, before[0], index) if len(before) == 1 else None
         chosen = [subject, *before] if subject is not None else before  # "X, sáng qua, đã cùng Y chủ trì …"
     elif behind and _is_chair(story, index, cue, behind[0]):
-        chosen = behind
+        chosen = behind[:1] if cue.norm["value"] == "person" else behind
     if not chosen:
         for draft in drafts:
             add_states(draft, story.pack, co_chairs(story, cue.start, index), None)

@@ -219,7 +219,13 @@ def _at_forum(story: Story, draft: Draft) -> None:
         if not (draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other)):
             continue
         if not any(_at_another(story, draft, p) for p in other.people):
-            draft.add_people([p for p in other.people if draft.level != "leader" or is_leader(p)])
+            there = [p for p in other.people if draft.level != "leader" or is_leader(p)]
+            draft.add_people([p for p in there if not _resides(p)])
+
+
+def _resides(person: Person) -> bool:
+    """Whether somebody is an ambassador, who sits in on talks where he serves and need not have come for the forum."""
+    return any(title.norm.get("level") == "diplomat" for title in person.titles)
 
 
 def _at_another(story: Story, draft: Draft, person: Person) -> bool:

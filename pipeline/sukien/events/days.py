@@ -161,7 +161,9 @@ def _at_meeting_ahead(story: Story, anchor: Anchor) -> When | None:
     index = anchor.sentence
     begin, end = story.text.sentences[index]
     planned = story.cues.first("status", begin, end, "planned")
-    if anchor.type != "ceremony" or planned is None or index and story.is_parted(index) and not story.told:
+    if anchor.type != "ceremony" or planned is None or anchor.trigger is None or anchor.trigger.of_visit:
+        return None
+    if story.is_parted(index) and not story.told:
         return None
     meetings = [d for d in story.told if d.type == "meeting"]
     meetings = meetings or [d for d in story.drafts if d.type == "meeting" and d.sentence == index - 1]

@@ -20,6 +20,9 @@ def joined_by_retinue(story: Story, index: int) -> list[Draft]:
         return []
     last = next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), None)
     if last is None:
+        held = [d for d in told_before(story, index) if d.type in ("talks", "meeting")]
+        if len(held) == 1 and not story.is_parted(index):
+            return held  # "X và Y chủ trì Đối thoại …. Trong thành phần đoàn của bà Y có Z"
         main = story.main()
         return [main] if main is not None else []
     trips = [d for d in story.drafts if d.sentence == last.sentence and _of_one_trip(d, last)]

@@ -108,6 +108,9 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
         before = _subject(story, attends.start, before, index)  # "hội đàm với A và dự lễ ký"
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
+    if anchor.type == "talks" and anchor.form == "verb" and before:
+        # "X gặp riêng Y; Thượng tướng đề nghị …": X once more
+        behind = [n for n in behind if n.person.id != before[0].person.id]
     parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
     return Sides([] if parted else before, behind)
 
