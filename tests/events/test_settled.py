@@ -206,8 +206,8 @@ _CASES: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "a numbered heading only heads what is told below it",
         "2023-05-19",
         "1. Đại sứ gặp Tham mưu trưởng Hải quân Ấn Độ\n\nNgày 12/5, Đại sứ Nguyễn Thanh Hùng đã gặp Đô đốc Hari "
-        "Mehra, Tham mưu trưởng Hải quân Ấn Độ.\n\n2. Lễ kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh tại Ấn Độ\n\nChiều qua, "
-        "Đại sứ Nguyễn Thanh Hùng đã dâng hoa trước tượng Bác tại trụ sở.",
+        "Mehra, Tham mưu trưởng Hải quân Ấn Độ.\n\n2. Lễ kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh tại Ấn Độ\n\nChiều qua"
+        ", Đại sứ Nguyễn Thanh Hùng đã dâng hoa trước tượng Bác tại trụ sở.",
         {"talks 2023-05-12": {}, "ceremony 2023-05-18": {"place": "IN"}},
     ),
     (

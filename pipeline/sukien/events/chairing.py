@@ -7,10 +7,11 @@ from sukien.events.absent import stays_away
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
+from sukien.events.ordinal import numerals
 from sukien.events.places import place_of
 from sukien.events.scene import told_before
 from sukien.events.sides import sides, with_whom
-from sukien.events.stagers import co_chairs
+from sukien.events.stagers import chairing_states
 from sukien.events.states import add_states
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
@@ -35,6 +36,8 @@ CHAIRED = ("meeting", "talks", "ceremony", "exercise")
 """Types of events that somebody chairs."""
 _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
+_SESSIONS = r" {sessions}(?!\w)"
+"""What stands behind a word for chairing that means several meetings: "cả hai hội nghị"."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
 _SITTING = 30
@@ -63,7 +66,8 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue) or _beside_talks(story, cue, own, last, main)
+        bound = _in_office(story, index, cue) or _sessions(story, cue)
+        bound = bound or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
@@ -90,6 +94,17 @@ def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft
         return []
     held = [d for d in last if d.type == "meeting"]
     return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
+
+
+def _sessions(story: Story, cue: Mention) -> list[Draft]:
+    """The last two or three meetings that were told, where a number means them: "chủ tọa cả hai cuộc họp"."""
+    words = story.pack.pattern(_SESSIONS).match(story.text.lower, cue.end)
+    if words is None:
+        return []
+    numbers = numerals(story.pack)
+    count = next((numbers[word] for word in words[0].split() if word in numbers), 0)
+    meetings = [d for d in story.drafts if d.type == "meeting" and not d.recalled]
+    return meetings[-count:] if 1 < count <= len(meetings) else []
 
 
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
@@ -221,7 +236,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         chosen = behind[:1] if cue.norm["value"] == "person" else behind
     if not chosen:
         for draft in drafts:
-            add_states(draft, story.pack, co_chairs(story, cue.start, index), None)
+            add_states(draft, story.pack, chairing_states(story, cue.start, index), None)
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
         if state is not None and story.cues.ending_at("of", state.start) is not None:
             for draft in drafts:
