@@ -15,7 +15,7 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
         "2019-11-18",
         "Chiều 17/11 tại Bangkok (Thái Lan), các Bộ trưởng Quốc phòng ASEAN đã gặp không chính thức Bộ trưởng Quốc "
         "phòng Mỹ John Carter.",
-        {"talks 2019-11-17": {"people": ["John Carter"], "countries": sorted([*_ASEAN, "US"]), "place": "TH"}},
+        {"meeting 2019-11-17": {"people": ["John Carter"], "countries": sorted([*_ASEAN, "US"]), "place": "TH"}},
     ),
     (
         "2019-11-18",

@@ -46,6 +46,11 @@ def _direction(hit: Hit) -> Direction:
     return hit.rule.direction
 
 
+def _opens(hit: Hit) -> bool:
+    """Whether a cue counts only where a sentence opens with it."""
+    return isinstance(hit.rule, DateCue) and hit.rule.opens
+
+
 def _endswith(lower: str, stop: int, signs: tuple[str, ...]) -> bool:
     """Whether one of some signs stands before an offset, and nothing but blanks between."""
     while stop and lower[stop - 1].isspace():
@@ -159,10 +164,12 @@ class Contexts:
         begin, stop = text.sentences[text.sentence_at(start)]
         cues = self.pack.scanner.scan(text).get(DateCue, [])
         place = bisect_left(cues, start, key=_hit_start)
-        while place and cues[place - 1].end > start:
+        while place and (cues[place - 1].end > start or (_opens(cues[place - 1]) and cues[place - 1].start != begin)):
             place -= 1
         if place and cues[place - 1].start >= begin:
-            return _direction(cues[place - 1])
+            opening = cues[bisect_left(cues, begin, key=_hit_start)]  # the longest of those that begin there
+            whole = _opens(opening) and opening.start == begin and cues[place - 1].end <= opening.end
+            return _direction(opening if whole else cues[place - 1])
         if looks_back and start - begin > _HEAD:
             return None
         while place < len(cues) and cues[place].start < end:

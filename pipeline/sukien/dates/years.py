@@ -15,6 +15,7 @@ WEIGHTS = {
     "back": (1, 10, 30),
     "strictly_back": (1, 60, 60),
     "ahead": (2, 1, 1),
+    "soon": (1, 1, 3),
     "strictly_ahead": (60, 1, 1),
 }
 """What a day of distance weighs when a year is chosen: back, ahead in the same year, ahead in the next year.

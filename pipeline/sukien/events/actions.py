@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
@@ -30,6 +31,12 @@ _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
 """Types of events of which there are many between the same two."""
 _LATELY = 3
 """How many sentences back talks may be told of on another day than that of the story."""
+_WHEN = r", {when} "
+"""What stands behind a month and tells what took place in it: "từ tháng 4, khi X dự ADSOM"."""
+_OPENS = 20
+"""How many characters ("Trước đó, hồi") may stand before the month with which a sentence opens."""
+_MONTH = 7
+"""The length of a date that is a month."""
 _BESIDE = 30
 """How many characters before a word the words that stage it may stand."""
 
@@ -132,7 +139,10 @@ def action(
     undated = invited or (anchor.type == "exercise" and story.count > LEAD)
     if draft.when is None and when is None and past is None and not undated:
         reason = _reason(story, anchor, begin)
-        day = reason.when if reason is not None else _day_of_those(story, parties, index) or story.day_here()
+        month = _that_month(story, anchor) if reason is None else None
+        known = reason or month
+        day = known.when if known is not None else _day_of_those(story, parties, index) or story.day_here()
+        draft.place = month.place if month is not None else None
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status
         if day is not None:
@@ -161,6 +171,22 @@ def _day_of_those(story: Story, parties: list[Person], index: int) -> When | Non
             return None
         return when if known & {p.id for p in draft.people} and are_facing(draft.people) else None
     return None
+
+
+def _that_month(story: Story, anchor: Anchor) -> Draft | None:
+    """What the sentence before tells of a month with which it opens: "Tháng 4, X dự ADSOM. Ông gặp riêng Y"."""
+    index = anchor.sentence
+    told = any(d.sentence == index for d in story.told)
+    if anchor.type not in ("talks", "agreement") or told or index == 0 or story.is_parted(index):
+        return None
+    begin, end = story.text.sentences[index - 1]
+    dates = story.mentions(index - 1, m.DATE)
+    last = [d for d in story.drafts if d.sentence == index - 1]
+    when = last[-1].when if last and all(d.status == "occurred" for d in last) else None
+    if when is None or when.mention is None or len(dates) != 1 or len(when.value) != _MONTH:
+        return None
+    opens = dates[0].start - begin < _OPENS or story.pack.pattern(_WHEN).match(story.text.lower, dates[0].end, end)
+    return last[-1] if opens and dates[0] == when.mention else None
 
 
 def _is_there(story: Story, anchor: Anchor, begin: int) -> Mention | None:

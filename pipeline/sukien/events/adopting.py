@@ -15,6 +15,8 @@ _SESSION = r"(?<!\w){plenary}(?!\w)"
 
 def adopted(story: Story, draft: Draft, index: int) -> None:
     """A document that a whole meeting adopts belongs to that meeting, with its states and place."""
+    if draft.main is not None and draft.sentence < index:
+        return  # "Ngay sau lễ ký, …" of what a meeting told before has adopted
     begin, end = story.text.sentences[index]
     told = [d for d in story.told if d.meeting is not None and d is not draft]
     told.sort(key=lambda d: d is not story.main())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
-from sukien.events.chairing import chairs, commands
+from sukien.events.chairing import CHAIRED, chairs, commands
 from sukien.events.draft import Draft
 from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
@@ -31,6 +31,10 @@ _OTHER_SIDE = r"(?:{about} )?{side} [^,.:;()\n]{2,40},? {there_is}(?!\w)"
 """What opens a sentence that lists the people of the other side."""
 _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
+_NEAR = 40
+"""How many characters ("sẽ thay mặt Việt Nam") may stand between somebody and what he does at a ceremony."""
+_SPEAKS = 20
+"""How many characters (", sẽ phát biểu") behind somebody the word for what he does may end."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _SOON = 2
@@ -60,8 +64,12 @@ def add_people(story: Story, index: int) -> None:
     add_host(story, index)
     witnessed(story, index)
     _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
+    for draft in told:
+        if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
+            draft.add_people(_to_speak(story, draft, index))
+    _speak_there(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
-    chairs(story, index, held or told)
+    chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     coming = sent_to(story, index) if not told else None
@@ -76,6 +84,7 @@ def add_people(story: Story, index: int) -> None:
     coming_up = story.ahead() if target is None else None
     if coming_up is not None and coming_up.sentence < index and told in ([], [coming_up]):
         coming_up.add_people([n.person for n in _will_attend(story, index)])
+        add_states(coming_up, story.pack, _will_come(story, index), day_of(story, coming_up))
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)
@@ -146,6 +155,41 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
 
 
+def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:
+    """Who speaks at a ceremony told in passing, behind it: "9 giờ, lễ khai mạc; Tổng Tham mưu trưởng phát biểu".
+
+    Or who does what it is for: "X sẽ chuyển giao cương vị Chủ tịch cho Y".
+    """
+    acts = [a for a in story.anchors[index] if a.type == "ceremony" and a.form == "verb"]
+    if acts:
+        before, behind = sides(story.named(index), story.text, story.cues, acts[0].start, acts[0].end)
+        behind = [n for n in behind if n.start - acts[0].end <= _NEAR]
+        return [n.person for n in (*(before if _does(story, before, acts[0].start) else ()), *behind)]
+    start = next((at for at, told in story.anchored if told is draft), None)
+    rows = [n for n in story.named(index) if start is not None and n.start > start]
+    speaks = ((n, story.cues.first("attend", n.end, n.end + _SPEAKS)) for n in rows)
+    return [n.person for n, cue in speaks if cue is not None and ";" not in story.text.text[n.end : cue.start]]
+
+
+def _speak_there(story: Story, index: int) -> None:
+    """Who speaks at a meeting that was told in passing: "Phát biểu ở cả hai diễn đàn, X đề nghị …"."""
+    for anchor in (a for a in story.anchors[index] if a.form == "reference" and a.type == "meeting"):
+        begin = max(story.text.sentences[index][0], anchor.start - _NEAR)
+        if story.cues.first("attend", begin, anchor.start) is None or "," in story.text.text[begin : anchor.start]:
+            continue
+        behind = next((n for n in story.named(index) if n.start >= anchor.end), None)
+        if behind is None or story.text.text[anchor.end : behind.start].strip() != ",":
+            continue
+        for draft in (d for at, d in story.anchored if at == anchor.start and d.type == "meeting"):
+            if in_passing(story, draft) and draft.status != "planned":
+                draft.add_people([behind.person])
+
+
+def _does(story: Story, before: list[Named], start: int) -> bool:
+    """Whether those before a verb are its subject."""
+    return bool(before) and start - before[0].end <= _NEAR and ";" not in story.text.text[before[0].end : start]
+
+
 def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:
     """Of several meetings each has its own people: "AMIM-13, với phần tham luận của X; và AMOM-6, …"."""
     several = [d.type for d in story.told].count("meeting") > 1
@@ -178,6 +222,16 @@ def _will_attend(story: Story, index: int) -> list[Named]:
     rows = [cue for cue in rows if story.cues.first("status", cue.start - _ABSENT, cue.start, "absent") is None]
     goers = (sides(story.named(index), story.text, story.cues, cue.start, cue.start).before for cue in rows)
     return [n for cue, row in zip(rows, goers, strict=True) if row and cue.start - row[0].end <= _NAMED for n in row]
+
+
+def _will_come(story: Story, index: int) -> list[Mention]:
+    """The states that are to attend what is only announced: "Thành phần: 120 đại biểu đến từ 10 nước ASEAN"."""
+    begin, end = story.text.sentences[index]
+    if story.cues.first("attend", begin, end, "presence") is None:
+        return []
+    says = story.cues.first("says", begin, end) or story.cues.first("agrees", begin, end)
+    stop = says.start if says is not None else end
+    return [*(g for g in groups_in(story.mentions(index)) if g.end <= stop), *listed(story, index, begin, stop)]
 
 
 def _speaking_or_there(story: Story, index: int) -> list[Named]:

@@ -28,6 +28,8 @@ _STOPS_BY = re.compile(r" [^\W\d_][^,;:()\n]*, ?")
 """What stands between a subject and the second of its verbs: "ông dừng chân tại Svay Rieng, dự lễ khánh thành"."""
 _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
+_TOGETHER = r" (?:{auxiliary} )?{with|and} "
+"""What joins two groups of states that attend: "10 nước ASEAN sẽ cùng 8 đối tác họp ADMM+"."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
 
@@ -40,12 +42,13 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if draft.type == "meeting":
         draft.add_people([n.person for n in deputies(story, index)])
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
+    rows = rows or [cue for cue in [story.cues.ending_at("sits", anchor.start)] if cue is not None]
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
     near = max(begin, attends.start - _NOT) if attends is not None else begin
     denied = attends is not None and story.cues.first("status", near, attends.start, "absent") is not None
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
-        draft.add_people([] if denied else _subject_behind(story, anchor, index))
+        draft.add_people([] if denied else _subject_behind(story, anchor, index) or _on_trip(story, attends, index))
     if draft.status != "planned" or draft.type == "talks":
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if (
@@ -75,6 +78,12 @@ def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     before, comma, emphasis = story.text.text[anchor.end : named.start].rpartition(",")
     return [named.person] if comma and ";" not in before and len(emphasis.split()) < 2 else []
+
+
+def _on_trip(story: Story, attends: Mention, index: int) -> list[Person]:
+    """Who attends what the journey just told is for: "Mục đích của chuyến đi là dự ADMM"."""
+    trips = [d for d in story.drafts if d.type == "visit" and index - 1 <= d.sentence <= index]
+    return trips[-1].people if trips and story.cues.ending_at("trip_aim", attends.start) is not None else []
 
 
 def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:
@@ -150,7 +159,11 @@ def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Name
 
 def _sending(story: Story, index: int, begin: int, end: int) -> list[Mention]:
     """The state whose delegation attends, or the group of states, where nobody is named, unless it does not come."""
-    near = [g for g in groups_in(story.mentions(index)) if 0 <= end - g.end <= _GROUP]
-    acting = near[-1:] or subjects(story, index, begin, end)[-1:]
+    groups = groups_in(story.mentions(index))
+    near = [g for g in groups if 0 <= end - g.end <= _GROUP][-1:]
+    for group in reversed(groups if near else ()):
+        if story.pack.pattern(_TOGETHER).fullmatch(story.text.lower, group.end, near[0].start):
+            near.insert(0, group)
+    acting = near or subjects(story, index, begin, end)[-1:]
     denied = acting and story.cues.first("status", acting[0].end, end, "absent") is not None
     return [] if denied else acting

@@ -10,7 +10,8 @@ from sukien.events.named import Named
 from sukien.events.ordinal import numerals
 from sukien.events.places import place_of
 from sukien.events.scene import told_before
-from sukien.events.sides import sides
+from sukien.events.sides import sides, with_whom
+from sukien.events.stagers import chairing_states
 from sukien.events.states import add_states
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
@@ -31,7 +32,7 @@ _EARLIER = r"{after|before} "
 """What a sentence opens with that tells first what took place before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
-_CHAIRED = ("meeting", "talks", "ceremony", "exercise")
+CHAIRED = ("meeting", "talks", "ceremony", "exercise")
 """Types of events that somebody chairs."""
 _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
@@ -41,6 +42,10 @@ _UNDER = 8
 """How many characters ("Dưới sự") may stand before a word for chairing that opens a sentence."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
+_SITTING = 30
+"""How many characters ("phiên họp đầu tiên của") may stand between a word for chairing and the name of the meeting."""
+_OPENS = 6
+"""How many characters (a number, a dash) may stand before a word for chairing that opens a sentence."""
 _AHEAD = 8
 """How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
@@ -48,11 +53,12 @@ _AHEAD = 8
 def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
-    own = [d for d in told if d.type in _CHAIRED]
+    own = [d for d in told if d.type in CHAIRED]
     main, cues = story.main(), story.cues.all("chair", begin, end)
     # Without a word for chairing it does not matter what was told before, unless nothing else was told.
     asked = not own and (main is None or bool(cues))
-    last = [d for d in told_before(story, index) if d.type in _CHAIRED] if asked and not story.is_parted(index) else []
+    before = told_before(story, index) if (asked or cues) and not story.is_parted(index) else []
+    last = [d for d in before if d.type in CHAIRED]
     drafts = own or _last_session(story, index, cues) or ([main] if main is not None else last)
     cues = cues if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
@@ -63,6 +69,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         drafts = [coming]
     for cue in cues:
         bound = _in_office(story, index, cue) or _sessions(story, cue)
+        bound = bound or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
@@ -92,6 +99,14 @@ def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
     return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
 
 
+def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft], main: Draft | None) -> list[Draft]:
+    """The meeting whose chair somebody meets: "… dự ADSOM. Ông gặp riêng người chủ trì là X"."""
+    if cue.norm["value"] != "person" or any(d.type != "talks" for d in own):
+        return []
+    held = [d for d in last if d.type == "meeting"]
+    return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
+
+
 def _sessions(story: Story, cue: Mention) -> list[Draft]:
     """The last two or three meetings that were told, where a number means them: "chủ tọa cả hai cuộc họp"."""
     words = story.pack.pattern(_SESSIONS).match(story.text.lower, cue.end)
@@ -106,14 +121,15 @@ def _sessions(story: Story, cue: Mention) -> list[Draft]:
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:
     """What is chaired, where the sentence does not name it: the one that was told right before, else the main event.
 
-    "10 giờ: Lễ đón Bộ trưởng X. Đại tướng Y chủ trì." But of the main event nothing is told by what is chaired on
-    another day ("Kế hoạch được thống nhất tại phiên họp tháng 10/2015, do X chủ trì").
+    "10 giờ: Lễ đón Bộ trưởng X. Đại tướng Y chủ trì.", "Đồng chủ trì là X và Y". But of the main event nothing is
+    told by what is chaired on another day ("Kế hoạch được thống nhất tại phiên họp tháng 10/2015, do X chủ trì").
     """
-    _, end = story.text.sentences[index]
+    begin, end = story.text.sentences[index]
     session = story.pack.pattern(_SESSION).search(story.text.lower, cue.start, cue.end + _OBJECT)
     dates = [when_of([date]) for date in story.mentions(index, m.DATE)] if session is None else []
-    if len(last) == 1 and not dates and not story.text.text[cue.end : end].strip(" ."):
-        return last
+    closes = not story.text.text[cue.end : end].strip(" .")
+    if last and not dates and (cue.start - begin < _OPENS or (closes and len(last) == 1)):
+        return [d for d in last if d is story.main()] or [d for d in last if d is last[0] or d in last[0].twins]
     return [d for d in drafts if not dates or d.when is None or any(overlap(d.when, when) for when in dates)]
 
 
@@ -169,10 +185,15 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
     """The events that a word for chairing has as its object ("chủ trì lễ đón rồi hội đàm"), else all."""
     before = [a for a in story.anchors[index] if a.end <= cue.start]
     if len(drafts) > 1 and before and _by(story, before[-1], cue):
-        return [d for d in drafts if _told_by(d, before[-1])] or drafts
+        own = [d for d in drafts if _told_by(d, before[-1])]
+        return [d for d in drafts if d in own or any(d in o.twins for o in own)] or drafts
     if len(drafts) > 1 and before and _passive(story, cue) and not before[-1].joined:
         # "được thống nhất tại ADSOM, trước khi ADSOM WG rà soát dưới sự điều hành của X"
         return [d for d in drafts if _told_by(d, before[-1])] or drafts
+    named = next((a for a in story.anchors[index] if cue.end <= a.start <= cue.end + _SITTING), None)
+    own = [d for d in drafts if named is not None and named.form == "name" and _told_by(d, named)]
+    if len(drafts) > 1 and own:
+        return own  # "Lào và Nga đồng chủ trì phiên họp đầu tiên của Nhóm chuyên gia ADMM+"
     before = [a for a in before if "," not in story.text.text[a.end : cue.start]]
     if before and any(a.start >= cue.end for a in story.anchors[index]):
         # "sau lễ đón do X chủ trì, A và B hội đàm"
@@ -186,8 +207,9 @@ def _bound(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> list[
 
 
 def _by(story: Story, anchor: Anchor, cue: Mention) -> bool:
-    """Whether who chairs an exercise is told behind it: "cuộc diễn tập … do Đại tá X điều hành"."""
-    return anchor.type == "exercise" and bool(story.cues.all("of", anchor.end, cue.start, "by"))
+    """Whether who chairs something is told behind it: "cuộc diễn tập … do X điều hành", "dự MCIS-9 do Y chủ trì"."""
+    named = anchor.type == "exercise" or (anchor.type, anchor.form) == ("meeting", "name")
+    return named and bool(story.cues.all("of", anchor.end, cue.start, "by"))
 
 
 def _told_by(draft: Draft, anchor: Anchor) -> bool:
@@ -216,11 +238,16 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
                 draft.prove("location.country", chairing)
         return
     named_behind = bool(behind) and behind[0].start - cue.end <= _OF and _passive(story, cue)
+    if cue.norm["value"] == "person" and behind and behind[0].start - cue.end <= _NEAR:
+        named_behind |= story.cues.ending_at("copula", behind[0].start) is not None
     if before and not named_behind and _leads(story, before[0].end, cue.start):
-        chosen = before
+        subject = with_whom(story, before[0], index) if len(before) == 1 else None
+        chosen = [subject, *before] if subject is not None else before  # "X, sáng qua, đã cùng Y chủ trì …"
     elif behind and _is_chair(story, index, cue, behind[0]):
-        chosen = behind
+        chosen = behind[:1] if cue.norm["value"] == "person" else behind
     if not chosen:
+        for draft in drafts:
+            add_states(draft, story.pack, chairing_states(story, cue.start, index), None)
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
         if state is not None and story.cues.ending_at("of", state.start) is not None:
             for draft in drafts:

@@ -6,9 +6,11 @@ from sukien.events.blocs import all_members, with_bloc
 from sukien.events.counterparts import meet_counterpart
 from sukien.events.draft import HOME, Draft, When
 from sukien.events.guests import who_came
+from sukien.events.hosts import at_seat
 from sukien.events.margins import come_to_meeting, is_leader, take_place
 from sukien.events.occasions import signed_on_visit
 from sukien.events.programme import announce, in_programme
+from sukien.events.screens import chaired_online
 from sukien.events.shared_states import inherit_states
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
@@ -41,6 +43,8 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         announce(story, draft)
         _by_wire(draft)
+        chaired_online(story, draft)
+        at_seat(story, draft)
     for draft in story.drafts:
         all_members(story, draft)
         with_bloc(story, draft)
@@ -215,7 +219,13 @@ def _at_forum(story: Story, draft: Draft) -> None:
         if not (draft.when.days and other.when and overlap(other.when, draft.when) and _together(draft, other)):
             continue
         if not any(_at_another(story, draft, p) for p in other.people):
-            draft.add_people([p for p in other.people if draft.level != "leader" or is_leader(p)])
+            there = [p for p in other.people if draft.level != "leader" or is_leader(p)]
+            draft.add_people([p for p in there if not _resides(p)])
+
+
+def _resides(person: Person) -> bool:
+    """Whether somebody is an ambassador, who sits in on talks where he serves and need not have come for the forum."""
+    return any(title.norm.get("level") == "diplomat" for title in person.titles)
 
 
 def _at_another(story: Story, draft: Draft, person: Person) -> bool:

@@ -55,6 +55,8 @@ def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
     place = next(near, None)
     if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
         return False
+    if any(0 <= x.start - anchor.end <= 1 and x.end <= place.start for x in story.mentions(index, m.MEETING)):
+        return False  # "có mặt tại ADMM ở Manila": attends
     if reach > _PLACE and any(
         title.norm.get("level") == "diplomat" for n in story.named(index)[:1] for title in n.person.titles
     ):

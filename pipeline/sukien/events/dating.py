@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.asides import background, of_side_clause, outlasts, promised, set_aside, tells_since
 from sukien.events.cues import Cues
 from sukien.events.draft import When
+from sukien.events.in_turn import each_then, in_turn
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import is_day, overlap
 from sukien.events.untimely import reported, untimely, years
@@ -17,7 +18,7 @@ from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
 
-_CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then}\s+)?{on}?\s*$"
+_CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then|turning}\s+)?{on}?\s*$"
 """What stands before a date that opens a clause; `turn` where the clause turns to something else ("còn", "sau đó")."""
 _APPOSED = (
     r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,\s*"
@@ -48,6 +49,11 @@ _DONE = ("appointment", "agreement")
 """Types of events that are done at a ceremony."""
 _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
+_OF = r" (?:{of} )?"
+"""What stands between a ceremony and the meeting that it opens or closes."""
+_THEN_MONTH = re.compile(r";\s*$")
+_MONTH = 7
+"""The length of a date that is a month."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _ISSUED = 12
@@ -96,6 +102,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
         # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
+        if by_then is not None and _THEN_MONTH.search(text.text, begin, by_then.start):
+            held |= len(when.value) == _MONTH and text.text.startswith(",", end)  # "…; đến tháng 6, Lào chủ trì ADSOM"
         if years(when) or (untimely(cues, when, start, end) and not held):
             continue
         if reported(text, cues, previous, start, end):
@@ -116,6 +124,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
         opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
+        if each_then(cues, anchors, behind, group, begin, own):
+            continue
         if opens or (behind and _agreed(cues, previous, start, end, anchors[behind[0]].start)):
             clause.append((start, when))
         elif previous is not None and previous.form == "reference" and _names_it(text, end, anchors, behind):
@@ -126,7 +136,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             if before[-1] in own and behind and _heads_verb(text, end, anchors[behind[0]]):
                 clause.append((start, when))  # "chuyến thăm từ 10 đến 14/3, tàu X sáng nay đã diễn tập"
                 continue
-            if _in_turn(cues, anchors, before, group, own):
+            if in_turn(cues, anchors, before, group, own):
                 continue
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
             if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
@@ -138,7 +148,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        if index in own and (anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)):
+        if index in own and (anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _edge_of(*pair)):
             own.setdefault(index - 1, own[index])
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
@@ -155,20 +165,6 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
-
-
-def _in_turn(
-    cues: Cues, anchors: Sequence[Anchor], before: Sequence[int], group: Sequence[Mention], own: dict[int, list[When]]
-) -> bool:
-    """Give coordinated meetings each a day of its own: "AMOM và AMIM lần lượt họp các ngày 10 và 11/3"."""
-    names = before[-len(group) :]
-    last = anchors[names[-1]]
-    turn = cues.first("each", last.end, group[0].start) if len(names) == len(group) > 1 else None
-    if turn is None or last.form != "name" or not all(anchors[i].joined for i in names[1:]):
-        return False
-    for index, date in zip(names, group, strict=True):
-        own[index] = [when_of([date])]
-    return True
 
 
 def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:
@@ -202,6 +198,13 @@ def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
     if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
         return False
     return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
+
+
+def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:
+    """Whether a ceremony opens or closes the meeting named behind it: "lễ bế mạc ADMM-11 ngày 24-10"."""
+    if (ceremony.type, ceremony.form, meeting.form) != ("ceremony", "noun", "name"):
+        return False
+    return pack.pattern(_OF).fullmatch(text.lower, ceremony.end, meeting.start) is not None
 
 
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:

@@ -28,6 +28,8 @@ _YEAR = 4
 """The length of a date that is a year."""
 _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
+_NEXT = ("", ",", ";")
+"""What stands before "sang ngày" where that only goes on to the next one."""
 _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
@@ -60,7 +62,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if not own and opening is None:
         opening = _on_visit(story, anchor, dated)
     if not own:
-        return [None if anchor.ahead or framed(story, anchor) else opening or _told_next(story, anchor)], False
+        none = anchor.ahead or framed(story, anchor)
+        return [None if none else opening or _told_next(story, anchor) or _at_meeting_ahead(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if anchor.ahead:
@@ -162,6 +165,25 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
     return when if when.days and distance(when.start, story.reference) <= _RECENT else None
 
 
+def _at_meeting_ahead(story: Story, anchor: Anchor) -> When | None:
+    """The days of a meeting ahead, just told, at which a ceremony is to be: "… họp ADMM+. X sẽ trao búa chủ tịch"."""
+    index = anchor.sentence
+    begin, end = story.text.sentences[index]
+    planned = story.cues.first("status", begin, end, "planned")
+    if anchor.type != "ceremony" or planned is None or anchor.trigger is None or anchor.trigger.of_visit:
+        return None
+    if story.is_parted(index) and not story.told:
+        return None
+    meetings = [d for d in story.told if d.type == "meeting"]
+    meetings = meetings or [d for d in story.drafts if d.type == "meeting" and d.sentence == index - 1]
+    ahead = meetings[-1].when if meetings and meetings[-1].status == "planned" else None
+    if ahead is None or not ahead.days:
+        return ahead
+    closes, opens = (story.cues.first(slot, begin, end) is not None for slot in ("closing", "opening"))
+    day = ahead.end if closes else ahead.start
+    return When(day, day, str(day), ahead.mention) if closes or opens else ahead
+
+
 def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | None]) -> list[When | None]:
     """First and last day as one stretch: "mở màn ngày 1-9, diễn tập kéo dài tới 11-9"."""
     other = own[0]
@@ -229,6 +251,9 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
     if not dates:
         return dates
     moved = story.cues.first("postponed", begin, end)
+    off = story.cues.first("status", begin, moved.start, "cancelled") if moved is not None else None
+    if moved is not None and off is None and story.text.text[begin : moved.start].rstrip()[-1:] in _NEXT:
+        moved = None  # "Ngày 20/6 là ADSOM WG; sang ngày 21/6 là ADSOM+ WG"
     if moved is not None and moved.norm["value"] == "from":
         gone = next((x for x in dates if x.start >= moved.start), None)
         return [x for x in dates if x is not gone] or dates

@@ -121,3 +121,15 @@ def seat_of(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
     if not isinstance(rule, Meeting) or rule.seat is None or draft.type != "meeting":
         return None
     return Place(story.text.text[anchor.start : anchor.end], None, rule.seat, anchor.meeting)
+
+
+def at_seat(story: Story, draft: Draft) -> None:
+    """The same for another time of it that only a noun tells: "Tới diễn đàn năm ngoái, …"."""
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
+    words = next((p for p in draft.proofs if p.field in ("meeting.id", "type")), None)
+    if draft.place is not None or draft.type != "meeting" or not isinstance(rule, Meeting) or words is None:
+        return
+    if rule.seat is not None:
+        mention = Mention(m.MEETING, words.start, words.end, words.rule, {})
+        draft.place = Place(story.text.text[words.start : words.end], None, rule.seat, mention)
+        draft.prove("location.country", mention)

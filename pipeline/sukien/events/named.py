@@ -27,6 +27,8 @@ _ORDER = 12
 """How many characters before a name the words may begin that tell of who came before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
+_RESIDENT = ("diplomat", "descriptor", "profession")
+"""The levels of positions of those who do not come with a delegation."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
@@ -71,7 +73,7 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         rows = out.setdefault(text.sentence_at(role.start), [])
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
-        holder = _by_role(cues, role, told, states) or _head(cues, role, led)
+        holder = _by_role(cues, role, told, states) or _head(cues, role, led, told)
         if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for role in bynames(cues, begins):
@@ -163,6 +165,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
+            if any(_witnesses(cues, n) for n in rivals):  # "trước sự chứng kiến của Đại sứ X, ông trao đổi với Y"
+                rivals = [n for n in rivals if not _witnesses(cues, n)] or named.get(index - 1, [])
             # "Theo Đại sứ X, Bộ trưởng Y sẽ …, khi ông …"
             rivals = [n for n in rivals if cues.ending_at("source", n.start) is None] or rivals
             if any(_met_first(text, cues, n, here, cue) for n in rivals):
@@ -218,6 +222,12 @@ def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> 
     return False
 
 
+def _witnesses(cues: Cues, named: Named) -> bool:
+    """Whether somebody only watches what others do: "trước sự chứng kiến của Đại sứ X"."""
+    witness = cues.ending_at("witness", named.start)
+    return witness is not None and witness.norm["value"] is None
+
+
 def _met_first(text: Text, cues: Cues, named: Named, rows: Sequence[Named], cue: Mention) -> bool:
     """Whether a clause before that of a pronoun only tells whom it met: "Gặp Bộ trưởng X, ông đề nghị …"."""
     if cues.ending_at("meets", named.start) is None or "," not in text.text[named.end : cue.start]:
@@ -251,13 +261,19 @@ def _by_role(cues: Cues, role: Mention, people: Sequence[Person], states: Mappin
     return best[3] if best else None
 
 
-def _head(cues: Cues, role: Mention, led: Sequence[Named]) -> Person | None:
-    """The head of a state's delegation, or of the outlet's own, for whom "Trưởng đoàn Lào" stands: whoever led it."""
+def _head(cues: Cues, role: Mention, led: Sequence[Named], people: Sequence[Person]) -> Person | None:
+    """The head of a state's delegation, or of the outlet's own, for whom "Trưởng đoàn Lào" stands: whoever led it.
+
+    Where nobody was told to, the only one of that state who was named before; not an ambassador, who serves there.
+    """
     rule = cues.pack.rules.get(str(role.norm.get("head")))
     if not (isinstance(rule, Role) and rule.leads):
         return None
     state = role.norm.get("country") or HOME
-    return next((n.person for n in reversed(led) if n.end <= role.start and n.person.country == state), None)
+    leader = next((n.person for n in reversed(led) if n.end <= role.start and n.person.country == state), None)
+    before = [p for p in people if p.country == state and p.mentions[0].start < role.start]
+    before = [p for p in before if p.titles and not any(t.norm.get("level") in _RESIDENT for t in p.titles)]
+    return leader or (before[0] if len(before) == 1 else None)
 
 
 def _office(role: Mention, states: Mapping[int, Mention]) -> str:

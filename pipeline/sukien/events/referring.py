@@ -33,8 +33,9 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     ):
         return [last]  # "họp trù bị cho Giao lưu … Giao lưu sẽ được tổ chức vào tháng 3"
     same = _not_recalled(story, anchor, index) if when is None else []
-    held = (d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled)
-    same = same or [d for d in held if d.type == anchor.type] or series_called(story, anchor)
+    held = [d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled]
+    held = [d for d in held if d.type == anchor.type]
+    same = same or _announced_again(story, held) or held or series_called(story, anchor)
     if not same and when is not None:
         ahead = series_meant(story, anchor, index)
         told = [ahead] if ahead is not None and ahead.status == "planned" else []
@@ -72,6 +73,12 @@ def _not_recalled(story: Story, anchor: Anchor, index: int) -> list[Draft]:
     """What a paragraph is about that has gone back: "ADMM+ khai mạc. Năm ngoái ADMM+ họp ở Lào. X chủ trì hội nghị"."""
     here, now = story.here(anchor.start), foreground(story, index)
     return [] if now == here else [d for d in now if d.type == anchor.type and d.status != "cancelled"]
+
+
+def _announced_again(story: Story, held: Sequence[Draft]) -> list[Draft]:
+    """What the article announces, where nothing was held yet but the last of the same series."""
+    coming = story.ahead() if held and all(d.meeting is not None and story.comes_again(d) for d in held) else None
+    return [coming] if coming is not None else []
 
 
 def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str) -> list[Draft]:

@@ -20,6 +20,9 @@ def joined_by_retinue(story: Story, index: int) -> list[Draft]:
         return []
     last = next((d for d in reversed(story.drafts) if d.type == "visit" and not d.inherited), None)
     if last is None:
+        held = [d for d in told_before(story, index) if d.type in ("talks", "meeting")]
+        if len(held) == 1 and not story.is_parted(index):
+            return held  # "X và Y chủ trì Đối thoại …. Trong thành phần đoàn của bà Y có Z"
         main = story.main()
         return [main] if main is not None else []
     trips = [d for d in story.drafts if d.sentence == last.sentence and _of_one_trip(d, last)]
@@ -42,12 +45,26 @@ def come_along(story: Story, index: int) -> None:
 def sit_in(story: Story, index: int) -> None:
     """Who is told at the end to have been there too joins the talks: "X hội đàm với Y; Đại sứ Z cùng dự"."""
     talks = [d for d in story.told if d.type in ("talks", "call") and d.people]
+    _sitting_by(story, index, talks)
     for named in story.people(index) if talks else ():
         cue = story.cues.starting_at("attends", named.end)
         if cue is not None and story.text.text[cue.end : cue.end + 1] in _STOPS:
             before = [d for d in talks if any(p.field == "type" and p.start < named.start for p in d.proofs)]
             for draft in before[-1:]:
                 draft.add_people([named.person])
+
+
+def _sitting_by(story: Story, index: int, talks: list[Draft]) -> None:
+    """Those whom words for it tell to be at talks: "X sẽ tiếp Y; cùng dự có Đại sứ Z", or the next sentence."""
+    begin, end = story.text.sentences[index]
+    there = story.cues.first("attended_by", begin, end)
+    if there is None or story.text.text[begin : there.start].strip()[-1:] not in ("", ";", ","):
+        return
+    last = [] if story.told or story.is_parted(index) else told_before(story, index)[-1:]
+    before = [d for d in talks if any(p.field == "type" and p.start < there.start for p in d.proofs)]
+    ahead = [d for d in last if d.type in ("talks", "call") and d.status == "planned" and d.people]
+    for draft in before[-1:] or ahead:
+        draft.add_people([n.person for n in story.people(index) if n.start >= there.end])
 
 
 def sent_to(story: Story, index: int) -> Draft | None:

@@ -80,7 +80,19 @@ def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) 
     while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
         before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
     behind = [n for n in named if n.mention.start >= end]
-    return Sides(_chain(list(reversed(before)), text, cues, back=True), _chain(behind, text, cues, back=False))
+    chain = _unseen(_chain(list(reversed(before)), text, cues, back=True), text, cues)
+    return Sides(chain, _chain(behind, text, cues, back=False))
+
+
+def _unseen(chain: list[Named], text: Text, cues: Cues) -> list[Named]:
+    """Those before a word, less those who only see what they do: "trước sự chứng kiến của A và B, X hội đàm với Y"."""
+    seen = (cues.ending_at("witness", n.start) for n in chain)
+    if not any(cue is not None and cue.norm["value"] is None for cue in seen):
+        return chain
+    for at in range(1, len(chain)):
+        if text.text[chain[at].end : chain[at - 1].start].strip() == ",":
+            return chain[:at]
+    return chain
 
 
 def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
@@ -96,6 +108,9 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
         before = _subject(story, attends.start, before, index)  # "hội đàm với A và dự lễ ký"
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
+    if anchor.type == "talks" and anchor.form == "verb" and before:
+        # "X gặp riêng Y; Thượng tướng đề nghị …": X once more
+        behind = [n for n in behind if n.person.id != before[0].person.id]
     parted = anchor.form == "noun" and before and ";" in story.text.text[before[0].end : anchor.start]
     return Sides([] if parted else before, behind)
 

@@ -30,12 +30,20 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     return acting[-2:] if joint is not None else acting[-1:]
 
 
+def chairing_states(story: Story, start: int, index: int) -> list[Mention]:
+    """Two states in a row before a word for chairing: "Việt Nam và Ấn Độ sẽ đồng chủ trì …"."""
+    begin, _ = story.text.sentences[index]
+    both = _two_in_row(story, subjects(story, index, begin, start))
+    return both if both and start - both[1].end <= _NEXT else []
+
+
 def co_chairs(story: Story, anchor: Anchor, index: int, limit: int) -> list[Mention]:
     """The two states that chair what is named before: "phiên họp mà Việt Nam cùng Nhật Bản chủ trì"."""
     joint = story.pack.pattern(rf"{LIST}| {{with}} ")
     states = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start and c.end <= limit]
     for one, other in itertools.pairwise(states):
         joined = joint.fullmatch(story.text.text, one.end, other.start) is not None
+        joined &= ";" not in story.text.text[anchor.end : one.start]
         if joined and story.cues.starting_at("chair", other.end) is not None and not titled(story, other, index):
             return [one, other]
     return []

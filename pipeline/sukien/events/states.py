@@ -24,6 +24,8 @@ STOP = re.compile(r"[,;:.\n]")
 """What ends the words that may name a state beside an anchor."""
 _BETWEEN = 60
 """How many characters ("cấp cao đầu tiên về COC") may stand between a word for a meeting and its sides."""
+_COLON = 40
+"""How many characters before a list of states the words may begin that tell them to be there."""
 CLOSE = 70
 """How many characters behind a word for an exercise or agreement the states that take part may stand."""
 MEMBERS = "ASEAN"
@@ -77,9 +79,18 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         hosts = cues.starting_at("hosts", mention.end) is not None
         led = led and not (hosts and leads is not None and leads.norm["value"] != "with")
         comes = cues.starting_at("comes", mention.end) is not None
+        led |= not out and _after_colon(story, index, mention.start)
         if joined or counted or led or comes:
             out.append(mention)
     return out
+
+
+def _after_colon(story: Story, index: int, start: int) -> bool:
+    """Whether a list of those who come begins at an offset: "Chín nước đều góp mặt: Brunei, Campuchia, …"."""
+    begin, _ = story.text.sentences[index]
+    if not story.text.text[begin:start].rstrip().endswith(":"):
+        return False
+    return story.cues.first("attend", max(begin, start - _COLON), start, "presence") is not None
 
 
 def _owns_place(story: Story, country: Mention, index: int) -> bool:

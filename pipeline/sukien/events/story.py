@@ -14,7 +14,7 @@ from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
-from sukien.events.time import overlap
+from sukien.events.time import near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -203,6 +203,7 @@ class Story:
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
         held = [d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled]
+        held = [d for d in held if d.meeting is None or not self.comes_again(d)]
         if not held:
             return None
         first = next((d for d in held if not d.of_main), held[0])
@@ -210,6 +211,12 @@ class Story:
             # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
             return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
         return first
+
+    def comes_again(self, held: Draft) -> bool:
+        """Whether a meeting is the last one of a series whose next the article announces before it."""
+        earlier = self.drafts[: self.drafts.index(held)]
+        announced = any(d.meeting == held.meeting and d.type == held.type and d.status == "planned" for d in earlier)
+        return announced and held.when is not None and not near(held.when, self.reference)
 
     def ahead(self) -> Draft | None:
         """The meeting that the article announces: the first that it tells of, where none of its events was held yet."""

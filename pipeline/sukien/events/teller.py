@@ -16,6 +16,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
+from sukien.events.headings import only_heads
 from sukien.events.lasting import fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
@@ -25,6 +26,7 @@ from sukien.events.others import another_time, between_states, put_off, stop_ove
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
+from sukien.events.screens import hosted_online
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.settings import setting
 from sukien.events.standing import standing
@@ -58,6 +60,8 @@ def tell(story: Story, index: int, section: str) -> None:
     if heads(story, dates, begin, end):
         return
     set_theatre(story, index)
+    if only_heads(story, index):
+        return
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told, story.anchored = [], []
     come_back(story, index)
@@ -138,6 +142,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
+            hosted_online(story, draft, anchor, index)
             put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []

@@ -27,7 +27,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
     if _receives_envoy(draft):
         return
     theatre = story.theatre(draft.sentence)
-    if theatre is not None and (draft.type != "visit" or _comes_to(draft, theatre)):
+    if theatre is not None and not _only_ahead(story, draft) and (draft.type != "visit" or _comes_to(draft, theatre)):
         draft.place = theatre
         draft.prove("location.country", theatre.mention, "place.inherited")
         return
@@ -57,6 +57,13 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type in ("meeting", "ceremony") and len({p.country for p in draft.chairs} - {None}) == 1:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _only_ahead(story: Story, draft: Draft) -> bool:
+    """Whether something still to come is told in passing, beside what took place where the part of it is headed."""
+    before = (d for d in story.drafts if d.sentence <= draft.sentence and d is not draft)
+    here = [d for d in before if story.theatre(d.sentence) == story.theatre(draft.sentence)]
+    return draft.status == "planned" and any(d.status == "occurred" for d in here)
 
 
 def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Groups of states counted out in words: 10 nước ASEAN, 8 nước Cộng, ba nước Đông Dương."""
+"""Groups of states counted out in words: 10 nước ASEAN, 8 nước Cộng, 8 đối tác, ba nước Đông Dương."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Tables:
         self.excepting = re.compile(rf",? \(?(?:{excepting}) ")
         self.member = re.compile(rf"(?<!\w)(?:{members})(?!\w)")
         self.chain = pack.pattern(_CHAIN)
+        self.partner_heads = {word for rule in words for word in rule.partner_heads}
         self.offices = {word for rule in words for word in rule.offices}
         relations = either(word for rule in words for word in rule.relations)
         self.between = pack.pattern(r"(?<!\w){between} \Z")
@@ -100,6 +101,9 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
     written = left["number"]
     count = None if written is None else int(written) if written.isdigit() else tables.numbers[written]
     bare = start == head.start
+    beside = head.phrase.text in tables.partner_heads
+    if beside and written is None:
+        return None  # "các đối tác": anybody
     if bare and head.phrase.text not in tables.offices:
         return None  # "nước": one state, not the group
     end = right.end()
@@ -112,13 +116,13 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
         return None  # "bộ trưởng quốc phòng": anybody's
     if name is not None:
         end = name.end
-    if right["partners"]:
+    if right["partners"] or beside:
         group = _partners(group, count, head, named, tables)
     elif group is None:
         group = _bare(count, right.end() > head.end or tables.member.search(head.phrase.text) is not None, head, named)
     if group is None or (count is not None and (count == 1 or 2 * count < min(group.counts, default=0))):
         return None  # "một thành viên NATO", "hai ngoại trưởng ASEAN" are of some of its states
-    scope = "partners" if right["partners"] else "members"
+    scope = "partners" if right["partners"] or beside else "members"
     return Found(start, end, group, count, scope)
 
 

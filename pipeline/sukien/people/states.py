@@ -69,8 +69,9 @@ class States:
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
-        bodies = (x for x in settled if x.label == m.ORGANIZATION)
-        self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
+        bodies = [x for x in settled if x.label == m.ORGANIZATION and x.norm.get("country")]
+        self.seats = [x for x in bodies if x.norm["country"] != HOME]
+        self.own = [x for x in bodies if x.norm["country"] == HOME]
         self.firms = [x for x in settled if x.rule == _FIRM]
         self._place_starts = [x.start for x in self.places]
         self._place_ends = {x.end for x in self.places}
@@ -189,7 +190,9 @@ class States:
         # Four syllables are no Chinese name.
         if (self.home or (self.told and len(form) >= 4)) and (ranks or posts):
             return HOME, (list(ranks) or posts)[0]
-        return None, None
+        # "nhà nghiên cứu của Học viện Ngoại giao": a body of the outlets' own state
+        own = next((x for x in self.own if any(role.start <= x.start < role.end for role in roles)), None)
+        return (HOME, own) if own is not None else (None, None)
 
     def _company(self, role: Mention) -> bool:
         known = any(role.start <= x.start < role.end for x in self.firms)

@@ -11,7 +11,7 @@ from sukien.rules.kinds.base import Case, Phrase, Rule
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "century"]
 Mod = Literal["START", "MID", "END", "APPROX"]
-Direction = Literal["ahead", "back", "this"]
+Direction = Literal["ahead", "soon", "back", "this"]
 
 
 class DateWord(Rule):
@@ -106,9 +106,12 @@ class DateContext(Rule):
 class DateCue(Rule):
     """Words that say whether the dates of their clause lie ahead or back."""
 
-    direction: Literal["ahead", "back"]
+    direction: Literal["ahead", "soon", "back"] = Field(
+        description="soon: of what has just been, or is to be before long"
+    )
     words: tuple[str, ...]
     adjacent: bool = Field(default=False, description="whether it counts only right before the date")
+    opens: bool = Field(default=False, description="whether it counts only where a sentence opens with it")
     yields: bool = Field(default=False, description="whether what the clause says otherwise counts more")
     reach: int = Field(
         default=0, ge=0, le=6, description="of `adjacent` ones: how many syllables may stand between it and the date"

@@ -60,6 +60,7 @@ class GroupWords(Rule):
     heads: tuple[str, ...] = Field((), description="nước, quốc gia")
     members: tuple[str, ...] = Field((), description="thành viên")
     partners: tuple[str, ...] = Field((), description="Cộng, đối tác")
+    partner_heads: tuple[str, ...] = Field((), description="the same as a head, behind a number: 8 đối tác")
     partners_not_after: tuple[str, ...] = Field((), description="what makes another word of one: Cộng hòa")
     links: tuple[str, ...] = Field((), description="của, trong, thuộc")
     others: tuple[str, ...] = Field((), description="khác, còn lại")
@@ -71,7 +72,7 @@ class GroupWords(Rule):
 
     def phrases(self) -> Iterator[Phrase]:
         """The heads and offices, in any case: around them the rest is looked for."""
-        for head in (*self.heads, *self.offices):
+        for head in (*self.heads, *self.partner_heads, *self.offices):
             yield Phrase(head, "any")
 
 
