@@ -151,3 +151,45 @@ def test_a_summit_on_a_day_is_that_of_the_two_states_which_were_named() -> None:
     )
     talks = [e for e in sukien.extract(text, published="2023-06-07").events if "IR" in e.countries]
     assert [(e.type, e.status, sorted(e.countries)) for e in talks] == [("talks", "planned", ["IR", "US"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn Việt Nam do Đại tướng Trần Văn Minh dẫn đầu có lịch dày đặc. Tại cuộc gặp chiều 11/6 với Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji, hai bên bàn việc chuyển giao trang bị.",
+        "Đại tướng Trần Văn Minh đến Viêng Chăn hôm 10/6. Tại cuộc hội đàm hôm sau với người đồng cấp Nhật Bản Sato "
+        "Kenji, hai bên đồng ý nối lại đối thoại.",
+    ],
+)
+def test_whom_the_sentence_before_tells_of_is_the_other_of_two_sides(text: str) -> None:
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    told = [(e.date.start if e.date else None, sorted(p.name for p in e.participants)) for e in talks]
+    assert told == [("2024-06-11", ["Sato Kenji", "Trần Văn Minh"])]
+
+
+def test_who_was_told_of_in_other_talks_is_not_the_other_side_of_these() -> None:
+    text = (
+        "Tối 10/6, Bộ trưởng Quốc phòng Mỹ John Carter gặp Bộ trưởng Quốc phòng Lào Khamla Sengphet.\n"
+        "Đoàn Việt Nam do Đại tướng Trần Văn Minh dẫn đầu có lịch dày đặc. Tại cuộc gặp chiều 11/6 với Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji, hai bên bàn việc chuyển giao trang bị."
+    )
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [
+        ["John Carter", "Khamla Sengphet"],
+        ["Sato Kenji", "Trần Văn Minh"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Quốc phòng Hàn Quốc Kim Min-su, người kế nhiệm ông Lee Jun-ho, hội đàm với Bộ trưởng Quốc phòng "
+        "Nhật Bản Sato Kenji ngày 11/6.",
+        "Bộ trưởng Quốc phòng Hàn Quốc Kim Min-su, người vừa lên thay ông Lee Jun-ho, ngày 11/6 gặp Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji.",
+    ],
+)
+def test_whom_the_subject_succeeds_does_not_act(text: str) -> None:
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [["Kim Min-su", "Sato Kenji"]]

@@ -138,7 +138,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        if index in own and (anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)):
+        shared = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _held_beside(cues, *pair[2:])
+        if index in own and shared:
             own.setdefault(index - 1, own[index])
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
@@ -202,6 +203,13 @@ def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
     if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
         return False
     return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
+
+
+def _held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
+    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6"."""
+    if (first.type, first.form, second.form) != ("meeting", "noun", "name"):
+        return False
+    return cues.ending_at("margin", second.start) is not None
 
 
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:

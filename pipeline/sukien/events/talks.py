@@ -248,7 +248,9 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
         return []
     other, last = near.behind[0], near.behind[-1]
     dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
-    if other.start - anchor.end - dates > _OBJECT:
+    same_office = story.cues.ending_at("counterpart", other.start)
+    words = same_office.end - same_office.start if same_office is not None and same_office.start > anchor.end else 0
+    if other.start - anchor.end - dates - words > _OBJECT:
         return []
     met = other.person
     # "… cuộc điện đàm với A (chiều 4-6, có B cùng dự), C nói": B is no side
@@ -261,9 +263,24 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
     earlier = story.facing or trip
     known = earlier.people[0] if earlier is not None else None
+    acting = None if story.facing is not None and met in story.facing.people else acting_before(story, index)
+    known = acting if acting is not None and not rest else known
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
+
+
+def acting_before(story: Story, index: int) -> Person | None:
+    """Whom alone the sentence before names, where "hai bên" acts in this: one of the two.
+
+    Where others were told of that face each other it is one of the same paragraph.
+    """
+    if index == 0 or (story.is_parted(index) and story.facing is not None):
+        return None
+    if story.cues.first("both", *story.text.sentences[index]) is None:
+        return None
+    people = {n.person.id: n.person for n in story.named(index - 1)}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _fronted(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:

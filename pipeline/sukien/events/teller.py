@@ -81,6 +81,7 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
+        draft.closed |= draft.type in ("talks", "call") and len(draft.countries) == _TWO and are_facing(draft.people)
         draft.facing = draft.facing or story.facing
         draft.tellings += 1
     story.count += 1
