@@ -21,7 +21,8 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following",
+    "citizen", "hosting", "convenes", "alongside", "following", "capacity", "holder", "visits",
+    "meets",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -48,9 +49,11 @@ class Words(Rule):
     or bodies), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
-    where one works), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
-    (đã cùng: before who joins the subject), onward (sang: before where somebody goes), sends (cử: between a state and
+    address (ông), holder (vị, nữ: before a position by which the text goes on), capacity (với tư cách: before the
+    position as the holder of which somebody acts), concurrent (kiêm: before a second position), serves (thuộc: behind
+    the name, before the body where one works), one (một: before a position in apposition), citizen (người: before
+    somebody's state), alongside (đã cùng: before who joins the subject), onward (sang: before where somebody goes),
+    visits and meets (thăm, gặp: before what is visited, before who is met there), sends (cử: between a state and
     whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
     capital does as a city), tells (cho biết: before what somebody says).
