@@ -193,3 +193,35 @@ def test_who_was_told_of_in_other_talks_is_not_the_other_side_of_these() -> None
 def test_whom_the_subject_succeeds_does_not_act(text: str) -> None:
     talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
     assert [sorted(p.name for p in e.participants) for e in talks] == [["Kim Min-su", "Sato Kenji"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Hôm 10/6, Thủ tướng Ấn Độ Ravi Kumar đến Viêng Chăn, nơi ông sẽ hội đàm với Thủ tướng Lào Khamla Sengphet "
+            "vào ngày mai.",
+            [("visit", "2024-06-10"), ("talks", "2024-06-13")],
+        ),
+        (
+            "Từ Hà Nội, Thủ tướng Ấn Độ Ravi Kumar bay sang Viêng Chăn, nơi chiều nay sẽ gặp Thủ tướng Lào Khamla "
+            "Sengphet.",
+            [("talks", "2024-06-12")],
+        ),
+        (
+            "Tối 11/6, Thủ tướng Ấn Độ Ravi Kumar dùng bữa riêng với Thủ tướng Lào Khamla Sengphet trước khi hội đàm "
+            "chính thức ngày mai.",
+            [("talks", "2024-06-11"), ("talks", "2024-06-13")],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_day(text: str, wanted: list[tuple[str, str]]) -> None:
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [(e.type, e.date.start if e.date else None) for e in events] == wanted
+    assert all("Ravi Kumar" in {p.name for p in e.participants} for e in events)
+
+
+def test_a_host_may_be_the_next_to_travel() -> None:
+    text = "Đại tướng Trần Văn Minh tiếp Đại sứ Nga Ivan Petrov ngày 10/6, trước khi lên đường thăm Lào ngày 11/6."
+    visits = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "visit"]
+    assert [[p.name for p in e.participants] for e in visits] == [["Trần Văn Minh"]]

@@ -70,6 +70,10 @@ def test_the_office_of_somebody_else_is_not_his(text: str, nlp: Language) -> Non
          "John Carter", "US"),
         ("Bộ trưởng Quốc phòng Mỹ John Carter tới Manila ngày 5/6 và hội đàm với Bộ trưởng Quốc phòng Jose Ramos.",
          "Jose Ramos", "PH"),
+        ("Chuyến thăm Nga của Thủ tướng Ấn Độ Ravi Kumar bắt đầu chiều 11/6. Tối qua ông gặp riêng Tổng thống Ivan "
+         "Petrov.", "Ivan Petrov", "RU"),
+        ("Bộ trưởng Quốc phòng Mỹ John Carter thăm Việt Nam từ 10 đến 12/6. Ngày 11/6, ông gặp Đại sứ Peter Smith.",
+         "Peter Smith", "US"),
         ("Thủ tướng Ấn Độ Ravi Kumar đến Moscow hôm 5/6 và được Tổng thống Ivan Petrov tiếp.", "Ivan Petrov", "RU"),
         ("Cuộc diễn tập ngoài khơi Kagoshima (Nhật Bản) kết thúc ngày 20/6. Đô đốc Jose Ramos, Chỉ huy Lực lượng Bảo "
          "vệ bờ biển Philippines, và người đồng cấp nước chủ nhà Sato Kenji cùng dự lễ bế mạc.", "Sato Kenji", "JP"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
+from sukien.events.dating import LONG, Dated, ends
 from sukien.events.draft import Draft, When
+from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
 from sukien.events.occasions import opens_with_visit
 from sukien.events.saying import spoken_of

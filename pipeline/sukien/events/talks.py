@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
+from sukien.events.just_told import acting_before, once_more
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import receives_guest, visited
@@ -270,19 +271,6 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     return []
 
 
-def acting_before(story: Story, index: int) -> Person | None:
-    """Whom alone the sentence before names, where "hai bên" acts in this: one of the two.
-
-    Where others were told of that face each other it is one of the same paragraph.
-    """
-    if index == 0 or (story.is_parted(index) and story.facing is not None):
-        return None
-    if story.cues.first("both", *story.text.sentences[index]) is None:
-        return None
-    people = {n.person.id: n.person for n in story.named(index - 1)}
-    return next(iter(people.values())) if len(people) == 1 else None
-
-
 def _fronted(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Both sides behind a verb that opens the sentence: "Gặp nhau hôm 1/6, A và B …", "Chào từ biệt A, B nói …"."""
     begin, end = story.text.sentences[index]
@@ -333,6 +321,7 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _one_named,
     _with_office,
     _both_before,
+    once_more,
     _listed,
     receives_guest,
     _fronted,

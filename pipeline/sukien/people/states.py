@@ -13,7 +13,7 @@ from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
 from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
-from sukien.people.journeys import Journeys
+from sukien.people.journeys import Journeys, state_of
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.figures import Figure
@@ -228,8 +228,8 @@ class States:
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
-            visited = self.journeys.to(mention.start)
-            if visited is not None and visited.norm["country"] not in (HOME, *held):
+            visited = self.journeys.to(mention.start, title.start)
+            if visited is not None and state_of(visited) not in (HOME, *held):
                 return visited
             begin = self._begin(mention)
             before = [c for c in fitting if begin <= c.start < mention.start]
