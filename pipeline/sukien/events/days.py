@@ -183,7 +183,10 @@ def _opening(story: Story, when: When) -> bool:
 
 def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
     """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
-    rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
+    told = [w for w in whens if w is not None and w.mention is not None and w.start and w.end]
+    # "khởi động hôm 1/3 và kéo dài tới cuối tháng 4"
+    months = [w for w in told[1:] if w.mention and story.cues.ending_at("till", w.mention.start) is not None]
+    rows = [w for w in told if w.days or (w in months and told[0].days and str(told[0].start) < str(w.start))]
     starts = [w.mention.start for w in rows if w.mention is not None]
     edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing", "till"))
     if not edges or len(rows) < len(whens):
