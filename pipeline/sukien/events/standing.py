@@ -17,8 +17,10 @@ _ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 """What parts a word for coming from the journey told before it."""
 
 
-_NUMBER = r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
-"""What stands between the name of a meeting and what is told of it: its number."""
+_NUMBER = r"(?: ?\([^()\n]{2,15}\))?(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
+"""What stands between the name of a meeting and what is told of it: its acronym and number."""
+_SITS = r"{convenes}(?!\w)"
+"""What begins a word for talks that only says that a meeting sits: "họp riêng"."""
 
 _RATHER = r"(?<!\w){rather} (?:(?!{and} )[^\W\d]+ ){0,3}$"
 """What stands before what is not done, but something else: "thay vì cập cảng", "chứ không phải tới thăm"."""
@@ -143,7 +145,9 @@ def _refers(story: Story, anchor: Anchor) -> bool:
 def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
     """Whether a word for meeting only tells where one named before it is held: "ADMM+ lần thứ 4, dự kiến họp tại …"."""
     names = previous is not None and (previous.type, previous.form) == ("meeting", "name")
-    if previous is None or not names or (anchor.type, anchor.form) != ("meeting", "verb"):
+    if previous is None or not names or anchor.form != "verb" or anchor.type not in ("meeting", "talks"):
+        return False
+    if anchor.type == "talks" and story.pack.pattern(_SITS).match(story.text.lower, anchor.start) is None:
         return False
     cue = story.cues.ending_at("status", anchor.start)
     stop = cue.start if cue is not None else anchor.start
