@@ -33,6 +33,7 @@ from sukien.events.talks import beside
 from sukien.events.time import distance
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
+from sukien.events.welcoming import welcomed
 from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
@@ -239,6 +240,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     between = told_between(story, anchor, when, index, section, own=own)
     if between is not None:
         return between
+    if visits := welcomed(story, anchor, when, index, section, own=own):
+        return visits
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:

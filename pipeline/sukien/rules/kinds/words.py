@@ -22,7 +22,7 @@ Part = Literal[
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "capacity", "holder", "visits",
-    "meets", "through",
+    "meets", "through", "welcomes",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -54,7 +54,7 @@ class Words(Rule):
     the name, before the body where one works), one (một: before a position in apposition), citizen (người: before
     somebody's state), alongside (đã cùng: before who joins the subject), onward (sang: before where somebody goes),
     visits and meets (thăm, gặp: before what is visited, before who is met there), through (qua: before the states of
-    a journey), sends (cử: between a state and
+    a journey), welcomes (đón: of whom a state receives), sends (cử: between a state and
     whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state),
     inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
     capital does as a city), tells (cho biết: before what somebody says).
