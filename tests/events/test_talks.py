@@ -225,3 +225,16 @@ def test_a_host_may_be_the_next_to_travel() -> None:
     text = "Đại tướng Trần Văn Minh tiếp Đại sứ Nga Ivan Petrov ngày 10/6, trước khi lên đường thăm Lào ngày 11/6."
     visits = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "visit"]
     assert [[p.name for p in e.participants] for e in visits] == [["Trần Văn Minh"]]
+
+
+def test_two_meetings_of_one_are_two_talks_and_who_runs_a_state_chairs_none() -> None:
+    text = (
+        "Ngày 10/6, ông Rex Tillerson có hai cuộc gặp ở Seoul: một với Ngoại trưởng Hàn Quốc Kim Min-su, một với quyền "
+        "Tổng thống Hàn Quốc Lee Jun-ho, người điều hành đất nước từ tháng trước."
+    )
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [
+        ["Kim Min-su", "Rex Tillerson"],
+        ["Lee Jun-ho", "Rex Tillerson"],
+    ]
+    assert all(not e.chairs for e in talks)
