@@ -238,3 +238,15 @@ def test_two_meetings_of_one_are_two_talks_and_who_runs_a_state_chairs_none() ->
         ["Lee Jun-ho", "Rex Tillerson"],
     ]
     assert all(not e.chairs for e in talks)
+
+
+def test_who_comes_on_a_day_meets_on_it() -> None:
+    text = (
+        "Ngày 11/6, Ngoại trưởng Mỹ John Carter hội đàm với Ngoại trưởng Lào Khamla Sengphet ở Viêng Chăn.\n"
+        "Sang Seoul ngày 17/6, ông John Carter có hai cuộc gặp: một với Ngoại trưởng Hàn Quốc Kim Min-su, một với Thủ "
+        "tướng Lee Jun-ho."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    told = [(e.date.start if e.date else None, sorted(p.name for p in e.participants)) for e in events]
+    assert ("2024-06-17", ["John Carter", "Kim Min-su"]) in told
+    assert ("2024-06-17", ["John Carter", "Lee Jun-ho"]) in told

@@ -128,11 +128,26 @@ def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:
 
 
 def _on_visit(story: Story, anchor: Anchor, dated: Dated) -> When | None:
-    """The date of the visit that a sentence opens with, of what was signed on it."""
+    """The date of the visit that a sentence opens with, of what was signed on it; of whom one meets who comes then.
+
+    As in "Sang Seoul ngày 17/3, X có hai cuộc gặp".
+    """
     visit, whens = story.anchors[anchor.sentence][0], dated.own.get(0, ())
-    if (visit.type, anchor.type) != ("visit", "agreement") or len(whens) != 1:
+    if visit.type != "visit" or len(whens) != 1:
+        return None
+    if anchor.type == "talks" and visit.form == "verb":
+        return whens[0] if _comes_first(story, visit, anchor, whens[0]) else None
+    if anchor.type != "agreement":
         return None
     return whens[0] if opens_with_visit(story, visit.start, anchor.start) else None
+
+
+def _comes_first(story: Story, visit: Anchor, talks: Anchor, when: When) -> bool:
+    """Whether a sentence opens with a word for coming and a day, behind whose comma the talks are told."""
+    begin, _ = story.text.sentences[visit.sentence]
+    if visit.start != begin or when.mention is None or when.start != when.end or not when.days:
+        return False
+    return story.text.text.startswith(",", when.mention.end) and when.mention.end < talks.start
 
 
 def _told_next(story: Story, anchor: Anchor) -> When | None:
