@@ -41,7 +41,8 @@ def open_value(moment: Moment) -> str | None:
 
 def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The value of a range. The side that says more is resolved first; the other lies on its proper side of it."""
-    if left.weekday is not None and right.weekday is not None and not (left.shift_unit or right.shift_unit):
+    bare = all(x.day is None and x.shift_unit is None for x in (left, right))
+    if bare and left.weekday is not None and right.weekday is not None:
         return _weekdays(left.weekday, right.weekday, scene)
     last = resolve(right, scene)
     if last is None:
