@@ -76,3 +76,44 @@ def test_acts(text: str, told: list[str]) -> None:
 def _row(event: Event) -> str:
     people, states = ", ".join(p.name for p in event.participants), ", ".join(event.countries)
     return f"{event.type} {event.date.start if event.date is not None else '-'} [{people}] [{states}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Tướng Mean Sok thay tướng Chan Dara làm Tham mưu trưởng Lục quân Campuchia từ ngày 1/6.",
+            [("appointment", "2024-06-01", ["Mean Sok"])],
+        ),
+        (
+            "Bộ trưởng Quốc phòng Lào Khamla Sengphet, người thay ông Chan Dara tháng trước, tới Washington hôm 10/6.",
+            [("appointment", "2024-05", ["Khamla Sengphet"]), ("visit", "2024-06-10", ["Khamla Sengphet"])],
+        ),
+        (
+            "Thủ tướng Australia Peter Walsh hôm 11/6 công bố lựa chọn Phó đô đốc Mark Hamilton làm Tư lệnh Lực lượng "
+            "Quốc phòng, thay Đô đốc David Johnson hết nhiệm kỳ vào tháng 7.",
+            [("appointment", "2024-06-11", ["Mark Hamilton"])],
+        ),
+        (
+            "Hiệp định quân sự được ký tại Viêng Chăn ngày 19/5 dưới sự chứng kiến của Thủ tướng Lào Khamla Sengphet "
+            "và Thủ tướng Campuchia Chan Dara.",
+            [("agreement", "2024-05-19", ["Chan Dara", "Khamla Sengphet"])],
+        ),
+        (
+            "Hôm 11/6, Tổng thống Mỹ John Carter, Thủ tướng Anh Peter Walsh và Thủ tướng Australia Mark Hill cùng "
+            "tuyên bố lập quan hệ đối tác an ninh ba bên.",
+            [("agreement", "2024-06-11", ["John Carter", "Mark Hill", "Peter Walsh"])],
+        ),
+        ("Hợp đồng đóng tám tàu ngầm mà Lào ký với Pháp năm 2016 coi như bỏ đi.", [("agreement", "2016", [])]),
+    ],
+)
+def test_posts_and_treaties_told_beside_something_else(text: str, wanted: list[tuple[str, str, list[str]]]) -> None:
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [
+        (e.type, e.date.start if e.date else None, sorted(p.name for p in e.participants)) for e in events
+    ] == wanted
+
+
+def test_who_attends_for_another_takes_no_post() -> None:
+    text = "Ngày 4/6, Thứ trưởng Lào Khamla Sengphet thay Bộ trưởng Chan Dara dự lễ làm việc từ ngày 3/6."
+    assert all(e.type != "appointment" for e in sukien.extract(text, published="2024-06-12").events)

@@ -109,3 +109,18 @@ def test_each_day_of_a_programme_opens_its_clause() -> None:
         ("visit", "2024-06-13"),
         ("talks", "2024-06-14"),
     ]
+
+
+def test_the_place_and_day_of_each_item_between_commas() -> None:
+    text = (
+        "- 8-11/7: Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 58 (AMM-58), Kuala Lumpur; Diễn đàn Khu vực ASEAN (ARF) "
+        "lần thứ 32 họp riêng ngày 11/7.\n- 20-22/7: ADMM-18, Jakarta, Indonesia"
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    told = [(e.meeting.id, e.date.start, e.location.country) for e in events if e.meeting and e.date and e.location]
+    assert told == [("AMM", "2024-07-08", "MY"), ("ARF", "2024-07-11", "MY"), ("ADMM", "2024-07-20", "ID")]
+
+
+def test_a_capital_that_acts_behind_a_comma_is_no_place() -> None:
+    text = "Ngày 4/6, sau khi dự ADMM-18, Jakarta cho biết sẽ cử thêm tàu."
+    assert all(e.location is None for e in sukien.extract(text, published="2024-06-12").events)

@@ -31,3 +31,29 @@ def test_the_last_day_is_told_later(text: str, wanted: str) -> None:
     events = sukien.extract(text, published="2024-06-05").events
     told = [f"{e.type} {e.date.start}/{e.date.end} {e.status}" for e in events if e.date is not None]
     assert told == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Cuộc diễn tập chung của Lào và Nga kết thúc ngày 10/6, sau năm ngày luyện các khoa mục chữa cháy.",
+            "2024-06-06",
+            "2024-06-10",
+        ),
+        (
+            "Quân đội Lào và Nga đang tập trận chung, khởi động hôm 1/6 và kéo tới cuối tháng 7.",
+            "2024-06-01",
+            "2024-07",
+        ),
+        (
+            "Thủ tướng Ấn Độ Ravi Kumar ngày 11/6 đến Viêng Chăn, ở lại hai ngày.",
+            "2024-06-11",
+            "2024-06-12",
+        ),
+    ],
+)
+def test_days_are_counted_from_the_end_or_to_a_month(text: str, start: str, end: str) -> None:
+    (event,) = sukien.extract(text, published="2024-06-12").events
+    assert event.date is not None
+    assert (event.date.start, event.date.end) == (start, end)

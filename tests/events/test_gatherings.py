@@ -83,3 +83,26 @@ def test_who_chairs_is_told_in_front_or_by_an_image(check: Check, text: str) -> 
 def test_a_document_is_adopted_inside_a_meeting(check: Check, text: str) -> None:
     told = {"meeting 2022-06-22": {}, "agreement 2022-06-22": {"place": "KH"}}
     check("2022-06-23", f"ADMM-16 diễn ra ngày 22/6 tại Phnom Penh. {text}", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Cuộc họp bộ trưởng quốc phòng Lào - Ấn Độ - Nga diễn ra ngày 4/6 tại Viêng Chăn.", "2024-06-04"),
+        ("Hội nghị thượng đỉnh Lào - Ấn Độ - Nga diễn ra ngày 4/6 tại Viêng Chăn.", "2024-06-04"),
+        ("Cuộc hội đàm giữa lãnh đạo Lào, Ấn Độ và Nga dự kiến tổ chức ngày 20/7 tại Viêng Chăn.", "2024-07-20"),
+        ("Cuộc gặp các lãnh đạo Lào, Ấn Độ và Nga bên lề G20 hôm 4/6 kéo dài 30 phút.", "2024-06-04"),
+        ("Cuộc họp bộ trưởng quốc phòng Lào - Ấn Độ - Nga được hoãn từ tuần này sang ngày 28/7.", "2024-07-28"),
+    ],
+)
+def test_states_in_a_row_behind_their_offices_meet(text: str, day: str) -> None:
+    events = sukien.extract(text, published="2024-06-12").events
+    met = [e for e in events if e.meeting is None]
+    assert [(e.type, e.date.start if e.date else None, e.countries) for e in met] == [
+        ("meeting", day, ("IN", "LA", "RU"))
+    ]
+
+
+def test_states_that_somebody_meets_or_speaks_of_are_no_row_of_a_meeting() -> None:
+    text = "Ngày 4/6, tại cuộc họp lãnh đạo bộ ở Viêng Chăn, ông Khamla Sengphet nói về Lào, Ấn Độ và Nga."
+    assert [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "meeting"] == []

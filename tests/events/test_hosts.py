@@ -113,3 +113,28 @@ def test_chairs(text: str, chairs: list[str]) -> None:
 def test_whose_turn_it_was(text: str, country: str | None) -> None:
     meetings = [e for e in sukien.extract(text, published="2022-05-20").events if e.type == "meeting"]
     assert [e.location.country if e.location else None for e in meetings] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "countries"),
+    [
+        ("Tháng trước Việt Nam đón Tổng thống Mỹ John Carter.", "VN", ("US", "VN")),
+        ("Hồi tháng 5, Hà Nội đón Bộ trưởng Quốc phòng Mỹ John Carter.", "VN", ("US", "VN")),
+        ("Hồi tháng 5, Lào đã đón Thủ tướng Ấn Độ Ravi Kumar trong chuyến thăm chính thức.", "LA", ("IN", "LA")),
+    ],
+)
+def test_whom_a_state_welcomes_visits_it(text: str, place: str, countries: tuple[str, ...]) -> None:
+    (visit,) = sukien.extract(text, published="2024-06-12").events
+    assert visit.location is not None
+    assert (visit.type, visit.location.country, visit.countries) == ("visit", place, countries)
+
+
+def test_who_is_welcomed_by_somebody_is_met() -> None:
+    text = "Chủ tịch nước Trần Văn Minh đón Tổng thống Mỹ John Carter ngày 10/6 tại Hà Nội."
+    (talks,) = sukien.extract(text, published="2024-06-12").events
+    assert talks.type == "talks"
+
+
+def test_a_team_that_a_state_welcomes_makes_no_visit() -> None:
+    text = "Ngày 10/6, Việt Nam đón tiền đạo John Carter."
+    assert sukien.extract(text, published="2024-06-12").events == ()

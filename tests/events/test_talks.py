@@ -151,3 +151,102 @@ def test_a_summit_on_a_day_is_that_of_the_two_states_which_were_named() -> None:
     )
     talks = [e for e in sukien.extract(text, published="2023-06-07").events if "IR" in e.countries]
     assert [(e.type, e.status, sorted(e.countries)) for e in talks] == [("talks", "planned", ["IR", "US"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn Việt Nam do Đại tướng Trần Văn Minh dẫn đầu có lịch dày đặc. Tại cuộc gặp chiều 11/6 với Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji, hai bên bàn việc chuyển giao trang bị.",
+        "Đại tướng Trần Văn Minh đến Viêng Chăn hôm 10/6. Tại cuộc hội đàm hôm sau với người đồng cấp Nhật Bản Sato "
+        "Kenji, hai bên đồng ý nối lại đối thoại.",
+    ],
+)
+def test_whom_the_sentence_before_tells_of_is_the_other_of_two_sides(text: str) -> None:
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    told = [(e.date.start if e.date else None, sorted(p.name for p in e.participants)) for e in talks]
+    assert told == [("2024-06-11", ["Sato Kenji", "Trần Văn Minh"])]
+
+
+def test_who_was_told_of_in_other_talks_is_not_the_other_side_of_these() -> None:
+    text = (
+        "Tối 10/6, Bộ trưởng Quốc phòng Mỹ John Carter gặp Bộ trưởng Quốc phòng Lào Khamla Sengphet.\n"
+        "Đoàn Việt Nam do Đại tướng Trần Văn Minh dẫn đầu có lịch dày đặc. Tại cuộc gặp chiều 11/6 với Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji, hai bên bàn việc chuyển giao trang bị."
+    )
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [
+        ["John Carter", "Khamla Sengphet"],
+        ["Sato Kenji", "Trần Văn Minh"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Quốc phòng Hàn Quốc Kim Min-su, người kế nhiệm ông Lee Jun-ho, hội đàm với Bộ trưởng Quốc phòng "
+        "Nhật Bản Sato Kenji ngày 11/6.",
+        "Bộ trưởng Quốc phòng Hàn Quốc Kim Min-su, người vừa lên thay ông Lee Jun-ho, ngày 11/6 gặp Bộ trưởng Quốc "
+        "phòng Nhật Bản Sato Kenji.",
+    ],
+)
+def test_whom_the_subject_succeeds_does_not_act(text: str) -> None:
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [["Kim Min-su", "Sato Kenji"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Hôm 10/6, Thủ tướng Ấn Độ Ravi Kumar đến Viêng Chăn, nơi ông sẽ hội đàm với Thủ tướng Lào Khamla Sengphet "
+            "vào ngày mai.",
+            [("visit", "2024-06-10"), ("talks", "2024-06-13")],
+        ),
+        (
+            "Từ Hà Nội, Thủ tướng Ấn Độ Ravi Kumar bay sang Viêng Chăn, nơi chiều nay sẽ gặp Thủ tướng Lào Khamla "
+            "Sengphet.",
+            [("talks", "2024-06-12")],
+        ),
+        (
+            "Tối 11/6, Thủ tướng Ấn Độ Ravi Kumar dùng bữa riêng với Thủ tướng Lào Khamla Sengphet trước khi hội đàm "
+            "chính thức ngày mai.",
+            [("talks", "2024-06-11"), ("talks", "2024-06-13")],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_day(text: str, wanted: list[tuple[str, str]]) -> None:
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [(e.type, e.date.start if e.date else None) for e in events] == wanted
+    assert all("Ravi Kumar" in {p.name for p in e.participants} for e in events)
+
+
+def test_a_host_may_be_the_next_to_travel() -> None:
+    text = "Đại tướng Trần Văn Minh tiếp Đại sứ Nga Ivan Petrov ngày 10/6, trước khi lên đường thăm Lào ngày 11/6."
+    visits = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "visit"]
+    assert [[p.name for p in e.participants] for e in visits] == [["Trần Văn Minh"]]
+
+
+def test_two_meetings_of_one_are_two_talks_and_who_runs_a_state_chairs_none() -> None:
+    text = (
+        "Ngày 10/6, ông Rex Tillerson có hai cuộc gặp ở Seoul: một với Ngoại trưởng Hàn Quốc Kim Min-su, một với quyền "
+        "Tổng thống Hàn Quốc Lee Jun-ho, người điều hành đất nước từ tháng trước."
+    )
+    talks = [e for e in sukien.extract(text, published="2024-06-12").events if e.type == "talks"]
+    assert [sorted(p.name for p in e.participants) for e in talks] == [
+        ["Kim Min-su", "Rex Tillerson"],
+        ["Lee Jun-ho", "Rex Tillerson"],
+    ]
+    assert all(not e.chairs for e in talks)
+
+
+def test_who_comes_on_a_day_meets_on_it() -> None:
+    text = (
+        "Ngày 11/6, Ngoại trưởng Mỹ John Carter hội đàm với Ngoại trưởng Lào Khamla Sengphet ở Viêng Chăn.\n"
+        "Sang Seoul ngày 17/6, ông John Carter có hai cuộc gặp: một với Ngoại trưởng Hàn Quốc Kim Min-su, một với Thủ "
+        "tướng Lee Jun-ho."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    told = [(e.date.start if e.date else None, sorted(p.name for p in e.participants)) for e in events]
+    assert ("2024-06-17", ["John Carter", "Kim Min-su"]) in told
+    assert ("2024-06-17", ["John Carter", "Lee Jun-ho"]) in told

@@ -72,3 +72,17 @@ def test_statement_beside_a_signing() -> None:
     )
     kinds = [e.type for e in sukien.extract(text, published=_PUBLISHED).events]
     assert sorted(kinds) == ["agreement", "agreement", "talks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngoại trưởng Úc Mary Wilson hôm 11/6 kết thúc chuyến công du ba ngày qua Lào, Thái Lan và Singapore.",
+        "Ngoại trưởng Úc Mary Wilson bắt đầu vòng công du ba nước Lào, Thái Lan và Singapore từ 10 đến 14/6.",
+        "Chuyến đi từ ngày 10 đến 14/6 đưa Ngoại trưởng Úc Mary Wilson lần lượt qua Lào, Thái Lan và Singapore.",
+    ],
+)
+def test_the_states_of_a_journey_told_as_a_whole(text: str) -> None:
+    (visit,) = sukien.extract(text, published="2024-06-12").events
+    assert visit.countries == ("AU", "LA", "SG", "TH")
+    assert visit.location is None

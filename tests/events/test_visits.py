@@ -277,3 +277,18 @@ def test_who_met_the_hosts_made_the_visit() -> None:
     events = sukien.extract(text, published="2025-08-12").events
     assert sorted(e.type for e in events) == ["ceremony", "talks", "visit"]
     assert {e.participants[0].name for e in events} == {"Trần Văn Minh"}
+
+
+def test_a_ship_at_anchor_is_on_the_visit_whose_days_are_told() -> None:
+    text = (
+        "Hai tàu chiến của Hải quân Ấn Độ đang neo tại cảng Tiên Sa trong chuyến thăm hữu nghị Đà Nẵng từ ngày 10 đến "
+        "14-6."
+    )
+    (visit,) = sukien.extract(text, published="2024-06-12").events
+    assert visit.date is not None
+    assert (visit.type, visit.date.start, visit.date.end, visit.status) == (
+        "visit",
+        "2024-06-10",
+        "2024-06-14",
+        "ongoing",
+    )

@@ -41,6 +41,9 @@ def open_value(moment: Moment) -> str | None:
 
 def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | None:
     """The value of a range. The side that says more is resolved first; the other lies on its proper side of it."""
+    bare = all(x.day is None and x.shift_unit is None for x in (left, right))
+    if bare and left.weekday is not None and right.weekday is not None:
+        return _weekdays(left.weekday, right.weekday, scene)
     last = resolve(right, scene)
     if last is None:
         return None
@@ -55,6 +58,16 @@ def ranged(left: Moment, right: Moment, scene: Scene) -> tuple[Value, str] | Non
     if first is None or (first[0].start[:4].isdigit() and first[0].start > last[0].end):
         return None
     return span(first[0].start, last[0].end), last[1]
+
+
+def _weekdays(first: int, last: int, scene: Scene) -> tuple[Value, str] | None:
+    """Days of the week of publication, as those are that head a part of its digest: "Thứ Ba - thứ Năm: …"."""
+    today = scene.reference.date if scene.reference else None
+    if today is None or _no_year(scene) or first > last:
+        return None
+    monday = today - timedelta(days=today.weekday())
+    start, end = (day_value(monday + timedelta(days=day - 1)) for day in (first, last))
+    return span(start.start, end.end), told_by(scene, "deictic")
 
 
 def _day(moment: Moment, scene: Scene) -> tuple[Value, str] | None:

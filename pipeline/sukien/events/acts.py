@@ -34,8 +34,8 @@ _INSTEAD = r"(?<!\w){instead} ?$"
 """What stands before whoever goes: "thay Thiếu tướng X"."""
 _CLAUSE = r"(?<!\w){after|before} "
 """What opens another clause: "trở thành Thủ tướng sau khi được Vua Y bổ nhiệm"."""
-_SUCCEEDS = r"{instead}"
-"""Words for taking a place that tell of an appointment themselves: "kế nhiệm"."""
+_SUCCEEDS = r"(?:{who} (?:(?:{auxiliary|has}) )?)?{instead}"
+"""Words for taking a place that tell of an appointment themselves: "kế nhiệm", "người vừa thay"."""
 _IS = r"(?<!\w){is}(?: {address})? ?$"
 """What stands before whoever comes, where whoever goes is told first: "kế nhiệm ông X là Đại tá Y"."""
 
@@ -48,7 +48,8 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
     trigger = anchor.trigger
     assert trigger is not None
     if trigger.outcome in ("adopted", "issued"):
-        return []
+        together = trigger.parties > 1 and len(near.before) > 1 and anchor.start - near.before[0].end < _OBJECT
+        return near.ahead if together else []
     if anchor.type == "appointment":
         return _appointed(story, anchor, index, near)
     if trigger.dated:

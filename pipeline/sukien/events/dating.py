@@ -12,14 +12,16 @@ from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.in_turn import each_then, in_turn
 from sukien.events.stretches import group_dates, when_of
-from sukien.events.time import is_day, overlap
 from sukien.events.untimely import reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
 
-_CLAUSE_OPENING = r"(?:[,;:]|\s-)\s*(?:{also}\s+)?(?P<turn>{whereas|then|turning}\s+)?{on}?\s*$"
-"""What stands before a date that opens a clause; `turn` where the clause turns to something else ("còn", "sau đó")."""
+_CLAUSE_OPENING = (
+    r"(?:[,;:]|\s-)\s*(?:{also}\s+)?"
+    r"(?P<turn>(?:{whereas|then|turning}|(?P<where>{where})(?: {address})?)\s+)?{on}?\s*$"
+)
+"""What stands before a date that opens a clause; `turn` where it turns to something else ("còn", "sau đó", "nơi")."""
 _APPOSED = (
     r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,\s*"
     r"(?:(?:{also}\s+)?{on}|{held}(?: {at} [^;:()\n]{2,50})?,(?:\s+{on})?)\s*"
@@ -120,7 +122,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
-        opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
+        opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
         opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
@@ -148,12 +150,16 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        if index in own and (anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _edge_of(*pair)):
+        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)
+        shared = joined or _edge_of(*pair) or _held_beside(cues, *pair[2:])
+        if index in own and shared:
             own.setdefault(index - 1, own[index])
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
         trigger, later = anchors[index].trigger, anchors[index + 1]
         comes = trigger is not None and trigger.abroad
+        # "Ngày 10/6, ông đến Lào, nơi ông sẽ gặp X ngày 12/6"
+        comes = comes and not any(at <= anchors[index].start for at, _ in clause)
         if comes and index + 1 in own and (later.type, later.form) == ("talks", "verb"):
             own.setdefault(index, own[index + 1])
     for index in range(1, len(anchors)):
@@ -205,6 +211,13 @@ def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:
     if (ceremony.type, ceremony.form, meeting.form) != ("ceremony", "noun", "name"):
         return False
     return pack.pattern(_OF).fullmatch(text.lower, ceremony.end, meeting.start) is not None
+
+
+def _held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
+    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6"."""
+    if (first.type, first.form, second.form) != ("meeting", "noun", "name"):
+        return False
+    return cues.ending_at("margin", second.start) is not None
 
 
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:
@@ -290,7 +303,7 @@ def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int, *, la
     )
 
 
-def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: Anchor | None) -> bool:
+def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: Anchor | None, *, last: bool) -> bool:
     """Whether a date opens its clause: at the start of the sentence, or between commas before a new subject."""
     left, right = text.text[begin:start], text.text[end : end + 3]
     if previous is None:
@@ -300,7 +313,7 @@ def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: A
     if opening is None or (previous.form != "reference" and pack.pattern(_APPOSED).fullmatch(gap)):
         return False
     if opening["turn"]:
-        return True
+        return not (last and opening["where"])  # "Đối thoại Shangri-La, nơi tháng 6 vừa qua ông phát biểu"
     if previous.form != "reference" and pack.pattern(_ASIDE).match(text.text, end):
         return False
     return right[:1] == "," or right[1:2].isupper() or previous.form == "reference" or bool(_NEW_CLAUSE.search(left))
@@ -317,29 +330,3 @@ def _is_next_day(
     if following is not None and following.form == "verb" and _heads_verb(text, end, following):
         return True
     return pack.pattern(_NEXT_DAY).match(text.lower, end) is not None
-
-
-def finest(whens: list[When | None]) -> list[When | None]:
-    """The dates without the years and months in which finer ones lie: "… năm nay kéo dài tới hết ngày 4/8"."""
-    told = [w for w in whens if w is not None]
-    return [w for w in whens if w is None or not any(_is_finer(other, w) and overlap(w, other) for other in told)]
-
-
-def _is_finer(one: When, other: When) -> bool:
-    """Whether a date tells days, or a month, where the other tells a month or a year."""
-    return not other.days and (one.days or len(one.value) > len(other.value))
-
-
-def in_year_of(own: When | None, opening: When | None) -> When | None:
-    """A day without a year in the year that is told beside it ("Chiều 15-6, … hội đàm định kỳ quý II năm 2018")."""
-    if own is None or own.known is None or own.days or opening is None or not opening.yearless:
-        return opening
-    days = [day.replace("XXXX", own.known[:4]) for day in opening.value.split("/")]
-    return When(days[0], days[-1], "/".join(days), opening.mention) if all(map(is_day, days)) else opening
-
-
-def whole(whens: list[When | None]) -> list[When | None]:
-    """The stretch that holds the other dates ("bế mạc hôm nay … (24-26/7)"), else the first of them."""
-    long = (w for w in whens if w is not None and w.days and w.start != w.end)
-    holds = (w for w in long if all(other is not None and overlap(w, other) for other in whens))
-    return [next(holds, whens[0])]

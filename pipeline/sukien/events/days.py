@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
+from sukien.events.dating import LONG, Dated, ends
 from sukien.events.days_later import counted_from
 from sukien.events.draft import Draft, When
+from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
 from sukien.events.occasions import opens_with_visit
 from sukien.events.saying import spoken_of
@@ -139,11 +140,26 @@ def _right_after(story: Story, anchor: Anchor, dated: Dated) -> When | None:
 
 
 def _on_visit(story: Story, anchor: Anchor, dated: Dated) -> When | None:
-    """The date of the visit that a sentence opens with, of what was signed on it."""
+    """The date of the visit that a sentence opens with, of what was signed on it; of whom one meets who comes then.
+
+    As in "Sang Seoul ngày 17/3, X có hai cuộc gặp".
+    """
     visit, whens = story.anchors[anchor.sentence][0], dated.own.get(0, ())
-    if (visit.type, anchor.type) != ("visit", "agreement") or len(whens) != 1:
+    if visit.type != "visit" or len(whens) != 1:
+        return None
+    if anchor.type == "talks" and visit.form == "verb":
+        return whens[0] if _comes_first(story, visit, anchor, whens[0]) else None
+    if anchor.type != "agreement":
         return None
     return whens[0] if opens_with_visit(story, visit.start, anchor.start) else None
+
+
+def _comes_first(story: Story, visit: Anchor, talks: Anchor, when: When) -> bool:
+    """Whether a sentence opens with a word for coming and a day, behind whose comma the talks are told."""
+    begin, _ = story.text.sentences[visit.sentence]
+    if visit.start != begin or when.mention is None or when.start != when.end or not when.days:
+        return False
+    return story.text.text.startswith(",", when.mention.end) and when.mention.end < talks.start
 
 
 def _told_next(story: Story, anchor: Anchor) -> When | None:
@@ -234,7 +250,10 @@ def _opening(story: Story, when: When) -> bool:
 
 def _from_to(story: Story, whens: list[When | None]) -> list[When | None]:
     """Dates of which one begins or ends an event are one stretch ("bắt đầu hôm 29/4 và sẽ khép lại ngày 5/5")."""
-    rows = [w for w in whens if w is not None and w.mention is not None and w.days and w.start and w.end]
+    told = [w for w in whens if w is not None and w.mention is not None and w.start and w.end]
+    # "khởi động hôm 1/3 và kéo dài tới cuối tháng 4"
+    months = [w for w in told[1:] if w.mention and story.cues.ending_at("till", w.mention.start) is not None]
+    rows = [w for w in told if w.days or (w in months and told[0].days and str(told[0].start) < str(w.start))]
     starts = [w.mention.start for w in rows if w.mention is not None]
     edges = any(story.cues.ending_at(slot, at) is not None for at in starts for slot in ("opening", "closing", "till"))
     if not edges or len(rows) < len(whens):

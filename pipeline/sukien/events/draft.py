@@ -135,6 +135,8 @@ class Draft:
     countries: set[str] = field(default_factory=set)
     pair: set[str] = field(default_factory=set)
     """The two states whose talks the words say they are: nobody of another takes part."""
+    closed: bool = False
+    """Whether its sentence told both sides: whoever serves a third state and is told of later does not take part."""
     outcomes: list[Outcome] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
     organizations: list[Mention] = field(default_factory=list)
@@ -155,6 +157,8 @@ class Draft:
         """Take people in, each once; a chair takes part too."""
         for person in people:
             if self.pair and person.country not in self.pair:
+                continue
+            if self.closed and person.country not in (None, *self.countries):
                 continue
             if chair and all(person.id != other.id for other in self.chairs):
                 self.chairs.append(person)

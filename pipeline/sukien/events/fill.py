@@ -56,7 +56,9 @@ def fill(
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
         when = None  # "Chiều 10/9, trước thềm hội nghị, X đã gặp Y": the day of what is told beside it
     left = draft.when.start if draft.when is not None else when.start if when is not None else None
-    trip = draft in story.told and anchor.form == "noun"  # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5"
+    # "đến Juba hôm nay … trong chuyến công du từ 29/4 đến 5/5", not "đang neo tại …"
+    dated = draft.when is not None and draft.when.mention is not None
+    trip = dated and draft in story.told and anchor.form == "noun"
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)

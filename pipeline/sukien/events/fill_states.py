@@ -11,6 +11,7 @@ from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
 from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind
+from sukien.events.route import add_route
 from sukien.events.stagers import co_chairs
 from sukien.events.states import (
     CLOSE,
@@ -113,6 +114,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)
     if draft.type == "visit":
         add_visitor(story, draft, anchor, index)
+        add_route(story, draft, anchor, index, limit)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
         if len(draft.countries) < 2 and not draft.people and anchor.trigger is not None and anchor.trigger.dated:

@@ -172,7 +172,10 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             if any(_met_first(text, cues, n, here, cue) for n in rivals):
                 last = named.get(index - 1, [])
                 rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
-            first = next((n for n in rivals if n.mention.label != m.ROLE or n.person.country == HOME), None)
+            # An office of another state is meant where it is the subject: "Thủ tướng Hungary nói …, sau khi ông …".
+            heads = text.sentences[text.sentence_at(rivals[0].start)][0] if rivals else 0
+            sure = (n.mention.label != m.ROLE or n.person.country == HOME or n.start == heads for n in rivals)
+            first = next((n for n, known in zip(rivals, sure, strict=True) if known), None)
             meant = cue
             if cue.norm["value"] == "delegation" and leader is not None:
                 first, meant = leader, cue._replace(norm={"value": "head"})

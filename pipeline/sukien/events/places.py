@@ -10,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME, Draft, Place
 from sukien.events.hosts import host_of, meant_state, seat_of
+from sukien.events.named_places import behind_name
 from sukien.events.states import subjects
 from sukien.events.story import Story
 from sukien.mention import Mention
@@ -41,8 +42,6 @@ _ONWARD = r"(?<!\w){onward} (?:(?!{from} )[^,.;:()\n])*$"
 """What stands before where those who set out go, which is not where they are seen off: "lên máy bay sang Nam Sudan"."""
 _FROM_TO = r"(?<!\w){from} [^,.;:()\n]{2,30} {onward} $"
 """What stands before the second of two states between which something is passed on: "từ Lào sang Malaysia"."""
-_BRACKET = r"(?:(?: {nth|turn} |-| )\w{1,5})? ?\((?:(?=[^,()]*\d)[^,()\n]{1,25}, )?"
-"""What stands between the name of a meeting and the place that the brackets behind its number tell."""
 _BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
 """What may stand between a place and its state: "Vientiane (Lào)"."""
 
@@ -67,7 +66,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     if went is not None and (place is None or place.mention.start < went.mention.start):
         place = went
     if place is None:
-        place = _bracketed(story, anchor, index)
+        beside = behind_name(story, anchor, index)
+        place = place_of(story.text, beside, story.places(index)) if beside is not None else None
     if place is None:
         place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index) or _port(story, draft, index)
     if place is None and (draft.type != "talks" or draft.meeting is not None):
@@ -250,21 +250,6 @@ def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
                 country = other.norm["alpha_2"]
             break
     return Place(words, mention.norm.get("city"), country, mention)
-
-
-def _bracketed(story: Story, anchor: Anchor, index: int) -> Place | None:
-    """The place in brackets behind a meeting and its number: "ADMM lần thứ 9 (Kuala Lumpur, tháng 3/2015)"."""
-    if anchor.form != "name":
-        return None
-    edge = max([anchor.end, *(twin.end for twin in anchor.twins)])
-    opening = story.pack.pattern(_BRACKET).match(story.text.lower, edge)
-    if opening is None:
-        return None
-    places = story.places(index)
-    place = next((p for p in places if story.cues.goes_to(opening.end(), p.start)), None)
-    if place is None or story.text.text[place.end : place.end + 1] not in (",", ")"):
-        return None
-    return place_of(story.text, place, places)
 
 
 def _meant(story: Story, draft: Draft, index: int, begin: int, limit: int) -> Place | None:

@@ -52,6 +52,12 @@ _MEETS = r"\s*{with}?\s*"
 """What stands between a verb and its object."""
 
 
+_WHO = r", (?:{who}|{is}) (?:(?:{has}|{auxiliary}|{is}|{then}) )*(?:[^\W\d_]+ )?{instead}(?: {address})? ?$"
+"""What stands between somebody and whom he succeeds: "X, người vừa lên thay ông"."""
+_CLAUSE = 60
+"""How many characters before a name those words may begin."""
+
+
 class Sides(NamedTuple):
     """The people before and behind a word, the nearest first, each side with those coordinated with the nearest."""
 
@@ -76,7 +82,7 @@ class Sides(NamedTuple):
 
 def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) -> Sides:
     """The people nearest before and behind a word, each with those coordinated with them."""
-    before = [n for n in named if n.mention.end <= start]
+    before = [n for n in named if n.mention.end <= start and not _is_succeeded(text, cues, n, start)]
     while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
         before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
     behind = [n for n in named if n.mention.start >= end]
@@ -93,6 +99,13 @@ def _unseen(chain: list[Named], text: Text, cues: Cues) -> list[Named]:
         if text.text[chain[at].end : chain[at - 1].start].strip() == ",":
             return chain[:at]
     return chain
+
+
+def _is_succeeded(text: Text, cues: Cues, named: Named, start: int) -> bool:
+    """Whether commas set apart somebody whom the subject only succeeds: "X, người kế nhiệm Y, thăm Lào"."""
+    if "," not in text.text[named.end : start]:
+        return False
+    return cues.pack.pattern(_WHO).search(text.lower, max(0, named.start - _CLAUSE), named.start) is not None
 
 
 def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:

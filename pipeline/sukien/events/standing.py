@@ -8,6 +8,7 @@ from sukien.events.called import series_called
 from sukien.events.coming import comes_abroad
 from sukien.events.rosters import is_item
 from sukien.events.series import exercises
+from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.people.states import PRIVATE
 from sukien.rules.kinds.triggers import Trigger
@@ -16,13 +17,17 @@ _ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 """What parts a word for coming from the journey told before it."""
 
 
-_NUMBER = r"(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
-"""What stands between the name of a meeting and what is told of it: its number."""
+_NUMBER = r"(?: ?\([^()\n]{2,15}\))?(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
+"""What stands between the name of a meeting and what is told of it: its acronym and number."""
+_SITS = r"{convenes}(?!\w)"
+"""What begins a word for talks that only says that a meeting sits: "họp riêng"."""
 
 _RATHER = r"(?<!\w){rather} (?:(?!{and} )[^\W\d]+ ){0,3}$"
 """What stands before what is not done, but something else: "thay vì cập cảng", "chứ không phải tới thăm"."""
 _REPLACES = r"(?<!\w){replaces} (?:[^\W\d]+ ){0,2}{drill} [^.,;:()\n]*$"
 """What stands before the name of an exercise in whose place another is held: "thay thế cho hai cuộc tập trận X"."""
+_WHOSE = r"(?: (?!(?:{with}|{about}|{at}|{aside}) )[^\W_]+){0,9} "
+"""What may stand between a word for a meeting and the row of states whose it is: "giữa các ngoại trưởng"."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -78,11 +83,26 @@ def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -
         return story.text.section_at(begin).kind == "headline"
     if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
         return False
+    if trigger.in_row and _in_row(story, anchor, index) < trigger.states:
+        return False
     if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
         return False
     if trigger.official and not _official(story, index):
         return False
     return not trigger.abroad or comes_abroad(story, anchor, index)
+
+
+def _in_row(story: Story, anchor: Anchor, index: int) -> int:
+    """How many states stand in a row behind the words for whose meeting an anchor tells of."""
+    rows = [c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end]
+    if not rows or story.pack.pattern(_WHOSE).fullmatch(story.text.lower, anchor.end, rows[0].start) is None:
+        return 0
+    joint, row = story.pack.pattern(LIST), rows[:1]
+    for state in rows[1:]:
+        if joint.fullmatch(story.text.text, row[-1].end, state.start) is None:
+            break
+        row.append(state)
+    return len({c.norm["alpha_2"] for c in row})
 
 
 def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
@@ -125,7 +145,9 @@ def _refers(story: Story, anchor: Anchor) -> bool:
 def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
     """Whether a word for meeting only tells where one named before it is held: "ADMM+ lần thứ 4, dự kiến họp tại …"."""
     names = previous is not None and (previous.type, previous.form) == ("meeting", "name")
-    if previous is None or not names or (anchor.type, anchor.form) != ("meeting", "verb"):
+    if previous is None or not names or anchor.form != "verb" or anchor.type not in ("meeting", "talks"):
+        return False
+    if anchor.type == "talks" and story.pack.pattern(_SITS).match(story.text.lower, anchor.start) is None:
         return False
     cue = story.cues.ending_at("status", anchor.start)
     stop = cue.start if cue is not None else anchor.start

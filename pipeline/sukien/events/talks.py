@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
+from sukien.events.just_told import acting_before, once_more
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import met_by_ours, receives_guest, visited
@@ -250,7 +251,9 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
         return []
     other, last = near.behind[0], near.behind[-1]
     dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
-    if other.start - anchor.end - dates > _OBJECT:
+    same_office = story.cues.ending_at("counterpart", other.start)
+    words = same_office.end - same_office.start if same_office is not None and same_office.start > anchor.end else 0
+    if other.start - anchor.end - dates - words > _OBJECT:
         return []
     met = other.person
     # "… cuộc điện đàm với A (chiều 4-6, có B cùng dự), C nói": B is no side
@@ -263,6 +266,8 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
     earlier = story.facing or trip
     known = earlier.people[0] if earlier is not None else None
+    acting = None if story.facing is not None and met in story.facing.people else acting_before(story, index)
+    known = acting if acting is not None and not rest else known
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
@@ -318,6 +323,7 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _one_named,
     _with_office,
     _both_before,
+    once_more,
     _listed,
     receives_guest,
     _fronted,

@@ -36,6 +36,7 @@ from sukien.events.talks import beside
 from sukien.events.time import distance
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
+from sukien.events.welcoming import welcomed
 from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
@@ -88,6 +89,7 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
+        draft.closed |= draft.type in ("talks", "call") and len(draft.countries) == _TWO and are_facing(draft.people)
         draft.facing = draft.facing or story.facing
         draft.tellings += 1
     story.count += 1
@@ -255,6 +257,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     between = told_between(story, anchor, when, index, section, own=own)
     if between is not None:
         return between
+    if visits := welcomed(story, anchor, when, index, section, own=own):
+        return visits
     if anchor.form == "name":
         found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
     else:

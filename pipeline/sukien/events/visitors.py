@@ -6,7 +6,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.coming import fronted_subject
 from sukien.events.draft import Draft
 from sukien.events.named import Named
-from sukien.events.sides import Sides
+from sukien.events.sides import Sides, is_next
 from sukien.events.story import Story
 from sukien.events.visitor_states import visiting
 from sukien.people import Person
@@ -69,7 +69,7 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     if trip is not None and before and story.cues.ending_at("invited", before[0].start) is not None:
         return trip.people[:1]  # "thăm Trung Quốc theo lời mời của X và kết thúc chuyến đi ở Mông Cổ"
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
-    if host is not None and host.id in {n.person.id for n in before}:
+    if host is not None and host.id in {n.person.id for n in before} and not is_next(story, anchor.start):
         met = next(d for d in story.told if d.host is host)
         return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
     if before and before[0].mention.norm.get("value") in ("delegation", "head"):

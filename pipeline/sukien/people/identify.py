@@ -13,6 +13,7 @@ from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
 from sukien.people.implied import Implied
+from sukien.people.renamed import renamed
 from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
 from sukien.rules import Pack
@@ -64,6 +65,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
         for one in cluster(text, part, names.is_vietnamese):
             people.append(_person(text, index, implied, states, people, one.mentions))
     people = _inherit(people, states)
+    people = renamed(people, index, [x for x in settled if x.label in (m.COUNTRY, m.LOCATION)])
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
     return filled, people
@@ -239,7 +241,8 @@ def _inherit(people: list[Person], states: States) -> list[Person]:
     """Whoever replaces somebody serves the same state, where nothing else says which."""
     out = list(people)
     for position, person in enumerate(out):
-        if (person.country and any(t.norm.get("country") for t in person.titles)) or person.international:
+        told = person.country and any(t.norm.get("country") for t in person.titles)
+        if told or person.international or states.figure(person.mentions):
             continue
         link = states.linked(person.mentions)
         if link is None:

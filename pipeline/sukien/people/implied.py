@@ -55,8 +55,8 @@ class Implied:
         if self.cues.successor.search(lower, begin, around.start):
             office = self._office_before(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
-        if self.cues.same_office.search(lower, begin, around.start):
-            return self._of_counterpart(around, mention)
+        if (same := self.cues.same_office.search(lower, begin, around.start)) is not None:
+            return self._of_counterpart(around, mention, at_home=bool(self.cues.host.search(same[0])))
         return around
 
     def _of_host(self, around: Around, role: Mention) -> Around:
@@ -65,13 +65,16 @@ class Implied:
             return around
         return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
 
-    def _of_counterpart(self, around: Around, mention: Mention) -> Around:
-        """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's."""
+    def _of_counterpart(self, around: Around, mention: Mention, *, at_home: bool) -> Around:
+        """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's.
+
+        `at_home`: whether the text calls them the host's, wherever it told of the place.
+        """
         named = self._taken_up(around.start)
         if named is not None:
             return around._replace(roles=[named])
         office = self._office_before(around.start)
-        state = self._host(around.start, self._sentence(around.start))
+        state = self._host(around.start, 0 if at_home else self._sentence(around.start))
         if office is None or not office.norm["country"]:
             return around
         if state is None or _state(state) == office.norm["country"]:

@@ -13,6 +13,7 @@ from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
 from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
+from sukien.people.journeys import Journeys, state_of
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.figures import Figure
@@ -29,23 +30,15 @@ _HIGH = {
     "head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal",
 }  # fmt: skip
 """Levels of roles that belong to a state, whatever follows."""
-
-
 _FIRM = "organization.companies"
 _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
-
-
 _OFTEN = 3
 """How many times an article names a state that it is about, where it names many others."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
-
-
 _ABOUT = r" {about} $"
 """Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
-
-
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
 
@@ -69,9 +62,11 @@ class States:
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
-        bodies = [x for x in settled if x.label == m.ORGANIZATION and x.norm.get("country")]
-        self.seats = [x for x in bodies if x.norm["country"] != HOME]
-        self.own = [x for x in bodies if x.norm["country"] == HOME]
+        self.journeys = Journeys(text, pack, self.places, titles)
+        bodies = [x for x in settled if x.label == m.ORGANIZATION]
+        self.bodies = {x.start: x for x in bodies if x.norm.get("country")}
+        self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
+        self.own = [x for x in bodies if x.norm.get("country") == HOME]
         self.firms = [x for x in settled if x.rule == _FIRM]
         self._place_starts = [x.start for x in self.places]
         self._place_ends = {x.end for x in self.places}
@@ -110,6 +105,10 @@ class States:
         for title in titles:
             if title.nation is not None:
                 return str(title.nation.norm["alpha_2"]), title.nation
+        for title in titles:
+            body = self._body_behind(title.end)
+            if body is not None:
+                return str(body.norm["country"]), body
         form, known = self._form(mentions), self.figure(mentions)
         if known is not None:
             return known, max(mentions, key=lambda x: x.end - x.start)
@@ -132,6 +131,11 @@ class States:
             if nearest is not None:
                 return str(nearest.norm.get("alpha_2") or nearest.norm["country"]), nearest
         return None, None
+
+    def _body_behind(self, end: int) -> Mention | None:
+        """The body whose officer somebody is told to be: "Trung tướng <name> của Quân đội Nhân dân Triều Tiên"."""
+        match = self.titles.nation_after.match(self.text.text, end) if self.bodies else None
+        return self.bodies.get(match.end()) if match is not None else None
 
     def _official(self, role: Mention) -> bool:
         """Whether a position is one of some state: not that of a secretary, or of the head of a research centre."""
@@ -227,6 +231,9 @@ class States:
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
+            visited = self.journeys.to(mention.start, title.start)
+            if visited is not None and state_of(visited) not in (HOME, *held):
+                return visited
             begin = self._begin(mention)
             before = [c for c in fitting if begin <= c.start < mention.start]
             outside = [c for c in before if c.start not in self.inside and not self._is_place(c)] or before

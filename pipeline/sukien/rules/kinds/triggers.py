@@ -46,6 +46,9 @@ class Trigger(Rule):
     all_sides: bool = Field(
         default=False, description="whether those whom its sentence names are its sides, three or more (họp ba bên)"
     )
+    in_row: bool = Field(
+        default=False, description="whether so many states must stand in a row behind it (bộ trưởng Mỹ - Nhật - Hàn)"
+    )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")

@@ -22,7 +22,7 @@ Part = Literal[
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
-    "turning",
+    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -50,12 +50,15 @@ class Words(Rule):
     years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
-    before the names of several), address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind
-    the name, before the body where one works), one (một: before a position in apposition), citizen (người: before
-    somebody's state), alongside (đã cùng: before who joins the subject), onward (sang: before where somebody goes),
-    sends (cử: between a state and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces),
-    own_forces (quân đội: of no state), inside (và: in the name of a body), company (hãng: words that describe it and
-    its name follow), seat (đón: what a capital does as a city), tells (cho biết: before what somebody says).
+    before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
+    (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
+    position), serves (thuộc: behind the name, before the body where one works), one (một: before a position in
+    apposition), citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), onward
+    (sang: before where somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met there),
+    through (qua: before the states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a state
+    and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no
+    state), inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón:
+    what a capital does as a city), tells (cho biết: before what somebody says).
 
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).

@@ -1,0 +1,36 @@
+"""Sides of talks that were told just before: who acts in the last sentence, those who met earlier in this one."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.sides import Sides, is_next
+from sukien.events.story import Story, are_facing
+from sukien.people import Person
+
+_ROLE = 40
+"""How many characters behind a word for talks the office of who is met may stand."""
+
+
+def acting_before(story: Story, index: int) -> Person | None:
+    """Whom alone the sentence before names, where "hai bên" acts in this: one of the two.
+
+    Where others were told of that face each other it is one of the same paragraph.
+    """
+    if index == 0 or (story.is_parted(index) and story.facing is not None):
+        return None
+    if story.cues.first("both", *story.text.sentences[index]) is None:
+        return None
+    people = {n.person.id: n.person for n in story.named(index - 1)}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def once_more(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides of what they do next: "X ăn tối với Y trước khi hội đàm chính thức ngày mai"."""
+    if anchor.form != "verb" or near.behind or not is_next(story, anchor.start):
+        return []
+    last = story.told[-1] if story.told else None
+    met = last is not None and last.type in ("talks", "call") and last.sentence == index and are_facing(last.people)
+    offices = (o for o in story.mentions(index, m.ROLE) if 0 <= o.start - anchor.end < _ROLE)
+    other = story.cues.first("counterpart", anchor.end, anchor.end + _ROLE) or next(offices, None)
+    return list(last.people) if last is not None and met and other is None else []
