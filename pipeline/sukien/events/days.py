@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.counted_days import counted_day
 from sukien.events.dating import LONG, Dated, ends, finest, in_year_of, whole
 from sukien.events.draft import Draft, When
 from sukien.events.inviting import accepts
@@ -45,6 +46,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     anchor.spoken = spoken_of(story, anchor, opening)
     if anchor.spoken is not None:
         opening = None
+    if not own and (counted := counted_day(story, anchor, opening)) is not None:
+        return [counted], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False

@@ -21,7 +21,7 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following", "resolves", "says",
+    "citizen", "hosting", "convenes", "alongside", "following", "resolves", "week", "says",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 

@@ -1,0 +1,88 @@
+"""A day counted from the one of the main clause: "Hôm 22/10, một ngày trước cuộc hội đàm với X, Y đã kêu gọi …".
+
+The talks are on 23/10. "Y phóng tên lửa hôm 9/6, hai ngày sau khi X thăm Lào": the visit was on 7/6.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from sukien import mention as m
+from sukien.events.anchors import Anchor
+from sukien.events.draft import When
+from sukien.events.ordinal import numerals
+from sukien.events.story import Story
+from sukien.events.stretches import group_dates, when_of
+from sukien.mention import Mention
+
+_TYPES = ("talks", "meeting", "visit", "call", "exercise", "agreement", "ceremony")
+"""Types of events that are told by the days between them and something else."""
+_COUNTED = r"(?<!\w)(?P<n>\d{1,2}|[^\W\d_]+(?: [^\W\d_]+)?) (?:{day}|(?P<week>{week})) (?:(?P<ahead>{before})|{after})(?!\w)"
+"""How many days before or after something else is: "một ngày trước khi", "hai tuần sau"."""
+_LEAD = 60
+"""How many characters before an anchor the words may begin that count the days to it."""
+_FAR = 150
+"""The same where those stand between who does it: "một ngày sau khi bộ trưởng ngoại giao và quốc phòng Nga …"."""
+_STOPS = re.compile(r"[;:()\n]|\.(?!\d)")
+"""What parts the words from what they count to."""
+_WEEK = 7
+"""The days of a week."""
+
+
+def counted_day(story: Story, anchor: Anchor, opening: When | None) -> When | None:
+    """The day of an anchor by the days between it and what its sentence tells; None where none are counted.
+
+    `opening`: the date that opens its clause.
+    """
+    if anchor.type not in _TYPES:
+        return None
+    words = _words(story, anchor)
+    main = _main_day(story, anchor, words, opening) if words is not None else None
+    if words is None or main is None or main.start is None or main.start != main.end:
+        return None
+    number = words["n"].split()[-1]
+    count = int(number) if number.isdigit() else numerals(story.pack)[number]
+    days = timedelta(days=count * (_WEEK if words["week"] else 1))
+    day = date.fromisoformat(main.start)
+    value = (day + days if words["ahead"] else day - days).isoformat()
+    return When(value, value, value, Mention(m.DATE, *words.span(), "date.counted", {"value": value}))
+
+
+def _words(story: Story, anchor: Anchor) -> re.Match[str] | None:
+    """The words that count the days to an anchor, which is the first behind them."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    rows = list(story.pack.pattern(_COUNTED).finditer(story.text.lower, max(begin, anchor.start - _FAR), anchor.end))
+    words = rows[-1] if rows else None
+    if words is None or words.start() >= anchor.start:
+        return None
+    number = words["n"].split()[-1]
+    if not number.isdigit() and number not in numerals(story.pack):
+        return None
+    if any(x.start < words.end() and words.start() < x.end for x in story.mentions(anchor.sentence, m.DATE)):
+        return None  # "thứ ba tuần sau"
+    if any(words.end() <= a.start < anchor.start for a in story.anchors[anchor.sentence]):
+        return None
+    gap = story.text.text[words.end() : anchor.start] if words.end() < anchor.start else ""
+    head = _is_head(story, anchor, words.start())
+    parted = _STOPS.search(gap) is not None or (head and "," in gap)
+    return None if parted or (head and len(gap) > _LEAD) else words
+
+
+def _is_head(story: Story, anchor: Anchor, offset: int) -> bool:
+    """Whether a sentence opens with the words that count: what they count to ends at the first comma."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    days = (x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= offset)
+    start = max((x.end for x in days), default=begin)
+    return not story.text.text[start:offset].strip(" ,")
+
+
+def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When | None) -> When | None:
+    """The day from which the words count: of the clause before them, else the one that the story has reached."""
+    if opening is not None and opening.days:
+        return opening
+    before = [x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= words.start()]
+    told = when_of(group_dates(story.text, story.pack, before)[-1]) if before else None
+    if told is not None:
+        return told if told.days else None
+    return None if _is_head(story, anchor, words.start()) else story.day
