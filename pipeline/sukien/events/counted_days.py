@@ -85,4 +85,11 @@ def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When 
     told = when_of(group_dates(story.text, story.pack, before)[-1]) if before else None
     if told is not None:
         return told if told.days else None
-    return None if _is_head(story, anchor, words.start()) else story.day
+    return None if _is_head(story, anchor, words.start()) else story.day or _just_told(story, anchor.sentence)
+
+
+def _just_told(story: Story, index: int) -> When | None:
+    """The only day of the sentence before: that of which "những bình luận trên được đưa ra …" goes on."""
+    days = story.mentions(index - 1, m.DATE) if index and not story.is_parted(index) else []
+    when = when_of(days) if len(days) == 1 else None
+    return when if when is not None and when.days else None
