@@ -18,7 +18,10 @@ from sukien.mention import Mention
 
 _TYPES = ("talks", "meeting", "visit", "call", "exercise", "agreement", "ceremony")
 """Types of events that are told by the days between them and something else."""
-_COUNTED = r"(?<!\w)(?P<n>\d{1,2}|[^\W\d_]+(?: [^\W\d_]+)?) (?:{day}|(?P<week>{week})) (?:(?P<ahead>{before})|{after})(?!\w)"
+_COUNTED = (
+    r"(?<!\w)(?P<n>\d{1,2}|[^\W\d_]+(?: [^\W\d_]+)?) (?:{day}|(?P<week>{week})) "
+    r"(?:(?P<ahead>{before})|{after})(?!\w)"
+)
 """How many days before or after something else is: "một ngày trước khi", "hai tuần sau"."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that count the days to it."""
