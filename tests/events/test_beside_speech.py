@@ -45,7 +45,7 @@ _TOLD = [
         [],
     ),
     (  # days counted ahead of the main clause
-        "Hôm 4/6, hai ngày trước cuộc gặp với Tổng thống Mỹ John Carter, Tổng thống Nga Ivan Petrov nói ông không kỳ vọng.",
+        "Hôm 4/6, hai ngày trước cuộc gặp với Tổng thống Mỹ John Carter, Tổng thống Nga Ivan Petrov nói ông lo ngại.",
         ["talks 2024-06-06 [John Carter, Ivan Petrov] [RU, US]"],
     ),
     (  # and back from it

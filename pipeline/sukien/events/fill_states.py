@@ -11,6 +11,7 @@ from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
 from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind
+from sukien.events.stagers import co_chairs
 from sukien.events.states import (
     CLOSE,
     LIST,
@@ -224,6 +225,8 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
         add_states(draft, story.pack, [*own, *groups, *bloc], day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
+    if anchor.form == "name":
+        add_states(draft, story.pack, co_chairs(story, anchor, index, limit), None)
 
 
 def _with_members(story: Story, anchor: Anchor, own: list[Mention]) -> list[Mention]:

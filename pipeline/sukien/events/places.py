@@ -29,8 +29,8 @@ _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
-_WHERE = r"(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
-"""What stands between a place and what a clause tells of it: "…, nơi ông công du", "Lào là nước đầu tiên mà …"."""
+_WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
+"""What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du"."""
 _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
 """What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
 _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
