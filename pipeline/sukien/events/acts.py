@@ -174,6 +174,6 @@ def _of_another(story: Story, named: Named, anchor: Anchor, index: int) -> bool:
     begin, end = story.text.sentences[index]
     gives = story.pack.pattern(_GIVES).search(story.text.lower, named.end, anchor.start)
     if gives is not None:
-        return story.cues.ending_at("passive", gives.start()) is None
+        return story.cues.first("passive", named.end, gives.start()) is None
     goes = story.pack.pattern(_INSTEAD).search(story.text.lower, begin, named.start) is not None
     return goes and not any(anchor.end <= x.start < end for x in story.mentions(index, m.DATE))

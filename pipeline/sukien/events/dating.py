@@ -60,6 +60,8 @@ _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _ISSUED = 12
 """How many characters ("vào", "hôm") may stand between a word for issuing and its day."""
+_AGENT = 60
+"""How many characters ("Chủ tịch nước quyết định") may stand between a passive and a word for appointing."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
@@ -257,8 +259,8 @@ def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:
     if since is None or since.start < anchor.end:
         return False
     if anchor.type == "appointment":  # "được bổ nhiệm làm Thứ trưởng từ tháng 10/2012", not "giữ chức từ năm 2018"
-        given = cues.first("passive", anchor.start, anchor.end) or cues.ending_at("passive", anchor.start)
-        return given is not None and not set(",;:(") & set(cues.text.text[anchor.end : since.start])
+        given = cues.first("passive", max(0, anchor.start - _AGENT), anchor.end)
+        return given is not None and not set(",;:(.") & set(cues.text.text[given.end : since.start])
     return since.start - anchor.end <= 1
 
 

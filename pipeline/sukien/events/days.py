@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
-from sukien.events.days_later import counted_from
 from sukien.events.draft import Draft, When
 from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
@@ -53,6 +53,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     anchor.spoken = spoken_of(story, anchor, opening)
     if anchor.spoken is not None:
         opening = None
+    if not own and (counted := counted_day(story, anchor, opening)) is not None:
+        return [counted], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False

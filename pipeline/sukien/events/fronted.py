@@ -1,7 +1,7 @@
 """Talks that a sentence opens with, whose sides stand behind the comma by their offices alone.
 
 "Tại cuộc gặp ở Manila ngày 4/6, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc cho rằng …" tells of a meeting of three,
-"Hội đàm tại Manila hôm 4/6, ngoại trưởng Mỹ và Nhật Bản …" of talks.
+"Hội đàm tại Manila hôm 4/6, ngoại trưởng Mỹ và Nhật Bản …" of talks, and so does "…, Mỹ và Nhật Bản nhất trí …".
 """
 
 from __future__ import annotations
@@ -18,8 +18,13 @@ from sukien.mention import Mention
 
 _LEAD = 12
 """How many characters ("Tại", "Trong") may stand before the words for talks, less a date."""
-_WHERE = r"[\s,]*(?:{on|at|aside} [^,.;:()\n]{2,60})?[\s,]*"
-"""What tells where, between the words for talks and the comma, less a date."""
+_WHERE = (
+    r"(?: (?!(?:{on|at|aside|with|of|between|and})(?!\w))[^\W\d_]+){0,5}"
+    r"[\s,]*(?:{on|at|aside} [^,.;:()\n]{2,60})?[\s,]*"
+)
+"""What tells of what kind they are ("cấp cao đầu tiên") and where, behind the words for talks, less a date."""
+_RESOLVES = r" {resolves}(?!\w)"
+"""What stands behind states that face each other."""
 _PAIR = 2
 """How many states have talks; three or more meet."""
 
@@ -58,10 +63,16 @@ def _sides(story: Story, anchor: Anchor, index: int) -> list[Side]:
         comma = story.text.text.rfind(",", anchor.end, first.start)
         if comma < 0 or story.text.text[comma + 1 : first.start].strip():
             continue
-        if first.plain or not _only_where(story, anchor.end, comma, dates):
+        row = chained(story, [x for x in rows if x.start >= first.start])
+        if (first.plain and not _resolve(story, row)) or not _only_where(story, anchor.end, comma, dates):
             return []
-        return chained(story, [x for x in rows if x.start >= first.start])
+        return row
     return []
+
+
+def _resolve(story: Story, row: Sequence[Side]) -> bool:
+    """Whether states by their names alone are told to agree on something, or to speak of it: "Mỹ và Nhật nhất trí"."""
+    return story.pack.pattern(_RESOLVES).match(story.text.lower, row[-1].end) is not None
 
 
 def _only_where(story: Story, start: int, end: int, dates: Sequence[Mention]) -> bool:

@@ -29,6 +29,10 @@ _POST = 75
 """The longest rest of a position, in characters."""
 _RESIDENT = ("diplomat", "descriptor", "profession")
 """The levels of positions of those who do not come with a delegation."""
+_AT_TALKS = (
+    r"(?: [^\W_][^\s,.;:()]*){0,3} {says} {during|at|after} (?:{plural} )?[^\W\d_]+ [^,.;:()\n\d]{2,30} {with}(?!\w)"
+)
+"""What stands behind whoever is quoted with what he said at talks: "dẫn lời X hôm qua nói trong cuộc hội đàm với Y"."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
@@ -140,8 +144,10 @@ def _stands_for(cues: Cues, named: Named) -> bool:
 def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
     """Whether somebody only says it ("Theo bà X, hai bên đã gặp nhau"), or is not meant in person."""
     written = text.text
-    if cues.ending_at("source", named.start) is not None or _stands_for(cues, named):
+    if _stands_for(cues, named):
         return True
+    if cues.ending_at("source", named.start) is not None:
+        return cues.pack.pattern(_AT_TALKS).match(text.lower, named.end) is None
     stop = named.end + (written[named.end : named.end + 1] == ",")
     says = cues.starting_at("says", stop)
     if says is None or written[says.end : end].strip(_CLOSING):

@@ -73,7 +73,9 @@ def _agreeing(story: Story, anchor: Anchor, index: int) -> list[Side]:
     """Two states or more that a sentence opens with: "Nga và Mỹ, tại các cuộc thảo luận ngày 9/6, kêu gọi …"."""
     begin, _ = story.text.sentences[index]
     rows = chained(story, all_sides(story, index))
-    if len({x.state for x in rows}) < _PAIR or rows[-1].end > anchor.start or story.people(index):
+    if len({x.state for x in rows}) < _PAIR or rows[-1].end > anchor.start:
+        return []
+    if any(n.end <= anchor.start for n in story.people(index)):
         return []
     if story.text.text[begin : rows[0].start].strip() and not _is_dated(story, index, rows[0].start):
         return []

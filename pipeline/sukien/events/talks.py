@@ -15,6 +15,7 @@ from sukien.events.receiving import met_by_ours, receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
 from sukien.events.timetable import on_programme
+from sukien.events.told_to import told_to
 from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.people import Person
 
@@ -234,6 +235,11 @@ def _speaks(story: Story, start: int, end: int) -> bool:
     return all(joint.fullmatch(story.text.lower, *gap) for gap in gaps)
 
 
+def _told_to(story: Story, anchor: Anchor, index: int, _near: Sides) -> list[Person]:
+    """Both sides before a noun: "X nói với Y trong cuộc hội kiến"."""
+    return told_to(story, anchor, index)
+
+
 def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Both sides where one speaks to the other: "Trong cuộc điện thoại hôm 10/5, X nói với người đồng cấp Y"."""
     if anchor.form != "noun" or near.before:
@@ -320,6 +326,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 
 
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
+    _told_to,
     _one_named,
     _with_office,
     _both_before,

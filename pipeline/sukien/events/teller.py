@@ -34,6 +34,7 @@ from sukien.events.stations import stations
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
+from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
 from sukien.events.welcoming import welcomed
@@ -234,7 +235,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
-        facing = beside(story, anchor, index) or office_met(story, anchor, index)
+        facing = told_to(story, anchor, index) or beside(story, anchor, index) or office_met(story, anchor, index)
         if facing:
             anchor.form = "noun"
             new = action(story, anchor, when, index, section, facing, own=own)
