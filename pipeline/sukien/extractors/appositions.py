@@ -116,6 +116,8 @@ def lead(reader: Reader, end: int) -> int:
     way = _Way(end, inside=False, free=True)
     way.strict = True
     stopped = _go(reader, way)
+    if stopped is _Stop.MARK and way.solid == way.end and reader.glossed(way.end) and reader.name_follows(way.end):
+        return way.end
     return way.end if stopped is _Stop.NAME and not way.linked and reader.text.startswith(" ", way.end) else 0
 
 

@@ -271,6 +271,10 @@ class Beside:
         """Whether an age or a year of birth follows."""
         return self.cues.age.match(self.written, end) is not None
 
+    def goes_on(self, end: int) -> bool:
+        """Whether the words of a credit go on behind the name of its author (Ảnh: <name> cung cấp)."""
+        return self.cues.credited.match(self.lower, end) is not None
+
     def does(self, end: int) -> bool:
         """Whether a verb follows that somebody known by then may do."""
         return self.cues.does.match(self.lower, end) is not None

@@ -40,6 +40,7 @@ class Cues:
         self.company = pack.pattern(_COMPANY)
         self.led = pack.pattern(r"\b{of|with|from|at|according|that|is|auxiliary|passive|plural}\b")
         self.credit = Closings(lists["credit"])
+        self.credited = re.compile(rf" (?:{either(lists['credited'])})(?!\w)")
         self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"{at_word(lists['school'])}(?: [^\W_][\w.-]*){{0,5}}$")
         self.verb = re.compile(rf"{at_word(lists['said'] | lists['met'])}(?!\w)")

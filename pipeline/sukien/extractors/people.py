@@ -111,6 +111,8 @@ class _Search:
         """Whether a short name behind a position is that of its body (Giám đốc Bệnh viện Bạch Mai, đại diện Sony)."""
         if len(piece.texts) == 1 and not self.names.is_vietnamese(piece.texts[0]):
             return self.beside.after_spokesman(piece.start)
+        if self.beside.introduced(piece.start):
+            return False  # nhà báo Hữu Thọ is of no paper
         return all(map(self.names.is_vietnamese, piece.texts)) and self.beside.after_thing(piece.start)
 
     def _with_particles(self, piece: Piece) -> str:
@@ -138,8 +140,10 @@ class _Search:
             if before == "role" and shape.foreign and self._body_of_state(piece, shape):
                 return ""  # Tổng giám đốc Vietnam Airlines
             named = shape.first_name or shape.korean  # but: Dana White, Moon Jae In
-            if before == "role" and piece.texts[-1] in beside.cues.organization_word and count > 1 and not named:
-                return ""  # giám đốc điều hành Strategic Forum
+            named = named or piece.texts[0] in self.names.korean_surname
+            ends = {piece.texts[0], piece.texts[-1]}
+            if before == "role" and count > 1 and not (named or beside.cues.organization_word.isdisjoint(ends)):
+                return ""  # giám đốc điều hành Strategic Forum, Trưởng ban tổ chức Festival Trà
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
             longest = 5 if before == "rank" else 6

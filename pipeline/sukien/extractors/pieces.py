@@ -146,7 +146,9 @@ class Cutter:
             rest = [word.text for word in words[at + 1 : at + 8]]
             full = names.vietnamese_name(rest) and rest[0] in names.surname
             named = inside and names.vietnamese_name([word.text for word in words[: at + 1]])
-            if (full and not named) or not (inside or rest[0].isupper() or names.is_vietnamese(rest[0])):
+            named_before = not inside and names.vietnamese_name([word.text for word in words[:at]])
+            foreign = not (inside or rest[0].isupper() or names.is_vietnamese(rest[0]))
+            if (full and not named) or foreign or named_before:
                 yield from self._trimmed(words[:at])
                 yield Piece(words[at + 1 :], addressed=True)
                 return
@@ -191,7 +193,10 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
-        titled = len(words) > 1 and words[0].text.lower() in names.titles
+        credited = len(words) > 1 and self.beside.before(words[0].start) == "credit"
+        if credited and self._runs_on(words):
+            words = words[:-1]
+        titled = len(words) > 1 and words[0].text.lower() in names.titles and not credited
         if titled and (words[0].text.isupper() or not self.names.is_vietnamese(words[1].text)):
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
@@ -203,7 +208,7 @@ class Cutter:
         end = len(words)
         while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
             whole = [w.text for w in words[: min(end, _REACH)]]
-            if whole[-1] in names.given and names.vietnamese_name(whole):
+            if whole[-1] in names.given and (names.vietnamese_name(whole) or credited):
                 break
             end -= 1
         words = words[:end]
@@ -254,6 +259,14 @@ class Cutter:
             end, opens = words[-1].end, last in names.lists["opener"] or (len(texts) > 2 and texts[0] in names.surname)
             return opens and not (self.beside.followed_by_capital_or_mark(end) or self.beside.acts(end))
         return all(map(str.isascii, texts)) and not all(map(names.is_vietnamese, texts)) and not last.isupper()
+
+    def _runs_on(self, words: list[Word]) -> bool:
+        """Whether the last word behind a credit opens the next sentence (Ảnh: Lê Văn Hải Như vậy, đội đã …)."""
+        beside, end = self.beside, words[-1].end
+        if beside.followed_by_capital_or_mark(end) or beside.goes_on(end):
+            return False
+        # "Ảnh: Minh Quân đã xin phép" is likelier about somebody than by him.
+        return len(words) > 2 or not self.names.is_vietnamese(words[0].text)
 
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
         """Drop titles of courtesy before a name (Samdech Pichey Sena, Tan Sri, Dato' Seri)."""
