@@ -14,7 +14,12 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Ả Rập Saudi thất vọng về xung đột Israel - Palestine. Chưa rõ Quốc vương Abdulrahim có ủng hộ hay không.",
         {"Abdulrahim": (None, "Quốc vương", "SA")},
     ),
-    ("Syria kêu gọi Mỹ rút quân. Thủ tướng Walid Nasser nói vậy.", {"Walid Nasser": (None, "Thủ tướng", "SY")}),
+    (
+        "Jordan kêu gọi Mỹ rút quân. Mỹ lặng thinh. Thủ tướng Walid Nasser nói vậy.",
+        {"Walid Nasser": (None, "Thủ tướng", "JO")},
+    ),
+    # A ship that bears an admiral's name is meant by it wherever the article goes on with it.
+    ("Tàu sân bay Đô đốc Kuzmin rời cảng. Đô đốc Kuzmin nặng 55.000 tấn.", {}),
     # The seat of a government tells of whom its officials are, and one of them of the next.
     (
         "Syria bị cáo buộc dùng vũ khí hóa học. Trong cuộc họp tại Nhà Trắng với Chánh văn phòng Alan Kerwood, Cố vấn "
@@ -31,12 +36,12 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ),
     # An acronym stands for the state's body that the article gave it to.
     (
-        "Cục Giám sát Biển Úc (GSB) bị tố nghe lén. Anh cũng tham gia. Tướng Kevin Aldman, Giám đốc GSB, im lặng.",
+        "Cục Giám sát Biển Úc (GSB) bị tố nghe lén. Pháp cũng tham gia. Tướng Kevin Aldman, Giám đốc GSB, im lặng.",
         {"Kevin Aldman": ("Tướng", "Giám đốc GSB", "AU")},
     ),
     # A director of no body and the head of a bank serve none; an assistant minister does.
     (
-        "Anh bị cáo buộc nghe lén. Giám đốc pháp lý David Ormond phản đối.",
+        "Pháp bị cáo buộc nghe lén. Giám đốc pháp lý David Ormond phản đối.",
         {"David Ormond": (None, "Giám đốc pháp lý", None)},
     ),
     (

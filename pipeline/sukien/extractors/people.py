@@ -68,6 +68,8 @@ class _Search:
         for piece in pieces if known.forms else ():
             if not piece.rule:
                 known.recall(piece, self.beside)
+            else:
+                known.widen(piece, self.beside)
         self.rows.face(pieces, known)
         self.rows.line_up(pieces)
         found = [p for p in pieces if p.rule]
@@ -91,6 +93,9 @@ class _Search:
         if before == "role" and len(piece.texts) <= 2 and self._named_after(piece):
             before = "thing"
         count = len(piece.texts)
+        if count > 1 and before != "thing" and self._figure(piece):
+            piece.rule, piece.priority = "person.figure", FAIR
+            return before
         if count == 1 and before not in _NAMED:
             if piece.texts[0] in beside.cues.famous and before != "thing" and not beside.in_body(piece.start):
                 piece.rule, piece.priority = "person.famous", FAIR
@@ -106,6 +111,14 @@ class _Search:
             if rule and not beside.in_body(piece.start):
                 piece.rule, piece.priority = rule, FAIR
         return before
+
+    def _figure(self, piece: Piece) -> bool:
+        """Whether a piece is the whole name of somebody of public life (Hun Sen), and no street's or school's."""
+        beside, name = self.beside, " ".join(piece.texts)
+        if beside.in_body(piece.start) or beside.placed(piece.start):
+            return False
+        # "học trò của Hồ Chí Minh", but not "thành phố Hồ Chí Minh"
+        return name in beside.cues.figures or (name in beside.cues.namesake and beside.after_somebody(piece.start))
 
     def _named_after(self, piece: Piece) -> bool:
         """Whether a short name behind a position is that of its body (Giám đốc Bệnh viện Bạch Mai, đại diện Sony)."""

@@ -18,6 +18,8 @@ _TITLES = {"rank", "role", "honorific"}
 _CALLED = {*_TITLES, "counterpart"}
 _EMPLOYED = {"role", "noun"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
+_DOTTED = {"G.S", "T.S"}
+"""Academic titles with full stops, as the two words that a run has of them."""
 _REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
 
@@ -193,6 +195,8 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
+            if len(words) > 3 and words[0].text + words[1].text.rstrip(".") in _DOTTED:
+                words, addressed = words[2:], True
         credited = len(words) > 1 and self.beside.before(words[0].start) == "credit"
         if credited and self._runs_on(words):
             words = words[:-1]
@@ -201,6 +205,8 @@ class Cutter:
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
+        if len(words) > 1 and words[0].text.isupper() and words[0].text.lower() in names.lists["thing"]:
+            return  # BV Bạch Mai
         head = words[0].text
         thing = len(words) > 1 and (head.lower() in names.lists["thing"] or head in names.lists["school"])
         if thing and words[0].text not in names.any_surname and self._all_foreign(words[1:]):
@@ -297,6 +303,9 @@ class Cutter:
             if names.vietnamese_name([head, *rest]) and head in names.surname and not (known and head in names.never):
                 break
             foreign = not names.is_vietnamese(rest[0]) or rest[0] in names.foreign_given
+            # "Ngoài Văn Công và Văn Thuận, …": no family name, nor a given one.
+            bare = len(rest) > 1 and names.all_given(rest)
+            foreign = foreign or (bare and head not in names.given | names.any_surname | names.middle)
             if head in names.never or head in names.lists["opener"]:
                 if not (known or foreign or (head in names.never and head not in names.given)):
                     break
