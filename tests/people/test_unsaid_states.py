@@ -20,6 +20,10 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ),
     # A ship that bears an admiral's name is meant by it wherever the article goes on with it.
     ("Tàu sân bay Đô đốc Kuzmin rời cảng. Đô đốc Kuzmin nặng 55.000 tấn.", {}),
+    (
+        "Hoàng tử Ả Rập Saudi Badr bin Salim rời Israel. Hôm sau, tại Palestine, Hoàng tử Turki al-Fahd đồng tình.",
+        {"Badr bin Salim": (None, "Hoàng tử Ả Rập Saudi", "SA"), "Turki al-Fahd": (None, "Hoàng tử", "SA")},
+    ),
     # The seat of a government tells of whom its officials are, and one of them of the next.
     (
         "Syria bị cáo buộc dùng vũ khí hóa học. Trong cuộc họp tại Nhà Trắng với Chánh văn phòng Alan Kerwood, Cố vấn "

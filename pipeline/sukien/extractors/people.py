@@ -93,9 +93,6 @@ class _Search:
         if before == "role" and len(piece.texts) <= 2 and self._named_after(piece):
             before = "thing"
         count = len(piece.texts)
-        if count > 1 and before != "thing" and self._figure(piece):
-            piece.rule, piece.priority = "person.figure", FAIR
-            return before
         if count == 1 and before not in _NAMED:
             if piece.texts[0] in beside.cues.famous and before != "thing" and not beside.in_body(piece.start):
                 piece.rule, piece.priority = "person.famous", FAIR
@@ -106,6 +103,8 @@ class _Search:
             # "tiền đạo Schalke" may be one of a club.
             likely = rule == "person.after_noun" and shape.foreign and (count == 1 or before == "expert")
             piece.rule, piece.priority = rule, FAIR if likely else STRONG
+        elif before != "thing" and count > 1 and self._figure(piece):
+            piece.rule, piece.priority = "person.figure", FAIR
         elif before != "thing" and not piece.loud and not shape.thing(beside):
             rule = self._likely(piece, before, shape)
             if rule and not beside.in_body(piece.start):

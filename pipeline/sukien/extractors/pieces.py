@@ -20,6 +20,8 @@ _EMPLOYED = {"role", "noun"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
 _DOTTED = {"G.S", "T.S"}
 """Academic titles with full stops, as the two words that a run has of them."""
+_ABBREVIATION = 4
+"""Letters that the abbreviation of the noun of a thing has at most (BV, KCN, THPT)."""
 _REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
 
@@ -205,7 +207,8 @@ class Cutter:
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
-        if len(words) > 1 and words[0].text.isupper() and words[0].text.lower() in names.lists["thing"]:
+        short = len(words) > 1 and words[0].text.isupper() and len(words[0].text) <= _ABBREVIATION
+        if short and words[0].text.lower() in names.lists["thing"] and words[0].text.isascii():
             return  # BV Bạch Mai
         head = words[0].text
         thing = len(words) > 1 and (head.lower() in names.lists["thing"] or head in names.lists["school"])

@@ -39,7 +39,7 @@ def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:
     book, lower, end = reader.words.book, reader.lower, span.end
     # "Phó Giám đốc phụ trách nghiên cứu của Trung tâm Stratfor": the charge has been read up to the kind of body.
     # The "báo" of "nhà báo" is none.
-    read = end > reader.heads[start][0]
+    read = rule.level != "profession" or end > reader.heads[start][0]
     kind = read and any(book[part].ends(lower, end + 1, last_word(lower, end + 1)) for part in ("unit", "school"))
     free = rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name")
     more = tail(reader, end, inside=span.body is not None or kind, free=free, loose=rule.level == "descriptor")

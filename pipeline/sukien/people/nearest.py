@@ -77,7 +77,10 @@ class Nearest:
         offices = {self.office(role) for role in roles}
         sole = {self.office(role) for role in roles if role.norm.get("level") not in _MANY}
         held = {state for office in sole for state in self.held.get(office, ())}
-        fitting = [c for c in self.countries if c.norm["alpha_2"] not in (HOME, *held) and self._has(c, offices)]
+        having = [c for c in self.countries if c.norm["alpha_2"] != HOME and self._has(c, offices)]
+        rare = any(rule.only for office in offices for rule in self._rules_for(office))
+        # Two princes may be those of the only kingdom that is named.
+        fitting = [c for c in having if c.norm["alpha_2"] not in held] or (having if rare else [])
         fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
         shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
         top = _main(shares)
@@ -100,6 +103,9 @@ class Nearest:
                 return next(iter(after.values()))
         if self._in_teaser(mentions):
             return None
+        if top is None and rare:
+            states = {str(c.norm["alpha_2"]) for c in fitting}
+            top = states.pop() if len(states) == 1 else None  # the only kingdom that is named
         main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
         return main or self._host_of(mentions, held)
 
