@@ -81,6 +81,18 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "Phạm Tuân": (None, "nhạc sĩ", None),
         },
     ),
+    # What a state has closed is somebody's, though "trong khu vực" follows; a credit is no part of it.
+    (
+        "Trung tướng Joe Guastin, chỉ huy không quân Mỹ trong khu vực, cho biết.",
+        {"Joe Guastin": ("Trung tướng", "chỉ huy không quân Mỹ", "US")},
+    ),
+    (
+        "Trung tướng Khamphan, phó chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Lào - Ảnh: THÁI BÁ LÂM",
+        {
+            "Khamphan": ("Trung tướng", "phó chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Lào", "LA"),
+            "THÁI BÁ LÂM": (None, None, None),
+        },
+    ),
     # The full stop behind a credit was lost: what follows opens the next sentence.
     ("Đội tuyển vui mừng. Ảnh: Lê Quốc Hải Như vậy, đội đã thắng.", {"Lê Quốc Hải": (None, None, None)}),
     ("Lễ đón khách. Ảnh: KCNA KCNA dẫn lời một quan chức.", {}),

@@ -137,6 +137,8 @@ def _next(reader: Reader, way: _Way) -> int:
     if text.startswith(_DASH, end):
         at = end + len(_DASH)
         joins = way.inside and way.solid == end and text[at : at + 1].isupper() and at not in reader.heads
+        credit = WORD.match(text, at)
+        joins = joins and not (credit is not None and text.startswith(":", credit.end()))  # Quân đội Lào - Ảnh: <name>
         titled = at in reader.ranks or reader.words.book["honorific"].match(reader.lower, at)
         return at if joins and not titled else 0
     if way.inside and _INITIAL.match(text, end - 2):  # "Trường Nghiên cứu quốc tế S. Rajaratnam"

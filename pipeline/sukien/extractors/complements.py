@@ -82,7 +82,8 @@ class Reader(BodyReader):
             return False
         at = end + 1
         if self.words.book["generic"].match(self.lower, at) or self.words.pack.pattern(_SEVERAL).match(self.lower, at):
-            span.generic = True
+            # "tư lệnh không quân Mỹ trong khu vực": a state has told whose it is.
+            span.generic = end not in self.state_ends
             return False
         if self._noun(span, at, rule):
             return True

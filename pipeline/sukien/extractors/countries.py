@@ -17,6 +17,8 @@ from sukien.text import Text
 
 _DASH = re.compile(r" ?[-/] ?")
 _PAIR = re.compile(r" ?[-/] ?[^\W\d_]")
+_GAP = 12
+"""Characters between two countries of one list or chain."""
 _PAIRED = re.compile(r"\w ?[-/] ?$")
 
 
@@ -199,18 +201,19 @@ def _link(candidates: Sequence[Candidate], tables: Tables) -> None:
         if one.hit.phrase.text in people and _officer(one, tables):
             one.verdict = Verdict.NO
     sure = {one.country.alpha_2 for one in candidates if one.verdict is Verdict.SURE}
+    listed = {one.hit.phrase.text for one in _listed(candidates, people, tables)}
     for one in candidates:
         if one.verdict in (Verdict.LINK, Verdict.EVIDENCE) and _has_partner(one, tables):
             one.verdict = Verdict.SURE
         elif one.verdict is Verdict.EVIDENCE and one.country.alpha_2 in sure:
             one.verdict = Verdict.WEAK
-        elif one.hit.phrase.text in people and one.country.alpha_2 not in sure and _bare(one, tables):
+        elif one.hit.phrase.text in people - listed and one.country.alpha_2 not in sure and _bare(one, tables):
             one.verdict = Verdict.NO
 
 
 def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
     gap = first.text.text[first.end : second.start]
-    if len(gap) > 12 or Verdict.NO in (first.verdict, second.verdict):
+    if len(gap) > _GAP or Verdict.NO in (first.verdict, second.verdict):
         if gap == " " and first.homograph and second.homograph and first.ends(tables.pair):
             _blank_pair(first, second)
         return
@@ -231,6 +234,16 @@ def _has_partner(one: Candidate, tables: Tables) -> bool:
     if tables.partner_after.match(lower, one.end):
         return True
     return tables.partner_before.search(lower, max(0, one.start - REACH), one.start) is not None
+
+
+def _listed(candidates: Sequence[Candidate], people: set[str], tables: Tables) -> Iterator[Candidate]:
+    """The names in lists of countries, one of which at least is nobody's name: "Pháp, Anh, Australia"."""
+    for first, second in pairwise(candidates):
+        gap = first.text.text[first.end : second.start]
+        if len(gap) > _GAP or min(first.verdict, second.verdict) < Verdict.WEAK or not tables.list.fullmatch(gap):
+            continue
+        if not people.issuperset((first.hit.phrase.text, second.hit.phrase.text)):
+            yield from (first, second)
 
 
 def _officer(one: Candidate, tables: Tables) -> bool:
