@@ -23,7 +23,7 @@ _HOSTED = [
     ),
     # "Nước chủ nhà" stands before the state that is at home, whatever states stand before it
     ("ADMM-18 ngày 8/5 có sự tham dự của đại diện Mỹ, Nga và nước chủ nhà Lào.", "LA"),
-    ("Ngày 8/5, Ngoại trưởng Lào nói tại Liên hợp quốc rằng nước này sẵn sàng cho ADMM-18 vào tháng 11.", None),
+    ("Ngày 8/5, Ngoại trưởng Thái Lan nói tại Liên hợp quốc rằng nước này sẵn sàng cho ADMM-18 vào tháng 11.", None),
     # In brackets behind the number
     ("Các bên nhắc lại cam kết nêu tại ADMM lần thứ 9 (Langkawi, Malaysia, tháng 3-2015).", "MY"),
     ("Theo thỏa thuận tại ADMM+ lần thứ 3 (11/2015, Kuala Lumpur), các nước sẽ diễn tập.", "MY"),
@@ -93,3 +93,23 @@ _CHAIRED = [
 def test_chairs(text: str, chairs: list[str]) -> None:
     meetings = [e for e in sukien.extract(text, published="2024-12-01").events if e.type == "meeting"]
     assert [[person.name for person in e.chairs] for e in meetings] == [chairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Việt Nam và Singapore nhất trí ngay tại Hội nghị hẹp Bộ trưởng Quốc phòng ASEAN tháng 2/2018.", "SG"),
+        ("Đó là năm Peru đón nhiều khách: Hội nghị Cấp cao APEC lần thứ 31 được ấn định vào tháng 11/2024.", "PE"),
+        (
+            "Từ Hà Nội, Đại tướng Trần Văn Minh dự ADMM+ theo hình thức trực tuyến ngày 16/6/2021; Brunei điều hành.",
+            "BN",
+        ),
+        # The outlet's own state is named wherever it takes part
+        ("Việt Nam ủng hộ sáng kiến tại ADMM+ vào tháng 10/2020.", None),
+        ("Sáng kiến sẽ được trình ADMM vào tháng 7/2019.", None),  # a state that nobody speaks of
+        ("Thái Lan ủng hộ sáng kiến tại ADMM vào tháng 5/2016.", None),  # another one
+    ],
+)
+def test_whose_turn_it_was(text: str, country: str | None) -> None:
+    meetings = [e for e in sukien.extract(text, published="2022-05-20").events if e.type == "meeting"]
+    assert [e.location.country if e.location else None for e in meetings] == [country]

@@ -11,6 +11,13 @@ import sukien
 
 _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
     (
+        "the days between an office and an invitation are those of the visit",
+        "2025-03-02",
+        "Bộ Quốc phòng thông báo chuyến thăm Việt Nam của ông Lim Boon Keng, Bộ trưởng Quốc phòng Singapore, từ ngày "
+        "04 đến ngày 06/3/2025, theo lời mời của Đại tướng Trần Văn Minh.",
+        {"visit 2025-03-04/2025-03-06": {"people": ["Lim Boon Keng", "Trần Văn Minh"], "status": "planned"}},
+    ),
+    (
         "a visit of courtesy to authorities is one of the things done on the visit",
         "2019-04-14",
         "Từ ngày 11 đến 16/4, tàu hộ vệ Hải quân Úc do Trung tá Mark Wilson chỉ huy đã cập cảng Đà Nẵng. Chiều 11/4, "

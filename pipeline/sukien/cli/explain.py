@@ -114,7 +114,8 @@ def _source(by: Source) -> str:
 
 def _event(event: EventPart) -> Iterator[str]:
     section = " (related)" if event.section == "related" else ""
-    yield f"{bold(f'event {event.type}{section}')}  {dim(event.event_id)}  confidence {event.confidence:.2f}"
+    sure = f"confidence {event.confidence:.2f}" + "".join(f", {sign} {odds:+.1f}" for sign, odds in event.signs.items())
+    yield f"{bold(f'event {event.type}{section}')}  {dim(event.event_id)}  {sure}"
     if event.title:
         yield f"  {event.title}"
     for (name, value), lines in groupby(event.fields, key=lambda one: (one.field, str(one.value))):

@@ -32,6 +32,8 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
+_SOON = 2
+"""Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
 _AFTER = r"(?<!\w){after} $"
 """What stands before what is only told to be over."""
 
@@ -99,6 +101,9 @@ def add_people(story: Story, index: int) -> None:
             draft.add_people(
                 [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
             )
+    elif target in trips and index - target.sentence <= _SOON:
+        home = {None, *(p.country for p in target.people[:1])}
+        target.add_people([n.person for n in story.people(index) if n.person.country in home])
     seen = story.cues.first("attend", begin, end, "presence") if target.type == "ceremony" else None
     if seen is not None and not in_passing(story, target):
         add_states(target, story.pack, sending(story, seen.end, index), None)

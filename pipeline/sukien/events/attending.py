@@ -110,8 +110,19 @@ def _comes(story: Story, start: int, end: int) -> bool:
         return ";" not in story.text.text[start:end]
     if 0 <= end - start <= _WAY and _STOPS_BY.fullmatch(story.text.text, start, end):
         return True
+    if 0 <= end - start <= _WAY and _is_where(story, start, end):
+        return True
     accepts = story.cues.starting_at("accepts", start)
     return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]
+
+
+def _is_where(story: Story, start: int, end: int) -> bool:
+    """Whether nothing but where somebody is stands in a stretch: "cùng có mặt tại Penang, Malaysia, (dự …)"."""
+    there = story.cues.first("attend", start, end, "presence")
+    if there is None or set(",;:()") & set(story.text.text[start : there.end]):
+        return False
+    places = (p for p in story.places(story.text.sentence_at(start)) if there.end <= p.start and p.end <= end)
+    return any(not story.text.text[p.end : end].strip(" ,)") for p in places)
 
 
 def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:

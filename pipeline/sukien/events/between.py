@@ -30,7 +30,7 @@ def told_between(
     trigger = anchor.trigger
     if anchor.form != "noun" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return None
-    states = _sides_behind(story, anchor, index)
+    states = sides_behind(story, anchor, index)
     if states:
         story.paired = anchor.rule, states
     elif own and when is not None and _of_the_pair(story, anchor, when, index):
@@ -64,7 +64,7 @@ def _of_the_pair(story: Story, anchor: Anchor, when: When, index: int) -> bool:
     return not any(anchor.end <= x.start < when.mention.start for x in all_sides(story, index))
 
 
-def _sides_behind(story: Story, anchor: Anchor, index: int) -> set[str]:
+def sides_behind(story: Story, anchor: Anchor, index: int) -> set[str]:
     """The states of two sides that stand behind an anchor by office, body or the name of the state."""
     behind = chained(story, [x for x in all_sides(story, index) if x.start >= anchor.end])
     states = {x.state for x in behind}

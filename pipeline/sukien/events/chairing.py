@@ -7,6 +7,7 @@ from sukien.events.absent import stays_away
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
+from sukien.events.ordinal import numerals
 from sukien.events.places import place_of
 from sukien.events.scene import told_before
 from sukien.events.sides import sides
@@ -34,6 +35,8 @@ _CHAIRED = ("meeting", "talks", "ceremony", "exercise")
 """Types of events that somebody chairs."""
 _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
+_SESSIONS = r" {sessions}(?!\w)"
+"""What stands behind a word for chairing that means several meetings: "cả hai hội nghị"."""
 _OBJECT = 20
 """How many characters behind a word for chairing may end that name a session."""
 _AHEAD = 8
@@ -57,7 +60,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue)
+        bound = _in_office(story, index, cue) or _sessions(story, cue)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
@@ -76,6 +79,17 @@ def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
     series = next((x for x in story.mentions(index, m.MEETING) if office.covers(x)), None)
     name = series.norm.get("meeting_id") if series is not None else None
     return [d for d in story.drafts if d.type == "meeting" and name and d.meeting == name][-1:]
+
+
+def _sessions(story: Story, cue: Mention) -> list[Draft]:
+    """The last two or three meetings that were told, where a number means them: "chủ tọa cả hai cuộc họp"."""
+    words = story.pack.pattern(_SESSIONS).match(story.text.lower, cue.end)
+    if words is None:
+        return []
+    numbers = numerals(story.pack)
+    count = next((numbers[word] for word in words[0].split() if word in numbers), 0)
+    meetings = [d for d in story.drafts if d.type == "meeting" and not d.recalled]
+    return meetings[-count:] if 1 < count <= len(meetings) else []
 
 
 def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: list[Draft]) -> list[Draft]:

@@ -110,7 +110,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if recalled:
             clause.append((start, when))
             continue
-        apposed = previous is not None and _lasts(text, previous, when, start, end)
+        apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
@@ -269,11 +269,16 @@ def _told_of(cues: Cues, anchors: Sequence[Anchor], before: Sequence[int]) -> in
     return before[-1]
 
 
-def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int) -> bool:
-    """Whether a stretch of days between commas is that of what was just named ("đang thăm Lào, từ 12 đến 15/1, …")."""
+def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int, *, last: bool) -> bool:
+    """Whether a stretch of days between commas is that of what was just named ("đang thăm Lào, từ 12 đến 15/1, …").
+
+    Or of the last thing that a sentence names, however it goes on: "chuyến thăm của X, Bộ trưởng …, từ 4 đến 6/3, …".
+    """
     if previous.type not in ("visit", "exercise", "meeting") or previous.form == "reference" or when.start == when.end:
         return False
     gap = text.text[previous.end : start]
+    if last and previous.form == "noun" and not set(";:") & set(gap):
+        return True
     return (
         len(gap) < _APPOSED_REACH
         and gap.count(",") == 1

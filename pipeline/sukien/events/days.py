@@ -27,6 +27,8 @@ _YEAR = 4
 """The length of a date that is a year."""
 _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
+_SESSIONS = ("meeting", "exercise", "talks")
+"""Types of events that go on until a day."""
 _DURING = r",? {during} "
 """What stands between the day of an act and the visit on which it was done."""
 _AFTER = r"(?:^|, ?){after}\s+$"
@@ -60,6 +62,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         return own, True
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
+    elif opening is None and len(own) == 1:
+        own = _since_before(story, anchor, own)
     opening = in_year_of(own[0], opening)
     finer = opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own)
     finer |= opening is not None and opening.days and len(own) == 1 and _of_a_quarter(anchor, own[0])
@@ -158,9 +162,29 @@ def _with_opening(story: Story, anchor: Anchor, opening: When, own: list[When | 
     other = own[0]
     if other is None:
         return own
-    begun = _begins(story, anchor, opening) and ends(story.cues, anchor, other)
+    lasts = _lasts(story, anchor, other) and opening.days and opening.start == opening.end
+    begun = (lasts or _begins(story, anchor, opening)) and ends(story.cues, anchor, other)
     ended = story.cues.ending_at("closing", anchor.start) is not None and _opening(story, other)
     return _from_to(story, [opening, other]) if begun or ended else own
+
+
+def _lasts(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether a day is the last of a session or drill that is told to go on until then: "kéo dài đến hết 5/3"."""
+    if when.mention is None or not when.days or anchor.type not in _SESSIONS:
+        return False
+    return story.cues.ending_at("closing", when.mention.start, "lasts") is not None
+
+
+def _since_before(story: Story, anchor: Anchor, own: list[When | None]) -> list[When | None]:
+    """The days from that of the sentence before: "Sáng nay đến lượt các đối tác. Cuộc họp, kéo dài đến ngày mai, …"."""
+    last, before = own[0], anchor.sentence - 1
+    if last is None or before < 0 or story.is_parted(anchor.sentence) or not _lasts(story, anchor, last):
+        return own
+    groups = group_dates(story.text, story.pack, story.mentions(before, m.DATE))
+    first = when_of(groups[0]) if len(groups) == 1 else None
+    if first is None or not first.days or first.start != first.end or distance(first.start, last.end) > _RECENT:
+        return own
+    return _from_to(story, [first, last])
 
 
 def _begins(story: Story, anchor: Anchor, when: When) -> bool:

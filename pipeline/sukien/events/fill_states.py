@@ -11,6 +11,7 @@ from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
 from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind
+from sukien.events.stagers import co_chairs
 from sukien.events.states import (
     CLOSE,
     LIST,
@@ -140,12 +141,14 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     if draft.type == "ceremony":
         add_states(draft, story.pack, _given(story, anchor, index), None)
     by_act = draft.type in _STAGED and anchor.trigger is not None and anchor.trigger.dated == "day"
+    by_act |= draft.type == "other"
     if by_act or (elected := _is_elected(story, draft, anchor, index)):
         acting = subjects(story, index, begin, story.text.sentences[index][1])
         acting = [c for c in acting if not (_of_place(story, c, index) or is_behind(story, c, anchor))]
         if not by_act and elected and not acting:  # "tại New York, Lào được bầu vào …"
             acting = [c for c in story.mentions(index, m.COUNTRY) if 0 < anchor.start - c.end <= _NEXT]
-        add_states(draft, story.pack, acting, None)
+        flags = forces(story, anchor, index, begin, acting) if draft.type == "other" else []
+        add_states(draft, story.pack, [*acting, *flags], None)
 
 
 def _given(story: Story, anchor: Anchor, index: int) -> list[Mention]:
@@ -222,6 +225,8 @@ def _states_of_meeting(story: Story, draft: Draft, anchor: Anchor, index: int, l
         add_states(draft, story.pack, [*own, *groups, *bloc], day)
     if draft.status == "planned":
         add_states(draft, story.pack, listed(story, index, anchor.end, limit), day)
+    if anchor.form == "name":
+        add_states(draft, story.pack, co_chairs(story, anchor, index, limit), None)
 
 
 def _with_members(story: Story, anchor: Anchor, own: list[Mention]) -> list[Mention]:

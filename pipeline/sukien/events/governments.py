@@ -22,7 +22,7 @@ _ACTS = ("exercise", "agreement", "call", "talks")
 """Types of events that a government has: a meeting or ceremony may just as well be held in its capital."""
 _JOINED = rf"{JOINT}|\s?[-–]\s?|\s{{with}}\s"
 """What joins two governments."""
-_HEAD = r"(?:^[\s\"*]*|[,;:\"] ?|(?<!\w){that|content|when|after|before|whereas|then|tells} )(?:{side} )?$"
+_HEAD = r"(?:^[\s\"*]*|[,;:\"] ?|(?<!\w){passive|that|content|when|after|before|whereas|then|tells} )(?:{side} )?$"
 """What stands before a subject: nothing, a mark, or what leads into a clause."""
 _DOES = r"\s(?!(?:{seat})(?!\w))[^\W\d_A-Z]"
 """What stands behind a subject: a verb, but none of what a city does."""

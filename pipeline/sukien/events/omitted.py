@@ -16,6 +16,7 @@ from sukien.events.named import Named
 from sukien.events.rosters import ITEM, opens_list
 from sukien.events.sides import only_joints
 from sukien.events.story import Above, Story
+from sukien.events.timetable import after_hour
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -44,7 +45,7 @@ def supply_subjects(story: Story, index: int) -> None:
     item = dated is not None or ITEM.match(story.text.text, begin) is not None
     if story.is_parted(index) and not item:
         story.above = None
-    above = story.above or (_visitors(story) if dated is not None else None)
+    above = story.above or (_visitors(story) if dated is not None or after_hour(story, index) is not None else None)
     if above is not None:
         _supply(story, index, above.people)
     if opens_list(story, index):

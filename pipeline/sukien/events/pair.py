@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.draft import HOME
 from sukien.events.ordinal import numerals
 from sukien.events.story import Story
+from sukien.events.unnamed import all_sides, chained
 from sukien.mention import Mention
 
 _PAIR = 2
@@ -26,7 +27,14 @@ def told_before(story: Story, pair: Mention) -> set[str]:
         index -= 1
     if codes and len(codes) < count == _PAIR:
         codes.add(HOME)
-    return codes if len(codes) == count else set()
+    return codes if len(codes) == count else _coordinated(story, pair, index + 1, count)
+
+
+def _coordinated(story: Story, pair: Mention, index: int, count: int) -> set[str]:
+    """As many sides in a row, where a sentence names more states: "Nga và Lào giúp Mali. Hai nước này đã …"."""
+    rows = [x for x in all_sides(story, index) if x.end <= pair.start] if pair.norm["value"] is not None else []
+    chains = ({x.state for x in chained(story, rows[at:])} for at in range(len(rows)))
+    return next((states for states in chains if len(states) == count), set())
 
 
 def _count(story: Story, pair: Mention) -> int:

@@ -29,8 +29,8 @@ _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
 _KIND = 20
 """How many characters ("rời thủ đô") a word for leaving may begin before the place."""
-_WHERE = r"(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
-"""What stands between a place and what a clause tells of it: "…, nơi ông công du", "Lào là nước đầu tiên mà …"."""
+_WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
+"""What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du"."""
 _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
 """What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
 _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
@@ -60,7 +60,9 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         limit = until_elsewhen(story, anchor.end, limit)
         since = story.cues.first("since_when", anchor.end, limit)
         limit = since.start if since is not None else limit  # "kể từ cuộc đấu khẩu tại Nhà Trắng" looks back
-    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, begin, previous, anchor, limit)
+    # "Phát biểu tại Geneva, X cho biết sẽ gặp Y": where it is said is not where it will be done
+    told = anchor.spoken.end if anchor.spoken is not None else begin
+    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, told, previous, anchor, limit)
     went = _went_to(story, anchor)
     if went is not None and (place is None or place.mention.start < went.mention.start):
         place = went

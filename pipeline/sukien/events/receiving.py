@@ -51,8 +51,13 @@ def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:
 
 
 def _guest(story: Story, host: Person) -> Person | None:
-    """The visitor of whom the article tells; who heads the delegation that has come to a meeting abroad."""
-    visit = next((d for d in story.drafts if d.type == "visit" and d.people), None)
+    """The visitor of whom the article tells; who heads the delegation that has come to a meeting abroad.
+
+    Nobody receives a guest of his own state: "Điều đó đã được thống nhất khi Bộ trưởng Hungary thăm Hà Nội. Sáng nay,
+    tiếp đoàn, Chủ tịch Quốc hội Hungary …".
+    """
+    trips = (d for d in story.drafts if d.type == "visit" and d.people)
+    visit = next((d for d in trips if host.country is None or d.people[0].country != host.country), None)
     if visit is not None:
         return visit.people[0]
     come = [p for d in (story.facing, story.main()) if d is not None for p in d.people if p.country == HOME]

@@ -55,7 +55,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         "organizations": list(dict.fromkeys(str(x.norm["organization"]) for x in draft.organizations)),
         "topics": [_words(text, x.start, x.end) for x in draft.topics],
         "outcomes": [{"kind": x.kind, "text": _words(text, x.start, x.end), "count": x.number} for x in draft.outcomes],
-        "confidence": confidence(draft),
+        "confidence": 0.0,
     }
     event["evidence"] = [
         {"field": proof.field, "start": start, "end": end, "text": text.source[start:end], "rule": proof.rule}
@@ -63,6 +63,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         for start, end in [text.to_source(proof.start, proof.end)]
     ]
     event["warnings"] = _warnings(draft)
+    event["confidence"] = confidence(event)
     return event
 
 

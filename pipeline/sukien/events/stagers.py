@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
+from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.states import LIST, subjects
+from sukien.events.states import LIST, subjects, titled
 from sukien.events.story import Story
 from sukien.mention import Mention
 
@@ -26,6 +28,17 @@ def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
         return []
     joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
     return acting[-2:] if joint is not None else acting[-1:]
+
+
+def co_chairs(story: Story, anchor: Anchor, index: int, limit: int) -> list[Mention]:
+    """The two states that chair what is named before: "phiên họp mà Việt Nam cùng Nhật Bản chủ trì"."""
+    joint = story.pack.pattern(rf"{LIST}| {{with}} ")
+    states = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start and c.end <= limit]
+    for one, other in itertools.pairwise(states):
+        joined = joint.fullmatch(story.text.text, one.end, other.start) is not None
+        if joined and story.cues.starting_at("chair", other.end) is not None and not titled(story, other, index):
+            return [one, other]
+    return []
 
 
 def _two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:

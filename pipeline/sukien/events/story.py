@@ -147,23 +147,25 @@ class Story:
         return found
 
     def _told(self, index: int) -> list[Mention]:
-        """The mentions of a sentence, its governments as states."""
+        """The mentions of a sentence, its governments as states, and "nước ta" as the outlet's own."""
         found = self._states.get(index)
         if found is None:
             settled = self._mentions.get(index, ())
-            found = self._states[index] = governments(self.text, self.pack, settled, self.anchors[index])
+            found = governments(self.text, self.pack, settled, self.anchors[index])
+            found = self._states[index] = sorted([*found, *self._ours(index)], key=lambda x: (x.start, -x.end))
         return found
 
+    def _ours(self, index: int) -> list[Mention]:
+        """The words "nước ta" of a sentence, outside quotations."""
+        cues = self.cues.all(_OURS, *self.text.sentences[index]) if self._names_ours else []
+        home = (c for c in cues if not self._quoted(c.start))
+        return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
+
     def places(self, index: int) -> list[Mention]:
-        """The places and states of a sentence, in order, with "nước ta" as the outlet's own."""
+        """The places and states of a sentence, in order."""
         found = self._places.get(index)
         if found is None:
-            begin, end = self.text.sentences[index]
-            cues = self.cues.all(_OURS, begin, end) if self._names_ours else []
-            home = (c for c in cues if not self._quoted(c.start))
-            ours = [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
-            found = sorted([*self.mentions(index, m.LOCATION, m.COUNTRY), *ours], key=lambda place: place.start)
-            self._places[index] = found
+            found = self._places[index] = self.mentions(index, m.LOCATION, m.COUNTRY)
         return found
 
     def _quoted(self, offset: int) -> bool:

@@ -13,6 +13,7 @@ from sukien.events.office_met import office_met
 from sukien.events.receiving import receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
+from sukien.events.timetable import on_programme
 from sukien.events.unnamed import unnamed, unnamed_subject
 from sukien.people import Person
 
@@ -322,5 +323,6 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     _other_side,
     visited,
     _spoken,
+    on_programme,
 )
 """What the words beside tell of who faces whom, tried in this order before two sides are taken as they stand."""

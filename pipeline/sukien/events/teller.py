@@ -26,6 +26,7 @@ from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
+from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
 from sukien.events.story import Story, are_facing
@@ -220,7 +221,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             anchor.form = "noun"
             new = action(story, anchor, when, index, section, facing, own=own)
             return [new] if new is not None else []
-        return refer(story, anchor, when, index, section)
+        return refer(story, anchor, when, index, section) or setting(story, anchor, when, index, section, own=own)
     if other := by_its_kind(story, anchor, when, index, section):
         return other
     topic = story.cues.ending_at("topic", anchor.start)

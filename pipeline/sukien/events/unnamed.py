@@ -39,8 +39,10 @@ _BREAK = re.compile(r"[;:\n]|\.(?!\d)")
 """What parts somebody from the word that tells of what he does."""
 _ASIDE = re.compile(r" ?[-–] [^;:\n–]{1,80}?[-–](?= )")
 """What dashes set apart from its sentence: "Nga, Iran và Syria - nhóm ba nước - đã gặp nhau"."""
-_STOP = re.compile(r"[;:,\n]|\.(?!\d)")
+STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
+_ACTS = r" (?:{auxiliary|lately} )?"
+"""What stands between somebody and the word that makes a verb passive."""
 
 
 class Side(NamedTuple):
@@ -190,13 +192,13 @@ def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]
 def _is_between(story: Story, start: int) -> bool:
     """Whether "giữa" stands behind an offset, with a word or two before it ("vòng đàm phán thương mại giữa")."""
     cue = story.cues.first("between", start, start + _NEAR)
-    return cue is not None and not _STOP.search(story.text.text, start, cue.start)
+    return cue is not None and not STOP.search(story.text.text, start, cue.start)
 
 
 def _reaches(story: Story, start: int, side: Side) -> bool:
     """Whether nothing but a few words of the same clause stands before who is met."""
     near = _OF if side.plain and not _is_between(story, start) else _SIDE
-    return side.start - start < near and not _STOP.search(story.text.text, start, side.start)
+    return side.start - start < near and not STOP.search(story.text.text, start, side.start)
 
 
 def chained(story: Story, rows: list[Side]) -> list[Side]:
@@ -205,7 +207,8 @@ def chained(story: Story, rows: list[Side]) -> list[Side]:
     for one in rows[1:]:
         left, right = sorted((out[-1], one))
         received = story.cues.ending_at("passive", right.start)
-        if received is not None and not story.text.text[left.end : received.start].strip():
+        acts = story.pack.pattern(_ACTS)
+        if received is not None and acts.fullmatch(story.text.lower, left.end, received.start):
             out.append(one)
             continue
         listed = story.text.text[left.end : right.start].lstrip(' "').startswith(",")
@@ -259,7 +262,7 @@ def all_sides(story: Story, index: int) -> list[Side]:
 
 def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> bool:
     """Whether neither a mark nor another side stands between a word for officials and a state."""
-    parted = _STOP.search(story.text.text, start, country.start) is not None
+    parted = STOP.search(story.text.text, start, country.start) is not None
     return not parted and not any(start <= x.end <= country.start for x in sides)
 
 

@@ -7,6 +7,7 @@ from sukien.events.draft import HOME, Draft, Place
 from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
+from sukien.events.turns import held_in_turn
 from sukien.people import Person
 
 _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
@@ -17,6 +18,7 @@ _SAME_TRIP = 3
 
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
+    held_in_turn(story, draft)
     known = draft.place is not None and (draft.place.country or draft.place.shared)
     if known or draft.when is None or draft.type == "call" or draft.roving:
         return
@@ -53,7 +55,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
-    elif draft.type in ("meeting", "ceremony") and draft.chairs and draft.chairs[0].country:
+    elif draft.type in ("meeting", "ceremony") and len({p.country for p in draft.chairs} - {None}) == 1:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from sukien.events.confidence import WEIGHTS, signs
 from sukien.explain.article import Asked
 from sukien.explain.shape import EventPart, FieldPart
 from sukien.records import Event
@@ -23,6 +24,7 @@ def explained(asked: Asked, event: Event) -> EventPart:
         title=event.title,
         section=event.section,
         confidence=event.confidence,
+        signs={sign: WEIGHTS[sign] for sign in signs(event.model_dump(mode="json"))},
         fields=tuple(_fields(asked, event)),
     )
 

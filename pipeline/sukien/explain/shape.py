@@ -88,6 +88,7 @@ class EventPart(Record):
     title: str | None
     section: str
     confidence: float
+    signs: dict[str, float] = Field(description="what makes it surer or less sure than others: log-odds of each sign")
     fields: tuple[FieldPart, ...]
 
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
-from sukien.people.lists import restated
+from sukien.people.lists import HOME, restated
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
+_HEAD = 3
+"""How many words tell what an office is: "Tổng Tham mưu", "Bộ trưởng Quốc"."""
 _REACH = 60
 """How many characters before a name its cue may begin."""
 
@@ -33,6 +35,7 @@ class Implied:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles) -> None:
         self.text, self.titles = text, titles
         self.cues, self.names = _cues_of(pack), names_of(pack)
+        self.ministry = frozenset(pack.words("ministry"))
         self.roles = [x for x in settled if x.label == m.ROLE]
         self.places = sorted(
             (x for x in settled if x.label in (m.COUNTRY, m.LOCATION) and _state(x)), key=lambda x: x.start
@@ -64,6 +67,9 @@ class Implied:
 
     def _of_counterpart(self, around: Around, mention: Mention) -> Around:
         """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's."""
+        named = self._taken_up(around.start)
+        if named is not None:
+            return around._replace(roles=[named])
         office = self._office_before(around.start)
         state = self._host(around.start, self._sentence(around.start))
         if office is None or not office.norm["country"]:
@@ -78,6 +84,23 @@ class Implied:
         """The last position before an offset in its sentence."""
         begin = self._sentence(start)
         return max((x for x in self.roles if begin <= x.start < start), key=lambda x: x.start, default=None)
+
+    def _taken_up(self, start: int) -> Mention | None:
+        """The office of a counterpart as the text goes on by it: "Tổng Tham mưu trưởng Quân đội Hungary cho rằng …".
+
+        It stands alone, is of one other state, and what an office of the sentence before the name is.
+        """
+        begin = self._sentence(start)
+        offices = [x for x in self.roles if begin <= x.start < start]
+        kinds, states = {self._kind(x) for x in offices}, {x.norm.get("country") for x in offices}
+        alone = (x for x in self.roles if x.start > start and x.start not in self.titles.owned)
+        same = [x for x in alone if x.norm.get("country") not in (None, HOME, *states) and self._kind(x) in kinds]
+        return same[0] if len({x.norm["country"] for x in same}) == 1 else None
+
+    def _kind(self, role: Mention) -> tuple[str, ...]:
+        """What an office is, by its first words less the ministry: "Bộ trưởng [Bộ] Quốc phòng"."""
+        words = str(role.norm["role"]).lower().split()
+        return tuple([*words[:2], *(word for word in words[2:] if word not in self.ministry)][:_HEAD])
 
     def _unfinished(self, role: Mention) -> Mention:
         """A position without the words that say somebody no longer holds it."""

@@ -377,7 +377,7 @@ def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
         number, link = either(lists["number"]), either(lists["nation_after"])
         table = pack.tables[_Words] = _Words(
             re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
-            re.compile(rf"(?:(?:{number}) )+", re.I),
+            pack.pattern(rf"(?i)(?:{{once_held}} |(?:(?:{number}) )+)"),
             re.compile(rf"(?: \(|, | (?:{link}) )(?:[^\W\d_A-Z][^\W_]* ){{0,5}}", re.I),
         )
     assert isinstance(table, _Words)

@@ -41,6 +41,7 @@ class Group(Rule):
     founders: tuple[str, ...] = Field((), description="alpha-2 codes of states that belong from the beginning")
     members: tuple[Member, ...] = Field((), description="states that joined later or left")
     includes: tuple[str, ...] = Field((), description="ids of groups whose members belong too")
+    chairs: dict[int, str] = Field({}, description="alpha-2 code of the state that is in the chair, by year: 2020: VN")
     partners: str | None = Field(None, description="id of the group that its partner states (8 nước Cộng) are")
     anchors: tuple[str, ...] = Field((), description="names by which a bare count in the article is this group")
     counts: tuple[int, ...] = Field((), description="numbers that, bare, are this group in such an article")

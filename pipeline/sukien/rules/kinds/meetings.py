@@ -56,6 +56,10 @@ class Meeting(Rule):
     seat: str | None = Field(
         default=None, pattern="^[A-Z]{2}$", description="alpha-2 code of the state where it is held every time"
     )
+    chair: str | None = Field(default=None, description="id of the group whose chair of the year hosts it: ASEAN")
+    hosts: dict[int, str] = Field(
+        default_factory=dict, description="alpha-2 code of the state where it is held, by year: 2017: VN"
+    )
 
     years: dict[int, int] = Field(
         default_factory=dict, description="the year in which each numbered meeting was held: 12: 2018"

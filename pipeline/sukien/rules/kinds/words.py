@@ -21,7 +21,7 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following",
+    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -31,29 +31,30 @@ class Words(Rule):
 
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
     đó), whereas (còn), passive (được), gives and decision (trao quyết định: of who appoints), instead (thay: of who
-    goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), this (này)
-    and it (nó: what was told before), matter (về việc) and owing (do việc: before a clause of its own), offer (lời
-    mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc tập trận).
+    goes), rather (thay vì: before what is not done), replaces (thay thế cho: before what is not held), this (này) and
+    it (nó: what was told before), matter (về việc) and owing (do việc: before a clause of its own), offer (lời mời:
+    what is refused), but, who (người: before a clause about somebody), drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a
-    time), at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau
-    hai ngày làm việc: to the days at the end of which a meeting closes), although and because (dù, do: to a clause).
+    before, when, where (nơi), is, that (mà), content (rằng: to what is said), according (theo), on (vào: to a time),
+    at (tại: to a place), circumstance (có: to who has part in what was told with its place), spent and sat (sau hai
+    ngày làm việc: to the days at the end of which a meeting closes), although and because (dù, do: to a clause).
 
     Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc
     họp thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held
     (diễn ra: behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a
-    session), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states
-    or bodies), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+    session), sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự
+    thảo). Behind a number: counted (nước: several states or bodies), clock and minute (giờ, phút), years_old (tuổi),
+    weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), listed (gồm: before the names of several),
-    address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the body
-    where one works), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
-    (đã cùng: before who joins the subject), onward (sang: before where somebody goes), sends (cử: between a state and
-    whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state),
-    inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a
-    capital does as a city), tells (cho biết: before what somebody says).
+    With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
+    before the names of several), address (ông), concurrent (kiêm: before a second position), serves (thuộc: behind
+    the name, before the body where one works), one (một: before a position in apposition), citizen (người: before
+    somebody's state), alongside (đã cùng: before who joins the subject), onward (sang: before where somebody goes),
+    sends (cử: between a state and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces),
+    own_forces (quân đội: of no state), inside (và: in the name of a body), company (hãng: words that describe it and
+    its name follow), seat (đón: what a capital does as a city), tells (cho biết: before what somebody says).
 
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).
