@@ -18,8 +18,6 @@ _TITLES = {"rank", "role", "honorific"}
 _CALLED = {*_TITLES, "counterpart"}
 _EMPLOYED = {"role", "noun"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
-_DOTTED = {"G.S", "T.S"}
-"""Academic titles with full stops, as the two words that a run has of them."""
 _ABBREVIATION = 4
 """Letters that the abbreviation of the noun of a thing has at most (BV, KCN, THPT)."""
 _REACH = 8
@@ -197,8 +195,9 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
-            if len(words) > 3 and words[0].text + words[1].text.rstrip(".") in _DOTTED:
-                words, addressed = words[2:], True
+            title = "".join(word.text for word in words[:2]).rstrip(".").lower()
+            if len(words) > 3 and "." in title and title in self.honorific:
+                words, addressed = words[2:], True  # G.S Phan Huy Lê
         credited = len(words) > 1 and self.beside.before(words[0].start) == "credit"
         if credited and self._runs_on(words):
             words = words[:-1]
