@@ -27,6 +27,12 @@ from .conftest import Dates
         # What a caption shows lies behind.
         ("Hôm 24/5, ông An nói vậy.\n\nTheo TTXVN\n\nTàu Sông Lam diễn tập tháng 4/2018.", "2018-05-24"),
         ("Hôm 24/3, ông An nói vậy.\n\nTheo TTXVN\n\nTàu Sông Lam diễn tập tháng 4/2018.", "2019-03-24"),
+        (
+            "Ngày 15-1, cô An dự hội đàm. Nhóm của cô hủy buổi diễn tháng 12-2015.\n\n"
+            + "Cô hát rất hay. " * 50
+            + "\n\nTheo TTXVN\n\nCô An biểu diễn ngày 30-12-2017 - Ảnh: AFP.",
+            "2018-01-15",
+        ),
         # Months tell it as days do, where a word says that they are past.
         ("Cuối tháng 10, chúng tôi gặp ông An. Hồi tháng 6-2017, ông công bố kế hoạch.", "2017-10"),
         ("Hồi tháng 1, hai nước ngừng hợp tác. Họ tập trận hồi tháng 10/2016.", "2017-01"),
@@ -63,6 +69,10 @@ def test_what_lies_behind_and_ahead(dates: Callable[..., Dates], text: str, valu
 )
 def test_what_sentences_reckon_with(dates: Callable[..., Dates], text: str, value: str) -> None:
     assert dates(text)[0][1] == value
+
+
+def test_quarter_of_a_report_tells_the_year(dates: Callable[..., Dates]) -> None:
+    assert dates("Tại buổi họp báo quý 2 năm 2018 của sở sáng nay 3-7, ông An nói vậy.")[1][1] == "2018-07-03"
 
 
 def test_plan_of_the_first_months_tells_no_year(dates: Callable[..., Dates]) -> None:

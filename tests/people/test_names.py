@@ -73,6 +73,20 @@ Lời nhắn của TT <P>Putin</P> tới TTg <P>Nguyễn Văn Nam</P>; TT Yên V
 Ông kể về mẹ con chị. Đọc thêm: Lực lượng mới của Nga <P>Tử Giang</P>
 Ông kể về mẹ con chị. Xem thêm >> Tàu mới ra biển <P>Hoài Giang</P>
 Ông kể về mẹ con chị. Xem thêm >> Tàu mới về Hoài Giang.
+Theo Trưởng khoa Thần kinh, BV Bạch Mai, và Trường TH Trần Cao Vân, trẻ cần ngủ.
+Báo Tin Sáng dẫn lời G.S <P>Phan Huy Lâm</P>; T.S. <P>Nguyễn Văn Bình</P> đồng ý.
+Phiên bản mới được đặt tên là Fateh Mobil. Fateh Mobil có tầm bắn 300 km.
+Tàu Adrian Dalton rời cảng. Siêu tàu dầu Adrian Dalton 1 đã đổi hướng.
+Diễn đàn họp ở Khu kinh tế Nghi Lâm. Nghi Lâm đã thu hút vốn.
+Tập đoàn cà phê Trung Kiên ra sách. Khi đó, Trung Kiên có một niềm tin. Trung Kiên cho biết.
+Chính quyền <P>Hun Sen</P> cho phép tuần hành; thành phố Hồ Chí Minh nhớ học trò của <P>Hồ Chí Minh</P>.
+Giáo hoàng <P>Benedict XVI</P> từ nhiệm; bà <P>Nattaphon Srisuwan</P> ở lại.
+Trung tướng <P>Jun Jin - go</P> tới thăm. Hoàng tử <P>Bandar bin Sultan</P> ra về.
+Thủ lĩnh <P>Abu Bakr al - Bagdari</P> trốn. Tuy nhiên, <P>Bagdari</P> vẫn bị tìm ra.
+"Không", <P>Relik Shafar</P>, một trong những chỉ huy của Israel, giải thích.
+Ngoài <P>Văn Công</P>, tiền đạo <P>Đình Bảo</P> cũng vắng. <P>Văn Công</P> bị thương.
+<P>Nguyễn Anh Thư</P> là phi công. <P>Anh Thư</P> dự kiến bay sang Lào.
+Bà <P>Ma Thị Nga</P>, Trưởng ban Tổ chức Festival Trà Tân Cương, nói.
 Ông kể về mẹ con chị. Tàu tới chiến trường Syria <P>Hoài Giang</P>
 """.strip().splitlines()
 

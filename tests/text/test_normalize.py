@@ -45,6 +45,8 @@ def plain(text: str) -> str:
     ("source", "expected"),
     [
         ("hoà bình", "hòa bình"),
+        ("ngươì đứng đâù Hôị đồng", "người đứng đầu Hội đồng"),
+        ("quà, thuở, Haití, hươu", "quà, thuở, Haití, hươu"),
         ("HOÀ BÌNH", "HÒA BÌNH"),
         ("Uỷ ban, UỶ BAN, thuỷ thủ", "Ủy ban, ỦY BAN, thủy thủ"),
         ("quý vị, quà, Quỳ", "quý vị, quà, Quỳ"),

@@ -11,6 +11,8 @@ from sukien.dates.yearless import behind, last_of
 from sukien.text import Text
 
 _Month = tuple[int, int]
+_FURTHEST = 2
+"""Years by which an article may be later than its other dates say, as a picture shows."""
 
 
 class Bounds(NamedTuple):
@@ -25,11 +27,13 @@ class Bounds(NamedTuple):
     """The month of the last day that it tells of without a year."""
 
     def settle(self, year: int) -> int:
-        """A year moved by one where what was would lie ahead, or what is planned behind, in the article's own month."""
+        """A year moved where what was would lie ahead, or what is planned behind, in the article's own month."""
         if self.last is None:
             return year
-        if self.marked is not None and (year, self.last) < self.marked <= (year + 1, self.last):
-            return year + 1
+        if self.marked is not None and (year, self.last) < self.marked:
+            later = self.marked[0] + (self.last < self.marked[1])
+            if later - year <= _FURTHEST:
+                return later
         earlier = (year - 1, self.last)
         if any((year, 0) < plan < (year, self.last) for plan in self.will) and earlier >= (self.was or earlier):
             return year - 1

@@ -181,14 +181,22 @@ def _years_named(text: Text, told: Sequence[Found], contexts: Contexts) -> Itera
 
 
 def _lead(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[int]:
-    """A year in one sentence of the lead with a day that has none, unless something began or was signed in it."""
+    """A year in one sentence of the lead with a day that has none, unless something began or was signed in it.
+
+    It stands behind the day, or is that of a quarter before it ("họp báo quý 2 năm 2018 … sáng nay 3-7").
+    """
     day: Found | None = None
+    quarter: Found | None = None
     for one in told:
         if one.start > _LEAD:
             break
         moment = one.moment
         if moment.day and moment.month and moment.year is None:
             day = day or one
+            if quarter is not None and not _BREAK.search(text.lower[quarter.end : one.start]):
+                yield from [quarter.moment.year or 0] * _ENOUGH
+        elif moment.year and moment.quarter and one.until is None:
+            quarter = one
         elif moment.year and not moment.month and one.until is None and day is not None:
             between = text.lower[day.end : one.start]
             late = (day.moment.month or 0) >= _AUTUMN and contexts.holds("task", text, one.start, one.end)

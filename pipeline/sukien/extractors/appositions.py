@@ -116,6 +116,8 @@ def lead(reader: Reader, end: int) -> int:
     way = _Way(end, inside=False, free=True)
     way.strict = True
     stopped = _go(reader, way)
+    if stopped is _Stop.MARK and way.solid == way.end and reader.glossed(way.end) and reader.name_follows(way.end):
+        return way.end
     return way.end if stopped is _Stop.NAME and not way.linked and reader.text.startswith(" ", way.end) else 0
 
 
@@ -135,6 +137,8 @@ def _next(reader: Reader, way: _Way) -> int:
     if text.startswith(_DASH, end):
         at = end + len(_DASH)
         joins = way.inside and way.solid == end and text[at : at + 1].isupper() and at not in reader.heads
+        credit = WORD.match(text, at)
+        joins = joins and not (credit is not None and text.startswith(":", credit.end()))  # Quân đội Lào - Ảnh: <name>
         titled = at in reader.ranks or reader.words.book["honorific"].match(reader.lower, at)
         return at if joins and not titled else 0
     if way.inside and _INITIAL.match(text, end - 2):  # "Trường Nghiên cứu quốc tế S. Rajaratnam"

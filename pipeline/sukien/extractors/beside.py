@@ -85,7 +85,7 @@ class Beside:
         if cues.counterpart.end_at(lower, stop, last):
             return "counterpart"
         if cues.noun.end_at(lower, stop, last):
-            return "noun"
+            return "thing" if cues.thing.end_at(lower, stop, last) else "noun"  # được đặt tên là
         if last in cues.joints and stop - len(last) - 1 in self.place_ends:
             return "thing"
         if self._after_expert(stop):
@@ -271,6 +271,10 @@ class Beside:
         """Whether an age or a year of birth follows."""
         return self.cues.age.match(self.written, end) is not None
 
+    def goes_on(self, end: int) -> bool:
+        """Whether the words of a credit go on behind the name of its author (Ảnh: <name> cung cấp)."""
+        return self.cues.credited.match(self.lower, end) is not None
+
     def does(self, end: int) -> bool:
         """Whether a verb follows that somebody known by then may do."""
         return self.cues.does.match(self.lower, end) is not None
@@ -283,6 +287,11 @@ class Beside:
         """Whether a word stands before that is followed by people (gặp, của, nạn nhân)."""
         stop = self._skip(start)
         return stop != start and self.cues.introduces.end_at(self.lower, stop, word_before(self.lower, stop))
+
+    def after_somebody(self, start: int) -> bool:
+        """Whether a word stands before that only somebody follows (học trò của)."""
+        stop = self._skip(start)
+        return stop != start and self.cues.somebody.end_at(self.lower, stop, word_before(self.lower, stop))
 
     def opens(self, start: int) -> bool:
         """Whether a sentence or clause begins here."""

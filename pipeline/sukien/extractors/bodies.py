@@ -67,6 +67,10 @@ def words_of(pack: Pack) -> Words:
     return table
 
 
+_GLOSS = re.compile(r" \([^\W\d_a-z][^()\n]{1,20}\)(?= [^\W\d_a-z])")
+"""A state or acronym in brackets behind the name of a body, before that of somebody (Đảng Xanh (Đức) <name>)."""
+
+
 class BodyReader:
     """Reads the names of bodies in one text. `heads`: what may begin a position, by start; `fields`: portfolios."""
 
@@ -236,6 +240,11 @@ class BodyReader:
             words.append(word.group())
             at = word.end() + 1
         return len(words) in (3, 4) and words[0] in self.words.names.surname and self.words.names.vietnamese_name(words)
+
+    def glossed(self, end: int) -> int:
+        """Where brackets end behind a body that hold its state or acronym, before a capital word; else 0."""
+        gloss = _GLOSS.match(self.text, end)
+        return gloss.end() if gloss is not None else 0
 
     def names_somebody(self, at: int) -> bool:
         """Whether a kind of body at `at` is a family name (Bộ Ngoại giao Đoàn Khắc Việt), not "Đoàn Việt Nam"."""

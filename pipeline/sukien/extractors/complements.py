@@ -82,7 +82,8 @@ class Reader(BodyReader):
             return False
         at = end + 1
         if self.words.book["generic"].match(self.lower, at) or self.words.pack.pattern(_SEVERAL).match(self.lower, at):
-            span.generic = True
+            # "tư lệnh không quân Mỹ trong khu vực": a state has told whose it is.
+            span.generic = end not in self.state_ends
             return False
         if self._noun(span, at, rule):
             return True
@@ -233,7 +234,7 @@ class Reader(BodyReader):
         book = self.words.book
         kind = self.text[at].isupper() and (book["unit"].match(self.lower, at) or book["place"].match(self.lower, at))
         end = self._body(at) if kind and not self.names_somebody(at) else 0
-        return end if self.text.count(" ", at, end) > 1 else 0
+        return end if self.text.count(" ", at, end) > 1 or (end and self.glossed(end)) else 0
 
     # -- what is led on by a small word ---------------------------------------------------------------------------
 
@@ -295,6 +296,7 @@ class Reader(BodyReader):
 
     def name_follows(self, end: int) -> bool:
         """Whether a name may stand right behind `end`: a capital word that is no acronym and no known thing."""
+        end = self.glossed(end) or end
         at = end + 1
         if self.text[end:at] != " " or not self.text[at : at + 1].isupper() or at in self.parts:
             return False

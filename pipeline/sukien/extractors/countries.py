@@ -17,6 +17,8 @@ from sukien.text import Text
 
 _DASH = re.compile(r" ?[-/] ?")
 _PAIR = re.compile(r" ?[-/] ?[^\W\d_]")
+_GAP = 12
+"""Characters between two countries of one list or chain."""
 _PAIRED = re.compile(r"\w ?[-/] ?$")
 
 
@@ -110,14 +112,15 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
     after = one.after[0] if one.after else ""
     before = one.before[-1] if one.before else ""
     if rule is not None:
-        hyphened = one.start > 1 and one.text.text[one.start - 1] == "-" and one.text.text[one.start - 2].isalpha()
-        if after.lower() in rule.not_after and not hyphened and " ".join(one.after).lower() not in tables.verb:
+        if after.lower() in rule.not_after and not one.chained and " ".join(one.after).lower() not in tables.verb:
             return Verdict.NO
         if one.ends(rule.not_before):
             # "nước Việt" alone is none, "hai nước Việt - Trung" are two.
             paired = one.ends(tables.licence) is not None and _PAIR.match(one.text.text, one.end) is not None
             return Verdict.LINK if paired else Verdict.NO
     if one.ends(tables.address) in tables.honorific and not _of_foreigner(one, tables):
+        return Verdict.NO
+    if one.pen_name and before in tables.names.given:
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
     shouted = _shouted(one)
@@ -170,6 +173,8 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
     if not names.is_vietnamese(before):
         return latin  # Michael Jordan, but Lockheed Martin Mỹ
     # A capital at the start of a sentence says nothing; what is common in names does (Thanh Nga), but for Bên, Do, Từ.
+    if one.pen_name:
+        return before.lower() not in tables.place
     if one.second:
         return before.lower() not in tables.opener and before in names.given | names.any_surname
     return before.lower() not in tables.head
@@ -191,20 +196,24 @@ def _link(candidates: Sequence[Candidate], tables: Tables) -> None:
     pairs = list(pairwise(candidates))
     for first, second in (*pairs, *reversed(pairs)):
         _join(first, second, tables)
-    sure = {one.country.alpha_2 for one in candidates if one.verdict is Verdict.SURE}
     people = {one.hit.phrase.text for one in candidates if one.verdict is Verdict.NO and _closes_name(one, tables)}
+    for one in candidates:
+        if one.hit.phrase.text in people and _officer(one, tables):
+            one.verdict = Verdict.NO
+    sure = {one.country.alpha_2 for one in candidates if one.verdict is Verdict.SURE}
+    listed = {one.hit.phrase.text for one in _listed(candidates, people, tables)}
     for one in candidates:
         if one.verdict in (Verdict.LINK, Verdict.EVIDENCE) and _has_partner(one, tables):
             one.verdict = Verdict.SURE
         elif one.verdict is Verdict.EVIDENCE and one.country.alpha_2 in sure:
             one.verdict = Verdict.WEAK
-        elif one.hit.phrase.text in people and one.country.alpha_2 not in sure and _bare(one, tables):
+        elif one.hit.phrase.text in people - listed and one.country.alpha_2 not in sure and _bare(one, tables):
             one.verdict = Verdict.NO
 
 
 def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
     gap = first.text.text[first.end : second.start]
-    if len(gap) > 12 or Verdict.NO in (first.verdict, second.verdict):
+    if len(gap) > _GAP or Verdict.NO in (first.verdict, second.verdict):
         if gap == " " and first.homograph and second.homograph and first.ends(tables.pair):
             _blank_pair(first, second)
         return
@@ -225,6 +234,21 @@ def _has_partner(one: Candidate, tables: Tables) -> bool:
     if tables.partner_after.match(lower, one.end):
         return True
     return tables.partner_before.search(lower, max(0, one.start - REACH), one.start) is not None
+
+
+def _listed(candidates: Sequence[Candidate], people: set[str], tables: Tables) -> Iterator[Candidate]:
+    """The names in lists of countries, one of which at least is nobody's name: "Pháp, Anh, Australia"."""
+    for first, second in pairwise(candidates):
+        gap = first.text.text[first.end : second.start]
+        if len(gap) > _GAP or min(first.verdict, second.verdict) < Verdict.WEAK or not tables.list.fullmatch(gap):
+            continue
+        if not people.issuperset((first.hit.phrase.text, second.hit.phrase.text)):
+            yield from (first, second)
+
+
+def _officer(one: Candidate, tables: Tables) -> bool:
+    """Whether somebody's rank stands before the name, and a verb behind it: "Thiếu tướng Đức trả lời"."""
+    return one.ends(tables.ranks) is not None and bool(one.after) and one.after[0][0].islower() and not one.closed
 
 
 def _bare(one: Candidate, tables: Tables) -> bool:

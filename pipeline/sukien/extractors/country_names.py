@@ -10,6 +10,7 @@ from enum import IntEnum
 from sukien.extractors.names import Names, names_of
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
+from sukien.rules.kinds.ranks import Rank
 from sukien.rules.scan import Hit
 from sukien.text import Text
 
@@ -18,6 +19,8 @@ REACH = 40
 _LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
+_HYPHENED = re.compile(r"-(?![A-Z])")
+_JOINED = re.compile(r"(?:^|[\s\"(])([^\W\d_]+)-$")
 _STOP = re.compile(r"[.!?…:>] ")
 _LIST = r"[,;] (?:{and|with|or} )?| {and|with|or|besides} "
 
@@ -42,6 +45,8 @@ class Tables:
         for cue in pack.of(CountryCue):
             cues[cue.use].update(cue.words)
         self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
+        self.ranks = frozenset(form.lower() for rule in pack.of(Rank) for form in rule.wordings if " " in form)
+        """Ranks in full: "tướng Đức" is a German general, "Thiếu tướng Đức" may be a Vietnamese one."""
         self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head, self.sentence = cues["head"], cues["sentence"]
@@ -91,7 +96,7 @@ class Candidate:
         """The phrases that end right before the name, in small letters, the longest first."""
         match_after = _AFTER.match(written, hit.end, hit.end + REACH)
         self.after = [word for word in match_after.groups() if word] if match_after else []
-        self.transcribed = match_after is not None and written[match_after.end(1) : match_after.end(1) + 1] == "-"
+        self.transcribed = match_after is not None and _HYPHENED.match(written, match_after.end(1)) is not None
         """Whether a hyphenated word follows, as in transcribed names (Lào Bun-nhăng)."""
         closes = match_after is not None and written[match_after.end() : match_after.end() + 1] in ("", "\n")
         named = closes and bool(self.before) and len(self.after) > 1 and all(word.istitle() for word in self.after)
@@ -102,6 +107,19 @@ class Candidate:
         self.closed = hit.start - 1 in closed
         """Whether the name of a place or country ends right before it (Hạm đội Thái Bình Dương Nga)."""
         self.verdict = Verdict.SURE
+
+    @property
+    def chained(self) -> bool:
+        """Whether a hyphen joins it to a name before it (Pháp-Anh), not to a common noun (Đại tá-Anh hùng)."""
+        left = _JOINED.search(self.text.text, max(0, self.start - 16), self.start)
+        return left is not None and left[1][0].isupper()
+
+    @property
+    def pen_name(self) -> bool:
+        """Whether it closes a name of two words with which an article is signed (… Nam Anh; … Thiếu Anh/VOV)."""
+        written, end = self.text.text, self.end
+        last = written[end : end + 1] == "/" or not written[end:].strip()
+        return last and self.second and self.before[0].istitle()
 
     @property
     def english(self) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sukien.extractors.beside import Beside
 from sukien.extractors.names import Names, Word
 from sukien.extractors.pieces import Mask, Piece
 
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+) $")
+_LONGEST = 8
+"""Letters of a form of address that is a given name as well, with the blank behind it."""
 FAIR, STRONG = 10, 20
 """Priorities against other readings of the same words: likely by its form; proven by a cue beside it."""
 
@@ -31,6 +35,9 @@ class Known:
                 self.families.add(words[0])
             else:
                 self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+                # "Abu Bakr al-Baghdadi": Baghdadi
+                parts = (word.partition("-") for word in words)
+                self.forms.update((name,) for article, _, name in parts if name and article in names.lists["article"])
 
     def __contains__(self, texts: list[str]) -> bool:
         return tuple(map(str.lower, texts)) in self.forms
@@ -51,6 +58,15 @@ class Known:
                 words = [Word(start, words[0].end, beside.written[start : words[0].end]), *words[1:]]
             piece.take(words, "person.short", FAIR)
             return
+
+    def widen(self, piece: Piece, beside: Beside) -> None:
+        """Take a form of address into a name that has it (Anh Thư, of one Nguyễn Anh Thư)."""
+        before = _WORD_BEFORE.search(beside.written, max(0, piece.start - _LONGEST), piece.start)
+        if before is None or len(piece.words) > 1 or not before[1].istitle():
+            return
+        if (before[1].lower(), piece.texts[0].lower()) in self.forms:
+            first = Word(before.start(1), before.end(1), before[1])
+            piece.take([first, *piece.words], "person.short", FAIR)
 
     def _family(self, words: list[Word], beside: Beside) -> bool:
         """Whether a family name stands behind a title."""

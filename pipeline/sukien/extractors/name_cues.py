@@ -8,6 +8,7 @@ from sukien.extractors.closings import Closings
 from sukien.extractors.names import JOINT, Names
 from sukien.rules import Pack
 from sukien.rules.kinds.countries import Country, Homograph
+from sukien.rules.kinds.figures import Figure
 from sukien.rules.kinds.ranks import Rank
 from sukien.rules.kinds.words import at_word, either
 
@@ -23,6 +24,7 @@ class Cues:
         self.courtesy = Closings(courtesy)
         self.honorific = Closings(lists["honorific"] | courtesy)
         self.academic = Closings(lists["academic"])
+        self.somebody = Closings(lists["somebody"])
         self.introduces = Closings(lists["met"] | lists["honorific"])
         self.thing = Closings(lists["thing"])
         self.noun = Closings(lists["noun"])
@@ -40,6 +42,7 @@ class Cues:
         self.company = pack.pattern(_COMPANY)
         self.led = pack.pattern(r"\b{of|with|from|at|according|that|is|auxiliary|passive|plural}\b")
         self.credit = Closings(lists["credit"])
+        self.credited = re.compile(rf" (?:{either(lists['credited'])})(?!\w)")
         self.roster = Closings(lists["roster"])
         self.school = re.compile(rf"{at_word(lists['school'])}(?: [^\W_][\w.-]*){{0,5}}$")
         self.verb = re.compile(rf"{at_word(lists['said'] | lists['met'])}(?!\w)")
@@ -52,6 +55,8 @@ class Cues:
         self.teaser = re.compile(rf"(?<!\w)(?:{either(lists['teaser'])})|> ?>")
         self.described = re.compile(rf",\s+(?:{either(lists['described'])})(?!\w)")
         self.famous = lists["famous"]
+        self.figures = {name for rule in pack.of(Figure) for name in rule.names if " " in name} - lists["namesake"]
+        """Whole names of people of public life."""
         leading = (self.honorific, self.qualifier, self.counterpart, self.noun, self.thing, self.rank, self.roster)
         self.joint, self.joints = pack.pattern(JOINT), frozenset(pack.words("and"))
         self.leading = frozenset(word for phrases in leading for word in phrases.words) | self.joints

@@ -65,7 +65,7 @@ class Names:
         initial = rf"[{_UPPER}]\.(?= |[{_UPPER}])"
         article = rf"(?:(?:{either(lists['article'])})-|(?:{either(lists['elided'])})')?"
         plain = rf"{_LETTER}*(?:['-]{_LETTER}+)*"
-        word = rf"(?:{either(self.suffix)}(?=\W|$)|{initial}|{article}[{_UPPER}]{plain})"
+        word = rf"(?:(?:{either(self.suffix)})(?=\W|$)|{initial}|{article}[{_UPPER}]{plain})"
         # The first letter comes first: the engine then skips to the next capital by itself.
         first = rf"[{_UPPER}](?<![^\W_{_LOWER}].)(?<![{_UPPER}\d]\..)(?:\.(?= |[{_UPPER}])|{plain})"
         more = rf"(?: (?:(?:{particles}) ){{0,3}}{word}|(?<=\.){word})*"

@@ -68,6 +68,8 @@ class _Search:
         for piece in pieces if known.forms else ():
             if not piece.rule:
                 known.recall(piece, self.beside)
+            else:
+                known.widen(piece, self.beside)
         self.rows.face(pieces, known)
         self.rows.line_up(pieces)
         found = [p for p in pieces if p.rule]
@@ -101,16 +103,28 @@ class _Search:
             # "tiền đạo Schalke" may be one of a club.
             likely = rule == "person.after_noun" and shape.foreign and (count == 1 or before == "expert")
             piece.rule, piece.priority = rule, FAIR if likely else STRONG
+        elif before != "thing" and count > 1 and self._figure(piece):
+            piece.rule, piece.priority = "person.figure", FAIR
         elif before != "thing" and not piece.loud and not shape.thing(beside):
             rule = self._likely(piece, before, shape)
             if rule and not beside.in_body(piece.start):
                 piece.rule, piece.priority = rule, FAIR
         return before
 
+    def _figure(self, piece: Piece) -> bool:
+        """Whether a piece is the whole name of somebody of public life (Hun Sen), and no street's or school's."""
+        beside, name = self.beside, " ".join(piece.texts)
+        if beside.in_body(piece.start) or beside.placed(piece.start):
+            return False
+        # "học trò của Hồ Chí Minh", but not "thành phố Hồ Chí Minh"
+        return name in beside.cues.figures or (name in beside.cues.namesake and beside.after_somebody(piece.start))
+
     def _named_after(self, piece: Piece) -> bool:
         """Whether a short name behind a position is that of its body (Giám đốc Bệnh viện Bạch Mai, đại diện Sony)."""
         if len(piece.texts) == 1 and not self.names.is_vietnamese(piece.texts[0]):
             return self.beside.after_spokesman(piece.start)
+        if self.beside.introduced(piece.start):
+            return False  # nhà báo Hữu Thọ is of no paper
         return all(map(self.names.is_vietnamese, piece.texts)) and self.beside.after_thing(piece.start)
 
     def _with_particles(self, piece: Piece) -> str:
@@ -138,8 +152,10 @@ class _Search:
             if before == "role" and shape.foreign and self._body_of_state(piece, shape):
                 return ""  # Tổng giám đốc Vietnam Airlines
             named = shape.first_name or shape.korean  # but: Dana White, Moon Jae In
-            if before == "role" and piece.texts[-1] in beside.cues.organization_word and count > 1 and not named:
-                return ""  # giám đốc điều hành Strategic Forum
+            named = named or piece.texts[0] in self.names.korean_surname
+            ends = {piece.texts[0], piece.texts[-1]}
+            if before == "role" and count > 1 and not (named or beside.cues.organization_word.isdisjoint(ends)):
+                return ""  # giám đốc điều hành Strategic Forum, Trưởng ban tổ chức Festival Trà
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
             longest = 5 if before == "rank" else 6

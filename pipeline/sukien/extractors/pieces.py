@@ -18,6 +18,8 @@ _TITLES = {"rank", "role", "honorific"}
 _CALLED = {*_TITLES, "counterpart"}
 _EMPLOYED = {"role", "noun"}
 _SOFT = (m.COUNTRY, m.LOCATION, m.GROUP)
+_ABBREVIATION = 4
+"""Letters that the abbreviation of the noun of a thing has at most (BV, KCN, THPT)."""
 _REACH = 8
 """Mentions that cut a run unless the run as a whole reads as a Vietnamese name (Hoàng Anh Tuấn)."""
 
@@ -146,7 +148,9 @@ class Cutter:
             rest = [word.text for word in words[at + 1 : at + 8]]
             full = names.vietnamese_name(rest) and rest[0] in names.surname
             named = inside and names.vietnamese_name([word.text for word in words[: at + 1]])
-            if (full and not named) or not (inside or rest[0].isupper() or names.is_vietnamese(rest[0])):
+            named_before = not inside and names.vietnamese_name([word.text for word in words[:at]])
+            foreign = not (inside or rest[0].isupper() or names.is_vietnamese(rest[0]))
+            if (full and not named) or foreign or named_before:
                 yield from self._trimmed(words[:at])
                 yield Piece(words[at + 1 :], addressed=True)
                 return
@@ -191,11 +195,20 @@ class Cutter:
         if len(words) > 1:
             words, addressed = self._without_courtesy(words)
             words = self._without_opener(words)
-        titled = len(words) > 1 and words[0].text.lower() in names.titles
+            title = "".join(word.text for word in words[:2]).rstrip(".").lower()
+            if len(words) > 3 and "." in title and title in self.honorific:
+                words, addressed = words[2:], True  # G.S Phan Huy Lê
+        credited = len(words) > 1 and self.beside.before(words[0].start) == "credit"
+        if credited and self._runs_on(words):
+            words = words[:-1]
+        titled = len(words) > 1 and words[0].text.lower() in names.titles and not credited
         if titled and (words[0].text.isupper() or not self.names.is_vietnamese(words[1].text)):
             words, addressed = words[1:], True  # HLV Jens Keller, Sir Alex Ferguson
         if not words or words[0].text in self.beside.cues.capital_thing:
             return
+        short = len(words) > 1 and words[0].text.isupper() and len(words[0].text) <= _ABBREVIATION
+        if short and words[0].text.lower() in names.lists["thing"] and words[0].text.isascii():
+            return  # BV Bạch Mai
         head = words[0].text
         thing = len(words) > 1 and (head.lower() in names.lists["thing"] or head in names.lists["school"])
         if thing and words[0].text not in names.any_surname and self._all_foreign(words[1:]):
@@ -203,7 +216,7 @@ class Cutter:
         end = len(words)
         while end and (words[end - 1].text in names.particle or (words[end - 1].text in names.never and end > 1)):
             whole = [w.text for w in words[: min(end, _REACH)]]
-            if whole[-1] in names.given and names.vietnamese_name(whole):
+            if whole[-1] in names.given and (names.vietnamese_name(whole) or credited):
                 break
             end -= 1
         words = words[:end]
@@ -255,6 +268,14 @@ class Cutter:
             return opens and not (self.beside.followed_by_capital_or_mark(end) or self.beside.acts(end))
         return all(map(str.isascii, texts)) and not all(map(names.is_vietnamese, texts)) and not last.isupper()
 
+    def _runs_on(self, words: list[Word]) -> bool:
+        """Whether the last word behind a credit opens the next sentence (Ảnh: Lê Văn Hải Như vậy, đội đã …)."""
+        beside, end = self.beside, words[-1].end
+        if beside.followed_by_capital_or_mark(end) or beside.goes_on(end):
+            return False
+        # "Ảnh: Minh Quân đã xin phép" is likelier about somebody than by him.
+        return len(words) > 2 or not self.names.is_vietnamese(words[0].text)
+
     def _without_courtesy(self, words: list[Word]) -> tuple[list[Word], bool]:
         """Drop titles of courtesy before a name (Samdech Pichey Sena, Tan Sri, Dato' Seri)."""
         names = self.names
@@ -284,6 +305,9 @@ class Cutter:
             if names.vietnamese_name([head, *rest]) and head in names.surname and not (known and head in names.never):
                 break
             foreign = not names.is_vietnamese(rest[0]) or rest[0] in names.foreign_given
+            # "Ngoài Văn Công và Văn Thuận, …": no family name, nor a given one.
+            bare = len(rest) > 1 and names.all_given(rest)
+            foreign = foreign or (bare and head not in names.given | names.any_surname | names.middle)
             if head in names.never or head in names.lists["opener"]:
                 if not (known or foreign or (head in names.never and head not in names.given)):
                     break

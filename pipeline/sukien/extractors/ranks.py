@@ -16,10 +16,14 @@ from sukien.text import Text
 _REACH = 28
 
 
+_WORD = re.compile(r" [\w'-]+")
+
+
 class _Words(NamedTuple):
     """Tests on the small-letter text before a rank (they search) and behind it (they match)."""
 
     not_before: dict[str, re.Pattern[str]]
+    ship: re.Pattern[str]
     not_after: dict[str, re.Pattern[str]]
     keep_before: re.Pattern[str]
     plural: re.Pattern[str]
@@ -32,6 +36,7 @@ def find_ranks(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """Every rank that belongs to somebody, or that somebody is given."""
     words = pack.tables.get(_Words) or pack.tables.setdefault(_Words, _compile(pack))
     out: list[Mention] = []
+    ships: set[str] = set()
     done = 0
     for hit in pack.scanner.scan(text).get(Rank, ()):
         # A longer rank (Phó Đô đốc) has been dealt with: the shorter one inside it says nothing.
@@ -43,7 +48,15 @@ def find_ranks(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
         if _stands(text, hit.start, hit.end, rule, words):
             norm = {"rank": rule.rank, "nato": rule.nato, "service": rule.service}
             out.append(Mention(RANK, hit.start, hit.end, rule.id, norm))
-    return out
+        elif words.ship.search(text.lower, max(0, hit.start - _REACH), hit.start):
+            ships.add(_called(text, hit.start, hit.end))
+    return [x for x in out if not ships or _called(text, x.start, x.end) not in ships]
+
+
+def _called(text: Text, start: int, end: int) -> str:
+    """A rank with the word behind it, in small letters."""
+    word = _WORD.match(text.lower, end)
+    return text.lower[start : word.end()] if word else ""
 
 
 def _stands(text: Text, start: int, end: int, rule: Rank, words: _Words) -> bool:
@@ -72,10 +85,11 @@ def _compile(pack: Pack) -> _Words:
     parts: dict[str, list[str]] = {}
     for rule in pack.of(RankWords):
         parts.setdefault(rule.part, []).extend(rule.words)
-    ranks = pack.of(Rank)
+    ranks, ships = pack.of(Rank), parts.get("ship", [])
     qualifier = either(parts.get("qualifier", ()))
     return _Words(
-        {rank.id: _before(parts.get("not_before", []) + list(rank.not_before)) for rank in ranks},
+        {rank.id: _before(parts.get("not_before", []) + ships + list(rank.not_before)) for rank in ranks},
+        _before(ships),
         {rank.id: _behind(parts.get("not_after", []) + list(rank.not_after)) for rank in ranks},
         _before(parts.get("keep_before", ())),
         _before(parts.get("plural", ())),

@@ -28,7 +28,8 @@ def go_on(reader: Reader, span: Span, start: int, rule: Role, *, behind_name: bo
     if behind_name and rule.level in _SERVING_LEVELS:
         _serve(reader, span, start, rule)
         return
-    led = rule.level in _LED_LEVELS and rule.needs == "name" and not reader.name_follows(span.end)
+    led = rule.level in _LED_LEVELS and rule.needs == "name"
+    led = led and (not reader.name_follows(span.end) or reader.told_body(span.end + 1) > 0)
     if led and (end := lead(reader, span.end)):
         span.end, span.plain = end, False
 
@@ -37,7 +38,9 @@ def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:
     """The rest of a position behind a name: where somebody serves (nhà nghiên cứu hàng hải tại Đại học Y)."""
     book, lower, end = reader.words.book, reader.lower, span.end
     # "Phó Giám đốc phụ trách nghiên cứu của Trung tâm Stratfor": the charge has been read up to the kind of body.
-    kind = any(book[part].ends(lower, end + 1, last_word(lower, end + 1)) for part in ("unit", "school"))
+    # The "báo" of "nhà báo" is none.
+    read = rule.level != "profession" or end > reader.heads[start][0]
+    kind = read and any(book[part].ends(lower, end + 1, last_word(lower, end + 1)) for part in ("unit", "school"))
     free = rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name")
     more = tail(reader, end, inside=span.body is not None or kind, free=free, loose=rule.level == "descriptor")
     if more is None:

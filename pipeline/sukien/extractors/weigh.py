@@ -28,7 +28,7 @@ class _Form:
     human: bool = False
     """Whether something was said of it that is said of people alone."""
     things: int = 0
-    """How many mentions follow the noun of a thing or a preposition of place."""
+    """How many mentions follow the noun of a thing, a preposition of place or a kind of company."""
 
 
 def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: Beside) -> None:
@@ -46,6 +46,7 @@ def weigh(pieces: Sequence[Piece], before: Sequence[str], names: Names, beside: 
         found = any(piece.rule for piece in form.pieces)
         for piece, lead in mentions:
             form.things += lead == "thing" or (not piece.rule and beside.placed(piece.start))
+            form.things += 2 * (not piece.rule and beside.after_company(piece.start))
         vietnamese = all(map(names.is_vietnamese, texts))
         # The less a name shows by its own form, the more a thing of that name counts.
         doubt = 4 if not vietnamese else 3 if len(texts) == 2 else 2

@@ -13,6 +13,7 @@ from sukien.text import Text
 
 Form = tuple[str, ...]
 """The words of a name in small letters, less its dots."""
+_GENERATIONS = {"ii", "iii", "iv", "jr", "sr"}
 _SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
 
 
@@ -71,7 +72,9 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
 
 def form_of(text: Text, mention: Mention) -> Form:
     """The form of a mention."""
-    return tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
+    words = tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
+    # "Benigno S. Aquino III" and "Benigno Aquino" are one.
+    return words[:-1] if len(words) > 2 and words[-1] in _GENERATIONS else words
 
 
 def _syllables(form: Form) -> Form:

@@ -115,6 +115,8 @@ def _person(
     if not country and not international:
         country, why = states.of(mentions, titles)
         evidence += [why] if why else []
+    if country:
+        states.nearest.learn(mentions, every, country)
     return Person(
         id=f"p{len(known) + 1}",
         name=_name(text, mentions),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sukien import mention as m
 from sukien.mention import Mention
-from sukien.people.states import HOME
+from sukien.people.nearest import HOME
 from sukien.people.titles import Titles
 
 if TYPE_CHECKING:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
-from sukien.extractors.pieces import Mask
 from sukien.mention import Mention
-from sukien.people.journeys import Journeys, state_of
+from sukien.people.nearest import HOME, Nearest
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.figures import Figure
 from sukien.rules.kinds.words import either
 from sukien.text import Text
 
-HOME = "VN"
-"""The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
 SINO = {"CN", "TW", "HK", "MO", "SG", "KR", "KP"}
 """States whose people the Vietnamese press may name in Sino-Vietnamese readings."""
 PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
@@ -33,14 +29,14 @@ _HIGH = {
 _FIRM = "organization.companies"
 _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
-_OFTEN = 3
-"""How many times an article names a state that it is about, where it names many others."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
-_ABOUT = r" {about} $"
-"""Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
+_ACRONYM = re.compile(r" \(([A-ZĐ][A-ZĐ0-9]{1,8})\)")
+"""The acronym of a body that the name of its state closes: "Cơ quan An ninh Quốc gia Mỹ (NSA)"."""
+_WORD = re.compile(r"\w+")
+_DIRECTOR = "role.director"
 
 
 class _Cues(NamedTuple):
@@ -58,32 +54,24 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends, self.about, self.clause = (pack.pattern(words) for words in (_SENDS, _ABOUT, _CLAUSE))
+        self.sends, self.clause = pack.pattern(_SENDS), pack.pattern(_CLAUSE)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
-        self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
-        self.journeys = Journeys(text, pack, self.places, titles)
-        bodies = [x for x in settled if x.label == m.ORGANIZATION]
-        self.bodies = {x.start: x for x in bodies if x.norm.get("country")}
-        self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
-        self.own = [x for x in bodies if x.norm.get("country") == HOME]
+        self.nearest = Nearest(text, pack, settled, titles, names)
+        self.places, self.seats = self.nearest.places, self.nearest.seats
+        bodies = [x for x in settled if x.label == m.ORGANIZATION and x.norm.get("country")]
+        self.bodies = {x.start: x for x in bodies}
+        self.own = [x for x in bodies if x.norm["country"] == HOME]
         self.firms = [x for x in settled if x.rule == _FIRM]
-        self._place_starts = [x.start for x in self.places]
-        self._place_ends = {x.end for x in self.places}
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         # Most articles tell of no successor and no delegation: one look spares one for each name.
         self._replaces = names.speaks_of("replaces", text.lower)
         self._delegates = names.speaks_of("delegation", text.lower)
-        self.held: dict[str, set[str]] = {}
-        """A position without its state -> the states of whose holders the article speaks."""
-        roles = [x for x in settled if x.label == m.ROLE]
-        for role in roles:
-            if role.norm.get("country"):
-                self.held.setdefault(self._office(role), set()).add(str(role.norm["country"]))
-        mask = Mask(len(text.text), ((r.start, r.end) for r in roles))
-        self.inside = {c.start for c in self.countries if mask.touch(c.start, c.start + 1)}
-        """Where the states begin that stand inside a position."""
+        self.acronyms = {
+            short[1]: country for country in self.countries if (short := _ACRONYM.match(text.text, country.end))
+        }
+        """The acronyms that the article gives to bodies of states."""
         here = any(x.norm.get("alpha_2") == HOME for x in self.countries) or any(
             x.norm.get("country") == HOME for x in settled if x.label in (m.LOCATION, m.ORGANIZATION)
         )
@@ -122,12 +110,12 @@ class States:
             return str(place.norm["country"]), place
         seat = self._seat_in(roles)
         if seat is not None:
-            return str(seat.norm["country"]), seat
+            return str(seat.norm.get("alpha_2") or seat.norm["country"]), seat
         ranks = [t.new_rank or t.rank for t in titles if t.new_rank or t.rank]
         if self._vietnamese(form):
             return self._native(form, mentions, roles, [r for r in ranks if r])
         if ranks or any(self._official(role) for role in roles):
-            nearest = self._nearest(mentions, titles, {self._office(role) for role in roles})
+            nearest = self.nearest.find(mentions, titles, roles)
             if nearest is not None:
                 return str(nearest.norm.get("alpha_2") or nearest.norm["country"]), nearest
         return None, None
@@ -139,26 +127,35 @@ class States:
 
     def _official(self, role: Mention) -> bool:
         """Whether a position is one of some state: not that of a secretary, or of the head of a research centre."""
-        scholarly = role.norm.get("level") == "chief" and self.cues.scholarly.search(
-            self.text.lower, role.start, role.end
-        )
-        return role.norm.get("level") not in PRIVATE | {"secretary"} and not scholarly
+        level = role.norm.get("level")
+        if level == "adviser":  # Trợ lý Bộ trưởng Không quân
+            return self.cues.state_body.search(self.text.lower, role.start, role.end) is not None
+        if level in PRIVATE or level == "secretary":
+            return False
+        if level != "chief":
+            return True
+        if role.norm.get("head") == _DIRECTOR and not role.norm.get("organization"):
+            return False  # Giám đốc pháp lý <name>
+        private = self._company(role) and not self.cues.state_body.search(self.text.lower, role.start, role.end)
+        return not private and not self.cues.scholarly.search(self.text.lower, role.start, role.end)
 
     def _place_in(self, roles: Sequence[Mention]) -> Mention | None:
         """The first place that stands inside one of the positions."""
-        first = (bisect_left(self._place_starts, role.start) for role in roles)
+        first = (bisect_left(self.nearest.place_starts, role.start) for role in roles)
         inside = (
             at
             for at, role in zip(first, roles, strict=True)
-            if at < len(self.places) and self._place_starts[at] < role.end
+            if at < len(self.places) and self.nearest.place_starts[at] < role.end
         )
         at = min(inside, default=None)
         return None if at is None else self.places[at]
 
     def _seat_in(self, roles: Sequence[Mention]) -> Mention | None:
-        """The body abroad inside one of the positions whose name tells its state: "cố vấn kinh tế Nhà Trắng"."""
+        """What tells the state of a body inside one of the positions: its name (Nhà Trắng), what its acronym is for."""
         inside = (x for x in self.seats if any(role.start <= x.start < role.end for role in roles))
-        return next(inside, None)
+        words = (word for role in roles for word in _WORD.findall(self.text.text, role.start, role.end))
+        told = (self.acronyms[word] for word in words if word in self.acronyms)
+        return next(inside, None) or next(told, None)
 
     def native(self, mentions: Sequence[Mention]) -> bool:
         """Whether the article's name for a person is Vietnamese in form."""
@@ -211,74 +208,6 @@ class States:
         organization = role.norm.get("organization")
         return bool(organization) and str(organization).split()[0].lower() not in self.names.lists["small_unit"]
 
-    def _office(self, role: Mention) -> str:
-        """A position without its state, in small letters."""
-        at = bisect_right(self._country_starts, role.start)
-        end = self._country_starts[at] if at < len(self.countries) else role.end
-        end = min(end, role.end)
-        return self.text.lower[role.start : end].strip()
-
-    def _nearest(self, mentions: Sequence[Mention], titles: Sequence[Around], offices: set[str]) -> Mention | None:
-        """The foreign state that is named before the person in the paragraph, else the one that the article is about.
-
-        States outside of positions come first; one whose same office is somebody else's is not meant.
-        """
-        held = {state for office in offices for state in self.held.get(office, ())}
-        fitting = [c for c in self.countries if c.norm["alpha_2"] != HOME and c.norm["alpha_2"] not in held]
-        fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
-        shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
-        top = _main(shares)
-        for mention, title in zip(mentions, titles, strict=True):
-            if title.counterpart:
-                continue
-            visited = self.journeys.to(mention.start, title.start)
-            if visited is not None and state_of(visited) not in (HOME, *held):
-                return visited
-            begin = self._begin(mention)
-            before = [c for c in fitting if begin <= c.start < mention.start]
-            outside = [c for c in before if c.start not in self.inside and not self._is_place(c)] or before
-            if outside:
-                return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
-            end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
-            behind = [c for c in fitting if mention.end <= c.start < end and c.start not in self.inside]
-            after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
-            if len(after) == 1:
-                return next(iter(after.values()))
-        if self._in_teaser(mentions):
-            return None
-        main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
-        return main or self._host_of(mentions, held)
-
-    def _host_of(self, mentions: Sequence[Mention], held: set[str]) -> Mention | None:
-        """The place abroad at which the paragraph begins: "Tại Addis Ababa, … hội kiến Thủ tướng <name>"."""
-        for mention in mentions:
-            begin = self.text.section_at(mention.start).start
-            at = bisect_left(self._place_starts, begin)
-            place = self.places[at] if at < len(self.places) and self._place_starts[at] < mention.start else None
-            if place is None or place.norm["country"] in (HOME, *held):
-                continue
-            if self.text.lower[begin : place.start].strip() in self.names.lists["hosted_at"]:
-                return place
-        return None
-
-    def _is_place(self, country: Mention) -> bool:
-        """Whether a state only tells where: "tại Bali, Indonesia", "ở Nhật Bản"."""
-        before = self.text.lower[max(0, country.start - 12) : country.start]
-        if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
-            return True
-        return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
-
-    def _in_teaser(self, mentions: Sequence[Mention]) -> bool:
-        """Whether only a teaser of another article names somebody."""
-        return all(self.text.section_at(x.start).kind == "related" for x in mentions)
-
-    def _begin(self, mention: Mention) -> int:
-        """Where the paragraph of a mention begins, that of a teaser with its headline, or what follows a semicolon."""
-        section = self.text.section_at(mention.start)
-        above = self.text.section_at(max(0, section.start - 1))
-        begin = above.start if section.kind == above.kind == "related" else section.start
-        return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
-
     def _sender(self, start: int) -> Mention | None:
         """The state that sends somebody: "Trung Quốc cử Trung tướng <name>"."""
         sends = self.sends.search(self.text.lower, max(0, start - _NEAR), start)
@@ -318,12 +247,6 @@ class States:
                 if match.end() <= mention.start or opens <= mention.start < mention.end <= match.start():
                     return opens, end, match.start()
         return None
-
-
-def _main(shares: Counter[str]) -> str | None:
-    """The state that an article is about: half of what it names, or several times and twice as often as any other."""
-    (state, count), (_, next_count) = (*shares.most_common(2), (None, 0), (None, 0))[:2]
-    return state if 2 * count >= shares.total() or (count >= _OFTEN and count >= 2 * next_count) else None
 
 
 def _spoken(name: str) -> str:

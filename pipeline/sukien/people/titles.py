@@ -124,15 +124,19 @@ class Titles:
             # "Tư lệnh Hải quân Lào - Đô đốc <name>": a dash before a rank or title does what a comma does.
             bare = bool(out) and (out[0].label == m.RANK or out[0].norm.get("country") is None)
             addressed = position - stop >= 3
-            # "Phát ngôn viên Bộ Ngoại giao Lào - ông <name>"
-            dash = (bare or (not out and addressed)) and text.endswith((" -", " –"), 0, stop)
+            # "Phát ngôn viên Bộ Ngoại giao Lào - ông <name>", "Giám đốc SOHR - <name> nói"
+            apart = bare or (not out and (addressed or self._begins_clause(start)))
+            dash = apart and text.endswith((" -", " –"), 0, stop)
             comma = bool(stop) and (text[stop - 1] == "," or dash)
             if comma:
                 stop = self._skip_back(stop - 1)
                 while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
                     stop = self._skip_back(stop - 1)
             stop = before_acronym(text, stop)
-            if stop in self.title_to:
+            bracketed = self._bracketed(stop) if nation is None and not out else None
+            if bracketed is not None:
+                nation, stop = bracketed, bracketed.start - 2  # Nghị sĩ Đảng Xanh (Đức) <name>
+            elif stop in self.title_to:
                 pass
             elif nation is None and self._takes_nation(stop, out, comma=comma):
                 nation = self.country_to[stop]
@@ -154,8 +158,15 @@ class Titles:
             position, joined = title.start, True
         if nation is not None and not out and not self._counterpart(nation.start):
             foreign = any(not self.names.is_vietnamese(w) for w in self._words(start))
-            nation = nation if foreign and nation.end == self._skip_back(start) else None
+            direct = nation.end == self._skip_back(start) or self._bracketed(self._skip_back(start)) is nation
+            nation = nation if foreign and direct else None
         return out, position if joined else start, nation
+
+    def _bracketed(self, stop: int) -> Mention | None:
+        """The state in brackets that ends at an offset, with a blank before them."""
+        state = self.country_to.get(stop - 1)
+        around = state is not None and self.text.text.endswith(" (", 0, state.start)
+        return state if around and self.text.text.startswith(")", stop - 1) else None
 
     def _begins_clause(self, start: int) -> bool:
         """Whether a verb follows a name: "Sau khi gặp người đồng cấp Na Uy, Thủ tướng <name> đã …"."""
@@ -221,7 +232,7 @@ class Titles:
         position = title.start
         while True:
             stop = position
-            while stop and self.text.text[stop - 1] in " ,(":
+            while stop and self.text.text[stop - 1] in " ,(-":
                 stop -= 1
             if stop in self.person_to and stop < position:
                 return True

@@ -21,6 +21,7 @@ from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.joining import JoiningWords
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.kinds.names import NameWords
+from sukien.rules.kinds.offices import Office
 from sukien.rules.kinds.organizations import Organization, OrganizationHead, OrganizationWords
 from sukien.rules.kinds.patterns import Pattern, Template
 from sukien.rules.kinds.places import Places, PlaceWord
@@ -62,6 +63,7 @@ KINDS: dict[str, type[Rule]] = {
     "meeting": Meeting,
     "meeting_words": MeetingWords,
     "names": NameWords,
+    "office": Office,
     "organization": Organization,
     "organization_head": OrganizationHead,
     "organization_words": OrganizationWords,

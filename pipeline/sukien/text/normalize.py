@@ -36,6 +36,8 @@ _HIDDEN = re.compile(f"[{_WIDTHLESS}]")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 # An open syllable in oa, oe, uy whose tone stands on its last letter (hoà, uỷ).
 _OPEN = re.compile(r"[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?![^\W\d_])")
+# Two vowels that end a syllable, whose tone stands on the last and not, as always, on the one with a mark (hôì, vưà).
+_LATE = re.compile(r"[êôơâăưÊÔƠÂĂƯ][àáảãạìíỉĩịùúủũụỳýỷỹỵ](?!\w)")
 # An i with its tone that is spelt y as well (kí, quí, lí, Mĩ, tỉ): the consonant before it begins the syllable.
 _EITHER = re.compile(
     r"[ìíỉĩịÌÍỈĨỊ](?!\w)(?:(?<=(?<!\w)[kK].)|(?<=(?<!\w)[qQ][uU].)"
@@ -95,7 +97,8 @@ class Normalized(NamedTuple):
 def normalize(source: str) -> Normalized:
     """Compose letters (NFC), tones the old way (hòa, ủy), y for i (ký, lý), unify blanks, quotes, dashes and line ends.
 
-    A run of blanks becomes one; characters without width vanish; the line ends of a hard-wrapped text read as blanks.
+    A tone that slipped behind its vowel is put back (hồi for hôì). A run of blanks becomes one; characters without
+    width vanish; the line ends of a hard-wrapped text read as blanks.
 
     >>> normalize("Bộ trưởng hoà\u200b").text
     'Bộ trưởng hòa'
@@ -108,6 +111,7 @@ def normalize(source: str) -> Normalized:
         text = _SINGLE.sub(_single, source)
     if not odd <= _SINGLES or "  " in text or " \n" in text or "\n " in text:
         text, edits = _rewrite(text)
+    text = _LATE.sub(_earlier, text)
     text = _EITHER.sub(lambda i: i.group().translate(_TO_Y), _OPEN.sub(_move_tone, text))
     return Normalized(unwrap(text), edits)
 
@@ -168,6 +172,17 @@ def _moved(pair: str) -> str:
     if (pair[0] in "oO") == (plain[0] in "yY"):
         return pair  # oỳ and uà are no such rhymes
     return unicodedata.normalize("NFC", pair[0] + plain[1]) + plain[0]
+
+
+@lru_cache(maxsize=1024)
+def _toned(pair: str) -> str:
+    """Two vowels with the tone of the second on the first: ơì, ời."""
+    last = unicodedata.normalize("NFD", pair[1])
+    return unicodedata.normalize("NFC", pair[0] + last[1:]) + last[0]
+
+
+def _earlier(match: re.Match[str]) -> str:
+    return _toned(match.group())
 
 
 def _move_tone(match: re.Match[str]) -> str:

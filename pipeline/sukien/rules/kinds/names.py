@@ -22,10 +22,11 @@ class NameWords(Rule):
     Before a name: honorific (ông, PGS), academic (giáo sư: a post too), courtesy and courtesy_more (Samdech Techo,
     Datuk Seri), qualifier (between a rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office
     behind is another's: lời mời của), nationality (người), met (somebody is met or named), meets (between two people:
-    gặp), credit (ảnh:), teaser (xem thêm: a headline follows, which a writer's name may close), roster (a list of
-    people follows), opener (a capital that only opens a sentence), glued (words that lose their blank), noun (somebody
-    is named: tay vợt), plural (or several are: các), spoken_for (or the body that is spoken for: đại diện), expert (the
-    field stands between: chuyên gia an ninh), at_place (a place follows: tại), house (its number follows).
+    gặp), credit (ảnh:), credited (chụp, behind its name), teaser (xem thêm: a headline follows, which a writer's name
+    may close), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that
+    lose their blank), noun (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that
+    is spoken for: đại diện), expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại),
+    house (its number follows).
 
     After a name: pronoun (Anh, of the one just named), described (một nhân viên, behind a comma), does (of one who is
     known by then), lately (đã, between a name and a verb), says (only people do
@@ -48,8 +49,8 @@ class NameWords(Rule):
         "surname", "rare_surname", "middle", "given", "foreign_given", "onset", "rime",
         "particle", "homograph_particle", "article", "elided", "apostrophe", "double_first", "double_last", "suffix",
         "honorific", "academic", "courtesy", "courtesy_more", "qualifier", "counterpart", "invited_by", "nationality",
-        "met", "meets", "credit", "teaser", "roster", "opener", "glued", "noun", "plural", "spoken_for", "pronoun",
-        "described", "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
+        "met", "meets", "somebody", "credit", "credited", "teaser", "roster", "opener", "glued", "noun", "plural",
+        "spoken_for", "pronoun", "described", "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
         "thing", "thing_after", "house", "school", "namesake", "eponym", "organization_word", "paper", "compound",
         "never", "bridge", "number", "alike", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
         "confers", "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",

@@ -36,11 +36,14 @@ class Rank(Rule):
 class RankWords(Rule):
     """Words around a rank; `part` says what they do.
 
-    not_before, not_after: the rank beside them is none (đường Đô đốc Bảo, Thiếu tướng trở lên). keep_before: exceptions
+    not_before, not_after: the rank beside them is none (đường Đô đốc Bảo, Thiếu tướng trở lên). ship: the same, and the
+    article means the ship wherever it names rank and name again (tàu Đô đốc Kuznetsov). keep_before: exceptions
     to not_before (lên đường Đại tướng …). plural: a rank behind them stands for nobody unless a name follows.
     reference: a bare rank behind them is a known person (vị tướng). qualifier: may stand between a bare rank and the
     name (tướng 4 sao, tướng tình báo …). reference_after: a bare rank before them is a known person (tướng này).
     """
 
-    part: Literal["not_before", "keep_before", "not_after", "plural", "reference", "reference_after", "qualifier"]
+    part: Literal[
+        "not_before", "ship", "keep_before", "not_after", "plural", "reference", "reference_after", "qualifier"
+    ]
     words: tuple[str, ...] = Field(min_length=1)

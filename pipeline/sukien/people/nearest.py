@@ -1,0 +1,183 @@
+"""The foreign state that an article has in mind where it names somebody's office without one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from sukien import mention as m
+from sukien.extractors.names import JOINT, Names
+from sukien.extractors.pieces import Mask
+from sukien.mention import Mention
+from sukien.people.journeys import Journeys, state_of
+from sukien.people.titles import Around, Titles
+from sukien.rules import Pack
+from sukien.rules.kinds.offices import Office
+from sukien.rules.kinds.words import at_word
+from sukien.text import Text
+
+HOME = "VN"
+"""The state of the outlets: a role without a state in a Vietnamese paper is Vietnam's."""
+_OFTEN = 3
+"""How many times an article names a state that it is about, where it names many others."""
+_ABOUT = r" {about} $"
+"""Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
+_JOINED = rf"{JOINT}$"
+_HEADS = {"head_of_state", "head_of_government", "royal"}
+"""Levels of offices whose holders, named side by side, are mostly those of two states."""
+_MANY = {"legislator", "party", "local"}
+"""Levels of positions that many hold in each state."""
+
+
+class Nearest:
+    """Looks for the states of officials whose titles name none."""
+
+    def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
+        self.text, self.names, self.countries = text, names, titles.countries
+        self.about, self.joined = pack.pattern(_ABOUT), pack.pattern(_JOINED)
+        self.offices = _offices_of(pack)
+        self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
+        self.journeys = Journeys(text, pack, self.places, titles)
+        bodies = (x for x in settled if x.label == m.ORGANIZATION)
+        self.seats = [x for x in bodies if x.norm.get("country") not in (None, HOME)]
+        self.place_starts = [x.start for x in self.places]
+        self._place_ends = {x.end for x in self.places}
+        self._country_starts = [x.start for x in self.countries]
+        roles = [x for x in settled if x.label == m.ROLE]
+        self.held: dict[str, set[str]] = {}
+        """A position without its state -> the states of whose holders the article speaks."""
+        for role in roles:
+            if role.norm.get("country"):
+                self.held.setdefault(self.office(role), set()).add(str(role.norm["country"]))
+        mask = Mask(len(text.text), ((r.start, r.end) for r in roles))
+        self.inside = {c.start for c in self.countries if mask.touch(c.start, c.start + 1)}
+        """Where the states begin that stand inside a position."""
+        self._serving: dict[int, tuple[str, bool]] = {}
+        """Where people are named whose state is known: their state, and whether they are at its head."""
+
+    def office(self, role: Mention) -> str:
+        """A position without its state, in small letters."""
+        at = bisect_right(self._country_starts, role.start)
+        end = self._country_starts[at] if at < len(self.countries) else role.end
+        return self.text.lower[role.start : min(end, role.end)].strip()
+
+    def learn(self, mentions: Sequence[Mention], roles: Sequence[Mention], state: str) -> None:
+        """Whom somebody serves, for those who are named beside them."""
+        head = any(role.norm.get("level") in _HEADS for role in roles)
+        self._serving.update((x.end, (state, head)) for x in mentions)
+
+    def find(self, mentions: Sequence[Mention], titles: Sequence[Around], roles: Sequence[Mention]) -> Mention | None:
+        """The foreign state that is named before the person in the paragraph, else the one that the article is about.
+
+        States outside of positions come first; one whose same office is somebody else's is not meant, nor one that
+        has no such office.
+        """
+        offices = {self.office(role) for role in roles}
+        sole = {self.office(role) for role in roles if role.norm.get("level") not in _MANY}
+        held = {state for office in sole for state in self.held.get(office, ())}
+        having = [c for c in self.countries if c.norm["alpha_2"] != HOME and self._has(c, offices)]
+        rare = any(rule.only for office in offices for rule in self._rules_for(office))
+        # Two princes may be those of the only kingdom that is named.
+        fitting = [c for c in having if c.norm["alpha_2"] not in held] or (having if rare else [])
+        fitting = [c for c in fitting if not self.about.search(self.text.lower, max(0, c.start - 8), c.start)]
+        shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
+        top = _main(shares)
+        heads = any(role.norm.get("level") in _HEADS for role in roles)
+        for mention, title in zip(mentions, titles, strict=True):
+            if title.counterpart:
+                continue
+            beside = self._beside(mention, title, heads=heads) or self._seat(title.start, fitting)
+            if beside is not None:
+                return beside
+            visited = self.journeys.to(mention.start, title.start)
+            if visited is not None and state_of(visited) not in (HOME, *held):
+                return visited
+            begin = self._begin(mention)
+            before = [c for c in fitting if begin <= c.start < mention.start]
+            outside = [c for c in before if c.start not in self.inside and not self._is_place(c)] or before
+            if outside:
+                return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
+            end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
+            behind = [c for c in fitting if mention.end <= c.start < end and c.start not in self.inside]
+            after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
+            if len(after) == 1:
+                return next(iter(after.values()))
+        if self._in_teaser(mentions):
+            return None
+        if top is None and rare:
+            states = {str(c.norm["alpha_2"]) for c in fitting}
+            top = states.pop() if len(states) == 1 else None  # the only kingdom that is named
+        main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
+        return main or self._host_of(mentions, held)
+
+    def _has(self, country: Mention, offices: set[str]) -> bool:
+        """Whether a state may have all of the offices: none of a king is Syria's."""
+        state = str(country.norm["alpha_2"])
+        return all(rule.may_be_of(state) for office in offices for rule in self._rules_for(office))
+
+    def _rules_for(self, office: str) -> Iterator[Office]:
+        return (rule for pattern, rule in self.offices if pattern.search(office))
+
+    def _beside(self, mention: Mention, title: Around, *, heads: bool) -> Mention | None:
+        """The state of whoever is named before in a list: "ông <name> và nghị sĩ <name>", not two presidents."""
+        begin = self.text.section_at(mention.start).start
+        joint = self.joined.search(self.text.text, max(begin, title.start - 12), title.start)
+        state, head = self._serving.get(joint.start(), ("", False)) if joint else ("", False)
+        if not state or (head and heads):
+            return None
+        return next((c for c in self.countries if c.norm["alpha_2"] == state), None)
+
+    def _seat(self, start: int, fitting: Sequence[Mention]) -> Mention | None:
+        """The seat of a government in the same sentence, where no state is named behind it: "tại Nhà Trắng …"."""
+        begin = self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        seat = max((x for x in self.seats if begin <= x.start < start), key=lambda x: x.start, default=None)
+        if seat is None or any(seat.end <= c.start < start for c in self.countries):
+            return None
+        return next((c for c in fitting if c.norm["alpha_2"] == seat.norm["country"]), None)
+
+    def _host_of(self, mentions: Sequence[Mention], held: set[str]) -> Mention | None:
+        """The place abroad at which the paragraph begins: "Tại Addis Ababa, … hội kiến Thủ tướng <name>"."""
+        for mention in mentions:
+            begin = self.text.section_at(mention.start).start
+            at = bisect_left(self.place_starts, begin)
+            place = self.places[at] if at < len(self.places) and self.place_starts[at] < mention.start else None
+            if place is None or place.norm["country"] in (HOME, *held):
+                continue
+            if self.text.lower[begin : place.start].strip() in self.names.lists["hosted_at"]:
+                return place
+        return None
+
+    def _is_place(self, country: Mention) -> bool:
+        """Whether a state only tells where: "tại Bali, Indonesia", "ở Nhật Bản"."""
+        before = self.text.lower[max(0, country.start - 12) : country.start]
+        if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
+            return True
+        return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
+
+    def _in_teaser(self, mentions: Sequence[Mention]) -> bool:
+        """Whether only a teaser of another article names somebody."""
+        return all(self.text.section_at(x.start).kind == "related" for x in mentions)
+
+    def _begin(self, mention: Mention) -> int:
+        """Where the paragraph of a mention begins, that of a teaser with its headline, or what follows a semicolon."""
+        section = self.text.section_at(mention.start)
+        above = self.text.section_at(max(0, section.start - 1))
+        begin = above.start if section.kind == above.kind == "related" else section.start
+        return max(begin, self.text.text.rfind(";", begin, mention.start) + 1)
+
+
+def _main(shares: Counter[str]) -> str | None:
+    """The state that an article is about: half of what it names, or several times and twice as often as any other."""
+    (state, count), (_, next_count) = (*shares.most_common(2), (None, 0), (None, 0))[:2]
+    return state if 2 * count >= shares.total() or (count >= _OFTEN and count >= 2 * next_count) else None
+
+
+def _offices_of(pack: Pack) -> list[tuple[re.Pattern[str], Office]]:
+    """The offices that not every state has, each with a pattern of its words."""
+    table = pack.tables.get(Office)
+    if table is None:
+        table = pack.tables[Office] = [(re.compile(rf"{at_word(rule.heads)}(?!\w)"), rule) for rule in pack.of(Office)]
+    assert isinstance(table, list)
+    return table
