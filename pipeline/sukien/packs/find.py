@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def find(nlp: Language, sentence: str) -> list[Mention]:
     """The settled mentions of a sentence, its events and the words that filled their slots, in its own offsets.
 
-    An event lies on the words that announce it; its value is {type, status, mode, meeting, start, country}.
+    An event lies on the words that announce it; its value is {type, status, mode, meeting, start, country, chairs,
+    people, countries}, the last three each as one text, in order and parted by "; ".
     """
     doc = pipeline.article(nlp, sentence, Meta(PUBLISHED)._asdict())
     text = text_of(doc)
@@ -30,6 +31,9 @@ def find(nlp: Language, sentence: str) -> list[Mention]:
         value = {
             "type": row["type"], "status": row["status"], "mode": row.get("mode"), "meeting": meeting.get("id"),
             "start": date.get("start"), "country": place.get("country"),
+            "chairs": "; ".join(sorted(x["name"] for x in row["chairs"])),
+            "people": "; ".join(sorted(x["name"] for x in row["participants"])),
+            "countries": "; ".join(row["countries"]),
         }  # fmt: skip
         out += _lines(row.get("evidence", ()), value)
     return out

@@ -121,11 +121,11 @@ class Nearest:
         return (rule for pattern, rule in self.offices if pattern.search(office))
 
     def _beside(self, mention: Mention, title: Around, *, heads: bool) -> Mention | None:
-        """The state of whoever is named before in a list: "ông <name> và nghị sĩ <name>", not two presidents."""
+        """The foreign state of whoever stands before in a list: "ông <name> và nghị sĩ <name>", not two presidents."""
         begin = self.text.section_at(mention.start).start
         joint = self.joined.search(self.text.text, max(begin, title.start - 12), title.start)
         state, head = self._serving.get(joint.start(), ("", False)) if joint else ("", False)
-        if not state or (head and heads):
+        if state in ("", HOME) or (head and heads):
             return None
         return next((c for c in self.countries if c.norm["alpha_2"] == state), None)
 

@@ -17,6 +17,8 @@ LABELS = {
 }  # fmt: skip
 """Tag -> label. P, R, C, D, M are the tags of gold articles; F (function), O, L, T (text), G serve rule examples, and E
 marks the words that announce an event: `<E type="talks" status="planned">hội đàm</E>`."""
+_FREE = {EVENT, m.PERSON}
+"""Labels of which a tag may give any field of `norm` that it wants checked: `<P role="Bộ trưởng">Minh</P>`."""
 VALUES = {m.COUNTRY: ("iso", "alpha_2"), m.DATE: ("v", "value"), m.MEETING: ("id", "meeting_id")}
 """Label -> the attribute that bears the expected value, and the field of `norm` that must equal it."""
 _TAG = re.compile(r"<(/?)([PRCDMFOLTGE])((?:\s+\w+=\"[^\"]*\")*)\s*>")
@@ -62,7 +64,7 @@ def parse(marked: str, where: str = "") -> tuple[str, list[Marked]]:
 
 def value_matches(expected: Marked, norm: dict[str, object]) -> bool:
     """Whether a normalised value is one that the tag allows (`v="2020|2020-12"` gives two)."""
-    if expected.label == EVENT:
+    if expected.label in _FREE:
         return all(str(norm.get(key)) in value.split("|") for key, value in expected.attributes.items())
     if expected.label not in VALUES or VALUES[expected.label][0] not in expected.attributes:
         return True
