@@ -51,6 +51,8 @@ class Names:
         self.given = lists["given"]
         self.foreign_given = lists["foreign_given"]
         self.suffix = lists["suffix"]
+        self.generations = frozenset(word.lower().rstrip(".") for word in self.suffix)
+        """The suffixes in small letters and without dots (jr, iii)."""
         self.particle = lists["particle"] | lists["homograph_particle"]
         self.homograph_particle = lists["homograph_particle"]
         self.never = lists["never"]

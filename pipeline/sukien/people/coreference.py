@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from sukien.extractors.blanks import closed
+from sukien.extractors.names import Names
 from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.text import Text
 
 Form = tuple[str, ...]
 """The words of a name in small letters, less its dots."""
-_GENERATIONS = {"ii", "iii", "iv", "jr", "sr"}
 _SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
 
 
@@ -31,13 +31,13 @@ class Cluster:
             self.forms.append(form)
 
 
-def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str], bool]) -> list[Cluster]:
+def cluster(text: Text, mentions: Sequence[Mention], names: Names) -> list[Cluster]:
     """One cluster a person, in order of first mention.
 
     A short form joins the person named last before it that it can stand for. Before any such name it points ahead
     only from a headline, lead or caption, where news names people before introducing them.
     """
-    forms = [form_of(text, mention) for mention in mentions]
+    forms, vietnamese = [_form_of(text, mention, names) for mention in mentions], names.is_vietnamese
     clusters: list[Cluster] = []
     latest: dict[Form, Cluster] = {}
     spelled: dict[Form, Cluster] = {}
@@ -70,11 +70,11 @@ def cluster(text: Text, mentions: Sequence[Mention], vietnamese: Callable[[str],
     return sorted(clusters, key=lambda c: c.mentions[0].start)
 
 
-def form_of(text: Text, mention: Mention) -> Form:
+def _form_of(text: Text, mention: Mention, names: Names) -> Form:
     """The form of a mention."""
     words = tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
     # "Benigno S. Aquino III" and "Benigno Aquino" are one.
-    return words[:-1] if len(words) > 2 and words[-1] in _GENERATIONS else words
+    return words[:-1] if len(words) > 2 and words[-1] in names.generations else words
 
 
 def _syllables(form: Form) -> Form:

@@ -62,7 +62,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     implied = Implied(text, pack, settled, index)
     people: list[Person] = []
     for part in _apart(text, found):
-        for one in cluster(text, part, names.is_vietnamese):
+        for one in cluster(text, part, names):
             people.append(_person(text, index, implied, states, people, one.mentions))
     people = _inherit(people, states)
     people = renamed(people, index, [x for x in settled if x.label in (m.COUNTRY, m.LOCATION)])

@@ -122,7 +122,7 @@ class States:
 
     def _body_behind(self, end: int) -> Mention | None:
         """The body whose officer somebody is told to be: "Trung tướng <name> của Quân đội Nhân dân Triều Tiên"."""
-        match = self.titles.nation_after.match(self.text.text, end) if self.bodies else None
+        match = self.titles.trailing.nation_words.match(self.text.text, end) if self.bodies else None
         return self.bodies.get(match.end()) if match is not None else None
 
     def _official(self, role: Mention) -> bool:

@@ -1,0 +1,129 @@
+"""The titles in apposition to a name: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng", and a state there."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.extractors.closings import word_before
+from sukien.mention import Mention
+from sukien.people.index import Index
+from sukien.people.service import affiliation
+from sukien.rules import Pack
+from sukien.rules.kinds.words import either
+
+_AFTER = re.compile(r"\s*(?:,|-|\(|:)\s*")
+_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
+"""What may stand in brackets behind a name: its other spelling, an age, a place in the picture."""
+_PARAPHRASE = "role.heads"
+_SHORT = re.compile(r" \([A-ZĐ][A-ZĐ0-9&-]{1,9}\)(?= )")
+"""The acronym of a body, between a position and a name (Giám đốc Cơ quan Tình báo Trung ương (CIA) <name>)."""
+_OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
+"""Levels of positions that stand for whom the article is about, where they stand alone."""
+_AGED = r", \d{2,3} {years_old}(?=,)"
+"""The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
+
+
+class Trailing:
+    """Looks to the right of the names of an article."""
+
+    def __init__(self, index: Index) -> None:
+        self.index, self.text, self.pack, self.cues = index, index.text, index.pack, index.cues
+        self.title_at, self.country_at = index.title_at, index.country_at
+        self.bridge, self.counted, self.nation_words = _words_of(index.pack, index.names.lists)
+
+    def after(self, end: int, *, called: bool) -> tuple[list[Mention], int]:
+        """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng".
+
+        `called`: whether a position stands before the name.
+        """
+        out: list[Mention] = []
+        position = end
+        while True:
+            match = _AFTER.match(self.text.text, position)
+            if match is None:
+                return self._affiliation(end) if not (out or called or position > end) else (out, position)
+            counted = self.counted.match(self.text.text, match.end())
+            title = self.title_at.get(counted.end() if counted else match.end())
+            gloss = self._gloss(end) if title is None and position == end else None
+            if gloss is not None:
+                position = gloss.end()
+                continue
+            if title is None and not out and match.group().startswith(","):
+                return self._affiliation(end)
+            if title is None or self.leads(title) or (called and self._acts(title)):
+                return out, position if out else end
+            out.append(title)
+            position = title.end
+
+    def _affiliation(self, end: int) -> tuple[list[Mention], int]:
+        """Where a scholar serves, told behind the name that ends at `end`, with the title before the name."""
+        title = affiliation(self.text, self.pack, end, self.country_at, self.index.bodies)
+        if title is None:
+            return [], end
+        stop = self.index.person_to[end].start - 1
+        begin = self.cues.academic.begin(self.text.lower, stop, word_before(self.text.lower, stop))
+        if begin >= 0:
+            link = self.text.text[end : title.start]
+            given = f"{self.text.text[begin:stop].rstrip()}{link}{title.norm['role']}"
+            title = title._replace(norm={**title.norm, "role": given})
+        return [title], title.end
+
+    def _acts(self, title: Mention) -> bool:
+        """Whether a bare office begins a clause: "gặp Bộ trưởng Oman <name>, Bộ trưởng đánh giá cao …" is another's."""
+        paraphrase = title.rule == _PARAPHRASE  # "… gặp Ngoại trưởng Mỹ <name>, người đứng đầu Nhà Trắng đã quyết …"
+        bare = title.label == m.ROLE and not (title.norm.get("country") or title.norm.get("organization"))
+        bare = (bare and title.norm.get("level") in _OFFICES) or paraphrase
+        office = bare and title.start + len(title.norm["role"]) == title.end
+        return office and any(verbs.match(self.text.lower, title.end) for verbs in (self.cues.does, self.cues.says))
+
+    def _gloss(self, end: int) -> re.Match[str] | None:
+        return _GLOSS.match(self.text.text, end) or self.pack.pattern(_AGED).match(self.text.text, end)
+
+    def leads(self, title: Mention) -> bool:
+        """Whether a title leads up to the next name without a comma."""
+        stop = title.end
+        while True:
+            if acronym := _SHORT.match(self.text.text, stop):
+                stop = acronym.end()
+            match = self.bridge.match(self.text.text, stop)
+            stop = match.end() if match else stop
+            if stop in self.index.person_at:
+                return True
+            following = self.title_at.get(stop)
+            if following is None or following.label != m.RANK:
+                return False
+            stop = following.end
+
+    def nation(self, end: int) -> Mention | None:
+        """The state right after a name: "(Indonesia)", "của Chile", ", Pháp,"."""
+        match = self.nation_words.match(self.text.text, end)
+        country = self.country_at.get(match.end()) if match else None
+        if country is None or match is None:
+            return None
+        following = self.text.text[country.end : country.end + 1]
+        if match.group().startswith(","):
+            # "Theo ông <name>, Mỹ, Nhật Bản và các nước khác": the states are the next clause's.
+            # "<name> (Thượng tá, Việt Nam)"
+            return country if following in ",.)" and country.end + 2 not in self.country_at else None
+        return country if not match.group().startswith(" (") or following in "),;" else None
+
+
+class _Words(NamedTuple):
+    bridge: re.Pattern[str]
+    counted: re.Pattern[str]
+    nation_after: re.Pattern[str]
+
+
+def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
+    table = pack.tables.get(_Words)
+    if table is None:
+        number, link = either(lists["number"]), either(lists["nation_after"])
+        table = pack.tables[_Words] = _Words(
+            re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
+            pack.pattern(rf"(?i)(?:{{once_held}} |(?:(?:{number}) )+)"),
+            re.compile(rf"(?: \(|, | (?:{link}) )(?:[^\W\d_A-Z][^\W_]* ){{0,5}}", re.I),
+        )
+    assert isinstance(table, _Words)
+    return table
