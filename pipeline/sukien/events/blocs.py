@@ -41,8 +41,21 @@ def with_bloc(story: Story, draft: Draft) -> None:
     rule = story.pack.rules.get(f"meeting.{main.meeting}") if main is not None else None
     if draft.type != "meeting" or main is None or draft is main or not isinstance(rule, Meeting) or not rule.members:
         return
-    if draft.meeting is not None or draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
+    if draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
         return
     bloc = set(members(story.pack, rule.members, draft.when.known))
-    if not draft.countries & bloc and distance(draft.when.start, main.when.start) <= _SAME_TRIP:
+    if distance(draft.when.start, main.when.start) <= _SAME_TRIP and _meets_bloc(story, draft, bloc):
         draft.countries |= bloc
+
+
+def _meets_bloc(story: Story, draft: Draft, bloc: set[str]) -> bool:
+    """Whether those of whom a meeting is told are partners of the bloc: alone, or two and more of a named series."""
+    if draft.meeting is None:
+        return not draft.countries & bloc
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
+    if not isinstance(rule, Meeting) or rule.members is None or draft.status not in ("occurred", "ongoing"):
+        return False
+    partners = draft.countries - bloc
+    day = draft.when.known if draft.when is not None else None
+    everybody = set(members(story.pack, rule.members, day))
+    return len(partners) >= _PARTNERS and partners <= everybody and bloc <= everybody

@@ -12,6 +12,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.states import day_of, inside, listed
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
+from sukien.events.within import sits_within
 from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
@@ -64,7 +65,8 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
 
 def framed(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is named as a body or framework, not as an event."""
-    return anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
+    named = anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
+    return named and sits_within(story, anchor) is None
 
 
 def exercises(story: Story, anchor: Anchor) -> bool:

@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.called import series_called
 from sukien.events.coming import comes_abroad
+from sukien.events.likened import is_likened
 from sukien.events.rosters import is_item
 from sukien.events.series import exercises
 from sukien.events.states import LIST
@@ -51,7 +52,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     """The anchors of a sentence that count, each with the trigger whose conditions hold."""
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a)))
+    done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a) or is_likened(story, a, index)))
     anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.

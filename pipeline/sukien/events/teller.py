@@ -38,6 +38,7 @@ from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
 from sukien.events.welcoming import welcomed
+from sukien.events.within import join_within
 from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
@@ -78,6 +79,7 @@ def tell(story: Story, index: int, section: str) -> None:
         story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
+    join_within(story, index)
     fill_stay(story, index)
     fill_end(story, index)
     around(story, index)
