@@ -10,6 +10,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
 from sukien.events.occasions import opens_with_visit
+from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
@@ -66,7 +67,10 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = _on_visit(story, anchor, dated)
     if not own:
         none = anchor.ahead or framed(story, anchor)
-        return [None if none else opening or _told_next(story, anchor) or _at_meeting_ahead(story, anchor)], False
+        if none:
+            return [None], False
+        opening = opening or paragraph_day(story, anchor) or _told_next(story, anchor)
+        return [opening or _at_meeting_ahead(story, anchor)], False
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if anchor.ahead:

@@ -23,6 +23,7 @@ from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
 from sukien.events.omitted import supply_subjects
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
+from sukien.events.paragraph_day import open_paragraph
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
@@ -88,6 +89,7 @@ def tell(story: Story, index: int, section: str) -> None:
     late_date(story, dated, index)
     call_off(story, index)
     move_on(story, dated, index)
+    open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
