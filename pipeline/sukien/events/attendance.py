@@ -10,6 +10,7 @@ from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
 from sukien.events.host_speaks import add_host
 from sukien.events.inviting import invite
+from sukien.events.item_people import coming_up, item_people
 from sukien.events.joined_later import joined_later, told_alike
 from sukien.events.named import Named
 from sukien.events.onlookers import is_recalled, is_there
@@ -72,6 +73,8 @@ def add_people(story: Story, index: int) -> None:
     chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
+    if item_people(story, index) and not any(d.type not in ("meeting", "ceremony") for d in told):
+        return
     coming = sent_to(story, index) if not told else None
     if coming is not None:
         coming.add_people([n.person for n in story.people(index)])
@@ -81,10 +84,10 @@ def add_people(story: Story, index: int) -> None:
     other_side = _other_side(story, index) if not told else None
     attends |= other_side is not None
     target = _target(story, held) or other_side or later
-    coming_up = story.ahead() if target is None else None
-    if coming_up is not None and coming_up.sentence < index and told in ([], [coming_up]):
-        coming_up.add_people([n.person for n in _will_attend(story, index)])
-        add_states(coming_up, story.pack, _will_come(story, index), day_of(story, coming_up))
+    ahead = coming_up(story, index) if target is None else None
+    if ahead is not None and ahead.sentence < index and told in ([], [ahead]):
+        ahead.add_people([n.person for n in _will_attend(story, index)])
+        add_states(ahead, story.pack, _will_come(story, index), day_of(story, ahead))
     if target is None:
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)

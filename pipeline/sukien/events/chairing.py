@@ -12,7 +12,7 @@ from sukien.events.places import place_of
 from sukien.events.scene import told_before
 from sukien.events.sides import sides, with_whom
 from sukien.events.stagers import chairing_states
-from sukien.events.states import add_states
+from sukien.events.states import LIST, add_states
 from sukien.events.story import Story
 from sukien.events.stretches import when_of
 from sukien.events.time import overlap
@@ -54,7 +54,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
     own = [d for d in told if d.type in CHAIRED]
-    main, cues = story.main(), story.cues.all("chair", begin, end)
+    main, cues = story.main(), [c for c in story.cues.all("chair", begin, end) if not _steers(story, index, c)]
     # Without a word for chairing it does not matter what was told before, unless nothing else was told.
     asked = not own and (main is None or bool(cues))
     before = told_before(story, index) if (asked or cues) and not story.is_parted(index) else []
@@ -76,6 +76,15 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     for draft in drafts:
         if draft.type == "meeting" and not draft.chairs:
             _presides(story, index, draft)
+
+
+def _steers(story: Story, index: int, cue: Mention) -> bool:
+    """Whether such a word is no chair's: it does not stand behind a meeting and "do" ("tàu do X điều khiển")."""
+    if cue.norm["value"] != "by":
+        return False
+    before = [a for a in story.anchors[index] if a.end <= cue.start]
+    held = bool(before) and before[-1].type in ("meeting", "talks")
+    return not (held and story.cues.all("of", before[-1].end, cue.start, "by"))
 
 
 def _last_session(story: Story, index: int, cues: list[Mention]) -> list[Draft]:
@@ -131,6 +140,16 @@ def _meant(story: Story, index: int, cue: Mention, drafts: list[Draft], last: li
     if last and not dates and (cue.start - begin < _OPENS or (closes and len(last) == 1)):
         return [d for d in last if d is story.main()] or [d for d in last if d is last[0] or d in last[0].twins]
     return [d for d in drafts if not dates or d.when is None or any(overlap(d.when, when) for when in dates)]
+
+
+def chair_of(story: Story, index: int) -> list[tuple[Named, Mention]]:
+    """Whoever a sentence tells to chair, right before the word for it, and that word."""
+    out = []
+    for cue in story.cues.all("chair", *story.text.sentences[index]):
+        before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
+        if before and not _steers(story, index, cue) and _leads(story, before[0].end, cue.start):
+            out += [(named, cue) for named in before]
+    return out
 
 
 def commands(story: Story, index: int) -> None:
@@ -248,6 +267,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     if not chosen:
         for draft in drafts:
             add_states(draft, story.pack, chairing_states(story, cue.start, index), None)
+            add_states(draft, story.pack, _states_behind(story, index, cue), None)
         state = next((c for c in story.mentions(index, m.COUNTRY) if 0 <= cue.start - c.end <= 1), None)
         if state is not None and story.cues.ending_at("of", state.start) is not None:
             for draft in drafts:
@@ -256,6 +276,13 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:
             draft.prove("chairs", one.mention, cue.rule)
+
+
+def _states_behind(story: Story, index: int, cue: Mention) -> list[Mention]:
+    """The two states that hold the chair together: "với hai đồng chủ tịch Campuchia và Hàn Quốc"."""
+    rows = [c for c in story.mentions(index, m.COUNTRY) if c.start >= cue.end]
+    joint = len(rows) > 1 and story.pack.pattern(LIST).fullmatch(story.text.text, rows[0].end, rows[1].start)
+    return rows[:2] if joint and rows[0].start - cue.end <= 1 else []
 
 
 def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:

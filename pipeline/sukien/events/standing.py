@@ -23,6 +23,13 @@ _NUMBER = r"(?: ?\([^()\n]{2,15}\))?(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?
 _SITS = r"{convenes}(?!\w)"
 """What begins a word for talks that only says that a meeting sits: "họp riêng"."""
 
+_TOGETHER = r"{sits_together}(?!\w)"
+"""A word for meeting that needs nobody but its subject: "gặp nhau", "nhóm họp"."""
+_SUBJECT = (
+    r"(?: {about} [^,;:.()\n]{2,60})?(?:, [^;:.()\n]{2,80},)?(?: {nth} \w+)?,?\s*(?:{auxiliary}\s+)?(?:{also}\s+)?"
+)
+"""What stands between the name of a body and such a word: what it is about, and an apposition."""
+
 _RATHER = r"(?<!\w){rather} (?:(?!{and} )[^\W\d]+ ){0,3}$"
 """What stands before what is not done, but something else: "thay vì cập cảng", "chứ không phải tới thăm"."""
 _REPLACES = r"(?<!\w){replaces} (?:[^\W\d]+ ){0,2}{drill} [^.,;:()\n]*$"
@@ -148,11 +155,27 @@ def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
     names = previous is not None and (previous.type, previous.form) == ("meeting", "name")
     if previous is None or not names or anchor.form != "verb" or anchor.type not in ("meeting", "talks"):
         return False
+    if _sits_as_subject(story, anchor, previous):
+        return True
     if anchor.type == "talks" and story.pack.pattern(_SITS).match(story.text.lower, anchor.start) is None:
         return False
     cue = story.cues.ending_at("status", anchor.start)
     stop = cue.start if cue is not None else anchor.start
     return story.pack.pattern(_NUMBER).fullmatch(story.text.lower, previous.end, stop) is not None
+
+
+def _sits_as_subject(story: Story, anchor: Anchor, name: Anchor) -> bool:
+    """Whether a body named at the head of its clause is what sits: "Nhóm chuyên gia ADMM+ về quân y, do …, đã gặp nhau"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    if story.pack.pattern(_TOGETHER).match(story.text.lower, anchor.start) is None:
+        return False
+    if story.pack.pattern(_SUBJECT).fullmatch(story.text.lower, name.end, anchor.start) is None:
+        return False
+    heads = not story.text.text[begin : name.start].strip() or story.text.text[name.start - 2 : name.start] in (
+        ", ",
+        "; ",
+    )
+    return heads and not any(name.end <= n.start for n in story.people(anchor.sentence))
 
 
 def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
