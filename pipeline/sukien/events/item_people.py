@@ -13,6 +13,8 @@ from sukien.events.chairing import chair_of
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.story import Story
+from sukien.events.stretches import when_of
+from sukien.mention import Mention
 
 _BULLET = re.compile(r"\s*(?:[-*+•–] ?)?(?:\d{1,2}[.)/] )?")
 """What may stand before the day that heads an item."""
@@ -41,15 +43,32 @@ def item_people(story: Story, index: int) -> bool:
     return True
 
 
+def item_day(story: Story, index: int) -> None:
+    """The day that heads an item of several sentences is that of all it tells: "Ngày 24/10: …. Bên lề, ông gặp Y"."""
+    begin, _ = story.text.sentences[index]
+    day = _head_of(story, begin)
+    if day is None or day.start < begin:
+        return
+    end = story.text.text.find("\n", begin)
+    when = when_of([day])
+    if when.days:
+        story.heading = (end if end >= 0 else len(story.text.text)), when
+
+
 def _is_item(story: Story, offset: int) -> bool:
     """Whether the paragraph of an offset is headed by a day and a colon."""
+    return _head_of(story, offset) is not None
+
+
+def _head_of(story: Story, offset: int) -> Mention | None:
+    """The day that heads the paragraph of an offset, before a colon."""
     top = story.paragraph(offset)
     begin = _BULLET.match(story.text.text, top)
     at = begin.end() if begin is not None else top
     first = story.text.sentence_at(at)
     dates = (x for x in story.mentions(first, m.DATE) if x.start == at)
     day = next(dates, None)
-    return day is not None and _HEADS.match(story.text.text, day.end) is not None
+    return day if day is not None and _HEADS.match(story.text.text, day.end) is not None else None
 
 
 def _is_only_meant(story: Story, named: Named) -> bool:

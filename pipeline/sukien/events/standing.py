@@ -165,7 +165,7 @@ def _is_said_of(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
 
 
 def _sits_as_subject(story: Story, anchor: Anchor, name: Anchor) -> bool:
-    """Whether a body named at the head of its clause is what sits: "Nhóm chuyên gia ADMM+ về quân y, do …, đã gặp nhau"."""
+    """Whether a body named at the head of its clause is what sits: "Nhóm chuyên gia ADMM+, do …, đã gặp nhau"."""
     begin, _ = story.text.sentences[anchor.sentence]
     if story.pack.pattern(_TOGETHER).match(story.text.lower, anchor.start) is None:
         return False

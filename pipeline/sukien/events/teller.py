@@ -17,6 +17,7 @@ from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
 from sukien.events.headings import only_heads
+from sukien.events.item_people import item_day
 from sukien.events.lasting import fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
@@ -66,6 +67,7 @@ def tell(story: Story, index: int, section: str) -> None:
     set_theatre(story, index)
     if only_heads(story, index):
         return
+    item_day(story, index)
     dated = assign_dates(story.text, story.cues, begin, anchors, dates)
     story.told, story.anchored = [], []
     come_back(story, index)

@@ -21,8 +21,9 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "likened", "within", "counted_heads", "sits_together", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
+    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says",
+    "likened", "within", "counted_heads", "sits_together",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -63,9 +64,9 @@ class Words(Rule):
     what a capital does as a city), tells (cho biết: before what somebody says), says (phát biểu: before where he says
     it).
 
-    Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ: before
-    the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together (gặp nhau: behind
-    the body that meets).
+    Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
+    before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
+    (gặp nhau: behind the body that meets).
 
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).
