@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.absent import stays_away
 from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import CHAIRED, chairs, commands
 from sukien.events.draft import Draft
@@ -69,16 +70,18 @@ def add_people(story: Story, index: int) -> None:
         if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
             draft.add_people(_to_speak(story, draft, index))
     _speak_there(story, index)
+    _came_then(story, index)
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
     attends = story.cues.first("attend", begin, end) is not None or _has_floor(story, index)
     if item_people(story, index) and not any(d.type not in ("meeting", "ceremony") for d in told):
         return
-    coming = sent_to(story, index) if not told else None
+    coming = sent_to(story, index)
     if coming is not None:
-        coming.add_people([n.person for n in story.people(index)])
-        return
+        coming.add_people([n.person for n in story.people(index)[: 1 if told else None]])
+        if not told:
+            return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (joined_later(story, index) if attends and not told else None)
     other_side = _other_side(story, index) if not told else None
@@ -188,6 +191,18 @@ def _speak_there(story: Story, index: int) -> None:
                 draft.add_people([behind.person])
 
 
+def _came_then(story: Story, index: int) -> None:
+    """Who came to another time of a meeting: "Tại kỳ họp trước, năm 2019, Mỹ chỉ cử Trợ lý Bộ trưởng X"."""
+    begin, end = story.text.sentences[index]
+    again = {a.start for a in story.anchors[index] if a.form == "again"}
+    drafts = [d for at, d in story.anchored if at in again and d.type == "meeting" and d.sentence == index]
+    if len(drafts) != 1 or len(story.told) > 1:
+        return
+    sent = story.pack.pattern(r"(?<!\w){sends}(?!\w)").search(story.text.lower, begin, end) is not None
+    if sent or story.cues.first("attend", begin, end, "presence") is not None:
+        drafts[0].add_people([n.person for n in story.people(index) if not stays_away(story, n)])
+
+
 def _does(story: Story, before: list[Named], start: int) -> bool:
     """Whether those before a verb are its subject."""
     return bool(before) and start - before[0].end <= _NEAR and ";" not in story.text.text[before[0].end : start]
@@ -224,7 +239,13 @@ def _will_attend(story: Story, index: int) -> list[Named]:
     rows = story.cues.all("attends", *story.text.sentences[index])
     rows = [cue for cue in rows if story.cues.first("status", cue.start - _ABSENT, cue.start, "absent") is None]
     goers = (sides(story.named(index), story.text, story.cues, cue.start, cue.start).before for cue in rows)
-    return [n for cue, row in zip(rows, goers, strict=True) if row and cue.start - row[0].end <= _NAMED for n in row]
+    beside = (row if row and _is_beside(story, row[0], cue) else [] for cue, row in zip(rows, goers, strict=True))
+    return [n for row in beside for n in row]
+
+
+def _is_beside(story: Story, named: Named, cue: Mention) -> bool:
+    """Whether nothing but a small word stands between a name with its titles and what is told of it."""
+    return len(story.text.text[named.end : cue.start].strip(" ,")) <= _NAMED - 2
 
 
 def _will_come(story: Story, index: int) -> list[Mention]:

@@ -20,6 +20,8 @@ _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
 """What makes attending the next thing that the same people do: "trước khi dự"."""
 _WHERE = r", {where}\s*(?:{address}\s*)?$"
 """What stands before who is told to be at what was named."""
+_WHO = r",? {who}(?!\w)[^,;:.()\n]*"
+"""What stands between somebody and what a clause about him tells: "X, người tháng trước vừa phát biểu tại …"."""
 _BESIDE = 60
 """How many characters may stand between "dự" and the name of what is attended."""
 _WAY = 90
@@ -120,6 +122,8 @@ def _comes(story: Story, start: int, end: int) -> bool:
     if 0 <= end - start <= _WAY and _STOPS_BY.fullmatch(story.text.text, start, end):
         return True
     if 0 <= end - start <= _WAY and _is_where(story, start, end):
+        return True
+    if 0 <= end - start <= _WAY and story.pack.pattern(_WHO).fullmatch(story.text.lower, start, end):
         return True
     accepts = story.cues.starting_at("accepts", start)
     return accepts is not None and end - accepts.end <= _BESIDE and ";" not in story.text.text[start:end]

@@ -68,6 +68,8 @@ _OPENING = 150
 
 _ON = 5
 """How many characters ("vào") may stand between a noun and its date."""
+_WHEN_AGAIN = r",? ?(?:\({0,1}(?:{on}|{held}) ?)?\({0,1}"
+"""What stands between another time of a meeting and when it was: ", hồi", " ("."""
 LONG = ("visit", "exercise")
 """Types of events that are often told by their first day and then by all their days, or by their last."""
 
@@ -122,6 +124,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if recalled:
             clause.append((start, when))
             continue
+        if previous is not None and not behind and _apposed_again(text, cues.pack, previous, start, end):
+            own.setdefault(before[-1], []).append(when)
+            continue
         apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
@@ -173,6 +178,13 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _apposed_again(text: Text, pack: Pack, previous: Anchor, start: int, end: int) -> bool:
+    """Whether a date only tells when another time of a meeting was: "Tại kỳ họp trước, hồi tháng 10/2019, Mỹ cử X"."""
+    if previous.form != "again" or pack.pattern(_WHEN_AGAIN).fullmatch(text.lower, previous.end, start) is None:
+        return False
+    return text.text[end : end + 1] in (",", "", ".", " ")
 
 
 def _main_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anchor | None) -> bool:

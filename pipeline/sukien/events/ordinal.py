@@ -14,10 +14,10 @@ from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 _OPENS = (
-    r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?|(?<!\w){hosting} "
+    r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?|(?<!\w){hosting} |(?<!\w){compared} "
     r"|(?<!\w)(?:{auxiliary}|{agrees}) (?:{auxiliary} )?{convenes} )$"
 )
-"""What a clause begins behind: a mark, or words for agreeing or hosting ("hai bên nhất trí lần thứ 6 sẽ …", "Lào chủ
+"""What a clause begins behind: a mark, or words for agreeing, comparing or hosting ("hai bên nhất trí lần thứ 6 sẽ …", "Lào chủ
 trì lần thứ 6 vào năm sau", "nhất trí sẽ nhóm họp lần thứ 6")."""
 
 _COUNT = 16

@@ -12,6 +12,9 @@ from sukien.events.story import Story
 _STOPS = ("", ".", ",", ";", "\n")
 """What stands behind "cùng dự" that names nothing else to attend."""
 
+_SINCE = 2
+"""Sentences behind a meeting ahead within which a new paragraph may tell who leads whom there."""
+
 
 def joined_by_retinue(story: Story, index: int) -> list[Draft]:
     """What the people attend whom a sentence tells to travel with a visitor; nothing where it tells of no retinue."""
@@ -68,11 +71,24 @@ def _sitting_by(story: Story, index: int, talks: list[Draft]) -> None:
 
 
 def sent_to(story: Story, index: int) -> Draft | None:
-    """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X"."""
-    if index == 0 or story.is_parted(index) or story.cues.first("leads", *story.text.sentences[index]) is None:
+    """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X".
+
+    Where the sentence goes on with something else ("…, người tháng trước vừa …") it must open so.
+    """
+    begin, end = story.text.sentences[index]
+    leads = story.cues.first("leads", begin, end)
+    if index == 0 or leads is None or (leads.start > begin and (story.told or story.is_parted(index))):
         return None
-    last = [d for d in told_before(story, index) if d.type != "visit"]
-    return last[0] if len(last) == 1 and last[0].type == "meeting" and last[0].status == "planned" else None
+    if story.is_parted(index):
+        near = [d for d in story.drafts if index - _SINCE <= d.sentence < index]
+        last = near[-1:] if near and all(d.type == "meeting" for d in near) else []
+    else:
+        last = [d for d in told_before(story, index) if d.type != "visit"]
+    last = [d for d in last if d not in story.told]
+    ahead = bool(last) and all(d.type == "meeting" and d.status == "planned" for d in last)
+    if len(last) > 1 and leads.start > begin:
+        return None
+    return last[0] if ahead else None
 
 
 def _of_one_trip(draft: Draft, visit: Draft) -> bool:
