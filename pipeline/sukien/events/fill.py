@@ -21,6 +21,8 @@ _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
 _YET = r", {before} (?:\w+ ){0,4}$"
 """What stands before what is yet to come, behind what was done before it: "…, trước cuộc hội đàm"."""
+_OVER = r"(?<!\w)(?:{has}|{lately}) $"
+"""What stands before a word for closing of what is over."""
 _LEAD = 30
 """How many characters before a name the words may begin that tell of it as what goes on meanwhile."""
 _LONGEST = 45
@@ -201,6 +203,16 @@ def _stretch(story: Story, draft: Draft, anchor: Anchor, when: When) -> None:
     draft.when, draft.own = When(start, end, f"{start}/{end}", own.mention), True
     draft.prove("date.end" if end != own.end else "date.start", when.mention)
     draft.status = status_of(draft.when, story.reference, False)
+    if closing and end == story.reference and _has_closed(story, when):
+        draft.status = "occurred"
+
+
+def _has_closed(story: Story, when: When) -> bool:
+    """Whether it is told to be over: "Hội nghị đã bế mạc chiều nay"."""
+    cue = story.cues.ending_at("closing", when.mention.start) if when.mention is not None else None
+    if cue is None:
+        return False
+    return story.pack.pattern(_OVER).search(story.text.lower, max(0, cue.start - _LEAD), cue.start) is not None
 
 
 def _reckoned(when: When) -> bool:

@@ -18,6 +18,8 @@ LONG_AGO = 60
 """Days before the reference beyond which a date is that of the background, not of the story."""
 _HEAD = 60
 """A date in the first characters of a sentence moves the day of the story."""
+_LEAD_HEAD = 110
+"""The same of the first sentence, which has the dateline and often a setting in front of its day."""
 _ITEM = re.compile(r"\s*(?:[-–+*•]\s|\d{1,2} ?[^\W\d]{1,3} ?(?:\d\d)?[^\n:]{0,6}:\s)")
 """What an item of a list opens with: "- X tiếp Y", "8 giờ 30: X tiếp Y"."""
 _STOPS = ".!?;,…"
@@ -96,7 +98,8 @@ def move_on(story: Story, dated: Dated, index: int) -> None:
             story.coming = index, when
         if not when.days or is_after(when, story.reference):
             continue
-        if story.told or (start - begin < _HEAD and not long_ago(story, when)):
+        head = _LEAD_HEAD if story.count == 0 else _HEAD
+        if story.told or (start - begin < head and not long_ago(story, when)):
             story.day = when
     opened = _opened(story, dated, index)
     if opened is not None:

@@ -36,6 +36,8 @@ _REPLACES = r"(?<!\w){replaces} (?:[^\W\d]+ ){0,2}{drill} [^.,;:()\n]*$"
 """What stands before the name of an exercise in whose place another is held: "thay thế cho hai cuộc tập trận X"."""
 _WHOSE = r"(?: (?!(?:{with}|{about}|{at}|{aside}) )[^\W_]+){0,9} "
 """What may stand between a word for a meeting and the row of states whose it is: "giữa các ngoại trưởng"."""
+_DRAFT = r"(?<!\w){draft} [^.;:()\n]{0,60}(?<!\w){passive} [^.,;:()\n]{0,40}$"
+"""What stands before a word for adopting of which a draft is the subject."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -116,6 +118,8 @@ def _in_row(story: Story, anchor: Anchor, index: int) -> int:
 def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether an act is only told as that which another is done instead of: "Thay vì thăm Nhật Bản, ông tới Lào"."""
     begin, _ = story.text.sentences[index]
+    if anchor.form == "verb" and anchor.type == "agreement" and _is_draft(story, anchor, begin):
+        return True
     if anchor.form == "verb":
         words = _RATHER
     elif anchor.type == "exercise" and anchor.form == "name":
@@ -124,6 +128,11 @@ def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     before = max(begin, anchor.start - _LEAD)
     return story.pack.pattern(words).search(story.text.lower, before, anchor.start) is not None
+
+
+def _is_draft(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether only a draft goes on to those who decide: "dự thảo các văn kiện đã được SOMTC thông qua"."""
+    return story.pack.pattern(_DRAFT).search(story.text.lower, begin, anchor.start) is not None
 
 
 def _is_limit(story: Story, anchor: Anchor) -> bool:

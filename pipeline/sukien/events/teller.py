@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
+from sukien.events.at_close import adopted_at_close, opened_before
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
@@ -88,12 +89,14 @@ def tell(story: Story, index: int, section: str) -> None:
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
+    opened_before(story, index)
     late_date(story, dated, index)
     call_off(story, index)
     move_on(story, dated, index)
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    adopted_at_close(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
         draft.closed |= draft.type in ("talks", "call") and len(draft.countries) == _TWO and are_facing(draft.people)
