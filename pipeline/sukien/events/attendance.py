@@ -41,6 +41,8 @@ _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _SOON = 2
 """Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
+_BACK_THEN = r"(?<!\w){back_then}(?!\w)"
+"""What a sentence says that goes on with what was just recalled."""
 _AFTER = r"(?<!\w){after} $"
 """What stands before what is only told to be over."""
 
@@ -71,6 +73,8 @@ def add_people(story: Story, index: int) -> None:
             draft.add_people(_to_speak(story, draft, index))
     _speak_there(story, index)
     _came_then(story, index)
+    if _then_told(story, index):
+        return
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
     commands(story, index)
@@ -201,6 +205,22 @@ def _came_then(story: Story, index: int) -> None:
     sent = story.pack.pattern(r"(?<!\w){sends}(?!\w)").search(story.text.lower, begin, end) is not None
     if sent or story.cues.first("attend", begin, end, "presence") is not None:
         drafts[0].add_people([n.person for n in story.people(index) if not stays_away(story, n)])
+
+
+def _then_told(story: Story, index: int) -> bool:
+    """Take in who chaired and came to a past meeting just told: "Chủ tọa khi ấy là X, còn trưởng đoàn ta là Y"."""
+    begin, end = story.text.sentences[index]
+    here = [d for d in story.here(begin) if d.type == "meeting"]
+    if story.told or len(here) != 1 or not in_passing(story, here[0]) or here[0].status == "planned":
+        return False
+    if story.pack.pattern(_BACK_THEN).search(story.text.lower, begin, end) is None:
+        return False
+    heads = [c for c in story.cues.all("chair", begin, end) if c.norm["value"] != "by"]
+    for number, named in enumerate(story.people(index)):
+        chair = number == 0 and bool(heads) and 0 <= named.start - heads[0].end <= _NEAR
+        chair |= any(0 <= c.start - named.end <= _NAMED for c in heads)
+        here[0].add_people([named.person], chair=chair)
+    return True
 
 
 def _does(story: Story, before: list[Named], start: int) -> bool:

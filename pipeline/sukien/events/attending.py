@@ -20,6 +20,8 @@ _NEXT_ACT = r"(?<!\w){before|after|then} (?:\w+ )?$"
 """What makes attending the next thing that the same people do: "trước khi dự"."""
 _WHERE = r", {where}\s*(?:{address}\s*)?$"
 """What stands before who is told to be at what was named."""
+_WITH = r"(?: ?\([^()\n]{2,20}\))? {with} "
+"""What stands between the name of a meeting and whom it was with."""
 _WHO = r",? {who}(?!\w)[^,;:.()\n]*"
 """What stands between somebody and what a clause about him tells: "X, người tháng trước vừa phát biểu tại …"."""
 _BESIDE = 60
@@ -64,6 +66,8 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     elif attends is None and draft.type == "meeting" and not draft.people:
         draft.add_people(_gone_before(story, anchor, index))
     draft.add_people(_there(story, anchor, index, limit))
+    if draft.type == "meeting":
+        draft.add_people(_met_with(story, anchor, index))
     _held_by(story, draft, anchor, index, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
@@ -105,6 +109,14 @@ def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]
         attends = story.cues.first("attend", named.end, named.end + _BESIDE)
         return [named.person] if attends is not None and attends.end <= limit else []
     return []
+
+
+def _met_with(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Whoever stands behind a name and "với": "Cuộc gặp … ASEAN - Nhật Bản với Bộ trưởng X kéo dài một giờ"."""
+    behind = next((n for n in story.named(index) if n.start >= anchor.end), None)
+    if behind is None or story.pack.pattern(_WITH).fullmatch(story.text.lower, anchor.end, behind.start) is None:
+        return []
+    return [behind.person]
 
 
 def _past_apposition(story: Story, named: Named) -> int:

@@ -101,12 +101,22 @@ def move_on(story: Story, dated: Dated, index: int) -> None:
         head = _LEAD_HEAD if story.count == 0 else _HEAD
         if story.told or (start - begin < head and not long_ago(story, when)):
             story.day = when
+    if story.day is None and story.count == 0 and not story.told:
+        story.day = _only_day(story, dated)
     opened = _opened(story, dated, index)
     if opened is not None:
         story.day = opened
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
         story.day = next((when for when in held if when is not None and when.days and when.mention is not None), None)
+
+
+def _only_day(story: Story, dated: Dated) -> When | None:
+    """The one day of a lead that stands with words which tell of nothing: "…, ngay trong phát biểu sáng 21/8"."""
+    whens = [when for row in dated.own.values() for when in row]
+    if len(whens) != 1 or not whens[0].days or whens[0].start != whens[0].end:
+        return None
+    return None if is_after(whens[0], story.reference) or long_ago(story, whens[0]) else whens[0]
 
 
 def _opened(story: Story, dated: Dated, index: int) -> When | None:

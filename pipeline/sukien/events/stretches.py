@@ -57,6 +57,7 @@ def _run_on(text: Text, pack: Pack, one: Mention, other: Mention) -> bool:
     if pack.pattern(_EITHER).fullmatch(text.lower, one.end, other.start) is not None:
         return True
     joined = pack.pattern(_COORDINATED).fullmatch(text.text, one.end, other.start) is not None
+    joined &= ";" not in text.text[one.end : other.start]  # "AMIM họp ngày 23-4; hôm sau đến lượt AMOM"
     days = _day(one) and _day(other)
     return joined and days and distance(*(day.replace("XXXX", NO_YEAR) for day in (first, last))) == 1
 
