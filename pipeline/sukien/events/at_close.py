@@ -20,6 +20,10 @@ _NTH_DAY = r"(?<!\w){day} (?:{sat} |{plenary} )?(?={ordinal} )"
 """What stands before the number of a day of a session: "ngày làm việc thứ hai"."""
 _LONGEST = 12
 """No meeting has more days."""
+_LAST_SESSION = r"(?<!\w){last_session}(?!\w)"
+"""A word for the session with which a meeting closes."""
+_SOON = 3
+"""Days within which that session follows the last that was told."""
 _BESIDE = 60
 """How many characters may stand between a last day and what is adopted on it."""
 
@@ -43,7 +47,7 @@ def adopted_at_close(story: Story, index: int) -> None:
 def opened_before(story: Story, index: int) -> None:
     """The first day of a meeting that has reached its second or third: "bước vào ngày làm việc thứ hai"."""
     begin, end = story.text.sentences[index]
-    sat = next((d for d in story.told if d.type in ("meeting", "exercise")), None)
+    sat = next((d for d in story.told if d.type in ("meeting", "exercise")), None) or _main_session(story)
     words = story.pack.pattern(_NTH_DAY).search(story.text.lower, begin, end) if sat is not None else None
     number = ordinal_after(story.pack, story.cues, story.text, words.end() - 1) if words is not None else None
     if sat is None or words is None or number is None or not 1 < number[0] <= _LONGEST:
@@ -54,11 +58,38 @@ def opened_before(story: Story, index: int) -> None:
     first = (date.fromisoformat(day) - timedelta(days=number[0] - 1)).isoformat()
     mention = Mention("CUE", words.start(), number[1], "meeting.nth_day", {})
     last = max(day, sat.when.end or day) if sat.when is not None and sat.when.days else day
-    if distance(first, last) > _LONGEST:
+    if distance(first, last) > _LONGEST or (sat not in story.told and sat.when and sat.when.start != first):
         return
     sat.when, sat.inherited, sat.own = When(first, last, f"{first}/{last}", mention), False, True
     sat.status = status_of(sat.when, story.reference, False)
     sat.prove("date.start", mention)
+
+
+def closed_today(story: Story, index: int) -> None:
+    """The day of its last session is the last of a meeting: "Hôm nay, phiên bế mạc thông qua Kế hoạch công tác"."""
+    begin, end = story.text.sentences[index]
+    sat = _main_session(story)
+    if (
+        sat is None
+        or sat.when is None
+        or story.pack.pattern(_LAST_SESSION).search(story.text.lower, begin, end) is None
+    ):
+        return
+    dates = [when_of([x]) for x in story.mentions(index, m.DATE)]
+    days = [when for when in dates if when.days and when.start == when.end]
+    if len(days) != 1 or not sat.when.days or not (sat.when.end and days[0].start and sat.when.end < days[0].start):
+        return
+    if distance(sat.when.end, days[0].start) > _SOON:
+        return
+    sat.when = When(sat.when.start, days[0].start, f"{sat.when.start}/{days[0].start}", sat.when.mention)
+    sat.prove("date.end", days[0].mention)
+    sat.status = status_of(sat.when, story.reference, False)
+
+
+def _main_session(story: Story) -> Draft | None:
+    """The meeting that the article is about."""
+    main = story.main()
+    return main if main is not None and main.type == "meeting" and not main.recalled else None
 
 
 def _day_of(story: Story, draft: Draft, index: int) -> str | None:

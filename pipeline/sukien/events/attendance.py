@@ -118,6 +118,7 @@ def add_people(story: Story, index: int) -> None:
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
         there = there if target is story.main() else _of_all(story, index, there)
+        there = _apportion(story, index, there, target)
         for draft in (target, *trips[1:], *(told_alike(story, target) if not told else ())):
             draft.add_people(
                 [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
@@ -233,6 +234,23 @@ def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:
     several = [d.type for d in story.told].count("meeting") > 1
     own = story.cues.first("attended_by", *story.text.sentences[index]) if several else None
     return [n for n in there if own is None or n.start < own.start]
+
+
+def _apportion(story: Story, index: int, there: list[Named], target: Draft) -> list[Named]:
+    """Of meetings that a semicolon parts each has its own people; those that are left come to the one meant."""
+    begin, _ = story.text.sentences[index]
+    meetings = [(story.text.text.count(";", begin, at), d) for at, d in story.anchored if d.type == "meeting"]
+    if len({part for part, _ in meetings}) < 2:
+        return there
+    left = []
+    for named in there:
+        part = story.text.text.count(";", begin, named.start)
+        own = [draft for at, draft in meetings if at == part]
+        if own and target not in own:
+            own[-1].add_people([named.person])
+        else:
+            left.append(named)
+    return left
 
 
 def _expect(story: Story, index: int) -> None:

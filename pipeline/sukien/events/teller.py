@@ -5,7 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
-from sukien.events.at_close import adopted_at_close, opened_before
+from sukien.events.at_close import adopted_at_close, closed_today, opened_before
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
@@ -90,6 +90,7 @@ def tell(story: Story, index: int, section: str) -> None:
     find_margins(story, index)
     fill_mode_of_all(story, index)
     opened_before(story, index)
+    closed_today(story, index)
     late_date(story, dated, index)
     call_off(story, index)
     move_on(story, dated, index)

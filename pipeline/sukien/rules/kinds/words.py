@@ -23,7 +23,7 @@ Part = Literal[
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says",
-    "likened", "within", "counted_heads", "sits_together",
+    "likened", "within", "counted_heads", "sits_together", "last_session",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -66,7 +66,7 @@ class Words(Rule):
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
-    (gặp nhau: behind the body that meets).
+    (gặp nhau: behind the body that meets), last_session (phiên bế mạc).
 
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).
