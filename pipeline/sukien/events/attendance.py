@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.absent import stays_away
 from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import CHAIRED, chairs, commands
 from sukien.events.draft import Draft
@@ -23,6 +22,7 @@ from sukien.events.states import add_states, day_of, groups_in, inside, listed
 from sukien.events.story import Story
 from sukien.events.time import overlap
 from sukien.events.unnamed import sending
+from sukien.events.which_time import apportion, came_then, then_told
 from sukien.events.witnesses import witnessed
 from sukien.mention import Mention
 from sukien.people import Person
@@ -41,8 +41,6 @@ _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _SOON = 2
 """Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
-_BACK_THEN = r"(?<!\w){back_then}(?!\w)"
-"""What a sentence says that goes on with what was just recalled."""
 _AFTER = r"(?<!\w){after} $"
 """What stands before what is only told to be over."""
 
@@ -72,8 +70,8 @@ def add_people(story: Story, index: int) -> None:
         if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
             draft.add_people(_to_speak(story, draft, index))
     _speak_there(story, index)
-    _came_then(story, index)
-    if _then_told(story, index):
+    came_then(story, index)
+    if then_told(story, index):
         return
     held = [d for d in told if d.status != "planned" or d.type in ("visit", "talks")]
     chairs(story, index, held if any(d.type in CHAIRED and d.status != "planned" for d in held) else told)
@@ -118,7 +116,7 @@ def add_people(story: Story, index: int) -> None:
             n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
         ]
         there = there if target is story.main() else _of_all(story, index, there)
-        there = _apportion(story, index, there, target)
+        there = apportion(story, index, there, target)
         for draft in (target, *trips[1:], *(told_alike(story, target) if not told else ())):
             draft.add_people(
                 [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
@@ -196,34 +194,6 @@ def _speak_there(story: Story, index: int) -> None:
                 draft.add_people([behind.person])
 
 
-def _came_then(story: Story, index: int) -> None:
-    """Who came to another time of a meeting: "Tại kỳ họp trước, năm 2019, Mỹ chỉ cử Trợ lý Bộ trưởng X"."""
-    begin, end = story.text.sentences[index]
-    again = {a.start for a in story.anchors[index] if a.form == "again"}
-    drafts = [d for at, d in story.anchored if at in again and d.type == "meeting" and d.sentence == index]
-    if len(drafts) != 1 or len(story.told) > 1:
-        return
-    sent = story.pack.pattern(r"(?<!\w){sends}(?!\w)").search(story.text.lower, begin, end) is not None
-    if sent or story.cues.first("attend", begin, end, "presence") is not None:
-        drafts[0].add_people([n.person for n in story.people(index) if not stays_away(story, n)])
-
-
-def _then_told(story: Story, index: int) -> bool:
-    """Take in who chaired and came to a past meeting just told: "Chủ tọa khi ấy là X, còn trưởng đoàn ta là Y"."""
-    begin, end = story.text.sentences[index]
-    here = [d for d in story.here(begin) if d.type == "meeting"]
-    if story.told or len(here) != 1 or not in_passing(story, here[0]) or here[0].status == "planned":
-        return False
-    if story.pack.pattern(_BACK_THEN).search(story.text.lower, begin, end) is None:
-        return False
-    heads = [c for c in story.cues.all("chair", begin, end) if c.norm["value"] != "by"]
-    for number, named in enumerate(story.people(index)):
-        chair = number == 0 and bool(heads) and 0 <= named.start - heads[0].end <= _NEAR
-        chair |= any(0 <= c.start - named.end <= _NAMED for c in heads)
-        here[0].add_people([named.person], chair=chair)
-    return True
-
-
 def _does(story: Story, before: list[Named], start: int) -> bool:
     """Whether those before a verb are its subject."""
     return bool(before) and start - before[0].end <= _NEAR and ";" not in story.text.text[before[0].end : start]
@@ -234,23 +204,6 @@ def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:
     several = [d.type for d in story.told].count("meeting") > 1
     own = story.cues.first("attended_by", *story.text.sentences[index]) if several else None
     return [n for n in there if own is None or n.start < own.start]
-
-
-def _apportion(story: Story, index: int, there: list[Named], target: Draft) -> list[Named]:
-    """Of meetings that a semicolon parts each has its own people; those that are left come to the one meant."""
-    begin, _ = story.text.sentences[index]
-    meetings = [(story.text.text.count(";", begin, at), d) for at, d in story.anchored if d.type == "meeting"]
-    if len({part for part, _ in meetings}) < 2:
-        return there
-    left = []
-    for named in there:
-        part = story.text.text.count(";", begin, named.start)
-        own = [draft for at, draft in meetings if at == part]
-        if own and target not in own:
-            own[-1].add_people([named.person])
-        else:
-            left.append(named)
-    return left
 
 
 def _expect(story: Story, index: int) -> None:

@@ -26,7 +26,7 @@ _OTHER = ("talks", "call", "visit")
 
 def item_people(story: Story, index: int) -> bool:
     """Take in whoever an item of a programme names, beside its meeting; whether it is such an item."""
-    begin, end = story.text.sentences[index]
+    begin, _ = story.text.sentences[index]
     if not _is_item(story, begin) or any(d.type in _OTHER for d in story.told):
         return False
     here = [d for d in story.here(begin) if d.type == "meeting"]

@@ -17,8 +17,8 @@ _OPENS = (
     r"(?:[,;.:(–] ?(?:{and|whereas} )?|(?<!\w){agrees} {content}? ?|(?<!\w){hosting} |(?<!\w){compared} "
     r"|(?<!\w)(?:{auxiliary}|{agrees}) (?:{auxiliary} )?{convenes} )$"
 )
-"""What a clause begins behind: a mark, or words for agreeing, comparing or hosting ("hai bên nhất trí lần thứ 6 sẽ …", "Lào chủ
-trì lần thứ 6 vào năm sau", "nhất trí sẽ nhóm họp lần thứ 6")."""
+"""What a clause begins behind: a mark, or words for agreeing, comparing or hosting ("hai bên nhất trí lần thứ 6 sẽ …",
+"Lào chủ trì lần thứ 6 vào năm sau", "nhất trí sẽ nhóm họp lần thứ 6", "So với phiên thứ 8 ở Huế")."""
 
 _COUNT = 16
 """How many characters ("hàng chục đợt") before what is counted its number may begin."""
