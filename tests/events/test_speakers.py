@@ -18,6 +18,8 @@ _CASES = [
         f'Đại tá Lào Khamla Bounma cho biết: "Thủ tướng và tôi đã tiếp {_INDIA} hôm 1/6".',
         ["Khamla Bounma", "Rajat Mehra"],
     ),
+    # What one is sure of, others do
+    (f'"Tôi tin chắc rằng Lào đã gặp {_INDIA} hôm 5/6", Đại tá Trần Văn Minh nói.', None),
     # Whoever asks is none of those who were asked, nor is anybody without a name
     (f"Đại tá Trần Văn Minh: Xin chào.\n\nPhóng viên: Hôm 1/6 tôi đã gặp {_INDIA} tại Hà Nội.", None),
 ]

@@ -171,7 +171,7 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 continue
             rows = named.get(index, [])
             if cue.norm["value"] == "speaker":
-                if (speaker := speakers.of(index, cue.start)) is not None:
+                if (speaker := speakers.of(index, cue)) is not None:
                     rows = named.setdefault(index, rows)
                     rows.append(Named(speaker, cue, cue.start, cue.end))
                     rows.sort(key=lambda n: n.start)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sukien.events.cues import Cues
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"[-–\s]*[^\W\d][^:.!?\n]{0,60}?: ?")
 """What a paragraph opens with in which somebody has the word: "PV:", "- Ông X:"."""
+_THINKS = r"(?: [^\W\d_]+){1,3} {content}(?!\w)"
+"""What stands behind "tôi" where what follows is told of others."""
 _BEFORE = 7
 """How many characters (a dash, "ông") may stand before a name that opens a paragraph."""
 
@@ -30,11 +33,13 @@ class Speakers:
         self._text, self._cues, self._named = text, cues, named
         self._turns: list[tuple[int, Person | None]] | None = None
 
-    def of(self, index: int, offset: int) -> Person | None:
-        """Who "tôi" is at an offset in a sentence."""
+    def of(self, index: int, cue: Mention) -> Person | None:
+        """Who "tôi" is in a sentence; nobody where he only thinks of what others do: "Tôi chắc rằng Lào sẽ …"."""
+        if self._cues.pack.pattern(_THINKS).match(self._text.lower, cue.end) is not None:
+            return None
         says = (n for n in self._named.get(index, ()) if self._is_said_by(n))
         teller = next(says, None)
-        return teller.person if teller is not None else self._answering(offset)
+        return teller.person if teller is not None else self._answering(cue.start)
 
     def _is_said_by(self, named: Named) -> bool:
         stop = named.end + self._text.text.startswith(",", named.end)
