@@ -158,3 +158,34 @@ def test_who_sits_in_on_each_of_several_talks() -> None:
     there = {e.type: "Lê Văn Nam" in [p.name for p in e.participants] for e in events if e.type != "talks"}
     assert [[p.name for p in e.participants][-1:] for e in events if e.type == "talks"] == [["Lê Văn Nam"]] * 2
     assert there == {"meeting": False}
+
+
+@pytest.mark.parametrize("who", ["do Đại tướng Prawit Somsak điều khiển", "do chính Đại tướng Prawit Somsak chủ trì"])
+def test_whoever_steers_a_meeting_chairs_it(check: Check, who: str) -> None:
+    text = f"Sáng 12/7, ADMM+ lần thứ sáu, {who}, khai mạc tại Bangkok."
+    check("2019-07-13", text, {"meeting 2019-07-12": {"chairs": ["Prawit Somsak"]}})
+
+
+def test_whoever_steers_a_plane_does_not(check: Check) -> None:
+    text = (
+        "Sáng 12/7, ADMM+ lần thứ sáu khai mạc tại Bangkok. Máy bay do Thiếu tá Lê Văn Tám điều khiển hạ cánh lúc "
+        "8 giờ."
+    )
+    check("2019-07-13", text, {"meeting 2019-07-12": {"chairs": []}})
+
+
+def test_he_chairs_by_a_pronoun(check: Check) -> None:
+    text = (
+        "Ngày 2/5, Trung tướng Lê Văn Vinh tới Hà Nội. Ông chủ trì Hội nghị Tư lệnh Không quân các nước ASEAN lần "
+        "thứ 16."
+    )
+    check("2019-05-02", text, {"meeting 2019-05-02": {"chairs": ["Lê Văn Vinh"]}})
+
+
+def test_a_state_that_holds_the_chair_with_another_is_no_chair_of_whoever_is_thanked(check: Check) -> None:
+    text = (
+        "Sáng 12/7, ADMM+ khai mạc tại Hà Nội. Chiều cùng ngày, Đại tướng Trần Văn Minh, Bộ trưởng Bộ Quốc phòng, "
+        "tiếp bà "
+        "Preeti Kumari, Đại sứ Ấn Độ, và cảm ơn nước đồng chủ tịch."
+    )
+    check("2019-07-13", text, {"meeting 2019-07-12": {"chairs": []}, "talks 2019-07-12": {"chairs": []}})
