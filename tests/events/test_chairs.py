@@ -9,6 +9,7 @@ import pytest
 
 import sukien
 
+Check = Callable[[str, str, dict[str, dict[str, Any]]], None]
 _ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
 _LED = "Sáng 11/6, ADMM lần thứ 16 khai mạc tại Phnom Penh (Campuchia). "
 
