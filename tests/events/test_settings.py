@@ -39,6 +39,15 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Moscow ngày 8/5.",
         {"talks 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "RU"}},
     ),
+    # Talks that open with the meeting at which they are held
+    (
+        "Tại Đối thoại Shangri-La 2024, Bộ trưởng Quốc phòng Lào Khamla Sengphet và Bộ trưởng Quốc phòng Nga Ivan "
+        "Petrov hội đàm hôm 8/5.",
+        {
+            "meeting -": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "SG"},
+            "talks 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "SG"},
+        },
+    ),
     # Whose an exercise is
     (
         "Diễn tập cứu hộ - cứu nạn, khắc phục hậu quả thiên tai Việt Nam - Lào diễn ra ngày 8/5 tại Nghệ An.",
