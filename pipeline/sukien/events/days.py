@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
+from sukien.events.decided import decided_before, decided_next
 from sukien.events.draft import Draft, When
 from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
@@ -66,7 +67,10 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = _on_visit(story, anchor, dated)
     if not own:
         none = anchor.ahead or framed(story, anchor)
-        return [None if none else opening or _told_next(story, anchor) or _at_meeting_ahead(story, anchor)], False
+        later = opening or decided_next(story, anchor) or _told_next(story, anchor)
+        return [None if none else later or _at_meeting_ahead(story, anchor)], False
+    if (decided := decided_before(story, anchor, own[0])) is not None:
+        return [decided], True
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if anchor.ahead:
