@@ -97,6 +97,8 @@ def action(
         return draft
     if not own and passing(story, anchor, parties, begin, end):
         return None
+    if not own and anchor.type in ("talks", "call") and story.cues.first("supposed", begin, anchor.start) is not None:
+        return None  # "Lẽ ra hai người đã gặp nhau tại Hà Nội": the day that the story has reached is another's
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
@@ -113,7 +115,8 @@ def action(
         return None
     if when is None and not invited and not _told_as_event(story, anchor, index, parties):
         return None
-    draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)
+    mode = "online" if anchor.type == "call" else trigger.mode
+    draft = Draft(anchor.type, section, index, mode=mode, status="planned" if invited else trigger.status)
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)

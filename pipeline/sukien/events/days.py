@@ -28,6 +28,8 @@ _DAY = 10
 """The length of a date that is a day."""
 _YEAR = 4
 """The length of a date that is a year."""
+_SUMMED = r"(?<!\w){during} [^,.;:()\n]{0,12}?(?:\d{1,2}|[^\W\d_]{2,4}) {day}(?:,| {has} )"
+"""Words that sum up what was done in so many days: "Chỉ trong hai ngày, …"."""
 _RECENT = 10
 """Days around the reference within which a day belongs to what the lead tells."""
 _NEXT = ("", ",", ";")
@@ -180,6 +182,8 @@ def _told_next(story: Story, anchor: Anchor) -> When | None:
         return None
     if any(stands_by_any(story, a, index) for a in story.anchors[index]):
         return None
+    if story.pack.pattern(_SUMMED).search(story.text.lower, *story.text.sentences[anchor.sentence]) is not None:
+        return None  # "Chỉ trong hai ngày, ông đã gặp …": what is told of single days comes below
     groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))
     when = when_of(groups[0]) if len(groups) == 1 else None
     if when is None or story.cues.ending_at("closing", groups[0][0].start) is not None:

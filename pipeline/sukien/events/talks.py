@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
-from sukien.events.just_told import acting_before, once_more
+from sukien.events.just_told import acting_before, once_more, whom
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import met_by_ours, receives_guest, visited
@@ -326,6 +326,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 
 
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
+    whom,
     _told_to,
     _one_named,
     _with_office,

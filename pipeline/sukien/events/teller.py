@@ -8,6 +8,7 @@ from sukien.events.anchors import Anchor, is_prepared
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
+from sukien.events.by_phone import by_phone
 from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
@@ -252,6 +253,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
+    if by_phone(story, anchor, when, index):
+        anchor.type = "call"
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

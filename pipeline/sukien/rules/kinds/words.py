@@ -16,7 +16,7 @@ Part = Literal[
     "decision", "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where",
     "is", "that", "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
     "first", "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held",
-    "between", "known_as", "weighed", "in_force", "approves", "draft", "few", "many", "counted", "years_old", "weekday", "described", "listed",
+    "between", "known_as", "weighed", "in_force", "approves", "exchanges", "whom", "draft", "few", "many", "counted", "years_old", "weekday", "described", "listed",
     "concurrent", "address", "serves", "one", "sends", "company", "inside", "side", "there_is", "spent", "sat",
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
