@@ -170,7 +170,10 @@ def _day_of_those(story: Story, parties: list[Person], index: int) -> When | Non
         when = draft.when
         if draft.type != "talks" or when is None or not when.days or draft.inherited or draft.status != "occurred":
             continue
-        if index - draft.sentence > _LATELY or story.day is None or not (when.start or "") < (story.day.start or ""):
+        if index - draft.sentence > _LATELY or story.day is None:
+            return None
+        stay = story.day.start != story.day.end and (when.start or "") <= (story.day.end or "")
+        if not (stay or (when.start or "") < (story.day.start or "")):
             return None
         return when if known & {p.id for p in draft.people} and are_facing(draft.people) else None
     return None

@@ -46,7 +46,8 @@ def decided_before(story: Story, anchor: Anchor, own: When | None) -> When | Non
     days = [x for x in _days(story, anchor.sentence) if x.mention is not None and x.mention.end <= anchor.start]
     others = [a for a in story.anchors[anchor.sentence] if a.type == "appointment" and a.end <= anchor.start]
     days = [] if others else days  # "bổ nhiệm X, thay Y nghỉ hưu từ 1/8": that one is told of Y
-    if not days or story.pack.pattern(_DECIDED).search(story.text.lower, begin, days[0].mention.start) is None:
+    first = days[0].mention if days else None
+    if first is None or story.pack.pattern(_DECIDED).search(story.text.lower, begin, first.start) is None:
         return None
     return days[0]
 

@@ -272,6 +272,8 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
     earlier = story.facing or trip
     known = earlier.people[0] if earlier is not None else None
+    if earlier is not None and trip is not None and trip.people[0] in earlier.people:
+        known = trip.people[0]  # on a tour whoever makes it meets the next host, not the last one
     acting = None if story.facing is not None and met in story.facing.people else acting_before(story, index)
     known = acting if acting is not None and not rest else known
     if not rest and known is not None and known.id != met.id and known.country != met.country:

@@ -32,6 +32,7 @@ from sukien.events.series import editions, framed, in_year, made_ready, only_cha
 from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.stops import stop_here
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -79,6 +80,7 @@ def tell(story: Story, index: int, section: str) -> None:
         story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
+    stop_here(story, index, section)
     fill_stay(story, index)
     fill_end(story, index)
     around(story, index)

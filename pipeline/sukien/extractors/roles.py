@@ -42,7 +42,7 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     for hit in hits.get(Role, ()):
         rule = hit.rule
         assert isinstance(rule, Role)
-        # The longest of those that begin together comes first. "Các" may begin a state's name (Đại sứ Các Tiểu vương …).
+        # The longest of those that begin together comes first. "Các" may begin a state's name (Các Tiểu vương quốc …).
         behind = hit.end + 1
         if hit.start not in heads and (behind in states or not words.not_after[rule.id].match(text.lower, behind)):
             heads[hit.start] = (hit.end, rule)
