@@ -211,14 +211,19 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
         # "Cùng dự hội đàm có A và B" tells who else was there.
-        known = story.facing is not None or any(d.type == "talks" for d in story.drafts)
-        listed = known and story.cues.ending_at("copula", behind[0].start) is not None
+        listed = _is_listed(story, behind[0])
         return [] if listed else [n.person for n in behind]
     if before:
         # "ông nói tại cuộc gặp với Thứ trưởng X"
         both = [before[0].person, behind[0].person]
         return both if are_facing(both) and _speaks(story, before[0].end, anchor.start) else []
     return _other_side(story, anchor, index, near)
+
+
+def _is_listed(story: Story, first: Named) -> bool:
+    """Whether a copula stands before those who were there, too, at talks that were told of."""
+    known = story.facing is not None or any(d.type in ("talks", "call") for d in story.drafts)
+    return known and story.cues.ending_at("copula", first.start) is not None
 
 
 def _speaks(story: Story, start: int, end: int) -> bool:
@@ -255,6 +260,8 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
     if anchor.form == "verb" or near.before or not near.behind or len({p.country for p in near.back}) > 1:
         return []
+    if _is_listed(story, near.behind[0]):
+        return []  # "Cùng dự hội đàm có Đại sứ X"
     other, last = near.behind[0], near.behind[-1]
     dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
     same_office = story.cues.ending_at("counterpart", other.start)
