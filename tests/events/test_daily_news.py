@@ -139,3 +139,62 @@ def test_who_meets(text: str, pairs: list[list[str]]) -> None:
     events = sukien.extract(text, published="2023-06-12").events
     assert sorted(sorted(p.name for p in e.participants) for e in events if e.type == "talks") == pairs
     assert all(e.type == "talks" or e.participants for e in events)
+
+
+_TALKS = (
+    "Chiều 9/6, tại Hà Nội, Đại tướng Lê Quang Bắc, Bộ trưởng Bộ Quốc phòng, hội đàm với Thượng tướng Khamla Sen, Bộ "
+    "trưởng Bộ Quốc phòng Lào. "
+)
+
+_ALSO_THERE = [
+    "Cùng dự hội đàm có Đại sứ Lào tại Việt Nam Boun Somphet.",
+    "Có mặt tại cuộc hội đàm còn có Đại sứ Lào tại Việt Nam Boun Somphet.",
+    "Tháp tùng Bộ trưởng tại buổi hội đàm là Đại sứ Lào Boun Somphet.",
+]
+
+
+@pytest.mark.parametrize("text", _ALSO_THERE)
+def test_also_there(check: Any, text: str) -> None:
+    """Who attends talks has none of his own."""
+    check("2023-06-12", _TALKS + text, {"talks 2023-06-09": {"with": ["Boun Somphet", "Khamla Sen", "Lê Quang Bắc"]}})
+
+
+def test_also_receives(check: Any) -> None:
+    """Who receives a guest, too, is there, not at the meeting that the article is about."""
+    text = (
+        "Cuộc họp lần thứ hai của Nhóm chuyên gia ADMM+ về hành động mìn nhân đạo khai mạc tại Đông Hà hôm 8/6. Đại tá "
+        "Lào Khamla Sen phát biểu.\n\nChiều 9/6, Chủ tịch UBND tỉnh Lê Văn Nam tiếp Thiếu tướng Ấn Độ Anil Sharma. "
+        "Cùng tiếp có Đại tá Trần Văn Minh."
+    )
+    wanted = {"meeting 2023-06-08": {"people": ["Khamla Sen"]}, "talks 2023-06-09": {"with": ["Trần Văn Minh"]}}
+    check("2023-06-12", text, wanted)
+
+
+def test_while_there(check: Any) -> None:
+    """The time of a visit is no other visit."""
+    text = (
+        "Sáng 9/6, tàu INS Kora của Hải quân Ấn Độ cập cảng Cam Ranh, bắt đầu chuyến thăm Việt Nam từ 9 đến 13/6. Tàu "
+        "do Trung tá Anil Sharma làm thuyền trưởng. Trong thời gian thăm, đoàn sẽ giao lưu thể thao."
+    )
+    check("2023-06-12", text, {"visit 2023-06-09/2023-06-13": {"people": ["Anil Sharma"]}})
+
+
+_WITH_NEXT = (
+    "Ngày 9/6, Bộ trưởng Quốc phòng Lê Quang Bắc gặp Bộ trưởng Quốc phòng Pháp Jean Martin tại Singapore. Với Bộ "
+    "trưởng Quốc phòng Anh John Carter, Đại tướng Lê Quang Bắc đề nghị tăng hợp tác. Cuộc trao đổi sau cùng, với Bộ "
+    "trưởng Quốc phòng Fiji Mark Wilson, dành cho an ninh biển."
+)
+_SAID = (
+    "Ngày 9/6, Bộ trưởng Quốc phòng Lê Quang Bắc gặp Bộ trưởng Quốc phòng Pháp Jean Martin tại Singapore. Với Bộ "
+    "trưởng Jean Martin, Đại tướng Lê Quang Bắc đề nghị tăng hợp tác. Với nước Anh, Bộ trưởng Lê Quang Bắc mong muốn "
+    "như vậy."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "met"), [(_WITH_NEXT, ["Jean Martin", "John Carter", "Mark Wilson"]), (_SAID, ["Jean Martin"])]
+)
+def test_with_next(text: str, met: list[str]) -> None:
+    """Talks told by whom they were with, after others of the day."""
+    talks = [e for e in sukien.extract(text, published="2023-06-12").events if e.type == "talks"]
+    assert sorted(p.name for e in talks for p in e.participants if p.name != "Lê Quang Bắc") == met

@@ -41,6 +41,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Đại sứ Oman Saleh Al Rahbi cảm ơn. Theo Đại sứ, Quốc vương Haitham bin Said cam kết hợp tác.",
         {"Haitham bin Said": ("Quốc vương", "OM")},
     ),
+    # A quotation that closes with a state is not whom the speaker serves
+    (
+        'Đại sứ Brunei Ali Hassan dự. "Chúng tôi đã quen mặt đồng nghiệp Lào", Trung tá Sarif Rahim nói.',
+        {"Sarif Rahim": (None, "BN")},
+    ),
     # The state of the body that an officer belongs to
     (
         "Đại sứ Lào Khamla Sen dự. Đại tá Park Min-ho thuộc Bộ Tổng tham mưu liên quân Hàn Quốc phát biểu.",

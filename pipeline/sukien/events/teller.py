@@ -40,6 +40,7 @@ from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
 from sukien.events.welcoming import welcomed
+from sukien.events.with_next import with_next
 from sukien.events.yearly import of_another_year
 from sukien.people import Person
 
@@ -81,6 +82,7 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     stop_here(story, index, section)
+    with_next(story, index, section)
     fill_stay(story, index)
     fill_end(story, index)
     around(story, index)

@@ -48,6 +48,8 @@ class Leading:
                 nation, stop = bracketed, bracketed.start - 2  # Nghị sĩ Đảng Xanh (Đức) <name>
             elif stop in self.title_to:
                 pass
+            elif comma and text[stop : stop + 1] == '"':
+                break  # "… quen mặt đồng nghiệp Lào", Trung tá <name> nói
             elif nation is None and self._takes_nation(stop, out, comma=comma):
                 nation = self.country_to[stop]
                 stop = self._past_nationality(nation.start)
