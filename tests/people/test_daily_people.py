@@ -44,7 +44,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     # A quotation that closes with a state is not whom the speaker serves
     (
         "Tàu KDB Bahtera của Hải quân Brunei cập cảng Tiên Sa hôm 8/6. Đón tàu có Đại sứ Brunei tại Việt Nam Ali "
-        'Hassan.\n\n"Nhiều người đã quen mặt đồng nghiệp Việt Nam", Trung tá Sarif Rahim nói với phóng viên.',
+        'Hassan.\n\n"Nhiều người trong đoàn của tôi đã quen mặt đồng nghiệp Việt Nam", Trung tá Sarif Rahim nói.',
         {"Sarif Rahim": (None, "BN")},
     ),
     # The state of the body that an officer belongs to
