@@ -64,6 +64,11 @@ _CASES: list[tuple[str, dict[str, dict[str, Any]]]] = [
         "Hoàng gia Thái Lan từ 1/10.",
         {"appointment 2023-06-09": {"people": ["Somchai Rattana"], "status": "occurred", "countries": ["TH"]}},
     ),
+    # What stood still before is held again
+    (
+        "Sau ba năm gián đoạn vì dịch, cuộc tập trận chung giữa Ấn Độ và Nhật Bản trở lại ngày 9/6.",
+        {"exercise 2023-06-09": {"status": "occurred"}},
+    ),
     # Who signs, told behind the verb
     (
         "Chiều 9/6, tại Hà Nội, kết quả của đối thoại là một Ý định thư. Đặt bút ký là Thiếu tướng Trần Văn Minh, Phó "
