@@ -97,6 +97,8 @@ def action(
         return draft
     if not own and passing(story, anchor, parties, begin, end):
         return None
+    if not own and anchor.type in ("talks", "call") and story.cues.first("supposed", begin, anchor.start) is not None:
+        return None  # "Lẽ ra hai người đã gặp nhau tại Hà Nội": the day that the story has reached is another's
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):
         return None
@@ -113,7 +115,8 @@ def action(
         return None
     if when is None and not invited and not _told_as_event(story, anchor, index, parties):
         return None
-    draft = Draft(anchor.type, section, index, mode=trigger.mode, status="planned" if invited else trigger.status)
+    mode = "online" if anchor.type == "call" else trigger.mode
+    draft = Draft(anchor.type, section, index, mode=mode, status="planned" if invited else trigger.status)
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)
@@ -167,7 +170,10 @@ def _day_of_those(story: Story, parties: list[Person], index: int) -> When | Non
         when = draft.when
         if draft.type != "talks" or when is None or not when.days or draft.inherited or draft.status != "occurred":
             continue
-        if index - draft.sentence > _LATELY or story.day is None or not (when.start or "") < (story.day.start or ""):
+        if index - draft.sentence > _LATELY or story.day is None:
+            return None
+        stay = story.day.start != story.day.end and (when.start or "") <= (story.day.end or "")
+        if not (stay or (when.start or "") < (story.day.start or "")):
             return None
         return when if known & {p.id for p in draft.people} and are_facing(draft.people) else None
     return None

@@ -60,10 +60,17 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
             return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
-        signed = near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
+        beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
+        signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, index, near) else []
+
+
+def _signers(story: Story, near: Sides) -> bool:
+    """Whether a copula stands before those behind the verb, who then sign: "Thay mặt hai bên ký văn kiện là A và B"."""
+    copula = story.cues.ending_at("copula", near.behind[0].start) if near.behind and not near.before else None
+    return copula is not None and copula.norm["value"] == "is"
 
 
 def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:

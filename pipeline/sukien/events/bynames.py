@@ -46,7 +46,9 @@ def epithets(
         kind = str(cue.norm["value"])
         known = [p for p in _named_before(people, cue.start) if _fits(p, kind, code)]
         if known and (state is not None or _goes_on(cues, end)):
-            meant = min(known, key=lambda p: p.mentions[0].start) if kind == "guest" else known[-1]
+            beside = _heads_clause(cues, cue.start) and _named_here(cues, known[-1], cue.start)
+            first = min(known, key=lambda p: p.mentions[0].start)
+            meant = first if kind == "guest" and not beside else known[-1]
             yield Mention(m.ROLE, cue.start, end, cue.rule, {"country": code}), meant
     for rank in settled:
         if rank.label == m.RANK and _goes_on(cues, rank.end) and _heads_clause(cues, rank.start):
@@ -64,7 +66,8 @@ def _named_before(people: Sequence[Person], offset: int) -> list[Person]:
 
 def _fits(person: Person, kind: str, code: str | None) -> bool:
     """Whether somebody is of the state, rank or office that an epithet tells of; of another state than ours if none."""
-    if person.country != code if code is not None else person.country in (None, HOME):
+    theirs = person.international if person.country is None else person.country != HOME
+    if person.country != code if code is not None else not theirs:
         return False
     if kind == "rank":
         return person.rank is not None
@@ -72,6 +75,12 @@ def _fits(person: Person, kind: str, code: str | None) -> bool:
         return True
     held = [part.strip() for part in (person.role or "").casefold().split(",")]
     return any(part.startswith(title.strip()) for part in held for title in kind.split(","))
+
+
+def _named_here(cues: Cues, person: Person, offset: int) -> bool:
+    """Whether the sentence names somebody before an offset: "X tiếp Đại sứ Y; vị khách đề nghị …"."""
+    begin, _ = cues.text.sentences[cues.text.sentence_at(offset)]
+    return any(begin <= x.start < offset for x in person.mentions)
 
 
 def _goes_on(cues: Cues, offset: int) -> bool:

@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
+from sukien.events.decided import decided_before, decided_next
 from sukien.events.draft import Draft, When
 from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
@@ -14,10 +15,10 @@ from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
-from sukien.events.standing import stands_by_any
 from sukien.events.story import Story
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import distance, overlap, status_of
+from sukien.events.told_next import told_next
 from sukien.mention import Mention
 
 _BEHIND = 30
@@ -29,7 +30,7 @@ _DAY = 10
 _YEAR = 4
 """The length of a date that is a year."""
 _RECENT = 10
-"""Days around the reference within which a day belongs to what the lead tells."""
+"""Days before a second date within which a day is the first of the same stretch."""
 _NEXT = ("", ",", ";")
 """What stands before "sang ngày" where that only goes on to the next one."""
 _SESSIONS = ("meeting", "exercise", "talks")
@@ -69,8 +70,10 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         none = anchor.ahead or framed(story, anchor)
         if none:
             return [None], False
-        opening = opening or paragraph_day(story, anchor) or _told_next(story, anchor)
+        opening = opening or paragraph_day(story, anchor) or decided_next(story, anchor) or told_next(story, anchor)
         return [opening or _at_meeting_ahead(story, anchor)], False
+    if (decided := decided_before(story, anchor, own[0])) is not None:
+        return [decided], True
     if len(own) > 1 and anchor.form != "name":
         own = _from_to(story, own)
     if anchor.ahead:
@@ -166,25 +169,6 @@ def _comes_first(story: Story, visit: Anchor, talks: Anchor, when: When) -> bool
     if visit.start != begin or when.mention is None or when.start != when.end or not when.days:
         return False
     return story.text.text.startswith(",", when.mention.end) and when.mention.end < talks.start
-
-
-def _told_next(story: Story, anchor: Anchor) -> When | None:
-    """The day in the next sentence, where that tells nothing else: "… vừa được thượng cờ. X đọc lệnh hôm 6/2"."""
-    index = anchor.sentence + 1
-    if (
-        (anchor.form not in ("verb", "noun") and anchor.type != "exercise")
-        or story.count > 0
-        or index >= len(story.text.sentences)
-        or any(len(str(x.norm.get("value"))) == _DAY for x in story.mentions(anchor.sentence, m.DATE))
-    ):
-        return None
-    if any(stands_by_any(story, a, index) for a in story.anchors[index]):
-        return None
-    groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))
-    when = when_of(groups[0]) if len(groups) == 1 else None
-    if when is None or story.cues.ending_at("closing", groups[0][0].start) is not None:
-        return None  # "Hội thao kéo dài đến 4/9"
-    return when if when.days and distance(when.start, story.reference) <= _RECENT else None
 
 
 def _at_meeting_ahead(story: Story, anchor: Anchor) -> When | None:

@@ -8,8 +8,23 @@ from sukien.events.sides import Sides, is_next
 from sukien.events.story import Story, are_facing
 from sukien.people import Person
 
+_WHOM = r", {who} {whom} (?:{address} )?$"
+"""What stands between somebody and whoever does something with him: "Y, người mà ông sẽ gặp"."""
+_LINK = 16
+"""How many characters before the subject these words may begin."""
 _ROLE = 40
 """How many characters behind a word for talks the office of who is met may stand."""
+
+
+def whom(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides of a clause that tells whom somebody meets: "gửi lời thăm Y, người mà ông dự kiến gặp ngày 23/11"."""
+    if anchor.form != "verb" or not near.before:
+        return []
+    subject = near.before[0]
+    link = story.pack.pattern(_WHOM).search(story.text.lower, max(0, subject.start - _LINK), subject.start)
+    meant = [n for n in story.named(index) if link is not None and n.end == link.start()]
+    both = [subject.person, *(n.person for n in meant)]
+    return both if are_facing(both) else []
 
 
 def acting_before(story: Story, index: int) -> Person | None:

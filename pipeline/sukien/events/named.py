@@ -23,6 +23,8 @@ _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 
 _BEFORE_HIM = r"(?:^|[.!?\n] ?){before|after}(?: {address})? ?$"
 """What stands at the head of a clause before somebody who only came first: "Trước ông X, Y đã thăm Lào"."""
+_FRONT = 40
+"""How many characters ("Sáng 5/6, tại Hà Nội, ") may stand before the subject of a sentence."""
 _NEWLY = r"^{newly} "
 _ORDER = 12
 """How many characters before a name the words may begin that tell of who came before or after."""
@@ -188,8 +190,7 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 last = named.get(index - 1, [])
                 rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
             # An office of another state is meant where it is the subject: "Thủ tướng Hungary nói …, sau khi ông …".
-            heads = text.sentences[text.sentence_at(rivals[0].start)][0] if rivals else 0
-            sure = (n.mention.label != m.ROLE or n.person.country == HOME or n.start == heads for n in rivals)
+            sure = (n.mention.label != m.ROLE or n.person.country == HOME or _is_subject(text, n) for n in rivals)
             first = next((n for n, known in zip(rivals, sure, strict=True) if known), None)
             meant = cue
             if cue.norm["value"] == "delegation" and leader is not None:
@@ -199,6 +200,12 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 rows.append(Named(first.person, meant, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
         leader = _leader(cues, here, end) or leader
+
+
+def _is_subject(text: Text, named: Named) -> bool:
+    """Whether a sentence opens with somebody, or with when and where before a comma: "Cùng ngày, vị tướng Mỹ gặp"."""
+    begin, _ = text.sentences[text.sentence_at(named.start)]
+    return named.start == begin or (named.start - begin <= _FRONT and text.text.endswith(", ", begin, named.start))
 
 
 def _leader(cues: Cues, rows: Sequence[Named], end: int) -> Named | None:

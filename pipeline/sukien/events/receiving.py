@@ -14,8 +14,8 @@ _LEAD = 12
 _WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
 """What stands between talks that a sentence opens with and who speaks at them, less the date."""
 
-_WITH = r"(?: [^\W\d_]{2,6},)? {with}(?: {address})?\s*"
-"""What stands between talks and who is met: "với", "khác, với ông"."""
+_WITH = r"(?:(?: [^\W\d_]{2,6}){1,4},)? {with}(?: {address})?\s*"
+"""What stands between talks and who is met: "với", "khác, với ông", "cuối cùng trong ngày, với"."""
 
 
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
@@ -100,4 +100,7 @@ def met_by_ours(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
         return []
     come = (d for d in reversed(story.drafts) if d.type == "meeting" and not d.recalled)
     ours = next((p for d in come for p in d.people if p.country == HOME), None)
+    if ours is None and "," in joint[0] and story.facing is not None and story.facing.type == "talks":
+        # "X gặp Y. Cuộc trao đổi sau cùng, với Z, dành cho an ninh biển"
+        ours = next((p for p in story.facing.people if p.country == HOME), None)
     return [ours, other.person] if ours is not None else []

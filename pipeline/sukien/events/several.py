@@ -7,11 +7,13 @@ from itertools import islice
 
 from sukien import mention as m
 from sukien.events.cues import Cues
+from sukien.events.draft import HOME
 from sukien.events.ordinal import numerals
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
 
+_TWO = 2
 _SENTENCES = 4
 """How many sentences back those may be named whom a word without an office means."""
 _NAMES = 20
@@ -91,6 +93,9 @@ class Several:
             rows = [p for at, p in self.named.get(number, ()) if at < cue.start and _fits(p, fit)]
             states = {p.country or p.id: p for p in reversed(rows)}
             if len(states) >= count:
+                newer = next((p for p in last.values() if p.country not in states), None)
+                if newer is not None and count == _TWO and HOME in states:
+                    return [states[HOME], newer]  # "… cùng A đồng chủ trì. B đón khách. Hai Thứ trưởng ký": with B
                 chosen = {p.id for p in islice(reversed(states.values()), count)}
                 return list({p.id: p for p in rows if p.id in chosen}.values())
             last |= {p.id: p for p in reversed(rows) if p.id not in last}

@@ -223,6 +223,8 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
     if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not opens_clause(story, start)):
         return before
+    if not inner and story.cues.first("passive", before[-1].start - _PASSIVE, before[-1].start) is not None:
+        return before  # "X thăm Lào và được Y, Tổng Tham mưu trưởng, tiếp": it is Y who acts
     gap = story.text.lower[before[0].end : start]
     if not gap.strip() and not opens_clause(story, start):
         return before  # "tiếp X sang thăm": it is X who visits

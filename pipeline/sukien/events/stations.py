@@ -32,30 +32,73 @@ def stations(
     together = [p for p in trip.people if p.country == trip.people[0].country] if trip is not None else []
     people = together or ([who] if who is not None else [])
     out: list[Draft] = []
+    ahead = story.cues.first("status", *story.text.sentences[index], "planned") is not None
+    proof = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
     for stop in stops if people else ():
         if _been_there(story, people[0], stop.state):
+            there = visit_to(story, people[0], stop.state)
+            if there is not None:
+                narrow(story, there, stop)
             continue
-        text = story.text.text[stop.place.start : stop.place.end]
-        place = Place(text, text if stop.place.label == m.LOCATION else None, stop.state, stop.place)
-        if trip is not None and (trip.place is None or trip.place.country is None) and stop.when is None:
-            trip.place = place  # "… sẽ công du Đông Nam Á. Lào là điểm đến đầu tiên"
-            trip.countries.add(stop.state)
-            trip.prove("location.country", stop.place)
-            out.append(trip)
-            continue
-        draft = Draft("visit", section, index, when=stop.when, own=stop.when is not None, place=place)
-        draft.add_people(people)
-        draft.countries.add(stop.state)
-        ahead = story.cues.first("status", *story.text.sentences[index], "planned") is not None
-        ahead |= trip is not None and trip.status in _AHEAD
-        draft.status = status_of(stop.when, story.reference, ahead)
-        draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
-        draft.prove("location.country", stop.place)
-        if stop.when is not None:
-            draft.prove("date.start", stop.when.mention)
-        story.drafts.append(draft)
-        out.append(draft)
+        out.append(calls_at(story, trip, people, stop, proof, section, index, ahead=ahead))
     return out
+
+
+def visit_to(story: Story, who: Person, state: str) -> Draft | None:
+    """The visit of somebody to a state that was told before."""
+    visits = (d for d in story.drafts if d.type == "visit" and d.people and d.people[0].id == who.id)
+    return next((d for d in visits if d.place is not None and d.place.country == state), None)
+
+
+def narrow(story: Story, visit: Draft, stop: Stop) -> None:
+    """Give a visit the days of its own that a stop tells, where it had none or those of the whole tour."""
+    when = stop.when
+    if when is None or (visit.when is not None and not _within(when, visit.when)):
+        return
+    visit.when, visit.own, visit.status = when, True, status_of(when, story.reference, announced=False)
+    visit.prove("date.start", when.mention)
+
+
+def _within(inner: When, outer: When) -> bool:
+    """Whether the days of a stop are some of those of the tour."""
+    if not (outer.days and inner.start and inner.end and outer.start and outer.end):
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def calls_at(
+    story: Story,
+    trip: Draft | None,
+    people: list[Person],
+    stop: Stop,
+    proof: Mention,
+    section: str,
+    index: int,
+    *,
+    ahead: bool,
+) -> Draft:
+    """The visit of a station: the journey itself, of which no state was told yet, or one more."""
+    text = story.text.text[stop.place.start : stop.place.end]
+    place = Place(text, text if stop.place.label == m.LOCATION else None, stop.state, stop.place)
+    if trip is not None and (trip.place is None or trip.place.country is None) and (stop.when is None or not trip.when):
+        trip.place = place  # "… sẽ công du Đông Nam Á. Lào là điểm đến đầu tiên"
+        trip.countries.add(stop.state)
+        trip.prove("location.country", stop.place)
+        if stop.when is not None:
+            trip.when = stop.when
+            trip.status = status_of(stop.when, story.reference, trip.status in _AHEAD)
+            trip.prove("date.start", stop.when.mention)
+        return trip
+    draft = Draft("visit", section, index, when=stop.when, own=stop.when is not None, place=place)
+    draft.add_people(people)
+    draft.countries.add(stop.state)
+    draft.status = status_of(stop.when, story.reference, ahead or (trip is not None and trip.status in _AHEAD))
+    draft.prove("type", proof)
+    draft.prove("location.country", stop.place)
+    if stop.when is not None:
+        draft.prove("date.start", stop.when.mention)
+    story.drafts.append(draft)
+    return draft
 
 
 def _stops(story: Story, anchor: Anchor, days: list[When], index: int) -> list[Stop]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.draft import HOME
-from sukien.events.just_told import acting_before, once_more
+from sukien.events.just_told import acting_before, once_more, whom
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import met_by_ours, receives_guest, visited
@@ -211,14 +211,19 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         return []
     if len(behind) > 1 and are_facing([n.person for n in behind]):
         # "Cùng dự hội đàm có A và B" tells who else was there.
-        known = story.facing is not None or any(d.type == "talks" for d in story.drafts)
-        listed = known and story.cues.ending_at("copula", behind[0].start) is not None
+        listed = _is_listed(story, behind[0])
         return [] if listed else [n.person for n in behind]
     if before:
         # "ông nói tại cuộc gặp với Thứ trưởng X"
         both = [before[0].person, behind[0].person]
         return both if are_facing(both) and _speaks(story, before[0].end, anchor.start) else []
     return _other_side(story, anchor, index, near)
+
+
+def _is_listed(story: Story, first: Named) -> bool:
+    """Whether a copula stands before those who were there, too, at talks that were told of."""
+    known = story.facing is not None or any(d.type in ("talks", "call") for d in story.drafts)
+    return known and story.cues.ending_at("copula", first.start) is not None
 
 
 def _speaks(story: Story, start: int, end: int) -> bool:
@@ -255,6 +260,8 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
     if anchor.form == "verb" or near.before or not near.behind or len({p.country for p in near.back}) > 1:
         return []
+    if _is_listed(story, near.behind[0]):
+        return []  # "Cùng dự hội đàm có Đại sứ X"
     other, last = near.behind[0], near.behind[-1]
     dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
     same_office = story.cues.ending_at("counterpart", other.start)
@@ -272,6 +279,8 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     trip = next((d for d in reversed(story.drafts) if d.type == "visit" and d.people and d.when is not None), None)
     earlier = story.facing or trip
     known = earlier.people[0] if earlier is not None else None
+    if earlier is not None and trip is not None and trip.people[0] in earlier.people:
+        known = trip.people[0]  # on a tour whoever makes it meets the next host, not the last one
     acting = None if story.facing is not None and met in story.facing.people else acting_before(story, index)
     known = acting if acting is not None and not rest else known
     if not rest and known is not None and known.id != met.id and known.country != met.country:
@@ -326,6 +335,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
 
 
 _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
+    whom,
     _told_to,
     _one_named,
     _with_office,

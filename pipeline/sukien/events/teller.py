@@ -9,6 +9,7 @@ from sukien.events.at_close import adopted_at_close, closed_today, opened_before
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
+from sukien.events.by_phone import by_phone
 from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
@@ -34,6 +35,7 @@ from sukien.events.series import editions, framed, in_year, made_ready, only_cha
 from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.stops import stop_here
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
@@ -41,6 +43,7 @@ from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
 from sukien.events.welcoming import welcomed
+from sukien.events.with_next import with_next
 from sukien.events.within import join_within
 from sukien.events.yearly import of_another_year
 from sukien.people import Person
@@ -89,6 +92,8 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     join_within(story, index)
+    stop_here(story, index, section)
+    with_next(story, index, section)
     fill_stay(story, index)
     fill_end(story, index)
     around(story, index)
@@ -276,6 +281,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
+    if by_phone(story, anchor, when, index):
+        anchor.type = "call"
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

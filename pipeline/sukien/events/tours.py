@@ -16,7 +16,7 @@ from sukien.mention import Mention
 
 _PLACE = 14
 """How many characters ("thủ đô") may stand between a word for coming and the place."""
-_LEAD = r" ?\(?(?:{on} )?(?:{plural} )?"
+_LEAD = r"(?:,? ?\(?(?:{on} )?(?:{plural} )?|, {where} [^,.;:()\n]{1,40} (?:{on} )?)"
 """What may stand between a state and the days spent in it."""
 _DATED = rf" ?(?:\([^()\n]{{1,60}}\)|[^,;:()\n]{{1,60}}?){JOINT}(?:{{state}}\s+)?"
 """What joins the names of states of which the first is followed by its days."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sukien.events.anchors import Anchor
 from sukien.events.coming import fronted_subject
 from sukien.events.draft import Draft
-from sukien.events.named import Named
+from sukien.events.named import Named, leads
 from sukien.events.sides import Sides, is_next
 from sukien.events.story import Story
 from sukien.events.visitor_states import visiting
@@ -73,7 +73,7 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
         met = next(d for d in story.told if d.host is host)
         return [p for p in met.people if p.id != host.id]  # "được X đón tiếp trong chuyến thăm"
     if before and before[0].mention.norm.get("value") in ("delegation", "head"):
-        return _who_came(story, before[0])
+        return _who_came(story, before[0], anchor.sentence)
     near = anchor.form == "noun" and bool(behind) and behind[0].start - anchor.end < _OF
     if near and story.cues.ending_at("of", behind[0].start) is not None:
         return [n.person for n in behind]
@@ -83,8 +83,14 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     return [n.person for n in behind if n.person.country == behind[0].person.country]
 
 
-def _who_came(story: Story, named: Named) -> list[Person]:
-    """Whom "đoàn" stands for: the visitor of whom the article tells, or its head, if only others were told to come."""
+def _who_came(story: Story, named: Named, index: int) -> list[Person]:
+    """Whom "đoàn" stands for: the visitor of whom the article tells, or its head, if only others were told to come.
+
+    Or who leads it in the words before: "X dẫn đầu đoàn thăm Lào".
+    """
+    ahead = [n for n in story.people(index) if n.end <= named.start][-1:]
+    if ahead and leads(story.cues, ahead[0]):
+        return [ahead[0].person]
     trips = [d for d in story.drafts if d.type == "visit" and d.people]
     others = bool(trips) and all(p.id != named.person.id for d in trips for p in d.people)
     if others and named.mention.norm["value"] == "head":

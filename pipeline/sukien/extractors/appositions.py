@@ -16,7 +16,7 @@ from sukien.extractors.phrasebook import first_word
 if TYPE_CHECKING:
     from sukien.extractors.complements import Reader
 
-_BEHIND_NAME = r"([^\W\d_]+)\.?\)?\"?(?:, ?| ?- ?)(?:{described} )?$"
+_BEHIND_NAME = r"([^\W\d_]+)\.?\)?\"?(?:, \d{2,3} {years_old})?(?:, ?| ?- ?)(?:{described} )?$"
 _HYPHENED = re.compile(r"[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*)* ?- ?[^\W\d_]+$")
 """A name that ends in small letters behind a hyphen (Yang Moo - jin)."""
 _TIE = 12

@@ -263,7 +263,8 @@ class Reader(BodyReader):
         if to := self._led("charge", at):
             return self._charge(span, to)
         if rule.about and (to := self._led("topic", at)):
-            told = self.topical(to) and self._charge(span, to)
+            # "Trưởng ban Chỉ đạo về tham gia gìn giữ hòa bình": what a committee does is a verb.
+            told = self.topical(to) and self._charge(span, to, verb=rule.level == "chief")
             if told and rule.level == "profession":
                 # Where one serves is read as behind any profession (chuyên gia về biển tại Viện Hải dương học).
                 served = self.words.pack.pattern(_SERVED).search(self.lower, to, span.end)
@@ -314,9 +315,12 @@ class Reader(BodyReader):
         part = self.parts.get(at)
         return part is not None and span.post is not None and self._part(span, part, rule)
 
-    def _charge(self, span: Span, at: int) -> bool:
-        """What somebody is in charge of, or speaks for: words up to a stop word, a name or a mark."""
-        last = 0
+    def _charge(self, span: Span, at: int, *, verb: bool = False) -> bool:
+        """What somebody is in charge of, or speaks for: words up to a stop word, a name or a mark.
+
+        `verb`: whether any verb may come first.
+        """
+        last, first = 0, at if verb else -1
         for _ in range(_LONGEST_CHARGE):
             part = self.parts.get(at)
             end = max(self.field(at), part.end if part is not None and part.label != m.MEETING else 0)
@@ -324,7 +328,7 @@ class Reader(BodyReader):
                 word = WORD.match(self.text, at)
                 if word is None or at in self.heads or self.begins_name(word):
                     break
-                if word.group().islower() and self.words.book["stop"].match(self.lower, at):
+                if at != first and word.group().islower() and self.words.book["stop"].match(self.lower, at):
                     break
                 end = word.end()
             if self.words.book["loose"].match(self.lower, at) != end:

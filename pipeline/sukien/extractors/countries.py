@@ -105,7 +105,9 @@ def _unlist(candidates: Sequence[Candidate], tables: Tables) -> None:
 
 def _judge(one: Candidate, tables: Tables) -> Verdict:
     rule = one.homograph
-    if one.hit.phrase.case == "exact" and one.start and one.text.text[one.start - 1] in "./@_":
+    if one.hit.phrase.case == "exact" and one.start and one.text.text[one.start - 1] in "./@_&":
+        return Verdict.NO
+    if one.syllable:
         return Verdict.NO
     if rule is None and not one.english:
         return Verdict.SURE
@@ -214,7 +216,7 @@ def _link(candidates: Sequence[Candidate], tables: Tables) -> None:
 def _join(first: Candidate, second: Candidate, tables: Tables) -> None:
     gap = first.text.text[first.end : second.start]
     if len(gap) > _GAP or Verdict.NO in (first.verdict, second.verdict):
-        if gap == " " and first.homograph and second.homograph and first.ends(tables.pair):
+        if gap == " " and first.homograph and second.homograph and first.ends(tables.pair) and not second.syllable:
             _blank_pair(first, second)
         return
     if _DASH.fullmatch(gap):

@@ -20,6 +20,7 @@ _LAST = re.compile(r"\w+$")
 _AFTER = re.compile(r" (\w+)(?: (\w+))?")
 _OPENING = re.compile(r"(?:\A|[.!?…:;\n]|(?:\A|\n)\s*[-*+•])[\s\"'(\[]*\Z")
 _HYPHENED = re.compile(r"-(?![A-Z])")
+_SYLLABLES = re.compile(r"(?:-[^\W\d_A-ZĐ]+)+ (?=[^\W\d_a-zđ])")
 _JOINED = re.compile(r"(?:^|[\s\"(])([^\W\d_]+)-$")
 _STOP = re.compile(r"[.!?…:>] ")
 _LIST = r"[,;] (?:{and|with|or} )?| {and|with|or|besides} "
@@ -113,6 +114,12 @@ class Candidate:
         """Whether a hyphen joins it to a name before it (Pháp-Anh), not to a common noun (Đại tá-Anh hùng)."""
         left = _JOINED.search(self.text.text, max(0, self.start - 16), self.start)
         return left is not None and left[1][0].isupper()
+
+    @property
+    def syllable(self) -> bool:
+        """Whether it is the first syllable of a transcribed name, with more of the name behind (Phi-líp Nuy-xi)."""
+        match = _SYLLABLES.match(self.text.text, self.end) if " " not in self.hit.phrase.text else None
+        return match is not None and match.group().islower() and self.text.text[match.end()].isupper()
 
     @property
     def pen_name(self) -> bool:

@@ -37,12 +37,14 @@ def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
     """Every position that belongs to one person, or that one person is given."""
     hits = pack.scanner.scan(text)
     words = words_of(pack)
+    states = {x.start for x in seen.get(m.COUNTRY, ())}
     heads: dict[int, tuple[int, Role]] = {}
     for hit in hits.get(Role, ()):
         rule = hit.rule
         assert isinstance(rule, Role)
-        # The longest of those that begin together comes first.
-        if hit.start not in heads and not words.not_after[rule.id].match(text.lower, hit.end + 1):
+        # The longest of those that begin together comes first. "Các" may begin a state's name (Các Tiểu vương quốc …).
+        behind = hit.end + 1
+        if hit.start not in heads and (behind in states or not words.not_after[rule.id].match(text.lower, behind)):
             heads[hit.start] = (hit.end, rule)
     if not heads:
         return []

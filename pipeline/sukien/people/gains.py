@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
@@ -20,18 +20,25 @@ _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _BY = r"{passive} ?$"
 """What stands before the one who gives: "người được <name> đề cử làm bộ trưởng"."""
 _FROM = r"(?<!\w){from}\s+$"
+_WEIGHED = r"(?<!\w){weighed} (?:\w+ ){0,2}$"
+"""What stands before a verb for taking a post that nobody has given yet: "được cân nhắc cử làm đại sứ"."""
 
 
 class Gains:
     """The new titles of one text."""
 
     def __init__(
-        self, text: Text, pack: Pack, title_at: Mapping[int, Mention], title_to: Mapping[int, Mention]
+        self,
+        text: Text,
+        pack: Pack,
+        title_at: Mapping[int, Mention],
+        title_to: Mapping[int, Mention],
+        state_to: Container[int],
     ) -> None:
         self.text = text
-        self.title_at, self.title_to = title_at, title_to
+        self.title_at, self.title_to, self.state_to = title_at, title_to, state_to
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
-        self.origin, self.by = pack.pattern(_FROM), pack.pattern(_BY)
+        self.origin, self.by, self.weighed = (pack.pattern(x) for x in (_FROM, _BY, _WEIGHED))
         # Most articles promote and appoint nobody: one look spares one for each name.
         names, lower = names_of(pack), text.lower
         self.promotes = names.speaks_of("promoted", lower)
@@ -67,10 +74,13 @@ class Gains:
 
     def _office(self, start: int, limit: int) -> Mention | None:
         """The first position right behind a verb that gives it; the verb may have another sense before (làm việc)."""
-        found = (
-            self._first(x.end(), x.end() + 3, m.ROLE) for x in self.appointed.finditer(self.text.lower, start, limit)
-        )
+        verbs = (x for x in self.appointed.finditer(self.text.lower, start, limit) if self._takes(start, x.start()))
+        found = (self._first(x.end(), x.end() + 3, m.ROLE) for x in verbs)
         return next((title for title in found if title is not None), None)
+
+    def _takes(self, start: int, verb: int) -> bool:
+        """Whether a person takes the post, not a state ("năm Lào làm Chủ tịch ASEAN"), and it is not just weighed."""
+        return verb not in self.state_to and self.weighed.search(self.text.lower, start, verb + 1) is None
 
     def listed(self, start: int) -> Mention | None:
         """The rank of a list that is promoted: "thăng quân hàm … lên Trung tướng gồm: <name>, …; <name>, …"."""

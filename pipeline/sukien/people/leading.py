@@ -10,6 +10,10 @@ from sukien.extractors.closings import word_before
 from sukien.mention import Mention
 from sukien.people.index import Index
 
+_RULING = {"head_of_state", "head_of_government", "royal"}
+_SERVING = {"minister", "deputy_minister", "diplomat"}
+"""Levels of offices that nobody holds who holds one of the former, or names behind it."""
+
 
 class Leading:
     """Looks to the left of the names of an article."""
@@ -44,6 +48,8 @@ class Leading:
                 nation, stop = bracketed, bracketed.start - 2  # Nghị sĩ Đảng Xanh (Đức) <name>
             elif stop in self.title_to:
                 pass
+            elif comma and text[stop : stop + 1] == '"':
+                break  # "… quen mặt đồng nghiệp Lào", Trung tá <name> nói
             elif nation is None and self._takes_nation(stop, out, comma=comma):
                 nation = self.country_to[stop]
                 stop = self._past_nationality(nation.start)
@@ -57,6 +63,8 @@ class Leading:
             if title is None:
                 break
             if comma and title.label == m.ROLE and (self._host_s(title) or self._another_s(title, out)):
+                break
+            if comma and out and self._below(title, out[0]):
                 break
             if comma and (self._apposition(title) or not (out or nation or addressed or title.label == m.ROLE)):
                 break
@@ -117,6 +125,11 @@ class Leading:
         state = self._stated(title)
         others = [other for x in following if x.label == m.ROLE and (other := self._stated(x))]
         return bool(state and others) and state not in others
+
+    def _below(self, title: Mention, following: Mention) -> bool:
+        """Whether a bare office stands before that of whoever it serves: "Theo Đại sứ, Quốc vương <name> …"."""
+        bare = title.norm.get("level") in _SERVING and self.text.text.count(" ", title.start, title.end) == 1
+        return bare and following.norm.get("level") in _RULING
 
     def _stated(self, role: Mention) -> str | None:
         """The state of an office that its words name."""

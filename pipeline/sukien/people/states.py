@@ -226,8 +226,8 @@ class States:
             if self.titles.people_between(match.end(), state.start):
                 continue
             # "… chỉ huy phía Nga; Chuẩn Đô đốc <name>": a new clause.
-            if ";" in self.text.text[state.end : start]:
-                continue
+            if ";" in self.text.text[state.end : start] or '"' in self.text.text[state.end : start]:
+                continue  # nor who is quoted: "Đoàn tôi đã quen đồng nghiệp Lào", Trung tá <name> nói
             # "Về phía Lào có <name>, …, <name>": all of them; "đoàn Lào do <name> dẫn đầu": the head alone.
             alone = self.cues.led_by.match(self.text.lower, state.end)
             if not (alone and self.titles.people_between(state.end, start)):

@@ -41,7 +41,7 @@ class Titles(Index):
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention]) -> None:
         super().__init__(text, pack, settled)
         self.leading, self.trailing = Leading(self), Trailing(self)
-        self.gains = Gains(text, pack, self.title_at, self.title_to)
+        self.gains = Gains(text, pack, self.title_at, self.title_to, self.country_to)
         self.speaks_of_counterparts = self.names.speaks_of("counterpart", text.lower)
         self._groups = [self._group(x) for x in self.people]
         words_of_lists = list_words(pack, self.names)

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from sukien import mention as m
+from sukien.extractors.bodies import proper_body, words_of
 from sukien.extractors.closings import word_before
 from sukien.mention import Mention
 from sukien.people.index import Index
@@ -21,6 +22,7 @@ _SHORT = re.compile(r" \([A-ZĐ][A-ZĐ0-9&-]{1,9}\)(?= )")
 """The acronym of a body, between a position and a name (Giám đốc Cơ quan Tình báo Trung ương (CIA) <name>)."""
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
 """Levels of positions that stand for whom the article is about, where they stand alone."""
+_SERVES = r",? {serves} "
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -101,13 +103,22 @@ class Trailing:
         match = self.nation_words.match(self.text.text, end)
         country = self.country_at.get(match.end()) if match else None
         if country is None or match is None:
-            return None
+            return self._body_s(end)
         following = self.text.text[country.end : country.end + 1]
         if match.group().startswith(","):
             # "Theo ông <name>, Mỹ, Nhật Bản và các nước khác": the states are the next clause's.
             # "<name> (Thượng tá, Việt Nam)"
             return country if following in ",.)" and country.end + 2 not in self.country_at else None
         return country if not match.group().startswith(" (") or following in "),;" else None
+
+    def _body_s(self, end: int) -> Mention | None:
+        """The state with which the name of the body closes that somebody belongs to: "thuộc Bộ Tham mưu Nhật Bản"."""
+        link = self.pack.pattern(_SERVES).match(self.text.lower, end)
+        bodies = {**self.country_at, **self.index.bodies}
+        if link is None or link.end() not in bodies:
+            return None
+        stop = proper_body(self.text.text, self.text.lower, words_of(self.pack), bodies, link.end())
+        return self.index.country_to.get(stop)
 
 
 class _Words(NamedTuple):
