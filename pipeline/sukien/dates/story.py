@@ -9,6 +9,7 @@ from datetime import date
 from sukien.dates.calendar import NO_YEAR, Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.editions import year_of
+from sukien.dates.frames import Frames, heads_line, stands_alone
 from sukien.dates.moment import Found
 from sukien.dates.scene import Scene
 from sukien.rules import Pack
@@ -51,6 +52,9 @@ class Story:
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
         self._year: int | None = None
+        self._frames = Frames(text, contexts)
+        self._heading: tuple[date, int, bool] | None = None
+        """The day that headed a line last, where it ends, and whether nothing else stands in that line."""
         self._opening: tuple[int, int] | None = None
         """The sentence that opens with a year ("Năm 2019, …"), and that year."""
 
@@ -64,6 +68,7 @@ class Story:
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
         day = last if near else self._scene_day or self._own or last
+        day = self._behind(day, one.moment.same or 0)
         quarter = self._quarter
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
             quarter = None
@@ -72,6 +77,8 @@ class Story:
         return Scene(
             self._reference,
             edition=year_of(text, self._contexts.pack, one) if plain else None,
+            frame=self._frames.at(one),
+            heading=self._headed(one),
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
             planned_day=self._planned,
@@ -80,6 +87,20 @@ class Story:
             quarter=quarter,
             year=self._year or (self._own.year if self._own and self._own.year != NO_YEAR else None),
         )
+
+    def _behind(self, day: date | None, count: int) -> date | None:
+        """The day told last where as many days behind another would lie ahead: "Hai hôm sau" is not after today."""
+        own, last = self._own, self._day
+        if count <= 0 or day is None or own is None or last is None or self._planned is not None:
+            return day
+        return last if (own - day).days < count <= (own - last).days else day
+
+    def _headed(self, one: Found) -> date | None:
+        """The day that heads the line of a date, or the lines above it."""
+        if self._heading is None:
+            return None
+        day, end, alone = self._heading
+        return day if alone or self._near(end, one) else None
 
     def _near(self, end: int, one: Found) -> bool:
         return "\n" not in self._text.text[end : one.start]
@@ -92,6 +113,7 @@ class Story:
         if year.isdigit():
             self._year = int(year)
             self._open(one, value)
+            self._frames.tell(one, value)
             if one.moment.quarter is not None:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
@@ -115,6 +137,13 @@ class Story:
             self._opening = index, int(value.value[:4])
 
     def _tell_day(self, one: Found, day: date) -> None:
+        if day != self._own and heads_line(self._text, one):
+            # A day of a diary or an agenda, ahead or not.
+            self._heading = day, one.end, stands_alone(self._text, one)
+            self._day = self._last = self._scene_day = day
+            self._day_end = self._last_end = one.end
+            self._planned = None
+            return
         if self._own and day > self._own and (self._own.year == NO_YEAR) == (day.year <= NO_YEAR + 1):
             # What is yet to come does not set the scene for what was.
             self._planned, self._planned_end = day, one.end
