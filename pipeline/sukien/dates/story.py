@@ -93,7 +93,8 @@ class Story:
         own, last = self._own, self._day
         if count <= 0 or day is None or own is None or last is None or self._planned is not None:
             return day
-        return last if (own - day).days < count <= (own - last).days else day
+        recent = (own - last).days <= _LONG_AGO
+        return last if recent and (own - day).days < count <= (own - last).days else day
 
     def _headed(self, one: Found) -> date | None:
         """The day that heads the line of a date, or the lines above it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.beside_told import beside_told
 from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
 from sukien.events.draft import Draft, When
@@ -55,6 +56,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = None
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
         return [counted], True
+    if not own and (beside := beside_told(story, anchor, opening)) is not None:
+        return [beside], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
