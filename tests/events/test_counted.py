@@ -1,0 +1,39 @@
+"""Days counted from an event that was told, dates that do not hold, days of a longer visit."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Check = Callable[[str, str, dict[str, dict[str, Any]]], None]
+SEND_OFF = "Sáng 12/9, tại Hà Nội, Bộ Quốc phòng tổ chức lễ xuất quân Đội Công binh số 2. "
+ADMM = "Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM) lần thứ 17 khai mạc ngày 15/11 tại Jakarta, Indonesia. "
+MET = "Đại tướng Trần Hải Nam hội đàm với Bộ trưởng Quốc phòng Lào Kham Sengdao."
+STAY = "Từ ngày 6 đến 9/11, Bộ trưởng Quốc phòng Lào Kham Sengdao thăm chính thức Việt Nam.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (SEND_OFF + "\n\nHai ngày trước lễ xuất quân, " + MET, ["ceremony 2023-09-12", "talks 2023-09-10"]),
+        (ADMM + "Một ngày trước hội nghị, " + MET, ["meeting 2023-11-15", "talks 2023-11-14"]),
+        (ADMM + "Chỉ hai ngày sau hội nghị, " + MET, ["meeting 2023-11-15", "talks 2023-11-17"]),
+        # Right behind it, whatever day was told last.
+        (
+            ADMM + "Bên lề, chiều 14/11, ông Nam gặp Đại sứ Nhật Bản Sato Kenji. Ngay sau hội nghị, " + MET,
+            ["meeting 2023-11-15", "talks 2023-11-14", "talks 2023-11-15"],
+        ),
+        # A day within the days of a visit does not make them fewer.
+        (STAY + "Ngày 8/11, đoàn thăm một nhà máy.", ["visit 2023-11-06/2023-11-09"]),
+    ],
+)
+def test_days_beside_what_was_told(check: Check, text: str, events: list[str]) -> None:
+    check("2023-11-20", text, {event: {} for event in events})
+
+
+def test_days_on_which_nothing_is_held_after_all(check: Check) -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Nhật Bản Sato Kenji ngày mai lên đường thăm Philippines, thay vì thứ Hai như thông báo "
+        "hồi tháng trước. Tàu hộ vệ Pháp sẽ thăm Đà Nẵng từ ngày 12/4 chứ không phải ngày 5/4 như kế hoạch ban đầu."
+    )
+    check("2025-03-12", text, {"visit 2025-03-13": {"place": "PH"}, "visit 2025-04-12": {"place": "VN"}})
