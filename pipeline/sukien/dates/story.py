@@ -46,6 +46,8 @@ class Story:
         self._scene_day: date | None = None
         self._last: date | None = None
         self._last_end = 0
+        self._range: tuple[date, date] | None = None
+        """First and last of the days that were told last as a range."""
         self._planned: date | None = None
         self._planned_end = 0
         self._month: tuple[int | None, int] | None = None
@@ -90,11 +92,14 @@ class Story:
 
     def _behind(self, day: date | None, count: int) -> date | None:
         """The day told last where as many days behind another would lie ahead: "Hai hôm sau" is not after today."""
-        own, last = self._own, self._day
-        if count <= 0 or day is None or own is None or last is None or self._planned is not None:
+        own = self._own
+        if count <= 0 or day is None or own is None or self._planned is not None or (own - day).days >= count:
             return day
-        recent = (own - last).days <= _LONG_AGO
-        return last if recent and (own - day).days < count <= (own - last).days else day
+        if self._day is not None and count <= (own - self._day).days <= _LONG_AGO:
+            return self._day
+        # "Từ ngày 6 đến 9/11, X thăm Lào. Ngay ngày đầu, ông gặp Y. Hôm sau, …"
+        first, last = self._range or (own, own)
+        return first if count <= (last - first).days and count <= (own - first).days <= _LONG_AGO else day
 
     def _headed(self, one: Found) -> date | None:
         """The day that heads the line of a date, or the lines above it."""
@@ -119,6 +124,9 @@ class Story:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
+        first, last = _ISO_DAY.match(value.start), _ISO_DAY.match(value.end)
+        if one.until is not None and first is not None and last is not None and "X" not in value.value:
+            self._range = date.fromisoformat(value.start), date.fromisoformat(value.end)
         day = _ISO_DAY.match(value.value)
         if day is not None and not self._contexts.holds("aside", self._text, one.start, one.end):
             self._tell_day(one, self._near_own(NO_YEAR if day[1] == "XXXX" else int(day[1]), int(day[2]), int(day[3])))

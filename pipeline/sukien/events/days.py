@@ -15,6 +15,7 @@ from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
 from sukien.events.standing import stands_by_any
+from sukien.events.stay_days import day_of_stay
 from sukien.events.story import Story
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import distance, overlap, status_of
@@ -56,7 +57,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = None
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
         return [counted], True
-    if not own and (beside := beside_told(story, anchor, opening)) is not None:
+    if not own and (beside := beside_told(story, anchor, opening) or day_of_stay(story, anchor, opening)) is not None:
         return [beside], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:

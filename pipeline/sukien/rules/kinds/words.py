@@ -22,7 +22,9 @@ Part = Literal[
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held",
-    "just_beside", "sessions", "clock", "minute", "weeks",
+    "just_beside",
+    "day_of",
+    "last", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
