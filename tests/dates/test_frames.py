@@ -86,3 +86,34 @@ def test_days_under_the_heads_of_a_diary(dates: Callable[..., Dates]) -> None:
 def test_a_stamp_heads_no_diary(dates: Callable[..., Dates]) -> None:
     text = "14/9/2022\n\nKết thúc hôm thứ Ba, hội nghị không ra tuyên bố chung. Thứ Hai, các thứ trưởng đã họp."
     assert [value for _, value in dates(text, "2022-09-14")] == ["2022-09-14", "2022-09-13", "2022-09-12"]
+
+
+RECALLED = [
+    # A look back amid a paragraph does not set the scene of the next.
+    (
+        "Chiều 7/6, ông về nước. Tối hôm trước, ông gặp bà Lan.\n\nTrưa cùng ngày, đoàn họp.",
+        ["2019-06-07", "2019-06-06", "2019-06-07"],
+    ),
+    # The item of a list.
+    (
+        "* Ngày 5/6, ông gặp bà Lan.\n\n* Ngày 6/6, ông gặp bà An.\n\n* Chiều cùng ngày, ông họp.",
+        ["2019-06-05", "2019-06-06", "2019-06-06"],
+    ),
+    # Part of a month that the sentence told, of the year of a line, and of the article's own.
+    ("Diễn tập được ấn định vào tháng 9, gần hội nghị cấp cao đầu tháng.", ["2019-09", "2019-09"]),
+    ("2017: Đầu năm, hai bên họp. Cuối năm, tàu thăm Huế.", ["2017", "2017", "2017"]),
+    ("Năm 2016, hai nước ký. Dự kiến cuối năm, hai bên ký tiếp.", ["2016", "2019"]),
+    ("Ngày 7/6, hai bên nhất trí sẽ ký vào cuối tháng.", ["2019-06-07", "2019-06"]),
+    # What was set for a day and called off.
+    ("Hội thao ấn định vào ngày 12/5, rốt cuộc bị hủy.", ["2019-05-12"]),
+    # The first of several days.
+    (
+        "Từ ngày 3 đến 6/6, ông thăm Lào. Ngay ngày đầu, ông gặp bà Lan. Hôm sau, ông họp.",
+        ["2019-06-03/2019-06-06", "2019-06-04"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), RECALLED)
+def test_what_a_paragraph_goes_on_from(dates: Callable[..., Dates], text: str, values: list[str]) -> None:
+    assert [value for _, value in dates(text, "2019-06-10")] == values

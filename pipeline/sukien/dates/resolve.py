@@ -143,6 +143,8 @@ def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     reference = scene.reference
     if moment.month is None:
+        if moment.bare_unit is not None and moment.shift is None and scene.near_month is not None:
+            return point(*scene.near_month), f"mention:{point(*scene.near_month).value}"
         if reference is None or reference.month is None:
             return None
         return point(*shift_month(reference.year, reference.month, moment.shift or 0)), told_by(scene, "deictic")
@@ -176,7 +178,9 @@ def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.year is not None:
         return point(moment.year), "text"
-    reference = scene.reference
+    reference, frame = scene.reference, scene.frame
+    if moment.bare_unit is not None and moment.shift is None and frame is not None and (frame.heading or frame.sure):
+        return point(frame.year), f"neighbour:{frame.year}"
     if reference is None or reference.yearless:
         return None
     year = reference.year + (moment.shift or 0)

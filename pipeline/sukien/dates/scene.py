@@ -35,6 +35,8 @@ class Scene:
     """Whether what was set for it is not held ("dự kiến tối thứ Sáu, rốt cuộc bị hủy")."""
     edition: Edition | None = None
     """The numbered meeting that a date stands behind, which tells the year."""
+    near_month: tuple[int, int] | None = None
+    """The month that its sentence told before, with its year."""
     heading: date | None = None
     """The day that heads its part of a diary or an agenda."""
     frame: Frame | None = None

@@ -25,7 +25,7 @@ _HALF = 6
 """Months beyond which a day without a year belongs to the year before or after."""
 _LONG_AGO = 60
 """Days before the reference beyond which a day inside a paragraph belongs to the background."""
-_SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
+_SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-–+*•)…]\s*\Z")
 
 
 class Story:
@@ -51,6 +51,7 @@ class Story:
         self._planned: date | None = None
         self._planned_end = 0
         self._month: tuple[int | None, int] | None = None
+        self._month_end = 0
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
         self._year: int | None = None
@@ -81,6 +82,7 @@ class Story:
             edition=year_of(text, self._contexts.pack, one) if plain else None,
             frame=self._frames.at(one),
             heading=self._headed(one),
+            near_month=self._near_month(one),
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
             planned_day=self._planned,
@@ -100,6 +102,13 @@ class Story:
         # "Từ ngày 6 đến 9/11, X thăm Lào. Ngay ngày đầu, ông gặp Y. Hôm sau, …"
         first, last = self._range or (own, own)
         return first if count <= (last - first).days and count <= (own - first).days <= _LONG_AGO else day
+
+    def _near_month(self, one: Found) -> tuple[int, int] | None:
+        """The month that the sentence of a date told before it: "họp tháng 9, gần hội nghị cấp cao đầu tháng"."""
+        if self._month is None or self._month[0] is None or not self._month_end:
+            return None
+        same = self._text.sentence_at(self._month_end - 1) == self._text.sentence_at(one.start)
+        return (self._month[0], self._month[1]) if same else None
 
     def _headed(self, one: Found) -> date | None:
         """The day that heads the line of a date, or the lines above it."""
@@ -124,6 +133,7 @@ class Story:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
+            self._month_end = one.end if one.moment.month is not None else 0
         first, last = _ISO_DAY.match(value.start), _ISO_DAY.match(value.end)
         if one.until is not None and first is not None and last is not None and "X" not in value.value:
             self._range = date.fromisoformat(value.start), date.fromisoformat(value.end)
@@ -162,14 +172,20 @@ class Story:
             return
         self._day, self._day_end = day, one.end
         sets = self._sets_scene(one) and not self._aside(one, day)
-        if self._scene_day is None or one.moment.same is not None or sets:
+        anaphoric = one.moment.same is not None and (one.moment.same >= 0 or self._opens_paragraph(one))
+        if one.moment.same is not None and not anaphoric:
+            return  # "Tối hôm trước, ông đã ăn tối với X": a look back
+        if self._scene_day is None or anaphoric or sets:
             self._scene_day, self._planned = day, None
 
     def _aside(self, one: Found, day: date) -> bool:
         """Whether a day is only recalled: long before the reference, and not what its paragraph opens with."""
         if self._own is None or (self._own - day).days <= _LONG_AGO:
             return False
-        return one.start > 0 and self._text.text[one.start - 1] != "\n"
+        return not self._opens_paragraph(one)
+
+    def _opens_paragraph(self, one: Found) -> bool:
+        return one.start == 0 or self._text.text[one.start - 1] == "\n"
 
     def _sets_scene(self, one: Found) -> bool:
         text = self._text.text
