@@ -37,3 +37,36 @@ def test_days_on_which_nothing_is_held_after_all(check: Check) -> None:
         "hồi tháng trước. Tàu hộ vệ Pháp sẽ thăm Đà Nẵng từ ngày 12/4 chứ không phải ngày 5/4 như kế hoạch ban đầu."
     )
     check("2025-03-12", text, {"visit 2025-03-13": {"place": "PH"}, "visit 2025-04-12": {"place": "VN"}})
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # A numbered day of a visit or a meeting, and the last.
+        (STAY + "Trong ngày làm việc thứ hai, ông Sengdao hội đàm với Đại tướng Trần Hải Nam.", "talks 2023-11-07"),
+        (STAY + "Ngày cuối của chuyến thăm, ông Sengdao gặp Đại tướng Trần Hải Nam.", "talks 2023-11-09"),
+        (STAY + "Ngay trong ngày đầu tiên, ông Sengdao hội đàm với Đại tướng Trần Hải Nam.", "talks 2023-11-06"),
+    ],
+)
+def test_days_of_a_stay(check: Check, text: str, events: str) -> None:
+    check("2023-11-20", text, {"visit 2023-11-06/2023-11-09": {}, events: {}})
+
+
+def test_the_day_of_the_stop_that_a_sentence_names(check: Check) -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Mỹ John Carter thăm Philippines ngày 8/11 và Nhật Bản ngày 10/11. Tại Manila, ông hội "
+        "đàm với người đồng cấp Jose Cruz. Tại Tokyo, ông gặp Bộ trưởng Quốc phòng Nhật Bản Sato Kenji."
+    )
+    events = ["visit 2023-11-08", "visit 2023-11-10", "talks 2023-11-08", "talks 2023-11-10"]
+    check("2023-11-20", text, {event: {} for event in events})
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hội nghị ADMM lần thứ 18, dự kiến diễn ra hồi tháng 2, đã được hoãn tới ngày 2/5.", "2024-05-02"),
+        ("Hội nghị ADMM lần thứ 18, lẽ ra họp hồi tháng 2, được ấn định lại vào ngày 28/3 tại Huế.", "2024-03-28"),
+    ],
+)
+def test_the_day_to_which_it_was_put_off(check: Check, text: str, day: str) -> None:
+    check("2024-03-20", text, {f"meeting {day}": {"status": "planned"}})

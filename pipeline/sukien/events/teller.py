@@ -5,13 +5,14 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
+from sukien.events.around import around
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
 from sukien.events.bloc_talks import bloc_meets
 from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
-from sukien.events.days import around, days_of, late_date, still_valid
+from sukien.events.days import days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
