@@ -117,3 +117,8 @@ RECALLED = [
 @pytest.mark.parametrize(("text", "values"), RECALLED)
 def test_what_a_paragraph_goes_on_from(dates: Callable[..., Dates], text: str, values: list[str]) -> None:
     assert [value for _, value in dates(text, "2019-06-10")] == values
+
+
+def test_days_in_brackets_behind_what_took_place(dates: Callable[..., Dates]) -> None:
+    text = "Khép lại năm là hội nghị lần thứ 7 (10-12). Nửa tháng sau, hai bên ký. Trận đấu khép lại (2-1)."
+    assert [value for _, value in dates(text, "2020-12-28")] == ["2020-12-10", "2020-12-25"]

@@ -70,3 +70,17 @@ def test_the_day_of_the_stop_that_a_sentence_names(check: Check) -> None:
 )
 def test_the_day_to_which_it_was_put_off(check: Check, text: str, day: str) -> None:
     check("2024-03-20", text, {f"meeting {day}": {"status": "planned"}})
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Đến tháng 11, Đại tướng Trần Hải Nam thăm Lào.", ["visit 2020-11"]),
+        ("Tới đầu tháng 9, hai bên ký bản ghi nhớ.", ["agreement 2020-09"]),
+        # What is counted up to a month, and what is agreed on for a year.
+        ("Đến tháng 9, hai nước đã tổ chức 5 cuộc hội đàm.", []),
+        ("Đến hết tháng 9, hai bên đã tuần tra chung 4 lần.", []),
+    ],
+)
+def test_months_that_have_come(check: Check, text: str, events: list[str]) -> None:
+    check("2020-12-28", text, {event: {} for event in events})
