@@ -84,3 +84,20 @@ def test_the_day_to_which_it_was_put_off(check: Check, text: str, day: str) -> N
 )
 def test_months_that_have_come(check: Check, text: str, events: list[str]) -> None:
     check("2020-12-28", text, {event: {} for event in events})
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # Behind the comma stands what took place on the day that is told.
+        (
+            "Chưa đầy một tuần trước khi liên minh ra mắt, hôm 9/9, " + MET,
+            ["talks 2023-09-09"],
+        ),
+        # A rough number tells no day.
+        (ADMM + "Hơn một tuần sau hội nghị, " + MET, ["meeting 2023-11-15", "talks 2023-11-15"]),
+        (ADMM + "\n\nHơn một tuần trước hội nghị, hôm 6/11, " + MET, ["meeting 2023-11-15", "talks 2023-11-06"]),
+    ],
+)
+def test_rough_numbers_of_days(check: Check, text: str, events: list[str]) -> None:
+    check("2023-11-20", text, {event: {} for event in events})

@@ -16,7 +16,9 @@ from sukien.events.story import Story
 from sukien.mention import Mention
 
 _LEAD = 16
-"""How many characters ("Chỉ", "Đúng") may stand before the words at the head of a sentence."""
+"""How many characters stand before an anchor at least, for such words to open its sentence."""
+_EXACTLY = r"(?:{exactly} )?"
+"""What may stand before the words that count: "Chỉ hai ngày sau", not "Hơn một tuần sau"."""
 _FAR = 80
 """How many characters from there the comma may stand behind which the rest is told."""
 _JUST = r"(?:{just_beside})(?!\w)"
@@ -42,8 +44,11 @@ def beside_told(story: Story, anchor: Anchor, opening: When | None) -> When | No
 
 def _counted(story: Story, begin: int, limit: int) -> tuple[re.Match[str], timedelta | None] | None:
     """The words at the head of a sentence that count, and how long they tell; None for "right before" or "after"."""
-    words = story.pack.pattern(COUNTED).search(story.text.lower, begin, limit)
-    if words is not None and words.start() - begin <= _LEAD and (days := days_told(story, words)) is not None:
+    if story.pack.pattern(r"{roughly} ").match(story.text.lower, begin, limit) is not None:
+        return None
+    lead = story.pack.pattern(_EXACTLY).match(story.text.lower, begin, limit)
+    words = story.pack.pattern(COUNTED).match(story.text.lower, lead.end() if lead is not None else begin, limit)
+    if words is not None and (days := days_told(story, words)) is not None:
         return words, days
     just = story.pack.pattern(_JUST).match(story.text.lower, begin, limit)
     return (just, None) if just is not None else None

@@ -25,6 +25,8 @@ COUNTED = (
     r"(?:(?P<ahead>{before})|{after})(?!\w)"
 )
 """How many days before or after something else is: "một ngày trước khi", "hai tuần sau"."""
+_ROUGHLY = r"[ ,]*{exactly|roughly} "
+"""What may stand before such words at the head of a sentence: "Chỉ hai ngày sau", "Chưa đầy một tuần trước"."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that count the days to it."""
 _FAR = 150
@@ -93,17 +95,20 @@ def _words(story: Story, anchor: Anchor) -> re.Match[str] | None:
     if any(words.end() <= a.start < anchor.start for a in story.anchors[anchor.sentence]):
         return None
     gap = story.text.text[words.end() : anchor.start] if words.end() < anchor.start else ""
-    head = _is_head(story, anchor, words.start())
+    head = _is_head(story, anchor, words)
     parted = _STOPS.search(gap) is not None or (head and "," in gap)
     return None if parted or (head and len(gap) > _LEAD) else words
 
 
-def _is_head(story: Story, anchor: Anchor, offset: int) -> bool:
+def _is_head(story: Story, anchor: Anchor, words: re.Match[str]) -> bool:
     """Whether a sentence opens with the words that count: what they count to ends at the first comma."""
     begin, _ = story.text.sentences[anchor.sentence]
-    days = (x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= offset)
+    days = (x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= words.start())
     start = max((x.end for x in days), default=begin)
-    return not story.text.text[start:offset].strip(" ,")
+    if not story.text.text[start : words.start()].strip(" ,"):
+        return True
+    roughly = story.pack.pattern(_ROUGHLY).match(story.text.lower, start)
+    return roughly is not None and words.start() < roughly.end()
 
 
 def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When | None) -> When | None:
@@ -114,7 +119,7 @@ def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When 
     told = when_of(group_dates(story.text, story.pack, before)[-1]) if before else None
     if told is not None:
         return told if told.days else None
-    return None if _is_head(story, anchor, words.start()) else story.day or _just_told(story, anchor.sentence)
+    return None if _is_head(story, anchor, words) else story.day or _just_told(story, anchor.sentence)
 
 
 def _just_told(story: Story, index: int) -> When | None:

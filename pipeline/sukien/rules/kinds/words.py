@@ -23,6 +23,8 @@ Part = Literal[
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held",
     "just_beside",
+    "exactly",
+    "roughly",
     "day_of",
     "last", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says",
