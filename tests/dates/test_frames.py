@@ -21,6 +21,8 @@ CHRONOLOGY = [
     ("Ngày 3-4-2017, tàu cập cảng. Ngày 6-4, tàu rời cảng.", ["2017-04-03", "2017-04-06"]),
     # News of these days, what is planned, what "hồi" counts from now.
     ("Năm 2016, hai nước ký. Ngày 8/6, ông tiếp Đại sứ.", ["2016", "2019-06-08"]),
+    ("Năm 2018, hai nước ký. Tháng 4, ông thăm Huế.", ["2018", "2019-04"]),
+    ("Năm 2016, hai nước ký. Tháng 11, ông thăm Huế.", ["2016", "2016-11"]),
     ("Năm 2016, hai nước ký. Tàu sẽ cập cảng vào tháng 9.", ["2016", "2019-09"]),
     ("Năm 2016, hai nước ký. Hồi tháng 2, ông thăm Huế.", ["2016", "2019-02"]),
     ("Từ năm 2016, hai bên họp hằng năm. Ngày 12-2, ông thăm Huế.", ["2016", "2019-02-12"]),

@@ -26,6 +26,8 @@ _OPENER = re.compile(r"(?:^|[\n.!?;…])[\s\-–+*•]*(?:[^\W\d]+ ){0,2}\Z")
 _REACH = 40
 _NEWS = 31
 """Days around the article's own within which a day or month without a year is news."""
+_AFTER_ASIDE = 120
+"""The same where only a sentence was told to be of a year ("Năm 2023, hai nước ký …"): what follows may be news."""
 
 
 def heads_line(text: Text, one: Found) -> bool:
@@ -50,6 +52,8 @@ class Frame(NamedTuple):
     end: int
     alone: bool = False
     """Whether nothing else stands in its line: it holds for the lines that follow."""
+    news: int = _NEWS
+    """Days around the article's own within which what follows is news."""
     sure: bool = False
     """Whether another date was already read as one of its year."""
 
@@ -85,7 +89,9 @@ class Frames:
         if not (heading or opens or counted) and held is not None and held.opens:
             return  # what a sentence recalls amid a chronicle does not end it
         alone = head and stands_alone(self._text, one)
-        self._frame = Frame(int(dated["year"]), month, heading, opens or counted, one.end, alone)
+        aside = month is None and not counted and self._text.text.startswith(",", one.end)
+        news = _AFTER_ASIDE if aside else _NEWS
+        self._frame = Frame(int(dated["year"]), month, heading, opens or counted, one.end, alone, news)
         if head:
             self._alone = self._frame if alone else None
 
@@ -117,11 +123,14 @@ def framed(moment: Moment, frame: Frame, reference: Reference, direction: str | 
         return news
     if frame.month is not None and month < frame.month:
         return news
-    return frame.year if frame.sure or not _is_near(news, month, moment.day, reference) else news
+    return frame.year if frame.sure or not _is_near(news, moment, reference, frame.news) else news
 
 
-def _is_near(year: int, month: int, day: int | None, reference: Reference) -> bool:
-    if day is None or reference.day is None:
-        return abs(12 * (year - reference.year) + month - (reference.month or month)) <= 1
+def _is_near(year: int, moment: Moment, reference: Reference, days: int) -> bool:
+    """Whether a day or month of a year lies within some days of the article's own."""
+    month = moment.month or 1
+    if moment.day is None or reference.day is None:
+        apart = 12 * (year - reference.year) + month - (reference.month or month)
+        return abs(apart) <= max(1, days // _NEWS)
     own = date(reference.year, reference.month or 1, reference.day)
-    return abs((date(year, month, 1).toordinal() + day - 1) - own.toordinal()) <= _NEWS
+    return abs((date(year, month, 1).toordinal() + moment.day - 1) - own.toordinal()) <= days
