@@ -54,8 +54,15 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
         x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT, m.COUNTRY)
     )
     offices = Stretches(x for x in settled if x.label == m.ROLE)
+    held, also = -1, pack.pattern(_ALSO)
     for mention in settled:
-        if mention.label == m.MEETING and not offices.touch(mention.start, mention.end):
+        if mention.label != m.MEETING:
+            continue
+        of_office = offices.touch(mention.start, mention.end)
+        if of_office or (held >= 0 and also.fullmatch(text.lower, held, mention.start)):
+            held = mention.end  # "Chủ tịch ADMM và ADMM+ năm 2020": the office is that of both
+        else:
+            held = -1
             type_ = LEVELS.get(str(mention.norm.get("level")), "meeting")
             sentence = text.sentence_at(mention.start)
             out[sentence].append(
@@ -99,6 +106,8 @@ def _called(pack: Pack) -> re.Pattern[str]:
     return table
 
 
+_ALSO = r",? (?:{and} )?"
+"""What stands between two series of which somebody holds an office."""
 _BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*"
 """What opens a bracket behind the long name of a meeting, its edition between them."""
 _JOINT = (
