@@ -113,6 +113,9 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
     if moment.shift_unit == "day":
         return day_value(today + timedelta(days=moment.shift or 0)), told_by(scene, "deictic")
     direction = direction_of(moment, scene)
+    if scene.heading is not None and direction != "strictly_back":
+        days = (moment.weekday - 1 - scene.heading.weekday()) % 7
+        return day_value(scene.heading + timedelta(days=days)), f"mention:{day_value(scene.heading).value}"
     ahead = (moment.weekday - 1 - today.weekday()) % 7
     if direction == "this":
         return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), told_by(scene, "deictic")
@@ -124,7 +127,7 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
         if direction == "strictly_ahead":
             ahead = ahead or 7
         return day_value(today + timedelta(days=ahead)), told_by(scene, "ahead")
-    if scene.closes and scene.day is not None and past < scene.day:
+    if scene.closes and direction != "strictly_back" and scene.day is not None and past < scene.day:
         return day_value(today + timedelta(days=ahead)), told_by(scene, "ahead")
     return day_value(past), told_by(scene, "past")
 
@@ -140,6 +143,8 @@ def _week(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _month(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     reference = scene.reference
     if moment.month is None:
+        if moment.bare_unit is not None and moment.shift is None and scene.near_month is not None:
+            return point(*scene.near_month), f"mention:{point(*scene.near_month).value}"
         if reference is None or reference.month is None:
             return None
         return point(*shift_month(reference.year, reference.month, moment.shift or 0)), told_by(scene, "deictic")
@@ -173,7 +178,9 @@ def _quarter(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.year is not None:
         return point(moment.year), "text"
-    reference = scene.reference
+    reference, frame = scene.reference, scene.frame
+    if moment.bare_unit is not None and moment.shift is None and frame is not None and (frame.heading or frame.sure):
+        return point(frame.year), f"neighbour:{frame.year}"
     if reference is None or reference.yearless:
         return None
     year = reference.year + (moment.shift or 0)
@@ -203,18 +210,29 @@ def _century(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
 
 def _same(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     count = moment.same or 0
-    if moment.same_unit == "day":
+    if moment.same_unit in ("day", "week"):
         ahead = scene.direction in AHEAD or (scene.planned_near and scene.direction is None)
         day = scene.planned_day if scene.planned_day and ahead else scene.day
         if day is None:
             return None
-        return day_value(day + timedelta(days=count)), f"mention:{day_value(day).value}"
+        anchor = f"mention:{day_value(day).value}"
+        if moment.same_unit == "week":
+            return week(day + timedelta(weeks=count)), anchor
+        return day_value(day + timedelta(days=count)), anchor
     if moment.same_unit == "month":
         if scene.month is None:
             return None
         year, month = scene.month
         return point(*shift_month(year or NO_YEAR, month, count)), f"mention:{point(*scene.month).value}"
-    return (point(scene.year + count), f"mention:{scene.year}") if scene.year else None
+    year = scene.frame.year if scene.frame is not None and scene.frame.opens else scene.year
+    if year is None or (count > 0 and scene.direction not in AHEAD and _is_ahead(year + count, scene)):
+        return None
+    return point(year + count), f"mention:{year}"
+
+
+def _is_ahead(year: int, scene: Scene) -> bool:
+    """Whether a year that is counted from another would lie ahead of the article, which tells of what was."""
+    return scene.reference is not None and not scene.reference.yearless and year > scene.reference.year
 
 
 def _lunar(moment: Moment, scene: Scene) -> tuple[Value, str] | None:

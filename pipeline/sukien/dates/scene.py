@@ -8,6 +8,7 @@ from datetime import date
 from sukien.dates.calendar import Reference
 from sukien.dates.contexts import AHEAD
 from sukien.dates.editions import Edition
+from sukien.dates.frames import Frame
 from sukien.dates.moment import Moment
 
 
@@ -34,6 +35,12 @@ class Scene:
     """Whether what was set for it is not held ("dự kiến tối thứ Sáu, rốt cuộc bị hủy")."""
     edition: Edition | None = None
     """The numbered meeting that a date stands behind, which tells the year."""
+    near_month: tuple[int, int] | None = None
+    """The month that its sentence told before, with its year."""
+    heading: date | None = None
+    """The day that heads its part of a diary or an agenda."""
+    frame: Frame | None = None
+    """The year that its line or the heading above tells of."""
 
 
 def told_by(scene: Scene, why: str) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from sukien.dates.calendar import NO_YEAR, Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.editions import year_of
+from sukien.dates.frames import Frames, heads_line, stands_alone
 from sukien.dates.moment import Found
 from sukien.dates.scene import Scene
 from sukien.rules import Pack
@@ -24,7 +25,7 @@ _HALF = 6
 """Months beyond which a day without a year belongs to the year before or after."""
 _LONG_AGO = 60
 """Days before the reference beyond which a day inside a paragraph belongs to the background."""
-_SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-)…]\s*\Z")
+_SIDE_BEFORE = re.compile(r"[\n.!?:,;(\"\-–+*•)…]\s*\Z")
 
 
 class Story:
@@ -45,12 +46,18 @@ class Story:
         self._scene_day: date | None = None
         self._last: date | None = None
         self._last_end = 0
+        self._range: tuple[date, date] | None = None
+        """First and last of the days that were told last as a range."""
         self._planned: date | None = None
         self._planned_end = 0
         self._month: tuple[int | None, int] | None = None
+        self._month_end = 0
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
         self._year: int | None = None
+        self._frames = Frames(text, contexts)
+        self._heading: tuple[date, int, bool] | None = None
+        """The day that headed a line last, where it ends, and whether nothing else stands in that line."""
         self._opening: tuple[int, int] | None = None
         """The sentence that opens with a year ("Năm 2019, …"), and that year."""
 
@@ -64,6 +71,7 @@ class Story:
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
         day = last if near else self._scene_day or self._own or last
+        day = self._behind(day, one.moment.same or 0)
         quarter = self._quarter
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
             quarter = None
@@ -72,6 +80,9 @@ class Story:
         return Scene(
             self._reference,
             edition=year_of(text, self._contexts.pack, one) if plain else None,
+            frame=self._frames.at(one),
+            heading=self._headed(one),
+            near_month=self._near_month(one),
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
             planned_day=self._planned,
@@ -80,6 +91,31 @@ class Story:
             quarter=quarter,
             year=self._year or (self._own.year if self._own and self._own.year != NO_YEAR else None),
         )
+
+    def _behind(self, day: date | None, count: int) -> date | None:
+        """The day told last where as many days behind another would lie ahead: "Hai hôm sau" is not after today."""
+        own = self._own
+        if count <= 0 or day is None or own is None or self._planned is not None or (own - day).days >= count:
+            return day
+        if self._day is not None and count <= (own - self._day).days <= _LONG_AGO:
+            return self._day
+        # "Từ ngày 6 đến 9/11, X thăm Lào. Ngay ngày đầu, ông gặp Y. Hôm sau, …"
+        first, last = self._range or (own, own)
+        return first if count <= (last - first).days and count <= (own - first).days <= _LONG_AGO else day
+
+    def _near_month(self, one: Found) -> tuple[int, int] | None:
+        """The month that the sentence of a date told before it: "họp tháng 9, gần hội nghị cấp cao đầu tháng"."""
+        if self._month is None or self._month[0] is None or not self._month_end:
+            return None
+        same = self._text.sentence_at(self._month_end - 1) == self._text.sentence_at(one.start)
+        return (self._month[0], self._month[1]) if same else None
+
+    def _headed(self, one: Found) -> date | None:
+        """The day that heads the line of a date, or the lines above it."""
+        if self._heading is None:
+            return None
+        day, end, alone = self._heading
+        return day if alone or self._near(end, one) else None
 
     def _near(self, end: int, one: Found) -> bool:
         return "\n" not in self._text.text[end : one.start]
@@ -92,10 +128,15 @@ class Story:
         if year.isdigit():
             self._year = int(year)
             self._open(one, value)
+            self._frames.tell(one, value)
             if one.moment.quarter is not None:
                 self._quarter, self._quarter_end = (int(year), one.moment.quarter), one.end
         if value.end[5:7].isdigit():
             self._month = (int(year) if year.isdigit() else None, int(value.end[5:7]))
+            self._month_end = one.end if one.moment.month is not None else 0
+        first, last = _ISO_DAY.match(value.start), _ISO_DAY.match(value.end)
+        if one.until is not None and first is not None and last is not None and "X" not in value.value:
+            self._range = date.fromisoformat(value.start), date.fromisoformat(value.end)
         day = _ISO_DAY.match(value.value)
         if day is not None and not self._contexts.holds("aside", self._text, one.start, one.end):
             self._tell_day(one, self._near_own(NO_YEAR if day[1] == "XXXX" else int(day[1]), int(day[2]), int(day[3])))
@@ -115,6 +156,13 @@ class Story:
             self._opening = index, int(value.value[:4])
 
     def _tell_day(self, one: Found, day: date) -> None:
+        if day != self._own and heads_line(self._text, one):
+            # A day of a diary or an agenda, ahead or not.
+            self._heading = day, one.end, stands_alone(self._text, one)
+            self._day = self._last = self._scene_day = day
+            self._day_end = self._last_end = one.end
+            self._planned = None
+            return
         if self._own and day > self._own and (self._own.year == NO_YEAR) == (day.year <= NO_YEAR + 1):
             # What is yet to come does not set the scene for what was.
             self._planned, self._planned_end = day, one.end
@@ -124,14 +172,20 @@ class Story:
             return
         self._day, self._day_end = day, one.end
         sets = self._sets_scene(one) and not self._aside(one, day)
-        if self._scene_day is None or one.moment.same is not None or sets:
+        anaphoric = one.moment.same is not None and (one.moment.same >= 0 or self._opens_paragraph(one))
+        if one.moment.same is not None and not anaphoric:
+            return  # "Tối hôm trước, ông đã ăn tối với X": a look back
+        if self._scene_day is None or anaphoric or sets:
             self._scene_day, self._planned = day, None
 
     def _aside(self, one: Found, day: date) -> bool:
         """Whether a day is only recalled: long before the reference, and not what its paragraph opens with."""
         if self._own is None or (self._own - day).days <= _LONG_AGO:
             return False
-        return one.start > 0 and self._text.text[one.start - 1] != "\n"
+        return not self._opens_paragraph(one)
+
+    def _opens_paragraph(self, one: Found) -> bool:
+        return one.start == 0 or self._text.text[one.start - 1] == "\n"
 
     def _sets_scene(self, one: Found) -> bool:
         text = self._text.text

@@ -78,9 +78,9 @@ class Dates:
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
             back = one.moment.direction == "strictly_back"
             scene.direction = self._contexts.direction(text, one.start, one.end, looks_back=back)
+            scene.called_off = self._contexts.holds("called_off", text, one.start, one.end)
             if one.moment.weekday is not None:
                 scene.closes = self._contexts.holds("closes", text, one.start, one.end)
-                scene.called_off = self._contexts.holds("called_off", text, one.start, one.end)
             if is_alone(text.lower, one.start, one.end):
                 # No story is told: the cell of a table, an appointment.
                 scene.direction = "ahead"

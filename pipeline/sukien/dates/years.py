@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sukien.dates.calendar import Reference, exists
 from sukien.dates.contexts import AHEAD
+from sukien.dates.frames import framed
 from sukien.dates.moment import Moment
 from sukien.dates.scene import Scene, direction_of, told_by
 
@@ -34,6 +35,8 @@ def year_of(moment: Moment, scene: Scene) -> tuple[int | None, str]:
         return moment.year, "text"
     if moment.same_unit == "year" and scene.year:
         return scene.year + (moment.same or 0), f"mention:{scene.year}"
+    if moment.same_unit == "day" and scene.day is not None and moment.month and moment.day:
+        return _beside(scene.day + timedelta(days=moment.same or 0), moment.month, moment.day), "text"
     if scene.edition is not None and moment.shift_unit is None and not _is_news(moment, scene):
         return scene.edition.year, f"edition:{scene.edition.name}:{scene.edition.year}"
     if scene.default_year is not None:
@@ -46,9 +49,20 @@ def year_of(moment: Moment, scene: Scene) -> tuple[int | None, str]:
     direction = direction_of(moment, scene)
     if reference.month is None:
         return reference.year + _turn(moment, scene, direction), told_by(scene, "year")
-    if moment.shift_unit in ("day", "week"):
+    if moment.shift_unit in ("day", "week") or (scene.called_off and direction in AHEAD):
         direction = "this"
-    return nearest_year(moment.month, moment.day, reference, direction), told_by(scene, direction or "past")
+    year = nearest_year(moment.month, moment.day, reference, direction)
+    if scene.frame is not None:
+        told = framed(moment, scene.frame, reference, direction, year)
+        if told != year:
+            return told, f"neighbour:{scene.frame.year}"
+    return year, told_by(scene, direction or "past")
+
+
+def _beside(told: date, month: int, day: int) -> int:
+    """The year of a day that is told in two ways: "trước đó mười ngày, ngày 9-11"."""
+    years = [year for year in (told.year, told.year - 1, told.year + 1) if exists(year, month, day)]
+    return min(years, key=lambda year: abs(date(year, month, day) - told), default=told.year)
 
 
 def _is_news(moment: Moment, scene: Scene) -> bool:

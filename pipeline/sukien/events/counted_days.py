@@ -18,13 +18,15 @@ from sukien.events.story import Story
 from sukien.events.stretches import group_dates, when_of
 from sukien.mention import Mention
 
-_TYPES = ("talks", "meeting", "visit", "call", "exercise", "agreement", "ceremony")
+TYPES = ("talks", "meeting", "visit", "call", "exercise", "agreement", "ceremony")
 """Types of events that are told by the days between them and something else."""
-_COUNTED = (
+COUNTED = (
     r"(?<!\w)(?P<n>\d{1,2}|[^\W\d_]+(?: [^\W\d_]+)?) (?:{day}|(?P<week>{weeks})) "
     r"(?:(?P<ahead>{before})|{after})(?!\w)"
 )
 """How many days before or after something else is: "một ngày trước khi", "hai tuần sau"."""
+_ROUGHLY = r"[ ,]*{exactly|roughly} "
+"""What may stand before such words at the head of a sentence: "Chỉ hai ngày sau", "Chưa đầy một tuần trước"."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that count the days to it."""
 _FAR = 150
@@ -42,13 +44,13 @@ def counted_day(story: Story, anchor: Anchor, opening: When | None) -> When | No
 
     `opening`: the date that opens its clause.
     """
-    if anchor.type not in _TYPES:
+    if anchor.type not in TYPES:
         return None
     words = _words(story, anchor)
     main = _main_day(story, anchor, words, opening) if words is not None else None
     if words is None or main is None or main.start is None or main.start != main.end:
         return None
-    days = _days(story, words)
+    days = days_told(story, words)
     value = (date.fromisoformat(main.start) - (days or timedelta())).isoformat()
     return When(value, value, value, Mention(m.DATE, *words.span(), "date.counted", {"value": value}))
 
@@ -62,15 +64,15 @@ def counted_from(story: Story, anchor: Anchor, number: int, dated: Dated) -> Whe
     start, stop = anchor.end, following[0].start
     if set(",;:(") & set(story.text.text[start:stop]):
         return None
-    rows = story.pack.pattern(_COUNTED).finditer(story.text.lower, start, stop + _BESIDE)
-    days = next((d for row in rows if abs(row.end() - stop) <= _BESIDE and (d := _days(story, row))), None)
+    rows = story.pack.pattern(COUNTED).finditer(story.text.lower, start, stop + _BESIDE)
+    days = next((d for row in rows if abs(row.end() - stop) <= _BESIDE and (d := days_told(story, row))), None)
     if days is None:
         return None
     value = (date.fromisoformat(others[0].start) + days).isoformat()
     return When(value, value, value, others[0].mention)
 
 
-def _days(story: Story, words: re.Match[str]) -> timedelta | None:
+def days_told(story: Story, words: re.Match[str]) -> timedelta | None:
     """How long behind something else the words tell that it was, below 0 before it; None where no number is told."""
     number = words["n"].split()[-1]
     count = int(number) if number.isdigit() else numerals(story.pack).get(number)
@@ -82,28 +84,31 @@ def _days(story: Story, words: re.Match[str]) -> timedelta | None:
 def _words(story: Story, anchor: Anchor) -> re.Match[str] | None:
     """The words that count the days to an anchor, which is the first behind them."""
     begin, _ = story.text.sentences[anchor.sentence]
-    rows = list(story.pack.pattern(_COUNTED).finditer(story.text.lower, max(begin, anchor.start - _FAR), anchor.end))
+    rows = list(story.pack.pattern(COUNTED).finditer(story.text.lower, max(begin, anchor.start - _FAR), anchor.end))
     words = rows[-1] if rows else None
     if words is None or words.start() >= anchor.start:
         return None
-    if _days(story, words) is None:
+    if days_told(story, words) is None:
         return None
     if any(x.start < words.end() and words.start() < x.end for x in story.mentions(anchor.sentence, m.DATE)):
         return None  # "thứ ba tuần sau"
     if any(words.end() <= a.start < anchor.start for a in story.anchors[anchor.sentence]):
         return None
     gap = story.text.text[words.end() : anchor.start] if words.end() < anchor.start else ""
-    head = _is_head(story, anchor, words.start())
+    head = _is_head(story, anchor, words)
     parted = _STOPS.search(gap) is not None or (head and "," in gap)
     return None if parted or (head and len(gap) > _LEAD) else words
 
 
-def _is_head(story: Story, anchor: Anchor, offset: int) -> bool:
+def _is_head(story: Story, anchor: Anchor, words: re.Match[str]) -> bool:
     """Whether a sentence opens with the words that count: what they count to ends at the first comma."""
     begin, _ = story.text.sentences[anchor.sentence]
-    days = (x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= offset)
+    days = (x for x in story.mentions(anchor.sentence, m.DATE) if x.end <= words.start())
     start = max((x.end for x in days), default=begin)
-    return not story.text.text[start:offset].strip(" ,")
+    if not story.text.text[start : words.start()].strip(" ,"):
+        return True
+    roughly = story.pack.pattern(_ROUGHLY).match(story.text.lower, start)
+    return roughly is not None and words.start() < roughly.end()
 
 
 def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When | None) -> When | None:
@@ -114,7 +119,7 @@ def _main_day(story: Story, anchor: Anchor, words: re.Match[str], opening: When 
     told = when_of(group_dates(story.text, story.pack, before)[-1]) if before else None
     if told is not None:
         return told if told.days else None
-    return None if _is_head(story, anchor, words.start()) else story.day or _just_told(story, anchor.sentence)
+    return None if _is_head(story, anchor, words) else story.day or _just_told(story, anchor.sentence)
 
 
 def _just_told(story: Story, index: int) -> When | None:

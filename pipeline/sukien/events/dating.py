@@ -53,6 +53,10 @@ _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
 _OF = r" (?:{of} )?"
 """What stands between a ceremony and the meeting that it opens or closes."""
+_TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
+"""What stands beside what is counted up to a month or year: "Đến tháng 9, hai nước đã tổ chức 5 cuộc hội đàm"."""
+_COUNT = 12
+"""How many characters behind an anchor its number may begin: "đã tuần tra chung 4 lần"."""
 _THEN_MONTH = re.compile(r";\s*$")
 _MONTH = 7
 """The length of a date that is a month."""
@@ -108,6 +112,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")
         # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
+        held |= heads and bool(behind) and _came_then(cues, end, anchors[behind[0]])
         if by_then is not None and _THEN_MONTH.search(text.text, begin, by_then.start):
             held |= len(when.value) == _MONTH and text.text.startswith(",", end)  # "…; đến tháng 6, Lào chủ trì ADSOM"
         if years(when) or (untimely(cues, when, start, end) and not held):
@@ -261,6 +266,16 @@ def _comes_then(cues: Cues, end: int, anchor: Anchor) -> bool:
     """Whether a meeting is to be hosted when the date that its sentence opens with has come."""
     planned = anchor.form == "name" and cues.first("status", end, anchor.start, "planned") is not None
     return planned and cues.first("host", end, anchor.start) is not None
+
+
+def _came_then(cues: Cues, end: int, anchor: Anchor) -> bool:
+    """Whether a month or year that a sentence opens with is when something took place: "Đến tháng 11, X thăm Lào"."""
+    if not cues.text.text.startswith(",", end) or cues.first("agrees", end, anchor.start) is not None:
+        return False
+    limit = anchor.end if anchor.meeting else anchor.end + _COUNT
+    tally = cues.pack.pattern(_TALLY)
+    counted = tally.search(cues.text.lower, end, limit) or tally.search(cues.text.lower, end, anchor.start)
+    return counted is None and cues.first("status", end, anchor.start, "planned") is None
 
 
 def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:

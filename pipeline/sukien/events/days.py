@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.beside_told import beside_told
 from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
 from sukien.events.decided import decided_before, decided_next
@@ -15,14 +16,14 @@ from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
+from sukien.events.stay_days import day_of_stay
+from sukien.events.stop_days import day_of_stop
 from sukien.events.story import Story
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.time import distance, overlap, status_of
 from sukien.events.told_next import told_next
 from sukien.mention import Mention
 
-_BEHIND = 30
-"""How many characters behind "bên lề" the words may begin for what something takes place at."""
 _PERIOD = 12
 """How many characters ("định kỳ") may stand between talks and the quarter or year of which they are."""
 _DAY = 10
@@ -37,8 +38,6 @@ _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
 """What stands between the day of an act and the visit on which it was done."""
-_ASIDE = r"(?<!\w){aside}[^,.;:()\n]{0,12}$"
-"""What stands before what a journey is made for: "nhân dịp dự"."""
 _AFTER = r"(?:^|, ?){after}\s+$"
 """What stands before the welcome or the like that the rest of the sentence comes after."""
 
@@ -57,6 +56,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = None
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
         return [counted], True
+    if not own and (there := _by_what_was_told(story, anchor, opening)) is not None:
+        return [there], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
@@ -88,6 +89,12 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False
     return own, True
+
+
+def _by_what_was_told(story: Story, anchor: Anchor, opening: When | None) -> When | None:
+    """The day that the head of a sentence tells by an event that was told before."""
+    found = beside_told(story, anchor, opening) or day_of_stay(story, anchor, opening)
+    return found or day_of_stop(story, anchor, opening)
 
 
 def _of_a_quarter(anchor: Anchor, when: When | None) -> bool:
@@ -272,72 +279,13 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
     return [x for x in dates if moved is None or x.start > moved.start] or dates
 
 
-def around(story: Story, index: int) -> None:
-    """What is told without a day takes that of what it is told to take place at: "gặp X bên lề ADMM+ hôm 4/11".
-
-    Or of the visit that it is part of ("hội đàm trong khuôn khổ chuyến thăm từ 1 đến 3/3").
-    """
-    if not story.told:
-        return
-    _at_visit(story, index)
-    begin, end = story.text.sentences[index]
-    frames = story.cues.all("framework", begin, end)
-    for cue in (*story.cues.all("margin", begin, end), *frames):
-        rows = (d for d in story.told if d.type == "visit" or (cue not in frames and d.type != "call"))
-        frame = next((d for d in rows if _anchored(story, d, cue.end, cue.end + _BEHIND)), None)
-        told = next((d for d in reversed(story.told) if _anchored(story, d, begin, cue.start)), None)
-        if frame is not None and cue.norm["value"] is None and cue not in frames:
-            _day_of_margin(story, frame, index)
-        if frame is None or told is None or told is frame:
-            continue
-        ahead = any(d.status == "planned" and _anchored(story, d, begin, cue.start) for d in story.told)
-        if ahead and frame.sentence == index and frame.status == "occurred":
-            # "Ông định gặp X bên lề G20 cuối tháng này": the meeting is ahead as well.
-            frame.when = None if frame.inherited else frame.when
-            frame.status = status_of(frame.when, story.reference, announced=True)
-        if frame.when is None:
-            continue
-        if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
-            continue
-        part = frame.type == "visit" and frame.when.days
-        if part or frame.when.days or frame.when.start == frame.when.end:
-            told.when, told.inherited, told.status = frame.when, True, frame.status
-            told.prove("date.start", frame.when.mention, "date.inherited")
-
-
-def _at_visit(story: Story, index: int) -> None:
-    """A meeting for which a journey is told to be made is in its days: "chuyến thăm Lào tháng 5 nhân dịp dự ADMM"."""
-    aside = story.pack.pattern(_ASIDE)
-    for at, draft in story.anchored:
-        if draft.type != "meeting" or draft.sentence != index or not (draft.when is None or draft.inherited):
-            continue
-        visits = [(start, d) for start, d in story.anchored if d.type == "visit" and start < at and d.when is not None]
-        visit = visits[-1][1] if visits else None
-        if visit is None or visit.inherited or visit.when is None or visit.when.mention is None:
-            continue
-        if aside.search(story.text.lower, visit.when.mention.end, at) is not None:
-            draft.when, draft.inherited, draft.status = visit.when, True, visit.status
-            draft.prove("date.start", visit.when.mention, "date.inherited")
-
-
-def _day_of_margin(story: Story, frame: Draft, index: int) -> None:
-    """A meeting told without a day is held when two met beside it: "Bên lề ADMM+, sáng 4/11, X đã gặp Y"."""
-    if frame.type != "meeting" or frame.when is not None or frame.sentence != index or frame.status != "occurred":
-        return
-    met = [d for d in story.told if d.type == "talks" and d.sentence == index and d.status == frame.status]
-    day = next((d.when for d in met if d.when is not None and d.when.days), None)
-    if day is not None:
-        frame.when, frame.inherited = day, True
-        frame.prove("date.start", day.mention, "date.inherited")
-
-
 def late_date(story: Story, dated: Dated, index: int) -> None:
     """The only date of a sentence, told in another clause: "Lào chủ trì ARF: sáng 2/7 …", "Kết thúc chuyến thăm …"."""
     if dated.own or len(dated.clause) != 1:
         return
     (start, when), (begin, _) = dated.clause[0], story.text.sentences[index]
     for draft in story.told:
-        anchor = next((a for a in story.anchors[index] if _anchored(story, draft, a.start, a.end)), None)
+        anchor = next((a for a in story.anchors[index] if anchored(story, draft, a.start, a.end)), None)
         if anchor is None or draft.when is not None or anchor.start > start or draft.sentence != index:
             continue
         gap = story.text.text[anchor.end : start]
@@ -347,6 +295,6 @@ def late_date(story: Story, dated: Dated, index: int) -> None:
             draft.prove("date.start", when.mention)
 
 
-def _anchored(story: Story, draft: Draft, begin: int, end: int) -> bool:
+def anchored(story: Story, draft: Draft, begin: int, end: int) -> bool:
     """Whether the words by which the sentence tells of an event begin in a stretch."""
     return any(other is draft and begin <= start < end for start, other in story.anchored)

@@ -15,6 +15,7 @@ from sukien.events.outcomes import outcomes_of
 from sukien.events.places import fill_place
 from sukien.events.status import done_on_its_day, fill_status, told_underway
 from sukien.events.story import Story
+from sukien.events.stretches import told_whole
 from sukien.events.time import distance, is_open, overlap, status_of
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
@@ -164,7 +165,7 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     if draft.when is None or draft.inherited or (draft.leaving and when.start != draft.when.start):
         return True
     if (not draft.own or not draft.when.days) and _finer(when, draft.when):
-        return not (draft.type in LONG and _reckoned(draft.when) and when.days)
+        return not (draft.type in LONG and when.days and (_reckoned(draft.when) or told_whole(draft.when)))
     lasts = draft.type in (*LONG, "meeting") or (draft.type == "talks" and draft.meeting is not None)
     return lasts and _spans(when, draft.when) and not (part and when.start != draft.when.start)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from sukien.events.draft import NO_YEAR, When
 from sukien.events.time import distance
@@ -16,6 +17,12 @@ _COORDINATED = rf"{JOINT}(?:{{day}}\s*)?"
 """What coordinates two dates of one stretch: "ngày 11 và 12/12"."""
 _EITHER = r",? {or} (?:{on} )?"
 """What stands between two dates of which one is meant: "vào tháng 1 hoặc tháng 2"."""
+
+
+_WEEK = 7
+"""The days of a week."""
+_WEEKS = ((0, 6), (5, 6))
+"""First and last day of a week and of a weekend."""
 
 
 def when_of(dates: Sequence[Mention]) -> When:
@@ -34,16 +41,24 @@ def when_of(dates: Sequence[Mention]) -> When:
 def group_dates(text: Text, pack: Pack, dates: Sequence[Mention]) -> list[list[Mention]]:
     """Dates that together name one stretch ("ngày 11 và 12/12"); all others alone."""
     out, joint = list[list[Mention]](), pack.pattern(_COORDINATED)
-    for date in dates:
+    for one in dates:
         if out:
             last = out[-1][-1]
-            joined = joint.fullmatch(text.text, last.end, date.start) is not None
-            days = _day(last) and _day(date) and str(last.norm["value"])[:7] == str(date.norm["value"])[:7]
-            if (joined and days and _bare(text, last)) or _run_on(text, pack, last, date):
-                out[-1].append(date)
+            joined = joint.fullmatch(text.text, last.end, one.start) is not None
+            days = _day(last) and _day(one) and str(last.norm["value"])[:7] == str(one.norm["value"])[:7]
+            if (joined and days and _bare(text, last)) or _run_on(text, pack, last, one):
+                out[-1].append(one)
                 continue
-        out.append([date])
+        out.append([one])
     return out
+
+
+def told_whole(when: When) -> bool:
+    """Whether a date tells first and last day, so that a day between them is only one of these; not that of a week."""
+    if not when.days or when.start is None or when.end is None or when.start == when.end:
+        return False
+    first, last = date.fromisoformat(when.start), date.fromisoformat(when.end)
+    return (first.weekday(), last.weekday()) not in _WEEKS or (last - first).days >= _WEEK
 
 
 def _run_on(text: Text, pack: Pack, one: Mention, other: Mention) -> bool:
@@ -51,7 +66,7 @@ def _run_on(text: Text, pack: Pack, one: Mention, other: Mention) -> bool:
 
     Nobody knows which; the days or months between which it lies are known.
     """
-    first, last = (str(date.norm.get("value")) for date in (one, other))
+    first, last = (str(x.norm.get("value")) for x in (one, other))
     if len(first) != len(last) or "/" in first + last or not first < last:
         return False
     if pack.pattern(_EITHER).fullmatch(text.lower, one.end, other.start) is not None:
@@ -62,10 +77,10 @@ def _run_on(text: Text, pack: Pack, one: Mention, other: Mention) -> bool:
     return joined and days and distance(*(day.replace("XXXX", NO_YEAR) for day in (first, last))) == 1
 
 
-def _bare(text: Text, date: Mention) -> bool:
+def _bare(text: Text, one: Mention) -> bool:
     """Whether a date is a bare day, which takes its month from the next ("ngày 11 và 12/12")."""
-    return len(re.findall(r"\d+", text.text[date.start : date.end])) <= 1
+    return len(re.findall(r"\d+", text.text[one.start : one.end])) <= 1
 
 
-def _day(date: Mention) -> bool:
-    return re.fullmatch(r"[\dX]{4}-\d\d-\d\d", str(date.norm.get("value"))) is not None
+def _day(one: Mention) -> bool:
+    return re.fullmatch(r"[\dX]{4}-\d\d-\d\d", str(one.norm.get("value"))) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor, is_prepared
+from sukien.events.around import around
 from sukien.events.at_close import adopted_at_close, closed_today, opened_before
 from sukien.events.attendance import add_people, echo
 from sukien.events.between import told_between
@@ -13,7 +14,7 @@ from sukien.events.by_phone import by_phone
 from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
-from sukien.events.days import around, days_of, late_date, still_valid
+from sukien.events.days import days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share

@@ -27,6 +27,8 @@ _CLAUSE_END = re.compile(r"[,.;:!?\n]")
 """What parts a date from the words that it does not date."""
 _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
+_RATHER = r"(?<!\w){rather} "
+"""What stands before the day on which something is not held after all: "thay vì thứ Hai như thông báo tháng trước"."""
 _YEAR = 4
 """The length of a date that is a year."""
 _BEFORE = 12
@@ -39,7 +41,7 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return False
     if cues.pack.pattern(_WHEN).match(cues.text.lower, end):
         return False  # "nhắc lại dấu mốc tháng 10/2011, khi hai nước ra Tuyên bố chung"
-    if cues.ending_at("speech", start) is not None:
+    if cues.ending_at("speech", start) is not None or _was_meant(cues, start):
         return True
     if cues.pack.pattern(_THAT).match(cues.text.lower, end) and cues.ending_at("says", _led(cues, start)) is not None:
         return True  # "cho biết hôm 1/3 rằng hai nước đã tập trận"
@@ -54,6 +56,12 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     if when.days or cues.first("status", end, end + _CLAUSE, "planned") is not None:
         return False  # "Từ đầu tháng sau, X sẽ giữ chức …"
     return cues.ending_at("since", start) is not None or _since(cues, start)
+
+
+def _was_meant(cues: Cues, start: int) -> bool:
+    """Whether a date is one on which something was to be, and is not."""
+    rather = cues.pack.pattern(_RATHER).search(cues.text.lower, max(0, start - _CLAUSE), start)
+    return rather is not None and not _CLAUSE_END.search(cues.text.text, rather.end(), start)
 
 
 def reported(text: Text, cues: Cues, previous: Anchor | None, start: int, end: int) -> bool:
