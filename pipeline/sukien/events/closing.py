@@ -71,9 +71,6 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= main.countries
             main.add_people(draft.people)
             _on_its_edge(story, draft, main.when)
-        held_by = next((p for p in draft.people if p.country), None) if draft.type == "appointment" else None
-        if draft.place is None and held_by is not None:
-            state_of(story, draft, held_by, "place.of_person")
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)

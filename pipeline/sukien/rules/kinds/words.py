@@ -22,7 +22,7 @@ Part = Literal[
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
-    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says",
+    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "sent_off",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
