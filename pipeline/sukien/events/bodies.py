@@ -76,7 +76,9 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     for body in story.mentions(index, m.ORGANIZATION):
         hosts = story.cues.starting_at("hosts", body.end) is not None or _holds(story, body, anchor)
         if body.end <= anchor.start and body.norm.get("country") and hosts and acts(story, body, anchor):
-            where = draft.place.country if draft.place is not None and draft.place.mention.start < anchor.start else None
+            where = (
+                draft.place.country if draft.place is not None and draft.place.mention.start < anchor.start else None
+            )
             draft.countries |= {str(body.norm["country"]), *filter(None, [where])}
             draft.prove("countries", body)
 
