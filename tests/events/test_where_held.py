@@ -115,6 +115,30 @@ def test_where(text: str, kind: str, start: str, wanted: str | None) -> None:
             "exercise",
             {"IN", "VN"},
         ),
+        # A unit or office that names no state is the outlet's.
+        (
+            "Biên đội tàu của Lữ đoàn 162, Vùng 4 Hải quân đang có mặt tại căn cứ Changi trong chuyến thăm Singapore từ "
+            "ngày 2 đến 5/6.",
+            "visit",
+            {"SG", "VN"},
+        ),
+        (
+            _HOSTED + "Hai bên đánh giá cao chuyến thăm Ai Cập của Chủ tịch nước hồi tháng 3.",
+            "visit",
+            {"EG", "VN"},
+        ),
+        # A journey whose legs have no days of their own is one visit; a ceremony abroad is also the host's.
+        (
+            "Ngày 2/6, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, rời Hà Nội thăm Lào và Thái Lan "
+            "từ ngày 2 đến 9/6.",
+            "visit",
+            {"LA", "TH", "VN"},
+        ),
+        (
+            "Ngày 2/6, tại Vientiane, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, dự lễ kỷ niệm.",
+            "ceremony",
+            {"LA", "VN"},
+        ),
     ],
 )
 def test_whose(text: str, kind: str, wanted: set[str]) -> None:

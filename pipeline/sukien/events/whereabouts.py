@@ -43,7 +43,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
-    others = [d for d in others if not _goes_on_to(story, d, draft)]
+    others = [d for d in others if not (_goes_on_to(story, d, draft) or _left_for_next(others, d, draft))]
     same_day = (
         d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
     )
@@ -91,6 +91,17 @@ def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:
     if other.type != "visit" or other.sentence != draft.sentence or words is None or own is None:
         return False
     return own.start < words.start and is_next(story, words.start)
+
+
+def _left_for_next(others: list[Draft], other: Draft, draft: Draft) -> bool:
+    """Whether those who were somewhere had gone on to another state by the day of an event: "Hôm sau, ông đến Seoul"."""
+    then, when = other.when, draft.when
+    if then is None or when is None or not (then.end and when.start) or not then.end < when.start:
+        return False
+    there = {p.id for p in other.people}
+    came = (d for d in others if d.type == "visit" and d.status != "planned" and there & {p.id for p in d.people})
+    moved = (d for d in came if d.place and other.place and d.place.country != other.place.country)
+    return any(d.when and d.when.start and then.end < d.when.start <= when.start for d in moved)
 
 
 def _receives_envoy(draft: Draft) -> bool:
@@ -181,7 +192,7 @@ def _stays(visit: Draft, draft: Draft) -> bool:
     came_before = (
         visit.when is not None and draft.when is not None and (visit.when.end or "") <= (draft.when.start or "")
     )
-    here = visit.place.country is not None and met == {visit.place.country}
+    here = visit.place.country is not None and met <= {visit.place.country, None} and bool(met)
     return here and came_before and any(p.id in came for p in draft.people) and _close(visit, draft)
 
 
