@@ -51,6 +51,22 @@ _TOLD = [
         "2024-01",
         None,
     ),
+    # Those who had gone on are where they came to.
+    (
+        "Bộ trưởng Quốc phòng Úc John Carter đã tới Tokyo ngày 1/6 và hội đàm cùng ngày với người đồng cấp Sato Kenji. "
+        "Hôm sau, ông đến Seoul. Ngày 3/6, ông hội đàm với Bộ trưởng Quốc phòng Kim Jong Min.",
+        "talks",
+        "2024-06-03",
+        "KR",
+    ),
+    # Two visits in one sentence are each of its own people.
+    (
+        _HOSTED + "Hai bên nhắc lại chuyến thăm Pháp của Chủ tịch nước hồi tháng 10 và chuyến thăm của Bộ trưởng Quốc "
+        "phòng Lào Bounmy Phommachan tới Điện Biên Phủ tháng 5 vừa qua.",
+        "visit",
+        "2023-10",
+        "FR",
+    ),
     # A patrol goes along the border, or where those are who look on.
     (
         _HOSTED + "Cùng ngày, biên phòng Việt Nam và Lào tuần tra chung dọc đường biên giới.",
@@ -117,8 +133,8 @@ def test_where(text: str, kind: str, start: str, wanted: str | None) -> None:
         ),
         # A unit or office that names no state is the outlet's.
         (
-            "Biên đội tàu của Lữ đoàn 162, Vùng 4 Hải quân đang có mặt tại căn cứ Changi trong chuyến thăm Singapore từ "
-            "ngày 2 đến 5/6.",
+            "Biên đội tàu của Lữ đoàn 162, Vùng 4 Hải quân đang có mặt tại căn cứ Changi trong chuyến thăm Singapore "
+            "từ ngày 2 đến 5/6.",
             "visit",
             {"SG", "VN"},
         ),

@@ -25,9 +25,12 @@ def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | 
         begin, _ = story.text.sentences[index]
         acting = subjects(story, index, begin, anchor.start)
         return (str(acting[-1].norm["alpha_2"]), acting[-1]) if acting else None
+    until = next(
+        (a.start for a in story.anchors[index] if a.type == "visit" and a.start > anchor.end), anchor.end + CLOSE
+    )
     for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
         code = mention.norm.get("alpha_2") or mention.norm.get("country")
-        near = 0 <= mention.start - anchor.end < CLOSE
+        near = 0 <= mention.start - anchor.end < CLOSE and mention.start < until
         if not near or code is None or story.cues.first("invited", anchor.end, mention.start) is not None:
             continue
         if story.cues.ending_at("against", mention.start) is not None:

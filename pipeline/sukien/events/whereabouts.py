@@ -94,7 +94,7 @@ def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:
 
 
 def _left_for_next(others: list[Draft], other: Draft, draft: Draft) -> bool:
-    """Whether those who were somewhere had gone on to another state by the day of an event: "Hôm sau, ông đến Seoul"."""
+    """Whether those who were somewhere had gone on to another state by the day of an event: "Hôm sau, ông đến Lào"."""
     then, when = other.when, draft.when
     if then is None or when is None or not (then.end and when.start) or not then.end < when.start:
         return False
@@ -179,6 +179,9 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
         return False
     if draft.type == other.type == "meeting" and draft.meeting is not None and other.meeting is not None:
         return draft.status == other.status
+    if draft.type == "talks" and len(draft.countries) == _TWO and other.type != "meeting" and other.place is not None:
+        if other.place.country not in draft.countries:
+            return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
     return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
 
