@@ -25,6 +25,42 @@ _TOLD: list[tuple[str, dict[str, dict[str, Any]]]] = [
     ),
     ("Ngày 8/5, Đại sứ Nga Ivan Petrov yêu cầu Hội đồng Bảo an họp khẩn.", {}),
     ("Liên Hợp Quốc họp báo ngày 8/5 về tình hình Syria, có Đại sứ Nga Ivan Petrov.", {}),
+    # What is signed, and who takes questions, after talks
+    (
+        "Bộ trưởng Quốc phòng Lào Khamla Sengphet và Bộ trưởng Quốc phòng Nga Ivan Petrov ký Bản ghi nhớ về quân y sau "
+        "hội đàm tại Moscow ngày 8/5.",
+        {
+            "agreement 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "RU"},
+            "talks 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "RU"},
+        },
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lào Khamla Sengphet họp báo sau cuộc gặp với Bộ trưởng Quốc phòng Nga Ivan Petrov ở "
+        "Moscow ngày 8/5.",
+        {"talks 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "RU"}},
+    ),
+    # Talks that open with the meeting at which they are held
+    (
+        "Tại Đối thoại Shangri-La 2024, Bộ trưởng Quốc phòng Lào Khamla Sengphet và Bộ trưởng Quốc phòng Nga Ivan "
+        "Petrov hội đàm hôm 8/5.",
+        {
+            "meeting -": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "SG"},
+            "talks 2024-05-08": {"with": ["Ivan Petrov", "Khamla Sengphet"], "place": "SG"},
+        },
+    ),
+    # Whose an exercise is
+    (
+        "Diễn tập cứu hộ - cứu nạn, khắc phục hậu quả thiên tai Việt Nam - Lào diễn ra ngày 8/5 tại Nghệ An.",
+        {"exercise 2024-05-08": {"countries": ["LA", "VN"], "place": "VN"}},
+    ),
+    (
+        "Ngày 8/5, Nhật Bản tập trận, đáp lại liên minh Trung Quốc - Triều Tiên.",
+        {"exercise 2024-05-08": {"countries": ["JP"]}},
+    ),
+    (
+        "Hải quân Lào và Nga hôm 8/5 tiến hành hoạt động hợp tác hàng hải.",
+        {"exercise 2024-05-08": {"countries": ["LA", "RU"]}},
+    ),
     # Negotiations
     (
         "Vòng hòa đàm lần hai về Syria khép lại tại Astana ngày 8/5 với sự góp mặt của Nga, Iran và Thổ Nhĩ Kỳ.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.absent import stays_away
 from sukien.events.anchors import Anchor
@@ -46,6 +48,9 @@ _SITTING = 30
 """How many characters ("phiên họp đầu tiên của") may stand between a word for chairing and the name of the meeting."""
 _OPENS = 6
 """How many characters (a number, a dash) may stand before a word for chairing that opens a sentence."""
+_JOINTLY = r"{jointly} "
+"""What a word for chairing opens with that several do."""
+_WITH = r" {with} ?$"
 _AHEAD = 8
 """How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
@@ -243,6 +248,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     if before and not named_behind and _leads(story, before[0].end, cue.start):
         subject = with_whom(story, before[0], index) if len(before) == 1 else None
         chosen = [subject, *before] if subject is not None else before  # "X, sáng qua, đã cùng Y chủ trì …"
+        chosen = [*chosen, *_jointly(story, cue, behind)]
     elif behind and _is_chair(story, index, cue, behind[0]):
         chosen = behind[:1] if cue.norm["value"] == "person" else behind
     if not chosen:
@@ -256,6 +262,15 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         draft.add_people([n.person for n in chosen], chair=True)
         for one in chosen:
             draft.prove("chairs", one.mention, cue.rule)
+
+
+def _jointly(story: Story, cue: Mention, behind: Sequence[Named]) -> list[Named]:
+    """With whom somebody chairs, behind what is chaired: "đồng chủ trì Đối thoại Việt Nam - Lào lần thứ 5 với Y"."""
+    if not behind or story.pack.pattern(_JOINTLY).match(story.text.lower, cue.start) is None:
+        return []
+    beside = story.pack.pattern(_WITH).search(story.text.lower, cue.end, behind[0].start)
+    parted = beside is None or set(",;:()") & set(story.text.text[cue.end : beside.start()])
+    return [] if parted else [behind[0]]
 
 
 def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:

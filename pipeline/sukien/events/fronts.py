@@ -38,6 +38,8 @@ _HYPHEN = re.compile(r"\s?[-–]\s?")
 """What joins the states in the name of something that is theirs."""
 _KIND = r"(?: (?!(?:{after|before|meeting|at|on|between|and})(?!\w))\w+){0,4} $"
 """What may stand between a word for an exercise and the two states whose it is: "chung", "quân sự thường niên"."""
+_AIM = r"(?:,? (?:[-–] )?(?!(?:{after|before|meeting|at|on|between|with|about})(?!\w))\w+){0,12} $"
+"""The same where nobody was named before: "cứu hộ - cứu nạn, khắc phục hậu quả thiên tai"."""
 
 
 def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
@@ -79,7 +81,8 @@ def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
         if row and _HYPHEN.fullmatch(story.text.text, row[-1].end, state.start) is None:
             break
         row.append(state)
-    if len(row) < 2 or story.pack.pattern(_KIND).fullmatch(story.text.lower, anchor.end, row[0].start) is None:
+    kind = _KIND if any(c.end <= anchor.start for c in story.mentions(index, m.COUNTRY)) else _AIM
+    if len(row) < 2 or story.pack.pattern(kind).fullmatch(story.text.lower, anchor.end, row[0].start) is None:
         return []
     if story.cues.ending_at("against", row[0].start) is not None:
         return []  # "cuộc tập trận sát biên giới Nga - Ukraine"

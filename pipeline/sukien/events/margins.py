@@ -35,18 +35,18 @@ def find_margins(story: Story, index: int) -> None:
         if talks and ";" not in story.text.text[talks[-1][0] : at]:
             for draft in (d for start, d in talks if start == talks[-1][0]):
                 draft.frame = draft.frame or frame
-        elif beside is not None and not talks and beside.start - begin <= _HEAD:
-            _frame_all(story, frame, at)
+        elif not talks and where.start - begin <= _HEAD:
+            _frame_all(story, frame, at, only_beside=beside is not None)
 
 
-def _frame_all(story: Story, frame: Draft, start: int) -> None:
-    """What a sentence tells that opens with the meeting beside which it is done: "Bên lề hội nghị, X gặp Y".
+def _frame_all(story: Story, frame: Draft, start: int, *, only_beside: bool) -> None:
+    """What a sentence tells that opens with the meeting at which it is done: "Bên lề hội nghị, X gặp Y".
 
-    Y may have come to see X alone.
+    Where it is only beside it, Y may have come to see X alone.
     """
     for at, draft in story.anchored:
         if at > start and draft.type == "talks" and draft.frame is None:
-            draft.frame, draft.only_beside = frame, True
+            draft.frame, draft.only_beside = frame, only_beside
 
 
 def take_place(draft: Draft) -> None:

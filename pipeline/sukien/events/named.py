@@ -12,6 +12,7 @@ from sukien.events.bynames import bynames, epithets
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME
 from sukien.events.several import Several
+from sukien.events.speakers import Speakers
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules.kinds.roles import Role
@@ -158,15 +159,23 @@ def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
 def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None:
     """As in "ông đã gặp …", "đoàn sẽ thăm …": the first who is named in the sentence, else in the one before.
 
-    A delegation is whoever was told to lead it; whoever invites is none of those who come.
+    "Tôi" is whoever has the word. A delegation is whoever was told to lead it; whoever invites is none of those who
+    come.
     """
     leader: Named | None = None
+    speakers = Speakers(text, cues, named)
     for index, (begin, end) in enumerate(text.sentences):
         here = list(named.get(index, []))
         for cue in cues.all("pronoun", begin, end):
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
             rows = named.get(index, [])
+            if cue.norm["value"] == "speaker":
+                if (speaker := speakers.of(index, cue)) is not None:
+                    rows = named.setdefault(index, rows)
+                    rows.append(Named(speaker, cue, cue.start, cue.end))
+                    rows.sort(key=lambda n: n.start)
+                continue
             leader = _leader(cues, here, cue.start) or leader
             earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]

@@ -1,7 +1,7 @@
 """Talks told only as the setting of what is said or agreed there, with nothing told of them before.
 
 "X nói trong cuộc hội đàm với lãnh đạo Nga", "Trong cuộc hội đàm giữa Lào và Nga ngày 9/6 có một gương mặt mới",
-"Nga và Mỹ, tại các cuộc thảo luận về an ninh ngày 9/6, kêu gọi …".
+"Nga và Mỹ, tại các cuộc thảo luận về an ninh ngày 9/6, kêu gọi …", "X và Y ký Bản ghi nhớ sau hội đàm tại Hà Nội".
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ def setting(story: Story, anchor: Anchor, when: When | None, index: int, section
     if anchor.type != "talks" or trigger is None or not trigger.opens or not trigger.parties:
         return []
     rows = _of_both(story, anchor, index) or _speaker(story, anchor, index) or _agreeing(story, anchor, index)
+    rows = rows or _signing(story, anchor, index)
     states = {side.state for side in rows}
     if len(states) < _PAIR or (when is None and not all(side.person for side in rows)):
         return []
@@ -83,6 +84,14 @@ def _agreeing(story: Story, anchor: Anchor, index: int) -> list[Side]:
         return rows
     agrees = story.cues.starting_at("agrees", _verb(story, index, rows[-1].end))
     return rows if agrees is not None and anchor.start - agrees.end < _AGREE else []
+
+
+def _signing(story: Story, anchor: Anchor, index: int) -> list[Side]:
+    """Two who sign something after they have talked: "A và B ký Bản ghi nhớ sau hội đàm tại Hà Nội ngày 5/6"."""
+    signs = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start), None)
+    if signs is None or signs.type != "agreement" or STOP.search(story.text.text, signs.end, anchor.start):
+        return []
+    return chained(story, [x for x in all_sides(story, index) if x.end <= signs.start])
 
 
 def _is_dated(story: Story, index: int, end: int) -> bool:

@@ -52,6 +52,11 @@ _YEAR = 4
 _FIELD = 70
 """How many characters behind a series the words may begin that tell when it was set up."""
 
+_ONCE = r"(?:(?P<many>{plural}) )?{occasion} "
+"""One occasion among the words for talks, and what would make it several."""
+_SEVERAL = r"(?: {together})? {with} {plural} "
+"""What stands behind those words before the offices of several."""
+
 
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
@@ -213,6 +218,15 @@ def _meet(story: Story, anchor: Anchor, people: list[Person], index: int) -> boo
     return _are_several(story, anchor, people) or _gather(story, anchor, people, index)
 
 
+def _at_once(story: Story, anchor: Anchor) -> bool:
+    """Whether somebody meets several in one meeting: "có cuộc gặp với các ngoại trưởng Kenya và Uganda"."""
+    lower, begin = story.text.lower, max(0, anchor.start - len("các "))
+    once = story.pack.pattern(_ONCE).search(lower, begin, anchor.end)
+    return (
+        once is not None and once["many"] is None and story.pack.pattern(_SEVERAL).match(lower, anchor.end) is not None
+    )
+
+
 def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
     """Whether people of three states or more, all named before a verb, meet: "A (Nga), B (Iran) và C gặp"."""
     before = {n.person.id for n in story.named(index) if n.end <= anchor.start}
@@ -268,9 +282,13 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         for people in parties(story, anchor, index, when):
             if anchor.type == "talks" and people and _meet(story, anchor, people, index):
                 anchor.type = "meeting"
-            if people is not None and len(states) > 1 and when is None:
+            if people is not None and len(states) > 1 and when is None and not (story.count and story.drafts):
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
-            if people is not None and states:
+            if people is not None and len(states) > 1 and _at_once(story, anchor):
+                anchor.type = "meeting"
+                draft = action(story, anchor, when, index, section, people, set(states), own=own)
+                found += [_with(state, draft) for state in states]
+            elif people is not None and states:
                 for state in states:
                     found.append(_with(state, action(story, anchor, when, index, section, people, {state}, own=own)))
             elif people is not None:

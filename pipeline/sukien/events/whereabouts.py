@@ -179,9 +179,9 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
         return False
     if draft.type == other.type == "meeting" and draft.meeting is not None and other.meeting is not None:
         return draft.status == other.status
-    if draft.type == "talks" and len(draft.countries) == _TWO and other.type != "meeting" and other.place is not None:
-        if other.place.country not in draft.countries:
-            return False  # on another day, the two were hardly in the third state where one of them met others
+    of_two = draft.type == "talks" and len(draft.countries) == _TWO and other.type != "meeting"
+    if of_two and other.place is not None and other.place.country not in draft.countries:
+        return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
     return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
 

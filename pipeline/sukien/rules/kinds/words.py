@@ -22,7 +22,8 @@ Part = Literal[
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
-    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "sent_off",
+    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
+    "together", "sent_off",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -55,13 +56,13 @@ class Words(Rule):
     before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
     (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
     position), serves (thuộc: behind the name, before the body where one works), one (một: before a position in
-    apposition), citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), onward
-    (sang: before where somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met there),
-    through (qua: before the states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a state
-    and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no
-    state), inside (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón:
-    what a capital does as a city), tells (cho biết: before what somebody says), says (phát biểu: before where he says
-    it).
+    apposition), citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), together
+    (chung: behind a word for talks), jointly (đồng: before a word for chairing), onward (sang: before where somebody
+    goes), visits and meets (thăm, gặp: before what is visited, before who is met there), through (qua: before the
+    states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a state and whom it sends),
+    contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside (và: in
+    the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a capital does as a
+    city), tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
 
     Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
     following (tiếp nối: before what was just held).
