@@ -108,7 +108,7 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "Bộ trưởng Quốc phòng Lào Khamla Sengphet.\n\nThiếu tướng Lê Văn Nam lưu ý bài học từ cuộc diễn tập tại "
         "Bru-nây tháng 6-2013.",
         {
-            "exercise 2013-06": {"countries": []},
+            "exercise 2013-06": {"countries": ["BN"]},
             "meeting 2018-10-19": {},
             "talks 2018-10-19": {"countries": ["LA", "RU"]},
         },

@@ -30,11 +30,11 @@ _TOLD = [
     (
         "Mỹ và Hàn Quốc quyết định ngừng tiến hành hai cuộc tập trận chung thường niên quy mô lớn mang tên Foal Eagle "
         "và Key Resolve.",
-        ["exercise cancelled - - [] [KR,US]", "exercise cancelled - - [] [KR,US]"],
+        ["exercise cancelled - KR [] [KR,US]", "exercise cancelled - KR [] [KR,US]"],
     ),
     (
         "Ngày 28/5, Lào hủy hội nghị sau cuộc tập trận Foal Eagle của Mỹ và Hàn Quốc.",
-        ["exercise occurred 2024-05-28 - [] [KR,LA,US]"],
+        ["exercise occurred 2024-05-28 KR [] [KR,LA,US]"],
     ),
     # A session of two sides that one of them proposes.
     (

@@ -65,7 +65,7 @@ _TOLD: list[tuple[str, str, list[str]]] = [
     (
         "the outlet's own capital alone is a city",
         "Hà Nội hôm 5/3 tổ chức diễn tập phòng cháy chữa cháy.",
-        ["exercise 2026-03-05 VN "],
+        ["exercise 2026-03-05 VN VN"],
     ),
     (
         "cities between which something else runs",

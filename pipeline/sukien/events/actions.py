@@ -10,6 +10,7 @@ from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
+from sukien.events.receiving import at_home
 from sukien.events.saying import intended
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap, status_of
@@ -125,10 +126,10 @@ def action(
         past = None
     if anchor.type == "visit":
         past = past or story.cues.first("earlier", begin, anchor.start)
-    if trigger.host is not None and len(parties) > 1:
-        draft.host = parties[0] if trigger.host == "subject" else parties[-1]
+    draft.host = at_home(story, anchor, parties)
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
-    draft.roving = trigger.roving
+    # not "hai Bộ trưởng chứng kiến biên phòng tuần tra chung"
+    draft.roving = trigger.roving and story.cues.first("witness", begin, anchor.start) is None
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
     leaves = story.cues.first("sets_out", begin, anchor.start) if draft.by_ship else None
     draft.leaving = leaves is not None and when is not None and when.days and when.start == when.end

@@ -53,6 +53,8 @@ def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> No
     """The states of bodies that hold something together: "khóa học do Cục X phối hợp với Bộ Quốc phòng Lào tổ chức"."""
     if draft.type not in _HELD or anchor.form == "verb":
         return
+    if draft.type == "ceremony":
+        _held_by(story, draft, anchor, index)
     _, end = story.text.sentences[index]
     bodies = [x for x in story.mentions(index, m.ORGANIZATION) if x.start >= anchor.end]
     for host in story.cues.all("host", anchor.end, end):
@@ -67,6 +69,24 @@ def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> No
             draft.countries |= {str(state) for state in states}
             draft.prove("countries", first)
             draft.prove("countries", second)
+
+
+def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state of a body that holds a ceremony, as a mission abroad does: "Đại sứ quán Nga tại Lào tổ chức lễ …"."""
+    for body in story.mentions(index, m.ORGANIZATION):
+        hosts = story.cues.starting_at("hosts", body.end) is not None or _holds(story, body, anchor)
+        if body.end <= anchor.start and body.norm.get("country") and hosts and acts(story, body, anchor):
+            where = (
+                draft.place.country if draft.place is not None and draft.place.mention.start < anchor.start else None
+            )
+            draft.countries |= {str(body.norm["country"]), *filter(None, [where])}
+            draft.prove("countries", body)
+
+
+def _holds(story: Story, body: Mention, anchor: Anchor) -> bool:
+    """Whether a word for holding stands between a body and what it holds, with nothing but a few words before it."""
+    host = story.cues.first("host", body.end, anchor.start)
+    return host is not None and host.start - body.end <= _BESIDE and host.end + 1 == anchor.start
 
 
 def acts(story: Story, body: Mention, anchor: Anchor) -> bool:

@@ -10,7 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.ordinal import numerals
-from sukien.events.places import place_of
+from sukien.events.placing import place_of
 from sukien.events.scene import told_before
 from sukien.events.sides import sides, with_whom
 from sukien.events.stagers import chairing_states

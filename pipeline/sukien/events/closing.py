@@ -71,9 +71,6 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= main.countries
             main.add_people(draft.people)
             _on_its_edge(story, draft, main.when)
-        held_by = next((p for p in draft.people if p.country), None) if draft.type == "appointment" else None
-        if draft.place is None and held_by is not None:
-            state_of(story, draft, held_by, "place.of_person")
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
@@ -82,7 +79,7 @@ def finish(story: Story) -> list[Draft]:
         _calls_on(story, draft)
         _at_forum(story, draft)
         come_to_meeting(draft)
-        _at_home(draft)
+        _at_home(story, draft)
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
@@ -96,17 +93,28 @@ def _by_wire(draft: Draft) -> None:
         draft.type = "call"
 
 
-def _at_home(draft: Draft) -> None:
-    """A ceremony is also that of the state in which it is held ("dự lễ có Đại sứ X"); not the outlet's own abroad."""
+def _at_home(story: Story, draft: Draft) -> None:
+    """A ceremony is also that of the state in which it is held ("dự lễ có Đại sứ X").
+
+    Not the outlet's own abroad, as its troops and missions hold them, unless its people only attend it.
+    """
     held_in = draft.place.country if draft.type == "ceremony" and draft.place is not None else None
-    if draft.place is not None and held_in and draft.countries != {HOME} and held_in not in draft.countries:
+    if draft.place is None or not held_in or held_in in draft.countries:
+        return
+    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
+    attended = words is not None and story.cues.ending_at("attends", words.start) is not None
+    if draft.countries != {HOME} or attended:
         draft.countries.add(held_in)
         draft.prove("countries", draft.place.mention)
 
 
 def _with_host(draft: Draft) -> None:
-    """An exercise of one state in another is held together with that one; not at an island that both may claim."""
-    if draft.type != "exercise" or len(draft.countries) != 1 or draft.meeting is not None:
+    """An exercise of one state in another is held together with that one; not at an island that both may claim.
+
+    One that was held and of which no state is told is at least that of where it was.
+    """
+    of_one = len(draft.countries) == 1 and draft.meeting is None
+    if draft.type != "exercise" or not (of_one or (not draft.countries and draft.status == "occurred")):
         return
     if draft.place is not None and draft.place.mention.norm.get("sort") in ("island", "water"):
         return

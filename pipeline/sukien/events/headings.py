@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sukien import mention as m
-from sukien.events.places import place_of
+from sukien.events.placing import place_of
 from sukien.events.story import Story
 
 _NUMBER = re.compile(r"\d{1,2}[.)] ?(?=[^\W\d_])")

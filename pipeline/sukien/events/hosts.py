@@ -31,6 +31,10 @@ _OPENS = 60
 """The same where the state opens its clause ("Lào sẽ tiếp nhận vai trò Chủ tịch và tổ chức …")."""
 _GIVEN = 40
 """How many characters may stand between an event and the state that is given it ("… trao quyền đăng cai … cho Lào")."""
+_SEATED = ("meeting", "exercise")
+"""Types of events of which a series may always be held in the same state."""
+_RECEIVES = 20
+"""How many characters ("hôm 25/3 đã") may stand between an office and the word for receiving."""
 _MEANT = 20
 """How many characters may stand between "nước này" and the word for hosting."""
 
@@ -118,9 +122,20 @@ def seat_of(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
     if anchor.meeting is None:
         return None
     rule = story.pack.rules.get(anchor.meeting.rule)
-    if not isinstance(rule, Meeting) or rule.seat is None or draft.type != "meeting":
+    if not isinstance(rule, Meeting) or rule.seat is None or draft.type not in _SEATED:
         return None
     return Place(story.text.text[anchor.start : anchor.end], None, rule.seat, anchor.meeting)
+
+
+def office_of(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
+    """The state whose office receives or summons somebody, where nobody of it is named: "Bộ Ngoại giao X triệu …"."""
+    receives = anchor.trigger is not None and anchor.trigger.host == "subject" and anchor.form == "verb"
+    if not receives or draft.type != "talks" or draft.people:
+        return None
+    for office in reversed(story.mentions(anchor.sentence, m.ORGANIZATION, m.ROLE)):
+        if office.norm.get("country") and 0 <= anchor.start - office.end <= _RECEIVES:
+            return Place(story.text.text[office.start : office.end], None, str(office.norm["country"]), office)
+    return None
 
 
 def at_seat(story: Story, draft: Draft) -> None:

@@ -40,6 +40,14 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
             visit.prove("countries", stop.place)
         return
     dated = any(stop.when is not None for stop in stops)
+    told = any(_told_before(story, visit, code) is not None for code in codes)
+    if not dated and len(codes) > 1 and visit.place is not None and _takes_days(visit) and not told:
+        # "thăm Lào và Campuchia từ ngày 5 đến 9/6": one journey, of whose legs nobody tells when they are
+        visit.place = visit.place._replace(country=None, city=None, shared=True)
+        visit.countries |= codes
+        for stop in stops:
+            visit.prove("countries", stop.place)
+        return
     for place, code, when in stops:
         if visit.place is None or code == visit.place.country:
             continue
@@ -63,6 +71,16 @@ def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
         story.drafts.append(other)
     if stops and visit.place is not None:
         visit.countries -= codes - {visit.place.country or ""}
+
+
+def _takes_days(visit: Draft) -> bool:
+    """Whether a visit is told to take more than a day, or to be in some month."""
+    return (
+        visit.when is not None
+        and not visit.leaving
+        and visit.when.start is not None
+        and not (visit.when.days and visit.when.start == visit.when.end)
+    )
 
 
 def _date_leg(story: Story, leg: Draft, when: When | None) -> None:

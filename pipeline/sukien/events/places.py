@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.cues import Cues
 from sukien.events.draft import HOME, Draft, Place
-from sukien.events.hosts import host_of, meant_state, seat_of
+from sukien.events.hosts import host_of, meant_state, office_of, seat_of
+from sukien.events.leaving import left_behind
 from sukien.events.named_places import behind_name
-from sukien.events.states import subjects
+from sukien.events.placing import place_of
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.rules.kinds.organizations import Organization
@@ -28,8 +28,6 @@ _ORDER = r"(?<!\w){after|before}(?: {when})?(?: \w+){0,4} $"
 """What stands before another stop of a journey: "chặng thứ hai, sau Singapore và trước khi tới Philippines"."""
 _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
-_KIND = 20
-"""How many characters ("rời thủ đô") a word for leaving may begin before the place."""
 _WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
 """What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du"."""
 _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
@@ -42,9 +40,6 @@ _ONWARD = r"(?<!\w){onward} (?:(?!{from} )[^,.;:()\n])*$"
 """What stands before where those who set out go, which is not where they are seen off: "lên máy bay sang Nam Sudan"."""
 _FROM_TO = r"(?<!\w){from} [^,.;:()\n]{2,30} {onward} $"
 """What stands before the second of two states between which something is passed on: "từ Lào sang Malaysia"."""
-_BEFORE_STATE = re.compile(r"\s*(?:\(|,|-)?\s*")
-"""What may stand between a place and its state: "Vientiane (Lào)"."""
-
 _VENUE = 80
 """How many characters before a city the words for a venue in it may begin."""
 
@@ -69,21 +64,36 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
         beside = behind_name(story, anchor, index)
         place = place_of(story.text, beside, story.places(index)) if beside is not None else None
     if place is None:
-        place = _meant(story, draft, index, begin, limit) or _left(story, anchor, index) or _port(story, draft, index)
-    if place is None and (draft.type != "talks" or draft.meeting is not None):
+        place = _meant(story, draft, index, begin, limit) or left_behind(story, draft, anchor, index)
+    if place is None and (draft.type != "talks" or draft.meeting is not None) and not draft.roving:
         host = host_of(story, anchor, index)
         place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
         place = (
             _seat(story, draft, index, limit)
             or seat_of(story, draft, anchor)
+            or office_of(story, draft, anchor)
             or _bare(story, draft, anchor, index, limit)
         )
-    if place is None:
+    if place is None or (place := _in_house(story, draft, place)) is None:
         return
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def _in_house(story: Story, draft: Draft, place: Place) -> Place | None:
+    """A house of government that every state has is the host's; on a visit, that of where the visitor is.
+
+    "Tổng thống Lào X sẽ tiếp Y tại Nhà Quốc hội", "Trong khuôn khổ chuyến thăm Lào, tại Trụ sở Chính phủ …".
+    """
+    if place.mention.norm.get("sort") != "house" or place.country != place.mention.norm.get("country"):
+        return place
+    if draft.host is not None and draft.host.country:
+        return place._replace(country=draft.host.country)
+    abroad = (d.place for d in reversed(story.drafts) if d.place is not None and d.status != "planned")
+    last = next(abroad, None)
+    return place if last is None or last.country in (None, place.country) else None
 
 
 def _went_to(story: Story, anchor: Anchor) -> Place | None:
@@ -234,24 +244,6 @@ def _where(text: Text, cues: Cues, places: Sequence[Mention], begin: int, anchor
     return place_of(text, place, places) if place is not None else None
 
 
-def place_of(text: Text, mention: Mention, places: Sequence[Mention]) -> Place:
-    """A place with its state: its own, or the one that stands behind it ("Jakarta (Indonesia)").
-
-    Behind a comma another state than its own begins something else: "tại Tokyo, Việt Nam và Nhật Bản ký …".
-    """
-    words = text.text[mention.start : mention.end]
-    if mention.label == m.COUNTRY:
-        return Place(words, None, str(mention.norm["alpha_2"]), mention)
-    country = mention.norm.get("country")
-    for other in places:
-        if other.label == m.COUNTRY and 0 <= other.start - mention.end <= 3:
-            gap = text.text[mention.end : other.start]
-            if _BEFORE_STATE.fullmatch(gap) and (country is None or "," not in gap):
-                country = other.norm["alpha_2"]
-            break
-    return Place(words, mention.norm.get("city"), country, mention)
-
-
 def _meant(story: Story, draft: Draft, index: int, begin: int, limit: int) -> Place | None:
     """The state that "tại nước này" means, which is not the one from which a visitor comes."""
     home = draft.people[0].country if draft.type == "visit" and draft.people else None
@@ -268,35 +260,6 @@ def _at_hosts(story: Story, home: str | None, cue: Mention) -> Place | None:
     return Place(story.text.text[cue.start : cue.end], None, met.pop(), cue) if home and len(met) == 1 else None
 
 
-def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
-    """The place of a visit that ends when it is left ("rời Moskva, khép lại chuyến công du hai ngày")."""
-    begin, _ = story.text.sentences[index]
-    ends = story.cues.closing(begin, anchor.start)
-    if anchor.type != "visit" or ends is None:
-        return None
-    places = story.places(index)
-    for place in (p for p in places if p.end <= ends.start):
-        if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
-            return place_of(story.text, place, places)
-    return None
-
-
-def _port(story: Story, draft: Draft, index: int) -> Place | None:
-    """The place of an exercise for which a ship puts to sea from a port abroad: "tàu rời cảng Darwin (Úc), nhập vào …".
-
-    Not the port of its own state, from which it set out.
-    """
-    if draft.type != "exercise" or draft.place is not None:
-        return None
-    (begin, _), places = story.text.sentences[index], story.places(index)
-    for mention in places:
-        if mention.label == m.LOCATION and story.cues.first("leaves", mention.start - _KIND, mention.start) is not None:
-            place = place_of(story.text, mention, places)
-            flags = {HOME, *(str(c.norm["alpha_2"]) for c in subjects(story, index, begin, mention.start))}
-            return place if place.country not in (None, *flags) else None
-    return None
-
-
 def _bare(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Place | None:
     """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
     if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
@@ -311,12 +274,15 @@ def _bare(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) ->
 def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:
     """The seat of an organisation: "tại Cục Đối ngoại, Bộ Quốc phòng" is in its state, or in the outlet's."""
     begin, _ = story.text.sentences[index]
-    at_home = not draft.countries or HOME in draft.countries
+    own = draft.host.country if draft.host is not None and draft.host.country else HOME  # who receives at his office
+    at_home = not draft.countries or own in draft.countries
     for org in story.mentions(index, m.ORGANIZATION):
         rule = story.pack.rules.get(org.rule)
         of_none = isinstance(rule, Organization) and rule.state == "none"  # of no state: "phát biểu tại Liên hợp quốc"
         here = at_home and (not of_none or draft.type == "appointment")  # who is appointed abroad is so at home
-        state = org.norm.get("country") or (HOME if here else None)
+        behind = next((x for x in story.mentions(index, m.COUNTRY, m.ORGANIZATION) if x.start == org.end + 1), org)
+        beside = behind.norm.get("alpha_2") or behind.norm.get("country")  # "Sư đoàn 1 Lục quân Lào"
+        state = org.norm.get("country") or beside or (own if here else None)
         if state is not None and org.start < limit and story.cues.leads_to_place(begin, org.start):
             return Place(story.text.text[org.start : org.end], None, state, org)
     return None

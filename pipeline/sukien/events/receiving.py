@@ -18,6 +18,17 @@ _WITH = r"(?:(?: [^\W\d_]{2,6}){1,4},)? {with}(?: {address})?\s*"
 """What stands between talks and who is met: "với", "khác, với ông", "cuối cùng trong ngày, với"."""
 
 
+def at_home(story: Story, anchor: Anchor, parties: list[Person]) -> Person | None:
+    """Who of those who meet is at home, as the words for it tell; also alone: "Tổng thống X tiếp Đại sứ Nga"."""
+    side = anchor.trigger.host if anchor.trigger is not None else None
+    if side is None or not parties:
+        return None
+    if len(parties) > 1:
+        return parties[0] if side == "subject" else parties[-1]
+    named = any(n.person is parties[0] and n.end <= anchor.start for n in story.named(anchor.sentence))
+    return parties[0] if side == "subject" and anchor.form == "verb" and named else None
+
+
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
     if anchor.form != "verb":

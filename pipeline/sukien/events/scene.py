@@ -7,7 +7,8 @@ import re
 from sukien import mention as m
 from sukien.events.dating import Dated
 from sukien.events.draft import Draft, When
-from sukien.events.places import place_of, until_elsewhen
+from sukien.events.places import until_elsewhen
+from sukien.events.placing import place_of
 from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.stretches import when_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft
 from sukien.events.hosts import host_of, seat_of
-from sukien.events.places import place_of
+from sukien.events.placing import place_of
 from sukien.events.story import Story
 from sukien.events.whereabouts import state_of
 

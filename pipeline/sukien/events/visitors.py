@@ -23,6 +23,7 @@ def visitors(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pers
     "Hai Bộ trưởng đánh giá cao chuyến thăm của tàu …" tells of others' visit, "hai Bộ trưởng thăm trường học" of none.
     """
     noun = anchor.form == "noun"
+    near = near._replace(behind=_before_next(story, anchor, index, near.behind))
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
     others = noun and not near.behind and visiting(story, anchor, index) is not None
@@ -30,6 +31,15 @@ def visitors(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pers
     if trip is not None:
         return trip.people[:1]
     return _who(story, anchor, [] if others else _guests(story, anchor, near.before, index), near.behind)
+
+
+def _before_next(story: Story, anchor: Anchor, index: int, behind: list[Named]) -> list[Named]:
+    """Those behind a visit who are not of the next one: "chuyến thăm của Chủ tịch nước và chuyến thăm của ông X"."""
+    others = (a.start for a in story.anchors[index] if a.type == "visit" and a.start > anchor.end)
+    end = next(others, None)
+    if end is None or story.cues.first("of", anchor.end, end) is None:
+        return behind
+    return [n for n in behind if n.start < end]
 
 
 def _earlier_leg(story: Story, index: int, near: Sides) -> Draft | None:

@@ -6,7 +6,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import Draft, When
-from sukien.events.places import place_of
+from sukien.events.placing import place_of
 from sukien.events.sides import sides_of
 from sukien.events.story import Story
 from sukien.mention import Mention

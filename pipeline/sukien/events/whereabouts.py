@@ -14,13 +14,23 @@ _ON_THE_WAY = ("talks", "agreement", "ceremony", "meeting", "exercise")
 """Types of events that are done on a journey."""
 _SAME_TRIP = 3
 """Days within which what has no place of its own happened where the story was."""
+_OF_TWO = ("talks", "visit", "ceremony", "agreement")
+"""Types of events that tell which two states an article is about."""
+_TWO = 2
+"""The sides of an exercise that a visiting ship holds with its hosts."""
 
 
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     held_in_turn(story, draft)
     known = draft.place is not None and (draft.place.country or draft.place.shared)
-    if known or draft.when is None or draft.type == "call" or draft.roving:
+    if not known and _is_appointed(story, draft):
+        return
+    if known or draft.when is None or draft.type == "call":
+        return
+    if (call := _call_of(story, draft)) is not None:
+        draft.countries |= _sides(call)
+    if draft.roving:
         return
     if draft.type == "visit" and draft.status == "cancelled":
         return
@@ -33,7 +43,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
-    others = [d for d in others if not _goes_on_to(story, d, draft)]
+    others = [d for d in others if not (_goes_on_to(story, d, draft) or _left_for_next(others, d, draft))]
     same_day = (
         d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
     )
@@ -47,7 +57,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.place = other.place
         draft.prove("location.country", other.place.mention, "place.inherited")
         return
-    if draft.type == "visit" and len(places := _visited(story, draft)) == 1:
+    if draft.type == "visit" and len(places := _visited(story, draft) or _paid_to(story, draft)) == 1:
         draft.place = next(iter(places.values()))
         draft.prove("location.country", draft.place.mention, "place.inherited")
         return
@@ -57,6 +67,14 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", scene.mention, "place.inherited")
     elif draft.type in ("meeting", "ceremony") and len({p.country for p in draft.chairs} - {None}) == 1:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
+
+
+def _is_appointed(story: Story, draft: Draft) -> bool:
+    """Give an appointment the state that the one appointed serves, wherever the story was that day."""
+    held_by = next((p for p in draft.people if p.country), None) if draft.type == "appointment" else None
+    if draft.place is None and held_by is not None:
+        state_of(story, draft, held_by, "place.of_person")
+    return held_by is not None
 
 
 def _only_ahead(story: Story, draft: Draft) -> bool:
@@ -73,6 +91,17 @@ def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:
     if other.type != "visit" or other.sentence != draft.sentence or words is None or own is None:
         return False
     return own.start < words.start and is_next(story, words.start)
+
+
+def _left_for_next(others: list[Draft], other: Draft, draft: Draft) -> bool:
+    """Whether those who were somewhere had gone on to another state by the day of an event: "Hôm sau, ông đến Lào"."""
+    then, when = other.when, draft.when
+    if then is None or when is None or not (then.end and when.start) or not then.end < when.start:
+        return False
+    there = {p.id for p in other.people}
+    came = (d for d in others if d.type == "visit" and d.status != "planned" and there & {p.id for p in d.people})
+    moved = (d for d in came if d.place and other.place and d.place.country != other.place.country)
+    return any(d.when and d.when.start and then.end < d.when.start <= when.start for d in moved)
 
 
 def _receives_envoy(draft: Draft) -> bool:
@@ -98,6 +127,37 @@ def _visited(story: Story, draft: Draft) -> dict[str, Place]:
     return {d.place.country: d.place for d in visits if d.place is not None and d.place.country}
 
 
+def _call_of(story: Story, draft: Draft) -> Draft | None:
+    """The call of a ship that exercises with its hosts, or is to, on a day of it, which may be that it leaves."""
+    if draft.type != "exercise" or draft.place is not None:
+        return None
+    calls = (d for d in story.drafts if d.type == "visit" and d.by_ship and d.place is not None and not d.recalled)
+    near = (d for d in calls if d.when and d.when.days and draft.when and overlap(d.when, draft.when))
+    return next((d for d in near if len(draft.countries | _sides(d)) == _TWO), None)
+
+
+def _sides(visit: Draft) -> set[str]:
+    """The states of those who visit and of where they do."""
+    place = visit.place.country if visit.place is not None else None
+    return {*visit.countries, *filter(None, [place])}
+
+
+def _paid_to(story: Story, draft: Draft) -> dict[str, Place]:
+    """The places of the other side, where the article tells of two: "tiếp Bộ trưởng Lào … chuyến thăm của ông X"."""
+    if draft.place is not None or len(draft.countries) != 1 or _to_several(story, draft):
+        return {}
+    told = [d for d in story.drafts if d is not draft and d.type in _OF_TWO and draft.countries < _sides(d)]
+    others = {state for d in told for state in _sides(d) - draft.countries}
+    where = [d.place for d in told if d.place is not None and d.place.country in others]
+    return {str(place.country): place for place in where if len(others) == 1}
+
+
+def _to_several(story: Story, draft: Draft) -> bool:
+    """Whether the sentence of a visit names a region or group of states, which it may be paid to."""
+    there = story.mentions(draft.sentence, m.LOCATION, m.GROUP)
+    return any(x.label == m.GROUP or x.norm.get("sort") == "region" for x in there)
+
+
 def _can_be_at(draft: Draft, place: Place) -> bool:
     """Whether something may have been where something else was: an exercise is at home with one of its states."""
     if draft.type == "exercise" and len(draft.countries) > 1:
@@ -111,9 +171,17 @@ def _comes_to(draft: Draft, place: Place) -> bool:
 
 
 def _is_trip_of(other: Draft, draft: Draft) -> bool:
-    """Whether something happened on the way to something else: not where other people were, of no common guest."""
+    """Whether something happened on the way to something else: not where other people were, of no common guest.
+
+    Meetings of a few days in a row are held in one place, whoever leads the delegations: "Trước đó, AMOM họp 10-3".
+    """
     if draft.type not in _ON_THE_WAY:
         return False
+    if draft.type == other.type == "meeting" and draft.meeting is not None and other.meeting is not None:
+        return draft.status == other.status
+    of_two = draft.type == "talks" and len(draft.countries) == _TWO and other.type != "meeting"
+    if of_two and other.place is not None and other.place.country not in draft.countries:
+        return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
     return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
 
@@ -127,7 +195,7 @@ def _stays(visit: Draft, draft: Draft) -> bool:
     came_before = (
         visit.when is not None and draft.when is not None and (visit.when.end or "") <= (draft.when.start or "")
     )
-    here = visit.place.country is not None and met == {visit.place.country}
+    here = visit.place.country is not None and met <= {visit.place.country, None} and bool(met)
     return here and came_before and any(p.id in came for p in draft.people) and _close(visit, draft)
 
 

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from sukien.rules.kinds.base import Phrase, Rule
 
-PlaceKind = Literal["city", "province", "venue", "region", "water", "island"]
+PlaceKind = Literal["city", "province", "venue", "region", "water", "island", "house"]
+"""`house`: a house of government by a name that the houses of other states bear, too."""
 
 
 class Places(Rule):
