@@ -18,7 +18,7 @@ from sukien.text import Text
         ("Đoàn tới thành phố Zamboanga (Philippines).", [("Zamboanga", "Zamboanga", "PH")]),
         ("Đoàn tới tỉnh Isabela (Philippines).", [("Isabela", "Isabela", "PH")]),
         ("Huấn luyện tại tỉnh Kanchanaburi, Thái Lan.", [("Kanchanaburi", "Kanchanaburi", "TH")]),
-        ("Diễn tập trên đảo Tioman (Malaysia).", [("đảo Tioman", None, "MY")]),
+        ("Diễn tập trên đảo Rawa (Malaysia).", [("đảo Rawa", None, "MY")]),
         ("Tàu sân bay Đô đốc Kuznetsov và ông Hồ Cẩm Đào.", []),
         ("Ông Trần Hải Dương và bà Nguyễn Hà Giang.", []),
         ("Trung Quốc và khu vực Ấn Độ Dương - Thái Bình Dương.", [("Ấn Độ Dương - Thái Bình Dương", None, None)]),

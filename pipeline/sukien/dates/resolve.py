@@ -113,7 +113,7 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
     if moment.shift_unit == "day":
         return day_value(today + timedelta(days=moment.shift or 0)), told_by(scene, "deictic")
     direction = direction_of(moment, scene)
-    if scene.heading is not None and direction != "strictly_back":
+    if scene.heading is not None and direction not in ("strictly_back", "strictly_ahead"):
         days = (moment.weekday - 1 - scene.heading.weekday()) % 7
         return day_value(scene.heading + timedelta(days=days)), f"mention:{day_value(scene.heading).value}"
     ahead = (moment.weekday - 1 - today.weekday()) % 7

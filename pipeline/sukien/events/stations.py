@@ -53,13 +53,13 @@ def visit_to(story: Story, who: Person, state: str) -> Draft | None:
 def narrow(story: Story, visit: Draft, stop: Stop) -> None:
     """Give a visit the days of its own that a stop tells, where it had none or those of the whole tour."""
     when = stop.when
-    if when is None or (visit.when is not None and not _within(when, visit.when)):
+    if when is None or (visit.when is not None and not within(when, visit.when)):
         return
     visit.when, visit.own, visit.status = when, True, status_of(when, story.reference, announced=False)
     visit.prove("date.start", when.mention)
 
 
-def _within(inner: When, outer: When) -> bool:
+def within(inner: When, outer: When) -> bool:
     """Whether the days of a stop are some of those of the tour."""
     if not (outer.days and inner.start and inner.end and outer.start and outer.end):
         return False

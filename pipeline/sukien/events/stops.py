@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import Draft
-from sukien.events.places import place_of
-from sukien.events.stations import calls_at, narrow, visit_to
+from sukien.events.placing import place_of
+from sukien.events.stations import calls_at, narrow, visit_to, within
 from sukien.events.story import Story
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.tours import Stop
 from sukien.mention import Mention
 
+_PAIR = 2
+"""How many states a visit has; more are those of a tour."""
 _OPENS = r"(?:{at}|{with}) (?:{state} )?$"
 """What stands before the state with which such a sentence opens."""
 _DAYS = r"(?: \(|,? (?:{on} )?|, [^,.;:()\n]{1,40}, (?:{on} )?|, {where} [^,.;:()\n]{1,40} (?:{on} )?)"
@@ -33,6 +35,7 @@ def stop_here(story: Story, index: int, section: str) -> None:
         bare.countries.add(stop.state)
         bare.add_people(people)
         return
+    _part(story, [d for d in trips if d.people[0].id == people[0].id], stop, index)
     there = visit_to(story, people[0], stop.state)
     if there is not None:
         narrow(story, there, stop)
@@ -40,6 +43,19 @@ def stop_here(story: Story, index: int, section: str) -> None:
         proof = stop.place._replace(label="TRIGGER", rule="visit.stop")
         told = calls_at(story, trip, people, stop, proof, section, index, ahead=trip.status == "planned")
         story.told += [told] if told not in story.told else []
+
+
+def _part(story: Story, trips: list[Draft], stop: Stop, index: int) -> None:
+    """Make a tour to several states, told as one visit, the one to the first of them that has days of its own."""
+    tours = (d for d in trips if (d.place is None or d.place.shared) and stop.state in d.countries)
+    tour = next((d for d in tours if len(d.countries) > _PAIR), None)
+    if tour is None or tour.when is None or stop.when is None or not within(stop.when, tour.when):
+        return
+    tour.place = place_of(story.text, stop.place, story.places(index))
+    tour.countries &= {tour.people[0].country or "", stop.state}
+    tour.proofs = [proof for proof in tour.proofs if proof.field != "countries"]
+    for field in ("location.country", "countries"):
+        tour.prove(field, stop.place)
 
 
 def _stop(story: Story, index: int) -> Stop | None:
