@@ -91,3 +91,16 @@ def test_who_sets_out_has_not_exercised(text: str, wanted: list[tuple[str, str, 
     events = sukien.extract(text, published="2024-06-12").events
     found = [(e.type, e.status, e.date and e.date.start, e.location and e.location.country) for e in events]
     assert found == wanted
+
+
+def test_an_exercise_with_its_name_in_brackets_is_one_and_its_opening_has_the_day() -> None:
+    text = (
+        "Lễ khai mạc Diễn tập chung Việt Nam - Ấn Độ (VINBAX 2024) diễn ra sáng 11/6 tại Trung đoàn Công binh 249, Hà "
+        "Nội. Diễn tập kéo dài đến ngày 23/6 với sự tham gia của 94 cán bộ hai bên."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    found = [(e.type, e.date and e.date.start, e.date and e.date.end, e.location and e.location.country) for e in events]
+    assert found == [
+        ("ceremony", "2024-06-11", "2024-06-11", "VN"),
+        ("exercise", "2024-06-11", "2024-06-23", "VN"),
+    ]
