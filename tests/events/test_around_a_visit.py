@@ -84,3 +84,37 @@ def test_a_numbered_session_is_the_next_of_the_series(check: Check, session: str
         "talks 2025": {"status": "planned", "place": "VN", "countries": ["RU", "VN"]},
     }
     check(_DAY, text, wanted)
+
+
+def test_what_was_done_on_a_visit_that_is_over_has_its_days(check: Check) -> None:
+    text = (
+        "Kết thúc chuyến thăm ba ngày tới Campuchia, Thượng tướng Lê Quang Hải, Phó Tổng Tham mưu trưởng, đã về tới Hà "
+        "Nội tối 11/6. Trong chuyến thăm, ông hội đàm với Đại tướng Eth Vanna, Phó Tổng Tư lệnh Quân đội Hoàng gia "
+        "Campuchia; dự lễ khánh thành Đài Hữu nghị và chào Quốc vương Norodom Sihamoni."
+    )
+    days = "2024-06-09/2024-06-11"
+    events = sukien.extract(text, published=_DAY).events
+    found = [(f"{e.type} {e.date.value if e.date else None}", [p.name for p in e.participants]) for e in events]
+    assert found == [
+        (f"visit {days}", ["Lê Quang Hải"]),
+        (f"talks {days}", ["Lê Quang Hải", "Eth Vanna"]),
+        (f"ceremony {days}", ["Lê Quang Hải"]),
+        (f"talks {days}", ["Lê Quang Hải", "Norodom Sihamoni"]),
+    ]
+
+
+def test_who_met_a_body_without_a_state_meets_states_apart() -> None:
+    text = (
+        "Ngày 11/6, tại New York, Trung tướng Hoàng Đức Bình đã làm việc với Phó Tổng Thư ký Liên hợp quốc Jean "
+        "Martin. Trong chuyến công tác, đoàn cũng có cuộc gặp với Phái đoàn Ấn Độ và Bangladesh."
+    )
+    events = [e for e in sukien.extract(text, published=_DAY).events if e.type == "talks"]
+    assert [e.countries for e in events] == [("VN",), ("IN", "VN"), ("BD", "VN")]
+
+
+def test_how_often_a_series_is_held_is_no_session(check: Check) -> None:
+    text = (
+        "Ngày 11/6, bộ trưởng quốc phòng Anh, Australia, Malaysia, New Zealand và Singapore nhóm họp tại Singapore. "
+        "Hội nghị Bộ trưởng Quốc phòng FPDA được tổ chức ba năm một lần."
+    )
+    check(_DAY, text, {"meeting 2024-06-11": {"countries": ["AU", "GB", "MY", "NZ", "SG"]}})

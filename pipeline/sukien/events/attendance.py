@@ -148,9 +148,9 @@ def add_people(story: Story, index: int) -> None:
 
 
 def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
-    """Who is at a ceremony: all whom its sentence names, but those whom the first of them only met before it.
+    """Who is at a ceremony: all whom its sentence names, but those whom the first of them only met before or after it.
 
-    "X chào xã giao Y, hội đàm với Z và đặt vòng hoa": X alone.
+    "X chào xã giao Y, hội đàm với Z và đặt vòng hoa", "X đặt vòng hoa và chào xã giao Y": X alone.
     """
     rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
@@ -161,7 +161,10 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     rows = [n for n in rows if not is_recalled(story, n)]
     _, acting = sides(rows, story.text, story.cues, 0, rows[0].start) if rows else ([], [])
     first = {n.person.id for n in acting}
-    return [n.person for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
+    talks = [(at, d) for at, d in story.anchored if d.type in ("talks", "call") and at > start]
+    then = {n.start for at, d in talks for n in rows if n.start > at and n.person in d.people}
+    there = [n for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
+    return [n.person for n in there if n.person.id in first or n.start not in then]
 
 
 def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:

@@ -51,7 +51,8 @@ def is_same(
     states: Collection[str],
 ) -> bool:
     """Whether an anchor tells of an event that is known already."""
-    if len(draft.countries) > 1 and not draft.countries.issuperset(states):
+    settled = len(draft.countries) > 1 or are_facing(draft.people)
+    if settled and not draft.countries.issuperset(states):
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True

@@ -38,6 +38,8 @@ _WAY = 110
 """How many characters before a meeting's name a word for setting out may begin."""
 _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
+_OFTEN = 45
+"""How many characters ("được tổ chức ba năm một lần") behind a series words for how often it is held may end."""
 _READY = 45
 """How many characters before a meeting's name the words may begin that tell how it is made ready."""
 _CHAIR = 60
@@ -137,7 +139,8 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
             held.prove(name, anchor.meeting)
         return held
     bound = anchor.ahead and not anchor.ready
-    if when is None and year is None and not bound and not _announced(story, anchor, index, edition):
+    announced = bound or (_announced(story, anchor, index, edition) and not _comes_round(story, anchor, edition))
+    if when is None and year is None and not announced:
         return None
     draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
@@ -224,6 +227,15 @@ def _identity(story: Story, anchor: Anchor) -> str:
     id_ = str(anchor.meeting.norm.get("meeting_id"))
     plus = f"meeting.{id_}_PLUS" in story.pack.rules and story.cues.starting_at("plus", anchor.end) is not None
     return f"{id_}_PLUS" if plus else id_
+
+
+def _comes_round(story: Story, anchor: Anchor, edition: int | None) -> bool:
+    """Whether it is only told how often a series is held: "Hội nghị … được tổ chức ba năm một lần"."""
+    if edition is not None:
+        return False
+    end = story.text.sentences[anchor.sentence][1]
+    often = story.cues.first("past", anchor.end, min(end, anchor.end + _OFTEN), "yearly")
+    return often is not None and not set(",;:") & set(story.text.text[anchor.end : often.start])
 
 
 def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> bool:

@@ -242,6 +242,8 @@ class Story:
                 continue
             if draft.type == "visit" and (self.day is None or not overlap(when, self.day)):
                 return when
+            if draft.type == "visit" and draft.ended and when.start != when.end and self._is_last(when):
+                return when  # "Kết thúc chuyến thăm ba ngày, X về nước tối 11/6. Trong chuyến thăm, ông hội đàm với Y"
             if not when.days:
                 continue
             if when.start == when.end:
@@ -250,6 +252,10 @@ class Story:
                 inside = self.day is not None and self.day.start and when.start <= self.day.start <= when.end
                 return self.day if inside else When(when.start, when.start, when.start, when.mention)
         return self.day
+
+    def _is_last(self, when: When) -> bool:
+        """Whether the story has reached the last day of a stretch."""
+        return self.day is not None and self.day.days and self.day.start == when.end
 
 
 def are_facing(people: Sequence[Person]) -> bool:
