@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.apart import before_that
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
@@ -124,8 +125,9 @@ def action(
     past = story.cues.first("past", begin, end) or anchor.spoken or intended(story, anchor, begin)
     if past is not None and past.norm["value"] == "yearly" and _numbered(story, anchor):
         past = None
-    if anchor.type == "visit":
-        past = past or story.cues.first("earlier", begin, anchor.start)
+    earlier = before_that(story, anchor, parties, begin)
+    draft.earlier = earlier is not None
+    past = past or earlier
     draft.host = at_home(story, anchor, parties)
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     # not "hai Bộ trưởng chứng kiến biên phòng tuần tra chung"

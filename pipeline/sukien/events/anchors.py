@@ -42,7 +42,9 @@ class Anchor:
     ahead: bool = False
     """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
     spoken: Mention | None = None
-    """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
+    """The word for saying, where the day of its sentence is only that on which somebody speaks of it.
+
+    Or the words that tell it to lie some time off that day."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:

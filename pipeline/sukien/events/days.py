@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.apart import set_apart
 from sukien.events.beside_told import beside_told
 from sukien.events.counted_days import counted_day, counted_from
 from sukien.events.dating import LONG, Dated, ends
@@ -56,6 +57,12 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = None
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
         return [counted], True
+    if (apart := set_apart(story, anchor, opening)) is not None:
+        opening = None
+        if not own or apart.norm["value"] == "before":
+            anchor.spoken = apart
+        if not own:
+            return [None], False
     if not own and (there := _by_what_was_told(story, anchor, opening)) is not None:
         return [there], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
