@@ -10,8 +10,8 @@ PUBLISHED = "2019-10-16"
 
 _STATES = {
     "sides told behind between": (
-        "Nga và Trung Quốc ngày 14/10 kêu gọi dừng chương trình tên lửa của Triều Tiên cùng các cuộc tập trận quy mô lớn "
-        "giữa Mỹ và Hàn Quốc hôm 12/10.",
+        "Nga và Trung Quốc ngày 14/10 kêu gọi dừng chương trình tên lửa của Triều Tiên cùng các cuộc tập trận quy mô "
+        "lớn giữa Mỹ và Hàn Quốc hôm 12/10.",
         {"exercise 2019-10-12": {"countries": ["KR", "US"]}},
     ),
     "one who joins the two": (
@@ -19,8 +19,8 @@ _STATES = {
         {"exercise 2019-10-12": {"countries": ["JP", "PH", "US"]}},
     ),
     "sides known by the name": (
-        "Tuyên bố được đưa ra sau khi Triều Tiên thử tên lửa, đồng thời gửi lời cảnh báo tới Mỹ và Hàn Quốc khi hai nước "
-        "mở cuộc tập trận Dong Maeng hôm 12/10.",
+        "Tuyên bố được đưa ra sau khi Triều Tiên thử tên lửa, đồng thời gửi lời cảnh báo tới Mỹ và Hàn Quốc khi hai "
+        "nước mở cuộc tập trận Dong Maeng hôm 12/10.",
         {"exercise 2019-10-12": {"countries": ["KR", "US"]}},
     ),
     "whose it is": (
@@ -41,8 +41,8 @@ def test_states_of_exercises(text: str, wanted: dict[str, Any], check: Any) -> N
 
 _DAYS = {
     "some days after": (
-        "Nhật Bản tố tàu hải cảnh Trung Quốc hôm nay đi vào vùng biển tranh chấp, vài ngày sau khi Bộ trưởng Quốc phòng "
-        "Mỹ John Carter thăm Tokyo.",
+        "Nhật Bản tố tàu hải cảnh Trung Quốc hôm nay đi vào vùng biển tranh chấp, vài ngày sau khi Bộ trưởng Quốc "
+        "phòng Mỹ John Carter thăm Tokyo.",
         {"visit -": {"place": "JP", "status": "occurred"}},
     ),
     "not long after": (
@@ -56,8 +56,8 @@ _DAYS = {
         {"talks 2019-10-14": {"place": "TH"}},
     ),
     "before the next journey": (
-        "Ngoại trưởng Mỹ John Carter hôm nay đến Tokyo để hội đàm với Thủ tướng Nhật Bản Sato Kenji trước khi có chuyến "
-        "thăm thứ tư tới Triều Tiên trong năm nay.",
+        "Ngoại trưởng Mỹ John Carter hôm nay đến Tokyo để hội đàm với Thủ tướng Nhật Bản Sato Kenji trước khi có "
+        "chuyến thăm thứ tư tới Triều Tiên trong năm nay.",
         {
             "visit 2019-10-16": {"place": "JP", "status": "occurred"},
             "talks 2019-10-16": {"place": "JP", "status": "occurred"},
@@ -89,16 +89,16 @@ def test_no_event(text: str, check: Any) -> None:
 
 def test_talks_beside_an_interview(check: Any) -> None:
     text = (
-        "Ngày 14/10, tại Hà Nội, Đại sứ Nga Ivan Petrov gặp Thứ trưởng Bộ Quốc phòng Trần Văn Minh, sau đó trao đổi với "
-        "báo chí."
+        "Ngày 14/10, tại Hà Nội, Đại sứ Nga Ivan Petrov gặp Thứ trưởng Bộ Quốc phòng Trần Văn Minh, sau đó trao đổi "
+        "với báo chí."
     )
     check(PUBLISHED, text, {"talks 2019-10-14": {"people": ["Ivan Petrov", "Trần Văn Minh"]}})
 
 
 _BEFORE = {
     "others": (
-        "Ngoại trưởng Trung Quốc Lý Vệ Quốc hôm 13/10 gặp Ngoại trưởng Mỹ John Carter. Trước đó, Tổng thống Mỹ Peter Smith "
-        "đã điện đàm với lãnh đạo Đài Loan Thái Tú Văn.",
+        "Ngoại trưởng Trung Quốc Lý Vệ Quốc hôm 13/10 gặp Ngoại trưởng Mỹ John Carter. Trước đó, Tổng thống Mỹ Peter "
+        "Smith đã điện đàm với lãnh đạo Đài Loan Thái Tú Văn.",
         {"talks 2019-10-13": {}, "call -": {"people": ["Peter Smith", "Thái Tú Văn"]}},
     ),
     "the same people": (
