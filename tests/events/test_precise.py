@@ -28,7 +28,7 @@ _STATES = {
         {"exercise 2019-10-12": {"countries": ["US"]}, "exercise 2019-10-15": {"countries": ["RU"]}},
     ),
     "to whom a message is sent": (
-        "Pháp hôm 12/10 tập trận cùng Nhật Bản ở Djibouti. Cuộc tập trận này gửi một thông điệp rõ ràng đến Trung Quốc.",
+        "Pháp hôm 12/10 tập trận cùng Nhật Bản ở Djibouti. Cuộc tập trận gửi một thông điệp rõ ràng đến Trung Quốc.",
         {"exercise 2019-10-12": {"countries": ["FR", "JP"]}},
     ),
 }
@@ -117,3 +117,79 @@ _BEFORE = {
 @pytest.mark.parametrize(("text", "wanted"), _BEFORE.values(), ids=_BEFORE)
 def test_told_as_before(text: str, wanted: dict[str, Any], check: Any) -> None:
     check(PUBLISHED, text, wanted)
+
+
+_AHEAD = {
+    "in some days": (
+        "Tổng thống Nga Ivan Petrov hôm nay điện đàm với Thủ tướng Đức Anna Weber. Ngoại trưởng Iran Reza Karimi sẽ "
+        "đến thăm Nga trong vài ngày tới.",
+        {"call 2019-10-16": {}, "visit -": {"status": "planned"}},
+    ),
+    "after a day gone by": (
+        "Hôm 13/10, hai nước ký hiệp định. Bộ trưởng Quốc phòng Nhật Bản Sato Kenji cho biết ông sẽ từ chức.",
+        {"agreement 2019-10-13": {}, "appointment -": {"status": "planned"}},
+    ),
+    "agreed for later": (
+        "Ngày 15/10, Tư lệnh Hải quân Lào Khamla Bounma tới Hà Nội. Tư lệnh Hải quân Trần Văn Minh hội đàm với Tư lệnh "
+        "Khamla Bounma, nhất trí trong thời gian tới sẽ tăng cường hợp tác.",
+        {"visit 2019-10-15": {}, "talks 2019-10-15": {"status": "occurred"}},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), _AHEAD.values(), ids=_AHEAD)
+def test_ahead_on_no_day(text: str, wanted: dict[str, Any], check: Any) -> None:
+    check(PUBLISHED, text, wanted)
+
+
+_OF_ANOTHER = {
+    "when the papers had it": (
+        "Tuyên bố chung được Chính phủ Cuba thông qua ngày 13/10 và được báo Granma đăng tải ngày 15/10.",
+        {"agreement 2019-10-13": {}},
+    ),
+    "what comes next": (
+        "Bộ trưởng Tài chính Mỹ John Carter đã điện đàm với Phó Thủ tướng Trung Quốc Lý Vệ Quốc vào tối 13/10, và hai "
+        "bên sẽ quay lại bàn đàm phán vào sáng 17/10.",
+        {"call 2019-10-13": {"status": "occurred"}},
+    ),
+    "what they spoke about": (
+        "Tổng thống Nga Ivan Petrov hôm qua điện đàm với Thủ tướng Israel Benjamin Cohen về vụ máy bay Nga bị phòng "
+        "không Syria bắn nhầm hôm 10/10.",
+        {"call 2019-10-15": {"people": ["Benjamin Cohen", "Ivan Petrov"]}},
+    ),
+    "the next of a row": (
+        "Bộ trưởng Quốc phòng Mỹ John Carter gặp Bộ trưởng Quốc phòng Nga Ivan Petrov hôm 13/10 và Bộ trưởng Quốc "
+        "phòng Đức Anna Weber hôm 15/10.",
+        {"talks 2019-10-13": {}, "talks 2019-10-15": {}},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), _OF_ANOTHER.values(), ids=_OF_ANOTHER)
+def test_days_of_something_else(text: str, wanted: dict[str, Any], check: Any) -> None:
+    check(PUBLISHED, text, wanted)
+
+
+def test_couples(check: Any) -> None:
+    text = (
+        "Nhật hoàng Naruto và Hoàng hậu Masami sáng nay tiếp đón Tổng thống Mỹ John Carter và Đệ nhất phu nhân Melissa "
+        "Carter tại Cung điện Hoàng gia ở Tokyo."
+    )
+    people = ["John Carter", "Masami", "Melissa Carter", "Naruto"]
+    check(PUBLISHED, text, {"talks 2019-10-16": {"people": people, "place": "JP"}})
+
+
+def test_photographers(check: Any) -> None:
+    text = (
+        "Chủ tịch Quốc hội Nguyễn Thị Hoa dự lễ kỷ niệm quốc khánh Lào hôm 14/10 (Ảnh: Nhan Sáng - TTXVN). Cùng dự có "
+        "Đại sứ Lào Khamla Bounma."
+    )
+    check(PUBLISHED, text, {"ceremony 2019-10-14": {"people": ["Khamla Bounma", "Nguyễn Thị Hoa"]}})
+
+
+def test_place_of_who_speaks(check: Any) -> None:
+    text = (
+        "Lưu ý về cuộc gặp của Thủ tướng Nhật Bản Sato Kenji với Tổng thống Mỹ John Carter hôm 14/10, ông Robert "
+        "Eldon, cựu quan chức Bộ Quốc phòng Mỹ, hiện làm việc tại Okinawa, cho biết ông Sato có lý do."
+    )
+    check(PUBLISHED, text, {"talks 2019-10-14": {"place": None, "without": ["Robert Eldon"]}})

@@ -13,6 +13,7 @@ from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
 from sukien.events.receiving import at_home
 from sukien.events.saying import intended
+from sukien.events.still_open import still_open
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap, status_of
 from sukien.events.wishing import hoped, passing, refused
@@ -148,6 +149,8 @@ def action(
         month = _that_month(story, anchor) if reason is None else None
         known = reason or month
         day = known.when if known is not None else _day_of_those(story, parties, index) or story.day_here()
+        if reason is None and still_open(story, anchor, day):
+            day = None
         draft.place = month.place if month is not None else None
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status
