@@ -65,6 +65,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         opening = None
         if not own or apart.norm["value"] == "before":
             anchor.spoken = apart
+        if not own and apart.norm["value"] == "before" and number - 1 in dated.own:
+            return [dated.own[number - 1][0]], False  # "trước khi thăm Lào trong tháng này và hội đàm với X"
         if not own:
             return [None], False
     if not own and (there := _by_what_was_told(story, anchor, opening)) is not None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from sukien.events.anchors import Anchor
 from sukien.events.draft import When
 from sukien.events.story import Story
+from sukien.events.time import overlap
 
 _SOON = r"(?<!\w){soon}(?!\w)"
 """Words for a time ahead that is no date: "trong vài ngày tới", "vào thời gian thích hợp"."""
 _STOPS = set(".;:()\n")
 """What parts such words from what they are told of."""
+_JOURNEYS = ("visit", "meeting", "exercise")
+"""Types of events of whose days something that is announced may be one."""
 _BEHIND = 80
 """How many characters ("Nga cùng phu nhân") behind an anchor such words may begin."""
 _BEFORE = 40
@@ -43,6 +46,8 @@ def _after_that(story: Story, anchor: Anchor, day: When) -> bool:
     """Whether it is announced when that day, one before the article's, is over: "Hôm 13/10, … Ông sẽ từ chức"."""
     if not day.days or day.end is None or story.reference is None or len(story.reference) != len(day.end):
         return False
+    if any(d.type in _JOURNEYS and d.when is not None and overlap(d.when, day) for d in story.drafts):
+        return False  # "Ông đến Hà Nội hôm 4/3. Ông sẽ gặp Thủ tướng": on one of the days of the stay
     begin, _ = story.text.sentences[anchor.sentence]
     left = max(begin, anchor.start - _BEFORE)
     return day.end < story.reference and story.cues.first("status", left, anchor.start, "planned") is not None
