@@ -6,13 +6,13 @@ from collections.abc import Collection
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
-from sukien.events.apart import before_that
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
 from sukien.events.receiving import at_home
 from sukien.events.saying import intended
+from sukien.events.some_time_off import before_that
 from sukien.events.still_open import still_open
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap, status_of
@@ -119,7 +119,8 @@ def action(
     if when is None and not invited and not _told_as_event(story, anchor, index, parties):
         return None
     mode = "online" if anchor.type == "call" else trigger.mode
-    draft = Draft(anchor.type, section, index, mode=mode, status="planned" if invited else trigger.status)
+    status = "planned" if invited or anchor.ahead else trigger.status
+    draft = Draft(anchor.type, section, index, mode=mode, status=status)
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)
