@@ -34,7 +34,7 @@ _TOLD = [
     ),
     (
         "Ngày 28/5, Lào hủy hội nghị sau cuộc tập trận Foal Eagle của Mỹ và Hàn Quốc.",
-        ["exercise occurred 2024-05-28 KR [] [KR,LA,US]"],
+        ["exercise occurred 2024-05-28 KR [] [KR,US]"],
     ),
     # A session of two sides that one of them proposes.
     (

@@ -12,6 +12,8 @@ from sukien.events.inviting import accepts, is_invited
 from sukien.events.ordinal import times_told
 from sukien.events.receiving import at_home
 from sukien.events.saying import intended
+from sukien.events.some_time_off import before_that
+from sukien.events.still_open import still_open
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap, status_of
 from sukien.events.wishing import hoped, passing, refused
@@ -125,8 +127,9 @@ def action(
     past = story.cues.first("past", begin, end) or anchor.spoken or intended(story, anchor, begin)
     if past is not None and past.norm["value"] == "yearly" and _numbered(story, anchor):
         past = None
-    if anchor.type == "visit":
-        past = past or story.cues.first("earlier", begin, anchor.start)
+    earlier = before_that(story, anchor, parties, begin)
+    draft.earlier = earlier is not None
+    past = past or earlier
     draft.host = at_home(story, anchor, parties)
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
     # not "hai Bộ trưởng chứng kiến biên phòng tuần tra chung"
@@ -147,6 +150,8 @@ def action(
         month = _that_month(story, anchor) if reason is None else None
         known = reason or month
         day = known.when if known is not None else _day_of_those(story, parties, index) or story.day_here()
+        if reason is None and still_open(story, anchor, day):
+            day = None
         draft.place = month.place if month is not None else None
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status

@@ -44,7 +44,9 @@ class Anchor:
     noun: int | None = None
     """Where a noun begins that stands before the name of the same event ("diễn tập chung … (VINBAX)")."""
     spoken: Mention | None = None
-    """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
+    """The word for saying, where the day of its sentence is only that on which somebody speaks of it.
+
+    Or the words that tell it to lie some time off that day."""
 
 
 def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[Anchor]]:
@@ -55,6 +57,7 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     busy = Stretches(
         x for x in settled if x.label in (m.MEETING, m.ROLE, m.ORGANIZATION, m.PERSON, m.DOCUMENT, m.COUNTRY)
     )
+    dates = Stretches(x for x in settled if x.label == m.DATE)
     offices = Stretches(x for x in settled if x.label == m.ROLE)
     held, also = -1, pack.pattern(_ALSO)
     for mention in settled:
@@ -74,8 +77,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     last = -1
     for start, end, rule, _ in pack.scanner.scan(text).get(Trigger, ()):
         assert isinstance(rule, Trigger)
-        if end < last or busy.touch(start, end):
-            continue
+        if end < last or busy.touch(start, end) or dates.touch(start, start + 1):
+            continue  # "hôm qua điện đàm" is no "qua điện đàm"
         sentence = text.sentence_at(start)
         begin, stop = text.sentences[sentence]
         if not begin <= start < stop or not tests[rule.id].fits(text.lower, begin, start, end, stop):

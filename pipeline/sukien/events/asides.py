@@ -24,6 +24,12 @@ _FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
 """What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
 _YEAR = 4
 """The length of a date that is a year."""
+_PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
+"""What stands before the day on which something was in the papers: "được báo X đăng tải ngày"."""
+_AND_THEN = r",? (?:{and|but|whereas}) "
+"""What opens the next clause of a sentence, not the next item of a list."""
+_BEFORE = 30
+"""How many characters before a date those words may begin."""
 
 
 def set_aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
@@ -82,3 +88,14 @@ def tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) ->
     if cues.ending_at("since", start) is None or not cues.pack.pattern(_WHEN).match(text.lower, end):
         return False
     return _CLAUSE_END.search(text.text, end + 1, anchor.start) is None
+
+
+def of_next_clause(cues: Cues, anchor: Anchor, told: When, start: int) -> bool:
+    """Whether a second date of a sentence is that of what is still to come, or when it was in the papers."""
+    if anchor.type not in _BRIEF or told.mention is None or not told.days or told.mention.end > start:
+        return False
+    begin = told.mention.end
+    if cues.pack.pattern(_PUBLISHED).search(cues.text.lower, max(begin, start - _BEFORE), start) is not None:
+        return True
+    goes_on = cues.pack.pattern(_AND_THEN).match(cues.text.lower, begin) is not None
+    return goes_on and cues.first("status", begin, start, "planned") is not None

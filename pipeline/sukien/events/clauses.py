@@ -15,7 +15,7 @@ _REACH = 40
 """How many characters before that subject these words may begin."""
 
 
-_FRONTED = r"[\s\"]*(?:{day} )?(?:{after|before} )?(?:{when|after|before|although|because})(?!\w)"
+_FRONTED = r"[\s\"]*(?:{but},? )?(?:{day} )?(?:{after|before} )?(?:{when|after|before|although|because})(?!\w)"
 """What opens a sentence with a clause that only tells what happened before, or why."""
 _SUBJECT = r",\s*(?:(?!{and|with|after|before|when}(?!\w))[^\W\d_]+ ){0,3}$"
 """What stands before the subject of the clause behind it: "…, quân đội"."""

@@ -143,6 +143,8 @@ def _date_the_lead(story: Story) -> None:
     near = (w for w in told if distance(w.start, story.reference) <= _SAME_STORY)
     first = next(near, None)
     for draft in story.drafts if first is not None else ():
+        if draft.earlier:
+            continue
         if draft.when is None and draft.sentence < LEAD and draft.status == "occurred" and draft.type in _ACTS:
             draft.when, draft.inherited = first, True
             draft.prove("date.start", first.mention if first is not None else None, "date.inherited")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien.events.anchors import Anchor, is_prepared
-from sukien.events.asides import background, of_side_clause, outlasts, promised, set_aside, tells_since
+from sukien.events.asides import background, of_next_clause, of_side_clause, outlasts, promised, set_aside, tells_since
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.in_turn import each_then, in_turn
@@ -152,6 +152,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
                 continue
             if in_turn(cues, anchors, before, group, own):
                 continue
+            if not behind and before[-1] in own and of_next_clause(cues, previous, own[before[-1]][-1], start):
+                continue  # "điện đàm tối 9-4, và hai bên sẽ quay lại bàn đàm phán vào sáng nay"
             own.setdefault(_told_of(cues, anchors, before), []).append(when)
             if behind and cues.pack.pattern(_THAT_DAY).match(text.lower, end):
                 own.setdefault(behind[0], []).append(when)  # "rời Manila ngày mai, cũng là ngày X chủ trì lễ kỷ niệm"

@@ -16,6 +16,7 @@ from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
+from sukien.events.some_time_off import set_apart
 from sukien.events.stay_days import day_of_stay
 from sukien.events.stop_days import day_of_stop
 from sukien.events.story import Story
@@ -40,6 +41,8 @@ _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
 """What stands between the day of an act and the visit on which it was done."""
+_MATTER = r"(?<!\w){about} [^;:.()]{0,80}(?<!\w)(?:{passive}|{when}|{has}) [^;:.()]{0,60}$"
+"""What stands between words for talks and the date of what they are about: "về vụ máy bay bị bắn hạ hôm"."""
 _AFTER = r"(?:^|, ?){after}\s+$"
 """What stands before the welcome or the like that the rest of the sentence comes after."""
 
@@ -56,8 +59,18 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     anchor.spoken = spoken_of(story, anchor, opening)
     if anchor.spoken is not None:
         opening = None
+    if opening is not None and opening.days and _of_matter(story, anchor, own):
+        own = []
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
         return [counted], True
+    if (apart := set_apart(story, anchor, opening)) is not None:
+        opening = None
+        if not own or apart.norm["value"] == "before":
+            anchor.spoken = apart
+        if not own and apart.norm["value"] == "before" and number - 1 in dated.own:
+            return [dated.own[number - 1][0]], False  # "trước khi thăm Lào trong tháng này và hội đàm với X"
+        if not own:
+            return [None], False
     if not own and (there := _by_what_was_told(story, anchor, opening)) is not None:
         return [there], True
     opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
@@ -91,6 +104,14 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False
     return own, True
+
+
+def _of_matter(story: Story, anchor: Anchor, own: list[When | None]) -> bool:
+    """Whether a date is that of what two spoke about: "hôm qua điện đàm về vụ máy bay bị bắn nhầm hôm 17/9"."""
+    date = own[0].mention if len(own) == 1 and own[0] is not None else None
+    if date is None or anchor.type not in ("talks", "call") or anchor.form != "verb" or date.start < anchor.end:
+        return False
+    return story.pack.pattern(_MATTER).search(story.text.lower, anchor.end, date.start) is not None
 
 
 def _by_what_was_told(story: Story, anchor: Anchor, opening: When | None) -> When | None:

@@ -125,6 +125,8 @@ class Draft:
     """Whether the words beside it say that it was held ("đã tổ chức thành công")."""
     recalled: bool = False
     """Whether it was told in a clause that looks back from what is ahead: no later sentence goes on with it."""
+    earlier: bool = False
+    """Whether it was told as before what the story had reached: the days told there are none of its own."""
     tellings: int = 0
     """How many sentences tell of it."""
     status: str | None = None

@@ -10,7 +10,7 @@ from sukien.events.bystanders import is_behind, stands_by
 from sukien.events.clauses import clause_of
 from sukien.events.draft import Draft
 from sukien.events.forces import forces
-from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind
+from sukien.events.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind, whose
 from sukien.events.route import add_route
 from sukien.events.stagers import co_chairs
 from sukien.events.states import (
@@ -44,6 +44,28 @@ _WITH_MEN = r"(?<!\w){with} \d[^,.;:()\n]{2,70} {of} (?:\d[^,.;:()\n]{2,20} {and
 """What stands before a group of states whose soldiers exercise, counted, and before another joined to it."""
 _MEN = 110
 """How many characters before such a group those words may begin."""
+
+
+def _sides_told(story: Story, anchor: Anchor) -> bool:
+    """Whether the name of an exercise, or "giữa …" behind its noun, tells its sides, and nobody is told to join them.
+
+    As in "Triều Tiên thử tên lửa khi Mỹ và Hàn Quốc tổ chức X", "đóng băng … và các cuộc tập trận giữa Mỹ và Hàn Quốc".
+    """
+    if anchor.type != "exercise" or story.cues.ending_at("attends", anchor.start) is not None:
+        return False
+    if anchor.form == "name":
+        rule = story.pack.rules.get(anchor.rule)
+        return isinstance(rule, Meeting) and len(rule.parties) > 1
+    if whose(story, anchor, anchor.sentence) is not None:
+        return True
+    _, end = story.text.sentences[anchor.sentence]
+    cue = story.cues.first("between", anchor.end, min(end, anchor.end + CLOSE)) if anchor.form == "noun" else None
+    if cue is None or STOP.search(story.text.text, anchor.end, cue.start):
+        return False
+    sides = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if cue.end <= c.start]
+    joint = story.pack.pattern(LIST)
+    told = len(sides) > 1 and sides[0].start - cue.end < _NEXT
+    return told and joint.fullmatch(story.text.text, sides[0].end, sides[1].start) is not None
 
 
 def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
@@ -125,10 +147,14 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
             g for g in groups_in(story.mentions(index)) if begin <= g.start < anchor.end + CLOSE or _come(story, g)
         ]
         clause = clause_of(story, anchor, begin)
-        states = [*subjects(story, index, clause, anchor.start), *listed(story, index, clause, limit)]
+        told = _sides_told(story, anchor)
+        first = anchor.end if told else clause
+        states = [*subjects(story, index, first, anchor.start), *listed(story, index, first, limit)]
         if draft.type == "exercise":
+            owner = whose(story, anchor, index)
+            states += [owner] if owner is not None else []
             groups = [g for g in groups if not stands_by(story, g, anchor)]
-            states += forces(story, anchor, index, clause, states)
+            states += forces(story, anchor, index, clause, states) if not told else []
             states = [x for x in states if not stands_by(story, x, anchor)]
             states += pair_behind(story, anchor, index) or held_behind(story, anchor, index)
         else:

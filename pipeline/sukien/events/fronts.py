@@ -38,6 +38,8 @@ _HYPHEN = re.compile(r"\s?[-–]\s?")
 """What joins the states in the name of something that is theirs."""
 _KIND = r"(?: (?!(?:{after|before|meeting|at|on|between|and})(?!\w))\w+){0,4} $"
 """What may stand between a word for an exercise and the two states whose it is: "chung", "quân sự thường niên"."""
+_OWNED = r" (?:(?!(?:{after|before|meeting|at|on|between|with})(?!\w))\w+ ){0,3}{of} (?:(?!{and|with} )[^\W\d]+ ){0,3}"
+"""What stands between a word for an exercise and the state whose forces hold it: "của hải quân"."""
 _AIM = r"(?:,? (?:[-–] )?(?!(?:{after|before|meeting|at|on|between|with|about})(?!\w))\w+){0,12} $"
 """The same where nobody was named before: "cứu hộ - cứu nạn, khắc phục hậu quả thiên tai"."""
 
@@ -70,6 +72,19 @@ def add_bloc(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             day = draft.when.known if draft.when is not None and draft.when.known else story.reference
             draft.countries.update([str(state.norm["alpha_2"]), *members(story.pack, _BLOC, day)])
             draft.prove("countries", state)
+
+
+def whose(story: Story, anchor: Anchor, index: int) -> Mention | None:
+    """The one state whose an exercise is told to be: "sau các cuộc tập trận của quân đội Trung Quốc"."""
+    if anchor.form != "noun":
+        return None
+    owned, joint = story.pack.pattern(_OWNED), story.pack.pattern(LIST)
+    rows = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start]
+    if not rows or owned.fullmatch(story.text.lower, anchor.end, rows[0].start) is None:
+        return None
+    several = len(rows) > 1 and joint.fullmatch(story.text.text, rows[0].end, rows[1].start) is not None
+    several |= _HYPHEN.match(story.text.text, rows[0].end) is not None
+    return None if several else rows[0]
 
 
 def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:

@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
+from sukien.events.fronts import whose
 from sukien.events.host_speaks import is_received
 from sukien.events.places import place_near
 from sukien.events.saying import was_done
@@ -281,6 +282,8 @@ def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     begin, end = story.text.sentences[index]
     states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
+    if (owner := whose(story, anchor, index)) is not None:
+        return owner.norm["alpha_2"] not in draft.countries
     if any(story.cues.starting_at("comes", c.end) is not None for c in states):
         return False  # "Nhật Bản và Singapore cũng tham gia diễn tập": the same, with others
     return len(codes) > 1 and not codes & draft.countries

@@ -21,6 +21,10 @@ from sukien.text import Text
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
+_CREDIT = r"(?<!\w){credit}\s?:\s*$"
+"""What stands before the name of a photographer or reporter."""
+_CREDIT_REACH = 25
+"""How many characters before a name those words may begin."""
 _BEFORE_HIM = r"(?:^|[.!?\n] ?){before|after}(?: {address})? ?$"
 """What stands at the head of a clause before somebody who only came first: "Trước ông X, Y đã thăm Lào"."""
 _FRONT = 40
@@ -64,6 +68,8 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
     begins = {x.start: x for x in states.values()}
     for person in people:
         for mention, (start, end) in zip(person.mentions, person.extents, strict=True):
+            if _is_credit(cues, mention):
+                continue
             # "Australia Penny Wong": in a list the state alone may stand before the name.
             state = states.get(start - 1 if text.text[start - 1 : start] == " " else start)
             begin = state.start if state is not None and state.norm["alpha_2"] == person.country else start
@@ -102,6 +108,12 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         acting = (rows[:1], (n for other, n in pairwise(rows) if not _explains(text, cues, other, n)))
         rows[:] = [n for n in chain(*acting) if not _quoted(text, cues, n, text.sentences[index][1])]
     return out
+
+
+def _is_credit(cues: Cues, name: Mention) -> bool:
+    """Whether a name only tells who took a picture: "(Ảnh: X - TTXVN)", "Ảnh: X"."""
+    left = max(0, name.start - _CREDIT_REACH)
+    return cues.pack.pattern(_CREDIT).search(cues.text.lower, left, name.start) is not None
 
 
 def _only_recalled(cues: Cues, person: Person) -> bool:

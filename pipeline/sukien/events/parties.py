@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.acts import actors
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
+from sukien.events.couples import as_couples
 from sukien.events.draft import LEADERS, When
 from sukien.events.several import goes_on
 from sukien.events.sides import sides_of
@@ -36,6 +37,7 @@ def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list
     Of several who are met each on a day of their own those of the day `when`.
     """
     rows = [one for row in _parties(story, anchor, index) for one in _received(story, anchor, index, row)]
+    rows = as_couples(story, index, rows)
     then = _met_then(story, anchor, index, when) if len(rows) > 1 and when is not None else []
     if then:
         return [row for row in rows if row and row[-1].id in then]

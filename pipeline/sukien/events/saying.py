@@ -59,6 +59,8 @@ def intended(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     """The word by which somebody only wants, or has agreed, to do what an anchor tells: "có ý định thăm Lào"."""
     if anchor.type not in _WANTED:
         return None
+    if anchor.spoken is not None and anchor.spoken.norm["value"] == "before":
+        return anchor.spoken
     cue: Mention | None = next(reversed(story.cues.all("intends", begin, anchor.start)), None)
     if cue is not None and cue.norm["value"] == "before" and (anchor.type != "visit" or story.reference is not None):
         return None

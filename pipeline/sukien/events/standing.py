@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.called import series_called
@@ -38,6 +40,12 @@ _WHOSE = r"(?: (?!(?:{with}|{about}|{at}|{aside}) )[^\W_]+){0,9} "
 """What may stand between a word for a meeting and the row of states whose it is: "giữa các ngoại trưởng"."""
 _DRAFT = r"(?<!\w){draft} [^.;:()\n]{0,60}(?<!\w){passive} [^.,;:()\n]{0,40}$"
 """What stands before a word for adopting of which a draft is the subject."""
+_QUOTES = re.compile(r":\s*\"\s*$")
+"""What stands before the first word of what somebody says."""
+_PRESS = r"(?: {with})? (?:{plural} )?{press}(?!\w)"
+"""What stands behind words for talks that are an interview, or a press conference."""
+_NAME = 30
+"""How many characters behind words for talks the name of a paper may end."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -62,6 +70,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
     done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a) or is_likened(story, a, index)))
+    done = (a for a in done if not _to_press(story, a))
     anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
@@ -89,6 +98,8 @@ def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -
     if trigger is None:
         return True
     begin, _ = story.text.sentences[index]
+    if trigger.subject and _opens_speech(story, anchor, begin):
+        return False
     if trigger.subject and not story.text.text[begin : anchor.start].strip(" \"'-"):
         return story.text.section_at(begin).kind == "headline"
     if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
@@ -100,6 +111,21 @@ def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -
     if trigger.official and not _official(story, index):
         return False
     return not trigger.abroad or comes_abroad(story, anchor, index)
+
+
+def _opens_speech(story: Story, anchor: Anchor, begin: int) -> bool:
+    """Whether an anchor is the first word that somebody is quoted with: "X chia sẻ: "Thông qua chương trình, …"."""
+    return _QUOTES.search(story.text.text, begin, anchor.start) is not None
+
+
+def _to_press(story: Story, anchor: Anchor) -> bool:
+    """Whether somebody only speaks to a paper or reporters: "trao đổi với Tuổi Trẻ", "gặp gỡ các nhà báo"."""
+    if anchor.type not in ("talks", "call") or anchor.form == "reference":
+        return False
+    media = story.cues.first("media", anchor.start, anchor.end + _NAME)
+    if media is not None and media.start <= anchor.end + 1:
+        return True
+    return story.pack.pattern(_PRESS).match(story.text.lower, anchor.end) is not None
 
 
 def _in_row(story: Story, anchor: Anchor, index: int) -> int:
