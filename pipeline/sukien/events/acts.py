@@ -8,8 +8,8 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.named import Named
 from sukien.events.rosters import opens_list
-from sukien.events.sides import Sides, acted_on
-from sukien.events.story import Story
+from sukien.events.sides import Sides, acted_on, only_joints
+from sukien.events.story import Story, are_facing
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -60,11 +60,31 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
             return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
+        if both := _met_and_signed(story, anchor, index):
+            return both
         beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
         signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, index, near) else []
+
+
+def _met_and_signed(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Both sides of talks who go on to sign something: "X hội đàm với Y, Bộ trưởng Bộ Công an Lào, và cùng ký …"."""
+    met = story.told[-1] if story.told else None
+    before = [n for n in story.named(index) if n.end <= anchor.start]
+    if met is None or met.type != "talks" or met.sentence != index or not are_facing(met.people) or not before:
+        return []
+    behind = [n for n in story.named(index) if n.start >= anchor.end]
+    if before[-1].person not in met.people or any(_with(story, anchor, n) for n in behind):
+        return []
+    return list(met.people) if only_joints(story, before[-1].end, anchor.start, index) else []
+
+
+def _with(story: Story, anchor: Anchor, named: Named) -> bool:
+    """Whether somebody behind a word for signing signs, too: "ký X", "ký Kế hoạch hợp tác với X"."""
+    cue = story.cues.ending_at("takes_part", named.start)
+    return named.start - anchor.end < _OBJECT or (cue is not None and cue.norm["value"] == "with")
 
 
 def _signers(story: Story, near: Sides) -> bool:

@@ -102,6 +102,8 @@ def is_same(
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
         return False
+    if anchor.type == "ceremony" and anchor.trigger is not None and anchor.trigger.apart and not draft.apart:
+        return False
     if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
         return False  # the welcome of other guests: that of the first was on the day they came
     if anchor.type == "appointment":
@@ -117,7 +119,11 @@ def is_same(
             return anchor.form == "noun"
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
-    return shared >= min(2, len(parties)) or (when is None and is_received(draft, anchor, parties, index))
+    if shared >= min(2, len(parties)) or (when is None and is_received(draft, anchor, parties, index)):
+        return True
+    # "hai bên hội đàm ngày 14/6 … Hội đàm với Y, X …": the same words tell who the other side was
+    one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}
+    return one_sided and any(proof.field == "type" and proof.rule == anchor.rule for proof in draft.proofs)
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

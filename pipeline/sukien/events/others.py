@@ -10,6 +10,7 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
+from sukien.events.earlier_talks import same_two
 from sukien.events.ordinal import counted, many_before
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
@@ -23,6 +24,8 @@ _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
 _SESSION = 3
 """Days within which those who have come to a meeting are received together."""
+_PAIR = 2
+"""How many states have talks."""
 _FURTHER = 4
 """How many sentences may lie between what is told by its number and the next time of it."""
 _YEAR = 4
@@ -137,6 +140,8 @@ def another_time(
         return []
     other = once_more(story, anchor, main, when, index, section)
     other.edition = number if anchor.trigger.counted and main.meeting else None
+    if main.meeting is None and main.type in ("talks", "call"):
+        other.add_people(same_two(story, anchor, when, index) if other.status == "occurred" else [])
     return [other]
 
 
@@ -230,18 +235,28 @@ def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str,
     trigger = anchor.trigger
     if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type not in ("talks", "call"):
         return None
+    if trigger.together:
+        return None  # "… điện đàm với X; hai bên thống nhất cử chuyên gia"
     rows = [c for slot in PAIR for c in story.cues.all(slot, anchor.start - _BOTH, anchor.start)]
-    beside = any(not _BREAK.search(story.text.text, cue.end, anchor.start) for cue in rows)
-    pair = next((d for d in reversed(story.drafts) if len(d.countries) == 2), None)
-    if not when.days or not beside or pair is None or story.people(index):
+    beside = next((cue for cue in rows if not _BREAK.search(story.text.text, cue.end, anchor.start)), None)
+    pair = next((d for d in reversed(story.drafts) if len(_states_of(d)) == _PAIR), None)
+    if not when.days or beside is None or pair is None or any(n.start > beside.start for n in story.people(index)):
         return None
-    same = known(story, anchor.type, pair.countries, when)
+    states = _states_of(pair)
+    same = known(story, anchor.type, states, when)
     if same is not None:
         return same
-    draft = action(story, anchor, when, index, section, [], own=own)
+    people = pair.people[:1] if pair.type == "visit" else []
+    draft = action(story, anchor, when, index, section, people, own=own)
     if draft is not None:
-        draft.countries |= pair.countries
+        draft.countries |= states
     return draft
+
+
+def _states_of(draft: Draft) -> set[str]:
+    """The states of which an event was told to be; of a visit the guest's and that where it is."""
+    there = draft.place.country if draft.type == "visit" and draft.place is not None else None
+    return draft.countries | {there} if there is not None else draft.countries
 
 
 def _with_heads(

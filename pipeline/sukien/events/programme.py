@@ -59,6 +59,8 @@ def in_programme(story: Story, draft: Draft) -> None:
         _not_yet(story, draft)
     if not draft.inherited or draft.when is None:
         return
+    if draft.frame is not None and draft.frame.when == draft.when:
+        return  # "… thăm Lào tuần này, sẽ gặp X bên lề hội nghị từ ngày 2 đến 4/6"
     for visit in story.drafts:
         whole = visit.when
         if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
