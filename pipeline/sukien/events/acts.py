@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.draft import PAIR
 from sukien.events.named import Named
 from sukien.events.rosters import opens_list
 from sukien.events.sides import Sides, acted_on, only_joints
@@ -27,6 +28,8 @@ _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
 """What makes whoever stands before it the one who gives a post: "X trao quyết định …"."""
 _OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
 """Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
+_BESIDE = r"(?<!\w){with}(?: {address})? ?$"
+"""What stands before whoever signs with the subject."""
 _JOINED = r",? {and} "
 _ALSO = r"(?<!\w){and|then} (?:{auxiliary} )?$"
 """What stands before a second verb of the same subject: "và sẽ"."""
@@ -55,18 +58,26 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
     if trigger.dated:
         return _signing(story, anchor, near) if anchor.type == "agreement" else []
     if anchor.type == "agreement":
-        ahead = near.ahead
+        ahead = [] if _only_tells(story, anchor, near) else near.ahead
         if trigger.parties:
             return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
         if both := _met_and_signed(story, anchor, index):
             return both
-        beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
+        beside = near.behind and _with(story, anchor, near.behind[0])
         signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, index, near) else []
+
+
+def _only_tells(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether somebody before a verb only tells what two states do: "Ông X cho biết hai nước sẽ ký …"."""
+    if not near.before:
+        return False
+    says = story.cues.first("says", near.before[0].end, anchor.start)
+    return says is not None and any(story.cues.first(slot, says.end, anchor.start) is not None for slot in PAIR)
 
 
 def _met_and_signed(story: Story, anchor: Anchor, index: int) -> list[Person]:
@@ -83,8 +94,8 @@ def _met_and_signed(story: Story, anchor: Anchor, index: int) -> list[Person]:
 
 def _with(story: Story, anchor: Anchor, named: Named) -> bool:
     """Whether somebody behind a word for signing signs, too: "ký X", "ký Kế hoạch hợp tác với X"."""
-    cue = story.cues.ending_at("takes_part", named.start)
-    return named.start - anchor.end < _OBJECT or (cue is not None and cue.norm["value"] == "with")
+    near = story.pack.pattern(_BESIDE).search(story.text.lower, max(anchor.end, named.start - _ADDRESS), named.start)
+    return named.start - anchor.end < _OBJECT or near is not None
 
 
 def _signers(story: Story, near: Sides) -> bool:

@@ -119,7 +119,8 @@ def is_same(
             return anchor.form == "noun"
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
-    if shared >= min(2, len(parties)) or (when is None and is_received(draft, anchor, parties, index)):
+    at_once = when is None or draft.sentence == index
+    if shared >= min(2, len(parties)) or (at_once and is_received(draft, anchor, parties, index)):
         return True
     # "hai bên hội đàm ngày 14/6 … Hội đàm với Y, X …": the same words tell who the other side was
     one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}

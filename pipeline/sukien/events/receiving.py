@@ -29,6 +29,18 @@ def at_home(story: Story, anchor: Anchor, parties: list[Person]) -> Person | Non
     return parties[0] if side == "subject" and anchor.form == "verb" and named else None
 
 
+def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
+    """Whether a guest calls on whoever was told to receive him: "X tiếp Tùy viên Y đến chào nhân dịp …, với Z"."""
+    if anchor.trigger is None or anchor.trigger.host != "object" or not near.before:
+        return False
+    told = story.told[-1] if story.told else None
+    guest = near.before[0].person
+    if told is None or told.type != "talks" or told.sentence != index or told.host in (None, guest):
+        return False
+    direct = near.behind and "," not in story.text.text[anchor.end : near.behind[0].start]
+    return guest in told.people and not direct
+
+
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
     if anchor.form != "verb":

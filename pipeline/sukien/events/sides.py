@@ -158,6 +158,8 @@ def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     verbs = [v for v in verbs if not opens_clause(story, v)]
     if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
         return []
+    if anchor.form == "verb" and behind and ";" in story.text.text[anchor.end : behind[0].start]:
+        return []  # "X tiếp Tùy viên Y đến chào từ biệt; Z dự lễ kỷ niệm"
     for at in range(1, len(behind)):
         if any(behind[at].end <= v and acts.fullmatch(story.text.lower, behind[at].end, v) for v in verbs):
             return behind[:at]

@@ -11,7 +11,7 @@ from sukien.events.draft import HOME
 from sukien.events.just_told import acting_before, once_more, whom
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
-from sukien.events.receiving import met_by_ours, receives_guest, visited
+from sukien.events.receiving import calls_on_host, met_by_ours, receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
 from sukien.events.timetable import on_programme
@@ -58,6 +58,8 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if not trigger.parties:
         called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
         return [near.ahead if called else []]
+    if calls_on_host(story, anchor, index, near):
+        return [None]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     if pair and not near.before and not beside and not trigger.dated:
         return [list(pair)]
