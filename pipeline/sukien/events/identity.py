@@ -96,7 +96,7 @@ def is_same(
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
     day = when or (story.day if anchor.form == "verb" else None)
-    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, day):
+    if anchor.type == "talks" and (draft.meeting or draft.meeting_name) and _within(draft.when, day):
         return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and (_others(story, draft, anchor, index) or _apart(story, draft, when, index)):
         return False
@@ -124,7 +124,8 @@ def is_same(
         return True
     # "hai bên hội đàm ngày 14/6 … Hội đàm với Y, X …": the same words tell who the other side was
     one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}
-    return one_sided and any(proof.field == "type" and proof.rule == anchor.rule for proof in draft.proofs)
+    words = {story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type"}
+    return one_sided and story.text.lower[anchor.start : anchor.end] in words
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
