@@ -200,6 +200,25 @@ _LEADERS = "Tổng thống Indonesia Budi Hartono hội đàm với Thủ tướ
                 "talks occurred 2023-06-14 KH: Chea Samnang, Keiko Fujimori (JP KH)",
             ],
         ),
+        (
+            "Ngoại trưởng Hàn Quốc Park Jin Woo sẽ công du Nhật Bản vào tuần tới để hội đàm với người đồng cấp Hayashi "
+            "Kenta.",
+            [
+                "visit planned 2023-06-19/2023-06-25 JP: Park Jin Woo (JP KR)",
+                "talks planned 2023-06-19/2023-06-25 JP: Hayashi Kenta, Park Jin Woo (JP KR)",
+            ],
+        ),
+        # Two who meet the press together have talked.
+        (
+            "Phát biểu tại cuộc họp báo chung với Thủ tướng Đức Klaus Weber sau hội đàm ngày 14/6 tại Berlin, Tổng "
+            "thống Pháp Alain Mercier cảm ơn nước chủ nhà.",
+            ["talks occurred 2023-06-14 DE: Alain Mercier, Klaus Weber (DE FR)"],
+        ),
+        (
+            "Tổng thống Pháp Alain Mercier hôm 14/6 họp báo chung với Thủ tướng Đức Klaus Weber tại Berlin sau khi hai "
+            "bên hội đàm.",
+            ["talks occurred 2023-06-14 DE: Alain Mercier, Klaus Weber (DE FR)"],
+        ),
         # "Chúng tôi" are the speaker's own forces, but not those whom he only saw.
         (
             '"Hải quân chúng tôi đã tập trận chung với hải quân Lào hôm 12/6", Đô đốc Rajiv Malhotra, Tư lệnh Hải quân '

@@ -138,6 +138,9 @@ def _both(story: Story, cue: Mention, index: int) -> list[Person]:
     if facing and _hold_other_offices(story, cue, facing):
         return []
     people = list({p.country or p.id: p for p in reversed(facing[:3])}.values())[::-1]
+    here = list({n.person.id: n.person for n in story.named(index) if n.end <= cue.start}.values())
+    if story.facing is None and len(here) == _TWO and are_facing(here):
+        return here  # "A họp báo chung với B sau khi hai bên hội đàm"
     if story.facing is None and index:
         people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
         people = people if are_facing(people) else []

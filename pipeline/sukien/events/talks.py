@@ -61,7 +61,9 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if calls_on_host(story, anchor, index, near):
         return [None]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
-    if pair and not near.before and not beside and not trigger.dated:
+    acting = anchor.form == "verb" and near.before and near.before[0].person in pair and not near.behind
+    both = acting and story.cues.first("both", near.before[0].end, anchor.start)
+    if pair and (both or not near.before) and not beside and not trigger.dated:
         return [list(pair)]
     received = _received(story, anchor, index, near)
     if received:

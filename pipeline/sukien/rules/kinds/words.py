@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off", "heads_house", "leaders",
+    "roughly", "day_of", "last", "sent_off", "heads_house", "leaders", "joint_press",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -58,7 +58,8 @@ class Words(Rule):
     before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
     (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
     position), heads_house (chủ tịch quốc hội: a post whose holder receives apart from others),
-    leaders (nguyên thủ: no ministers), serves (thuộc: behind the name, before the body where one works),
+    leaders (nguyên thủ: no ministers), joint_press (họp báo chung),
+    serves (thuộc: behind the name, before the body where one works),
     one (một: before a position in
     apposition), citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), together
     (chung: behind a word for talks), jointly (đồng: before a word for chairing), onward (sang: before where somebody
