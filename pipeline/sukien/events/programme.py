@@ -63,12 +63,20 @@ def in_programme(story: Story, draft: Draft) -> None:
         return  # "… thăm Lào tuần này, sẽ gặp X bên lề hội nghị từ ngày 2 đến 4/6"
     for visit in story.drafts:
         whole = visit.when
+        if _elsewhere(visit, draft):
+            continue  # "… lên đường dự diễn tập Milan ở Ấn Độ; biên đội sẽ thăm Singapore từ 14 đến 16/6"
         if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
             draft.when = whole
             return
     past = story.reference is not None and (draft.when.end or "") < story.reference
     if draft.when.days and (past or _has_been(story, draft)):
         _not_yet(story, draft)
+
+
+def _elsewhere(visit: Draft, draft: Draft) -> bool:
+    """Whether something is told to be in another state than the one that is visited."""
+    places = [d.place.country for d in (visit, draft) if d.place is not None and d.place.country]
+    return len(set(places)) > 1
 
 
 def _has_been(story: Story, draft: Draft) -> bool:
