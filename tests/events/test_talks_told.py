@@ -153,6 +153,19 @@ _LEADERS = "Tổng thống Indonesia Budi Hartono hội đàm với Thủ tướ
                 "ceremony occurred 2023-06-14 VN: Nghiêm Văn Bách, Sengdao Keomany (LA VN)",
             ],
         ),
+        (
+            "Ngày 14/6, tại Hà Nội, Thứ trưởng Ngoại giao Trần Hữu Lâm tiếp Đại sứ Pháp Alain Mercier và Đại sứ Đức "
+            "Klaus Weber đến chào xã giao.",
+            [
+                "talks occurred 2023-06-14 VN: Alain Mercier, Trần Hữu Lâm (FR VN)",
+                "talks occurred 2023-06-14 VN: Klaus Weber, Trần Hữu Lâm (DE VN)",
+            ],
+        ),
+        # Authorities who are called on are those of the state in which they are.
+        (
+            "Chiều 14/6, Đại tá Arjun Nair, hạm trưởng tàu Ấn Độ, tới chào lãnh đạo thành phố Đà Nẵng.",
+            ["talks occurred 2023-06-14 None: Arjun Nair (IN VN)"],
+        ),
         # Leaders are no ministers.
         (
             "Bộ trưởng Quốc phòng Mỹ Andrew Sloan gặp Bộ trưởng Quốc phòng Trung Quốc Sun Zhenhua tại Rome, Italy, hôm "

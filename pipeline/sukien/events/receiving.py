@@ -29,16 +29,16 @@ def at_home(story: Story, anchor: Anchor, parties: list[Person]) -> Person | Non
     return parties[0] if side == "subject" and anchor.form == "verb" and named else None
 
 
-def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
-    """Whether a guest calls on whoever was told to receive him: "X tiếp Tùy viên Y đến chào nhân dịp …, với Z"."""
+def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides of a guest who calls on whoever was told to receive him: "X tiếp Tùy viên Y đến chào …, với Z"."""
     if anchor.trigger is None or anchor.trigger.host != "object" or not near.before:
-        return False
+        return []
     told = story.told[-1] if story.told else None
     guest = near.before[0].person
     if told is None or told.type != "talks" or told.sentence != index or told.host in (None, guest):
-        return False
+        return []
     direct = near.behind and "," not in story.text.text[anchor.end : near.behind[0].start]
-    return guest in told.people and not direct
+    return list(told.people) if guest in told.people and not direct else []
 
 
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:

@@ -58,16 +58,16 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if not trigger.parties:
         called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
         return [near.ahead if called else []]
-    if calls_on_host(story, anchor, index, near):
-        return [None]
+    if received := calls_on_host(story, anchor, index, near):
+        return [received]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     acting = anchor.form == "verb" and near.before and near.before[0].person in pair and not near.behind
     both = acting and story.cues.first("both", near.before[0].end, anchor.start)
     if pair and (both or not near.before) and not beside and not trigger.dated:
         return [list(pair)]
-    received = _received(story, anchor, index, near)
-    if received:
-        return list(received)
+    hosts = _received(story, anchor, index, near)
+    if hosts:
+        return list(hosts)
     if _each(story, anchor, index, near):
         return [[*near.ahead, other] for other in near.back]
     if trigger.dated:
