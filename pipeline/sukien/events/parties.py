@@ -30,8 +30,6 @@ _TWO = 2
 """How many leaders receive a guest in turn."""
 _LEADERS = r"(?<!\w){leaders}(?!\w)"
 """Words for those who lead a state."""
-_HEADS_HOUSE = r"(?:^|, ){heads_house}(?!\w)"
-"""The post of whoever heads a parliament or the party, in a list of posts."""
 _HIGHEST = {*LEADERS, "legislator", "party"}
 """The levels of the highest posts of a state, whose holders receive apart from each other."""
 
@@ -50,28 +48,17 @@ def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list
 
 
 def _received(story: Story, anchor: Anchor, index: int, row: list[Person] | None) -> list[list[Person] | None]:
-    """Each of the leaders of a state who receive somebody does so in turn: "Chủ tịch nước X và Thủ tướng Y tiếp Z".
-
-    And whoever meets them does so in turn: "X hội kiến Thủ tướng Y, Chủ tịch Quốc hội Z".
-    """
+    """Each of the leaders of a state who receive somebody does so in turn: "Chủ tịch nước X và Thủ tướng Y tiếp Z"."""
     trigger = anchor.trigger
-    if not row or trigger is None or anchor.form != "verb" or anchor.type not in ("talks", "call"):
+    if not row or trigger is None or trigger.host != "subject" or anchor.form != "verb":
         return [row]
     ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
-    before, behind = [p for p in row if p.id in ahead], [p for p in row if p.id not in ahead]
-    hosts, guests = (before, behind) if trigger.host == "subject" else (behind, before)
-    if len(hosts) < _TWO or not guests or not all(_is_highest(story, host, ahead) for host in hosts):
+    hosts = [p for p in row if p.id in ahead]
+    guests = [p for p in row if p not in hosts]
+    highest = all(any(t.norm.get("level") in _HIGHEST for t in host.titles) for host in hosts)
+    if len(hosts) < _TWO or not guests or not highest:
         return [row]
-    return [[p for p in row if p is host or p in guests] for host in hosts]
-
-
-def _is_highest(story: Story, host: Person, ahead: set[str]) -> bool:
-    """Whether somebody holds one of the highest posts; behind the verb no minister who has one in the party, too."""
-    levels = {t.norm.get("level") for t in host.titles}
-    if host.id in ahead:
-        return bool(levels & _HIGHEST)
-    heads_house = story.pack.pattern(_HEADS_HOUSE).search((host.role or "").casefold()) is not None
-    return host.rank is None and (bool(levels & LEADERS) or heads_house)
+    return [[host, *guests] for host in hosts]
 
 
 def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]:

@@ -139,7 +139,8 @@ def another_edition(
 ) -> list[Draft]:
     """Another edition of a series that was told, by its number: "giao lưu lần thứ ba vào năm 2027"."""
     number = ordinal_after(story.pack, story.cues, story.text, anchor.end)
-    series = next((d for d in told if d.meeting is not None and d.type == anchor.type), None)
+    kinds = (anchor.type, "talks") if anchor.type == "meeting" else (anchor.type,)
+    series = next((d for d in told if d.meeting is not None and d.type in kinds), None)
     if number is None or series is None:
         return []
     known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]

@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off", "heads_house", "leaders", "joint_press",
+    "roughly", "day_of", "last", "sent_off", "leaders", "joint_press",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -57,7 +57,7 @@ class Words(Rule):
     With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
     before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
     (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
-    position), heads_house (chủ tịch quốc hội: a post whose holder receives apart from others),
+    position),
     leaders (nguyên thủ: no ministers), joint_press (họp báo chung),
     serves (thuộc: behind the name, before the body where one works),
     one (một: before a position in
