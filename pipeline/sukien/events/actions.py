@@ -132,6 +132,7 @@ def action(
     past = past or earlier
     draft.host = at_home(story, anchor, parties)
     draft.of_main, draft.of_visit, draft.by_ship = trigger.of_main, trigger.of_visit, trigger.by_ship
+    draft.apart = trigger.apart
     # not "hai Bộ trưởng chứng kiến biên phòng tuần tra chung"
     draft.roving = trigger.roving and story.cues.first("witness", begin, anchor.start) is None
     draft.by_ship |= anchor.type == "visit" and story.cues.first("ship", begin, anchor.end + _BESIDE) is not None
@@ -270,7 +271,8 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
     """The ceremony of which the sentence tells already what is done there: "Tại buổi lễ, X trao quyết định"."""
     if anchor.type != "ceremony" or anchor.form != "verb":
         return None
-    return next((d for d in story.told if d.type == "ceremony"), None)
+    apart = anchor.trigger is not None and anchor.trigger.apart
+    return next((d for d in story.told if d.type == "ceremony" and not (apart and d.of_visit)), None)
 
 
 def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.draft import PAIR
 from sukien.events.named import Named
 from sukien.events.rosters import opens_list
-from sukien.events.sides import Sides, acted_on
-from sukien.events.story import Story
+from sukien.events.sides import Sides, acted_on, only_joints
+from sukien.events.story import Story, are_facing
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -27,6 +28,8 @@ _GIVES = r"(?<!\w){gives} (?:{plural} )?(?:{decision} )?$"
 """What makes whoever stands before it the one who gives a post: "X trao quyết định …"."""
 _OTHERS = r"(?<!\w){plural} [^\W\d_]+(?: [^\W\d_]+){0,2}? ?$"
 """Several who are given a post, of whom somebody only speaks: "X chúc mừng các sĩ quan được thăng cấp"."""
+_BESIDE = r"(?<!\w){with}(?: {address})? ?$"
+"""What stands before whoever signs with the subject."""
 _JOINED = r",? {and} "
 _ALSO = r"(?<!\w){and|then} (?:{auxiliary} )?$"
 """What stands before a second verb of the same subject: "và sẽ"."""
@@ -55,16 +58,44 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
     if trigger.dated:
         return _signing(story, anchor, near) if anchor.type == "agreement" else []
     if anchor.type == "agreement":
-        ahead = near.ahead
+        ahead = [] if _only_tells(story, anchor, near) else near.ahead
         if trigger.parties:
             return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
-        beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
+        if both := _met_and_signed(story, anchor, index):
+            return both
+        beside = near.behind and _with(story, anchor, near.behind[0])
         signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, index, near) else []
+
+
+def _only_tells(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether somebody before a verb only tells what two states do: "Ông X cho biết hai nước sẽ ký …"."""
+    if not near.before:
+        return False
+    says = story.cues.first("says", near.before[0].end, anchor.start)
+    return says is not None and any(story.cues.first(slot, says.end, anchor.start) is not None for slot in PAIR)
+
+
+def _met_and_signed(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """Both sides of talks who go on to sign something: "X hội đàm với Y, Bộ trưởng Bộ Công an Lào, và cùng ký …"."""
+    met = story.told[-1] if story.told else None
+    before = [n for n in story.named(index) if n.end <= anchor.start]
+    if met is None or met.type != "talks" or met.sentence != index or not are_facing(met.people) or not before:
+        return []
+    behind = [n for n in story.named(index) if n.start >= anchor.end]
+    if before[-1].person not in met.people or any(_with(story, anchor, n) for n in behind):
+        return []
+    return list(met.people) if only_joints(story, before[-1].end, anchor.start, index) else []
+
+
+def _with(story: Story, anchor: Anchor, named: Named) -> bool:
+    """Whether somebody behind a word for signing signs, too: "ký X", "ký Kế hoạch hợp tác với X"."""
+    near = story.pack.pattern(_BESIDE).search(story.text.lower, max(anchor.end, named.start - _ADDRESS), named.start)
+    return named.start - anchor.end < _OBJECT or near is not None
 
 
 def _signers(story: Story, near: Sides) -> bool:

@@ -38,6 +38,11 @@ def _of_different_states(people: Sequence[Person]) -> bool:
 
 
 def _are_heads(people: Sequence[Person]) -> bool:
-    """Whether each of several heads a body of state: "hội kiến Thủ tướng X và Chủ tịch Quốc hội Y"."""
+    """Whether each of several heads a body of state: "hội kiến Thủ tướng X và Chủ tịch Quốc hội Y".
+
+    No officer does, be he of the party's highest ranks, too.
+    """
+    if any(p.rank for p in people):
+        return False
     levels = [{str(title.norm.get("level")) for title in person.titles} for person in people]
     return all(level & {*_HEADS, "chief"} for level in levels) and any(level & _HEADS for level in levels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.days import anchored
-from sukien.events.draft import Draft
+from sukien.events.draft import Draft, When
 from sukien.events.story import Story
 from sukien.events.time import overlap, status_of
 
@@ -26,24 +26,35 @@ def around(story: Story, index: int) -> None:
     for cue in (*story.cues.all("margin", begin, end), *frames):
         rows = (d for d in story.told if d.type == "visit" or (cue not in frames and d.type != "call"))
         frame = next((d for d in rows if anchored(story, d, cue.end, cue.end + _BEHIND)), None)
-        told = next((d for d in reversed(story.told) if anchored(story, d, begin, cue.start)), None)
         if frame is not None and cue.norm["value"] is None and cue not in frames:
             _day_of_margin(story, frame, index)
-        if frame is None or told is None or told is frame:
+        told = _last_told(story, begin, cue.start)
+        if frame is None or not told or frame in told:
             continue
         ahead = any(d.status == "planned" and anchored(story, d, begin, cue.start) for d in story.told)
         if ahead and frame.sentence == index and frame.status == "occurred":
             # "Ông định gặp X bên lề G20 cuối tháng này": the meeting is ahead as well.
             frame.when = None if frame.inherited else frame.when
             frame.status = status_of(frame.when, story.reference, announced=True)
-        if frame.when is None:
-            continue
-        if told.when is not None and (not told.inherited or overlap(told.when, frame.when)):
-            continue
-        part = frame.type == "visit" and frame.when.days
-        if part or frame.when.days or frame.when.start == frame.when.end:
-            told.when, told.inherited, told.status = frame.when, True, frame.status
-            told.prove("date.start", frame.when.mention, "date.inherited")
+        for draft in told:
+            _take_day(draft, frame)
+
+
+def _last_told(story: Story, begin: int, end: int) -> list[Draft]:
+    """What the last words for events of a stretch tell of: several talks where several were met."""
+    rows = [(at, d) for at, d in story.anchored if begin <= at < end]
+    return [d for at, d in rows if at == rows[-1][0]]
+
+
+def _take_day(draft: Draft, frame: Draft) -> None:
+    """Give an event the day of what it takes place at, unless it has one of its own, or one of those days."""
+    when = frame.when
+    if when is None or not (when.days or when.start == when.end):
+        return
+    known = draft.when
+    if known is None or (draft.inherited and (_is_within(when, known) or not overlap(known, when))):
+        draft.when, draft.inherited, draft.status = when, True, frame.status
+        draft.prove("date.start", when.mention, "date.inherited")
 
 
 def _at_visit(story: Story, index: int) -> None:
@@ -70,3 +81,11 @@ def _day_of_margin(story: Story, frame: Draft, index: int) -> None:
     if day is not None:
         frame.when, frame.inherited = day, True
         frame.prove("date.start", day.mention, "date.inherited")
+
+
+def _is_within(when: When, other: When) -> bool:
+    """Whether days are fewer than others that hold them: those of a meeting in the week of a journey."""
+    if not (when.days and other.days and when.start and when.end and other.start and other.end):
+        return False
+    shorter = (when.start, when.end) != (other.start, other.end)
+    return shorter and other.start <= when.start and when.end <= other.end

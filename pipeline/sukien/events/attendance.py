@@ -5,6 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.adopting import adopted, in_passing
 from sukien.events.chairing import CHAIRED, chairs, commands
+from sukien.events.clauses import told_apart
 from sukien.events.draft import Draft
 from sukien.events.forces import joining
 from sukien.events.fronts import bloc_beside
@@ -117,6 +118,7 @@ def add_people(story: Story, index: int) -> None:
         ]
         there = there if target is story.main() else _of_all(story, index, there)
         there = apportion(story, index, there, target)
+        there = [n for n in there if target.type != "talks" or not told_apart(story, target, n.start, index)]
         for draft in (target, *trips[1:], *(told_alike(story, target) if not told else ())):
             draft.add_people(
                 [n.person for n in there if draft is other_side or is_there(story, draft, n, index, told=draft in told)]
@@ -152,8 +154,8 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
 
     "X chào xã giao Y, hội đàm với Z và đặt vòng hoa", "X đặt vòng hoa và chào xã giao Y": X alone.
     """
-    rows = story.named(index)
     start = next((at for at, told in story.anchored if told is draft), 0)
+    rows = [n for n in story.named(index) if n.start > start or not told_apart(story, draft, n.start, index)]
     over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
     if over is not None and draft.sentence < index:
         return []  # "Ngay sau lễ đón, X đến chào Y"

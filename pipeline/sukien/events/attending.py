@@ -43,6 +43,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     begin, _ = story.text.sentences[index]
     coming = [n for n in story.named(index) if not stays_away(story, n)]
     before, _ = sides(coming, story.text, story.cues, anchor.start, anchor.start)
+    before = [n for n in before if ";" not in story.text.text[n.end : before[0].start]]
     if draft.type == "meeting":
         draft.add_people([n.person for n in deputies(story, index)])
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
@@ -165,9 +166,10 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
 
 
 def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
-    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20" tells it of A."""
+    """Who attends: "A hội đàm với B ở Singapore trước khi dự G20", "A gặp B ngày 20/6 và dự G20" tell it of A."""
     acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
-    if not acts or story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is None:
+    then = story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is not None
+    if not acts or not (then or (acts[-1].type == "talks" and only_joints(story, before[0].end, end, index))):
         return before
     first, _ = sides(story.named(index), story.text, story.cues, acts[-1].start, acts[-1].end)
     return first or before

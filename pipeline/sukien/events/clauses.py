@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.draft import Draft
 from sukien.events.story import Story
 from sukien.mention import Mention
 
@@ -36,6 +37,15 @@ def clause_of(story: Story, anchor: Anchor, begin: int) -> int:
         said = [s for s in story.cues.all("says", begin, states[-1].start) if s.start > states[0].end]
         own += [s.end for s in said if not _is_joined(story, states, s.end)]
     return max(own, default=begin)
+
+
+def told_apart(story: Story, draft: Draft, start: int, index: int) -> bool:
+    """Whether semicolons part somebody from what an event is told by, among words for another: "X tiếp Y; Z dự lễ"."""
+    begin, end = story.text.sentences[index]
+    left = story.text.text.rfind(";", begin, start) + 1 or begin
+    right = story.text.text.find(";", start, end)
+    here = [other for at, other in story.anchored if left <= at < (right if right >= 0 else end)]
+    return bool(here) and draft not in here and any(other is draft for _, other in story.anchored)
 
 
 def _is_beside(story: Story, state: Mention) -> bool:

@@ -16,6 +16,7 @@ from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
 from sukien.events.series import framed
+from sukien.events.sides import only_joints
 from sukien.events.some_time_off import set_apart
 from sukien.events.stay_days import day_of_stay
 from sukien.events.stop_days import day_of_stop
@@ -91,7 +92,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if (decided := decided_before(story, anchor, own[0])) is not None:
         return [decided], True
     if len(own) > 1 and anchor.form != "name":
-        own = _from_to(story, own)
+        own = _from_to(story, _of_one_act(story, anchor, own))
     if anchor.ahead:
         return own, True
     if opening is not None and len(own) == 1:
@@ -112,6 +113,16 @@ def _of_matter(story: Story, anchor: Anchor, own: list[When | None]) -> bool:
     if date is None or anchor.type not in ("talks", "call") or anchor.form != "verb" or date.start < anchor.end:
         return False
     return story.pack.pattern(_MATTER).search(story.text.lower, anchor.end, date.start) is not None
+
+
+def _of_one_act(story: Story, anchor: Anchor, own: list[When | None]) -> list[When | None]:
+    """The days of talks without one of what is done next: "hội đàm với X ngày 26/4 và phát biểu một ngày sau đó"."""
+    first, second = (when.mention if when is not None else None for when in own[:2])
+    if anchor.type not in ("talks", "call") or first is None or second is None or first.end > second.start:
+        return own
+    if first.start < anchor.start or any(first.end <= n.start < second.start for n in story.named(anchor.sentence)):
+        return own
+    return own if only_joints(story, first.end, second.start, anchor.sentence) else own[:1]
 
 
 def _by_what_was_told(story: Story, anchor: Anchor, opening: When | None) -> When | None:

@@ -113,6 +113,8 @@ class Draft:
     """Whether it welcomes or sees off a visitor, who then takes part."""
     roving: bool = False
     """Whether it is not where the story is, if no place stands with it."""
+    apart: bool = False
+    """Whether it is no part of another ceremony that day."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
     leaving: bool = False

@@ -86,6 +86,19 @@ def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
                 return
 
 
+def _called_on(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state of the authorities who are called on, by their place: "chào lãnh đạo tỉnh Khánh Hòa"."""
+    if len(draft.countries) != 1 or anchor.trigger is None or anchor.trigger.host != "object":
+        return
+    end = anchor.end + CLOSE
+    stop = STOP.search(story.text.text, anchor.end, end)
+    places = (x for x in story.mentions(index, m.LOCATION) if anchor.end <= x.start < (stop.start() if stop else end))
+    place = next((x for x in places if x.norm.get("country")), None)
+    if place is not None:
+        draft.countries.add(str(place.norm["country"]))
+        draft.prove("countries", place)
+
+
 def _is_met(story: Story, anchor: Anchor, country: Mention, index: int) -> bool:
     """Whether a state is named as a side: by its office, body or people, or joined to another that is."""
     if story.cues.ending_at("counterpart", country.start) or story.cues.ending_at("takes_part", country.start):
@@ -139,6 +152,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         add_route(story, draft, anchor, index, limit)
     elif (draft.type in ("talks", "call") or draft.of_visit) and len(draft.countries) < 2:
         _other_side(story, draft, anchor, index)
+        _called_on(story, draft, anchor, index)
         if len(draft.countries) < 2 and not draft.people and anchor.trigger is not None and anchor.trigger.dated:
             bodies = [c for c in story.mentions(index, m.COUNTRY) if begin <= c.start < anchor.start]
             add_states(draft, story.pack, [c for c in bodies if not _is_place(story, c, index)], None)

@@ -32,7 +32,7 @@ def add_host(story: Story, index: int) -> None:
 def is_received(draft: Draft, anchor: Anchor, parties: Sequence[Person], index: int) -> bool:
     """Whether guests who just called on an office are received: "X đến chào lãnh đạo Vùng 3. Tiếp đoàn, Đại tá Y …"."""
     host = anchor.trigger.host if anchor.trigger is not None else None
-    if draft.type != "talks" or anchor.form != "verb" or host != "subject" or index - draft.sentence != 1:
+    if draft.type != "talks" or anchor.form != "verb" or host != "subject" or index - draft.sentence > 1:
         return False
     known = {p.id for p in draft.people}
     return _one_sided(draft.people) and known < {p.id for p in parties}

@@ -98,11 +98,13 @@ def is_same(
     if anchor.type == "meeting" and draft.meeting is not None:
         return False
     day = when or (story.day if anchor.form == "verb" else None)
-    if anchor.type == "talks" and draft.meeting is not None and _within(draft.when, day):
+    if anchor.type == "talks" and (draft.meeting or draft.meeting_name) and _within(draft.when, day):
         return False  # on one of the days of an exchange the two sides sit down to talks
     if anchor.type == "exercise" and (_others(story, draft, anchor, index) or _apart(story, draft, when, index)):
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
+        return False
+    if anchor.type == "ceremony" and anchor.trigger is not None and anchor.trigger.apart and not draft.apart:
         return False
     if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
         return False  # the welcome of other guests: that of the first was on the day they came
@@ -119,7 +121,13 @@ def is_same(
             return anchor.form == "noun"
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
-    return shared >= min(2, len(parties)) or (when is None and is_received(draft, anchor, parties, index))
+    at_once = when is None or draft.sentence == index
+    if shared >= min(2, len(parties)) or (at_once and is_received(draft, anchor, parties, index)):
+        return True
+    # "hai bên hội đàm ngày 14/6 … Hội đàm với Y, X …": the same words tell who the other side was
+    one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}
+    words = {story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type"}
+    return one_sided and story.text.lower[anchor.start : anchor.end] in words
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

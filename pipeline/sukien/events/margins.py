@@ -63,7 +63,10 @@ def come_to_meeting(draft: Draft) -> None:
     """Those who talk beside a meeting take part in it; in one of leaders those who are leaders."""
     frame = draft.frame
     if frame is not None and draft.type == "talks" and draft.status != "cancelled" and not draft.only_beside:
-        frame.add_people([p for p in draft.people if frame.level != "leader" or not _is_lower(p)])
+        lower = [p.id for p in draft.people if _is_lower(p)] if frame.level == "leader" else []
+        # of whom only is told that he is somebody's counterpart
+        lower += [p.id for p in draft.people if lower and not any(t.label == m.ROLE for t in p.titles)]
+        frame.add_people([p for p in draft.people if p.id not in lower])
 
 
 def _is_lower(person: Person) -> bool:

@@ -191,7 +191,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                     rows.sort(key=lambda n: n.start)
                 continue
             leader = _leader(cues, here, cue.start) or leader
-            earlier = [n for n in rows if n.end <= cue.start] or named.get(index - 1, [])
+            before = named.get(index - 1) or named.get(index - 2, [])
+            earlier = [n for n in rows if n.end <= cue.start] or before
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
             if any(_witnesses(cues, n) for n in rivals):  # "trước sự chứng kiến của Đại sứ X, ông trao đổi với Y"

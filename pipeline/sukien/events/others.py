@@ -10,11 +10,12 @@ from sukien import mention as m
 from sukien.events.actions import action
 from sukien.events.anchors import Anchor
 from sukien.events.draft import PAIR, Draft, Place, When
+from sukien.events.earlier_talks import same_two
 from sukien.events.ordinal import counted, many_before
 from sukien.events.sides import sides
 from sukien.events.states import add_states, day_of, groups_in
 from sukien.events.story import Story
-from sukien.events.time import distance, overlap, status_of
+from sukien.events.time import distance, is_after, overlap, status_of
 from sukien.events.tours import Stop
 from sukien.events.unnamed import Side, known, several_states, sides_of
 from sukien.mention import Mention
@@ -23,6 +24,12 @@ _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
 _SESSION = 3
 """Days within which those who have come to a meeting are received together."""
+_PAIR = 2
+"""How many states have talks."""
+_MONTH = 7
+"""The length of a date that is a month."""
+_NUMBERED = r" [^,.;:()\n\d]{0,60}(?<!\w){nth} \w"
+"""What stands behind words for talks of which a number tells that they are one of a series of the two states."""
 _FURTHER = 4
 """How many sentences may lie between what is told by its number and the next time of it."""
 _YEAR = 4
@@ -137,6 +144,8 @@ def another_time(
         return []
     other = once_more(story, anchor, main, when, index, section)
     other.edition = number if anchor.trigger.counted and main.meeting else None
+    if main.meeting is None and main.type in ("talks", "call"):
+        other.add_people(same_two(story, anchor, when, index) if other.status == "occurred" else [])
     return [other]
 
 
@@ -228,20 +237,35 @@ def with_all(
 def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
     """Talks of bodies of the two states that the article is about: "ngày 24/8, tổ công tác hai bên đã gặp gỡ"."""
     trigger = anchor.trigger
-    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type not in ("talks", "call"):
+    if trigger is None or not trigger.parties or anchor.type not in ("talks", "call"):
         return None
+    if trigger.together:
+        return None  # "… điện đàm với X; hai bên thống nhất cử chuyên gia"
     rows = [c for slot in PAIR for c in story.cues.all(slot, anchor.start - _BOTH, anchor.start)]
-    beside = any(not _BREAK.search(story.text.text, cue.end, anchor.start) for cue in rows)
-    pair = next((d for d in reversed(story.drafts) if len(d.countries) == 2), None)
-    if not when.days or not beside or pair is None or story.people(index):
+    beside = next((c.start for c in rows if not _BREAK.search(story.text.text, c.end, anchor.start)), None)
+    ahead = is_after(when, story.reference) and len(when.value) >= _MONTH
+    if ahead and story.pack.pattern(_NUMBERED).match(story.text.lower, anchor.end) is not None:
+        beside = anchor.start if beside is None else beside  # "Đối thoại an ninh lần thứ 9 sẽ diễn ra tại Tokyo"
+    elif anchor.form != "verb" or not when.days:
         return None
-    same = known(story, anchor.type, pair.countries, when)
+    pair = next((d for d in reversed(story.drafts) if len(_states_of(d)) == _PAIR), None)
+    if beside is None or pair is None or any(n.start > beside for n in story.people(index)):
+        return None
+    states = _states_of(pair)
+    same = known(story, anchor.type, states, when)
     if same is not None:
         return same
-    draft = action(story, anchor, when, index, section, [], own=own)
+    people = pair.people[:1] if pair.type == "visit" and not ahead else []
+    draft = action(story, anchor, when, index, section, people, own=own)
     if draft is not None:
-        draft.countries |= pair.countries
+        draft.countries |= states
     return draft
+
+
+def _states_of(draft: Draft) -> set[str]:
+    """The states of which an event was told to be; of a visit the guest's and that where it is."""
+    there = draft.place.country if draft.type == "visit" and draft.place is not None else None
+    return draft.countries | {there} if there is not None else draft.countries
 
 
 def _with_heads(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.acts import actors
 from sukien.events.anchors import Anchor
 from sukien.events.coordination import coordinated
 from sukien.events.couples import as_couples
 from sukien.events.draft import LEADERS, When
-from sukien.events.several import goes_on
+from sukien.events.several import goes_on, is_leader
 from sukien.events.sides import sides_of
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import talking
@@ -27,6 +29,8 @@ _NEAR = 30
 
 _TWO = 2
 """How many leaders receive a guest in turn."""
+_LEADERS = r"(?<!\w){leaders}(?!\w)"
+"""Words for those who lead a state."""
 _HIGHEST = {*LEADERS, "legislator", "party"}
 """The levels of the highest posts of a state, whose holders receive apart from each other."""
 
@@ -111,10 +115,21 @@ def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
     return _both(story, both, index)
 
 
+def _hold_other_offices(story: Story, cue: Mention, people: Sequence[Person]) -> bool:
+    """Whether "hai nguyên thủ" cannot mean two who are told to be ministers."""
+    leaders = story.pack.pattern(_LEADERS).search(story.text.lower, cue.start, cue.end) is not None
+    return leaders and not any(map(is_leader, people))
+
+
 def _both(story: Story, cue: Mention, index: int) -> list[Person]:
     """Who "hai bên" are: the first of each state that faced each other last, else the two of the sentence before."""
     facing = story.facing.people if story.facing is not None else []
+    if facing and _hold_other_offices(story, cue, facing):
+        return []
     people = list({p.country or p.id: p for p in reversed(facing[:3])}.values())[::-1]
+    here = list({n.person.id: n.person for n in story.named(index) if n.end <= cue.start}.values())
+    if story.facing is None and len(here) == _TWO and are_facing(here):
+        return here  # "A họp báo chung với B sau khi hai bên hội đàm"
     if story.facing is None and index:
         people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
         people = people if are_facing(people) else []

@@ -70,6 +70,8 @@ def in_programme(story: Story, draft: Draft) -> None:
         _not_yet(story, draft)
     if not draft.inherited or draft.when is None:
         return
+    if draft.frame is not None and draft.frame.when == draft.when and not draft.frame.inherited:
+        return  # "… thăm Lào tuần này, sẽ gặp X bên lề hội nghị từ ngày 2 đến 4/6"
     for visit in story.drafts:
         whole = visit.when
         if _elsewhere(visit, draft):

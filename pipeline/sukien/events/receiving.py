@@ -29,6 +29,18 @@ def at_home(story: Story, anchor: Anchor, parties: list[Person]) -> Person | Non
     return parties[0] if side == "subject" and anchor.form == "verb" and named else None
 
 
+def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides of a guest who calls on whoever was told to receive him: "X tiếp Tùy viên Y đến chào …, với Z"."""
+    if anchor.trigger is None or anchor.trigger.host != "object" or not near.before:
+        return []
+    told = story.told[-1] if story.told else None
+    guest = near.before[0].person
+    if told is None or told.type != "talks" or told.sentence != index or told.host in (None, guest):
+        return []
+    direct = near.behind and "," not in story.text.text[anchor.end : near.behind[0].start]
+    return list(told.people) if guest in told.people and not direct else []
+
+
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
     if anchor.form != "verb":

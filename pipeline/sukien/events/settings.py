@@ -22,6 +22,8 @@ _SPEAKS = 30
 """How many characters ("hôm qua", the word for speaking) may stand between who speaks and the words for talks."""
 _AGREE = 90
 """How many characters of what was agreed may stand between those who agree and the words for talks."""
+_PRESS = r"(?<!\w){joint_press}(?!\w)"
+"""What two do who meet the press together."""
 _APART = r",? "
 """What stands between two states and the words for talks that commas set apart."""
 
@@ -32,7 +34,7 @@ def setting(story: Story, anchor: Anchor, when: When | None, index: int, section
     if anchor.type != "talks" or trigger is None or not trigger.opens or not trigger.parties:
         return []
     rows = _of_both(story, anchor, index) or _speaker(story, anchor, index) or _agreeing(story, anchor, index)
-    rows = rows or _signing(story, anchor, index)
+    rows = rows or _signing(story, anchor, index) or _to_press(story, anchor, index)
     states = {side.state for side in rows}
     if len(states) < _PAIR or (when is None and not all(side.person for side in rows)):
         return []
@@ -92,6 +94,20 @@ def _signing(story: Story, anchor: Anchor, index: int) -> list[Side]:
     if signs is None or signs.type != "agreement" or STOP.search(story.text.text, signs.end, anchor.start):
         return []
     return chained(story, [x for x in all_sides(story, index) if x.end <= signs.start])
+
+
+def _to_press(story: Story, anchor: Anchor, index: int) -> list[Side]:
+    """Two who meet the press together: "Họp báo chung với B sau hội đàm tại Berlin ngày 5/6, A nói …"."""
+    begin, _ = story.text.sentences[index]
+    press = story.pack.pattern(_PRESS).search(story.text.lower, begin, anchor.start)
+    if press is None:
+        return []
+    rows = [x for x in all_sides(story, index) if x.person is not None]
+    before = chained(story, [x for x in reversed(rows) if x.end <= press.start()])
+    beside = [x for x in rows if press.end() <= x.start and x.end <= anchor.start]
+    behind = [x for x in rows if x.start >= anchor.end and story.text.text[: x.start].rstrip().endswith(",")]
+    both = [*before, *beside] or before
+    return [*both, *behind[:1]] if len(both) == 1 else both[:_PAIR]
 
 
 def _is_dated(story: Story, index: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from sukien import mention as m
 from sukien.events.cues import Cues
-from sukien.events.draft import HOME
+from sukien.events.draft import HOME, LEADERS
 from sukien.events.ordinal import numerals
 from sukien.mention import Mention
 from sukien.people import Person
@@ -72,6 +72,8 @@ class Several:
                     return found
         if cue.norm["value"] == "head":
             return self._first(cue, count, here=True) or self._first(cue, count, here=False)
+        if cue.norm["value"] == "leader":
+            return self._latest(cue, index, count, None, _SENTENCES)
         return self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
 
     def _first(self, cue: Mention, count: int, *, here: bool) -> list[Person]:
@@ -87,7 +89,7 @@ class Several:
                 return list(states.values())
         return []
 
-    def _latest(self, cue: Mention, index: int, count: int, fit: str | bool, reach: int) -> list[Person]:
+    def _latest(self, cue: Mention, index: int, count: int, fit: str | bool | None, reach: int) -> list[Person]:
         """The people of the last sentence that names so many of different states, else those who were named last."""
         last: dict[str, Person] = {}
         for number in range(index, max(-1, index - reach), -1):
@@ -110,8 +112,16 @@ def goes_on(text: Text, start: int, end: int) -> bool:
     return not words or (len(words) <= 2 and words[0][0].isupper())
 
 
-def _fits(person: Person, fit: str | bool) -> bool:
-    """Whether somebody holds an office, has a rank, or is known for either."""
+def is_leader(person: Person) -> bool:
+    """Whether somebody may be the leader of a state: nobody of whom only another post is told."""
+    levels = {title.norm.get("level") for title in person.titles if title.label == m.ROLE}
+    return bool(levels & LEADERS) or not levels
+
+
+def _fits(person: Person, fit: str | bool | None) -> bool:
+    """Whether somebody holds an office, has a rank, or is known for either; for None, whether he leads a state."""
+    if fit is None:
+        return is_leader(person)
     if isinstance(fit, str):
         return any(part.startswith(fit) for part in (person.role or "").casefold().split(", "))
     return bool(person.rank) if fit else bool(person.rank or person.role)

@@ -154,14 +154,23 @@ def _closes_front(text: Text, cues: Cues, left: Named, right: Named) -> bool:
 def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Named]:
     """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
     acts = story.pack.pattern(_ACTS)
-    verbs = [a.start for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    later = [a for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    verbs = [a.start for a in later if not _calls_on_receiver(anchor, a)]
     verbs = [v for v in verbs if not opens_clause(story, v)]
     if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
         return []
+    if anchor.form == "verb" and behind and ";" in story.text.text[anchor.end : behind[0].start]:
+        return []  # "X tiếp Tùy viên Y đến chào từ biệt; Z dự lễ kỷ niệm"
     for at in range(1, len(behind)):
         if any(behind[at].end <= v and acts.fullmatch(story.text.lower, behind[at].end, v) for v in verbs):
             return behind[:at]
     return behind
+
+
+def _calls_on_receiver(anchor: Anchor, later: Anchor) -> bool:
+    """Whether a verb only tells why somebody is received: "tiếp Đại sứ A và Đại sứ B đến chào xã giao"."""
+    receives = anchor.trigger is not None and anchor.trigger.host == "subject"
+    return receives and later.trigger is not None and later.trigger.host == "object"
 
 
 def _meets_an_office(story: Story, anchor: Anchor, behind: Named, index: int) -> bool:

@@ -15,6 +15,7 @@ from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
+from sukien.events.speakers_states import OWN, own_states
 from sukien.events.time import near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -75,10 +76,19 @@ class Story:
     @cached_property
     def _names_ours(self) -> bool:
         """Whether the text may hold "nước ta": asked first, since most articles without events need no other cue."""
-        words = self.pack.tables.get(_OURS)
+        return self._may_hold(_OURS)
+
+    @cached_property
+    def _quotes_own(self) -> bool:
+        """Whether the text may hold "hải quân chúng tôi"."""
+        return self._may_hold(OWN)
+
+    def _may_hold(self, slot: str) -> bool:
+        """Whether the text may hold words of a slot."""
+        words = self.pack.tables.get(slot)
         if words is None:
-            ours = [form for cue in self.pack.of(Cue) if cue.slot == _OURS for form in cue.wordings()]
-            words = self.pack.tables[_OURS] = tuple(normalized(form).lower() for form in ours)
+            forms = [form for cue in self.pack.of(Cue) if cue.slot == slot for form in cue.wordings()]
+            words = self.pack.tables[slot] = tuple(normalized(form).lower() for form in forms)
         return any(map(self.text.lower.__contains__, words))
 
     @cached_property
@@ -155,7 +165,8 @@ class Story:
         if found is None:
             settled = self._mentions.get(index, ())
             found = governments(self.text, self.pack, settled, self.anchors[index])
-            found = self._states[index] = sorted([*found, *self._ours(index)], key=lambda x: (x.start, -x.end))
+            own = own_states(self.text, self.cues, self._people, index) if self._quotes_own else []
+            found = self._states[index] = sorted([*found, *self._ours(index), *own], key=lambda x: (x.start, -x.end))
         return found
 
     def _ours(self, index: int) -> list[Mention]:

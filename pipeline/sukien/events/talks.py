@@ -12,7 +12,7 @@ from sukien.events.draft import HOME
 from sukien.events.just_told import acting_before, once_more, whom
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
-from sukien.events.receiving import met_by_ours, receives_guest, visited
+from sukien.events.receiving import calls_on_host, met_by_ours, receives_guest, visited
 from sukien.events.sides import Sides, acted_on, sides, with_whom
 from sukien.events.story import Story, are_facing
 from sukien.events.timetable import on_programme
@@ -57,12 +57,16 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if not trigger.parties:
         called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
         return [near.ahead if called else []]
+    if received := calls_on_host(story, anchor, index, near):
+        return [received]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
-    if pair and not near.before and not beside and not trigger.dated:
+    acting = anchor.form == "verb" and near.before and near.before[0].person in pair and not near.behind
+    both = acting and story.cues.first("both", near.before[0].end, anchor.start)
+    if pair and (both or not near.before) and not beside and not trigger.dated:
         return [list(pair)]
-    received = _received(story, anchor, index, near)
-    if received:
-        return list(received)
+    hosts = _received(story, anchor, index, near)
+    if hosts:
+        return list(hosts)
     if met_apart(story, anchor, index, near):
         return [[*near.ahead, other] for other in near.back]
     if trigger.dated:

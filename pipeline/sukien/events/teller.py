@@ -15,7 +15,9 @@ from sukien.events.calling_off import call_off
 from sukien.events.coming import comer
 from sukien.events.dating import Dated, assign_dates
 from sukien.events.days import days_of, late_date, still_valid
+from sukien.events.delegation_meant import mean_guests
 from sukien.events.draft import Draft, When
+from sukien.events.earlier_talks import same_two
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
@@ -30,7 +32,7 @@ from sukien.events.others import another_time, between_states, put_off, stop_ove
 from sukien.events.paragraph_day import open_paragraph
 from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
-from sukien.events.scene import LONG_AGO, come_back, heads, move_on, set_scene, set_theatre
+from sukien.events.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.screens import hosted_online
 from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
 from sukien.events.settings import setting
@@ -39,7 +41,6 @@ from sukien.events.stations import stations
 from sukien.events.stops import stop_here
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
-from sukien.events.time import distance
 from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
@@ -70,6 +71,7 @@ def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
     supply_subjects(story, index)
+    mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
     if heads(story, dates, begin, end):
@@ -213,15 +215,6 @@ def _with(state: str, draft: Draft | None) -> Draft | None:
     return draft
 
 
-def _another(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Person]:
-    """The two who meet or call each other on another day, of whom only the states are named, if anything."""
-    known = story.facing
-    if known is None or known.type != anchor.type or story.people(index) or not _lately(known.when, when):
-        return []
-    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
-    return known.people[:2] if not states or len(states & known.countries) > 1 else []
-
-
 def _are_several(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     """Whether words for several stand for people of three states or more: "ba vị Tổng Tham mưu trưởng gặp nhau"."""
     begin, _ = story.text.sentences[anchor.sentence]
@@ -250,11 +243,14 @@ def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> b
     return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
-def _lately(one: When | None, other: When | None) -> bool:
-    """Whether two days lie within two months, or both in a year that is not known."""
-    if one is None or other is None or not (one.days and other.days):
-        return False
-    return one.start == other.start or distance(one.start, other.start) <= LONG_AGO
+def _once_more(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    """Other talks of the same two, told as what something was done after: "…, sau cuộc gặp hồi tháng 3 ở Jakarta"."""
+    people = same_two(story, anchor, when, index) if own and anchor.type == "talks" else []
+    if not people:
+        return []
+    anchor.form = "noun"
+    new = action(story, anchor, when, index, section, people, own=own)
+    return [new] if new is not None else []
 
 
 def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
@@ -270,7 +266,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             anchor.form = "noun"
             new = action(story, anchor, when, index, section, facing, own=own)
             return [new] if new is not None else []
-        return refer(story, anchor, when, index, section) or setting(story, anchor, when, index, section, own=own)
+        told = refer(story, anchor, when, index, section) or setting(story, anchor, when, index, section, own=own)
+        return told or _once_more(story, anchor, when, index, section, own=own)
     if other := by_its_kind(story, anchor, when, index, section):
         return other
     topic = story.cues.ending_at("topic", anchor.start)
@@ -317,7 +314,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
                     found.append(_with(state, action(story, anchor, when, index, section, host, {state}, own=own)))
             elif anchor.form == "noun":
                 known = refer(story, anchor, when, index, section)
-                again = _another(story, anchor, when, index) if own and not known else []
+                again = same_two(story, anchor, when, index) if own and not known else []
                 found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
         margin = story.cues.first("margin", anchor.start, anchor.end + _MARGIN) is not None
         if not any(found) and (when is not None or margin):

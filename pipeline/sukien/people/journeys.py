@@ -16,6 +16,8 @@ _MEETS = r"(?<!\w)(?:{meets}|{passive})(?!\w)"
 """What stands between such a place and whom he meets there."""
 _MET = r"(?<!\w)(?:{meets}(?: [^\W\d_]+)?(?: {with})?|{passive})(?: {address})? ?$"
 """What stands directly before the titles of whom somebody meets, where the place was told before."""
+_AT = r"\s*{at} (?:[^\W\d_]+ ){0,2}"
+"""What stands before a place with which a sentence opens: "Tại thủ đô"."""
 _WAY = 25
 """How many characters before a place, or before somebody's titles, those words may begin."""
 
@@ -26,7 +28,7 @@ class Journeys:
     def __init__(self, text: Text, pack: Pack, places: Sequence[Mention], titles: Titles) -> None:
         self.text, self.titles = text, titles
         self.places = sorted((*places, *titles.countries), key=lambda x: x.start)
-        self.comes, self.meets, self.met = (pack.pattern(words) for words in (_COMES, _MEETS, _MET))
+        self.comes, self.meets, self.met, self.at = map(pack.pattern, (_COMES, _MEETS, _MET, _AT))
         self._starts = [x.start for x in self.places]
 
     def to(self, name: int, titles: int) -> Mention | None:
@@ -34,7 +36,17 @@ class Journeys:
         if not self.text.sentences:
             return None
         begin = self.text.sentences[self.text.sentence_at(name)][0]
-        return self._here(begin, name, titles) or self._before(begin, titles)
+        return self._here(begin, name, titles) or self._opening(begin, titles) or self._before(begin, titles)
+
+    def _opening(self, begin: int, titles: int) -> Mention | None:
+        """The place with which a sentence opens in which somebody meets others: "Tại Phnom Penh, bà hội kiến …"."""
+        at = bisect_left(self._starts, begin)
+        place = self.places[at] if at < len(self.places) and self._starts[at] < titles else None
+        if place is None or self.at.fullmatch(self.text.lower, begin, place.start) is None:
+            return None
+        if self.titles.people_between(place.end, titles):
+            return None  # "Tại Hà Nội, Thủ tướng X hội đàm với Thủ tướng Y": of several X may be the host
+        return place if self.met.search(self.text.lower, max(begin, titles - _WAY), titles) else None
 
     def _here(self, begin: int, name: int, titles: int) -> Mention | None:
         """The place to which the same sentence says that somebody came, in front of whom he meets."""

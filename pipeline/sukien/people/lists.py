@@ -22,6 +22,8 @@ _BACK = 500
 """How many characters before "hai nước này" the two states may stand."""
 _FEW = {"head_of_state", "head_of_government", "minister", "deputy_minister", "royal", "military", "diplomat"}
 """Levels of which one state has one, so that two states show two people without a plural."""
+_HEADS = {"head_of_state", "head_of_government", "royal"}
+"""Levels of those at the head of a state."""
 _MANY = {"legislator"}
 """Levels of which one house has many."""
 HOME = "VN"
@@ -72,6 +74,21 @@ class Lists:
         for start, role in (*self._paired(titles), *self._distributed(titles)):
             out[start] = [x for x in out.get(start, ()) if x.label != m.ROLE] + [role]
         return out
+
+    def closing_state(self, index: int) -> Mention | None:
+        """The state behind the next of two of different offices: "Ngoại trưởng <name> và Bộ trưởng Y <name> của Z".
+
+        Not of heads of state or government: of those named side by side each mostly has a state of his own.
+        """
+        first, second = self.groups[index : index + 2] if index + 1 < len(self.groups) else (None, None)
+        if first is None or second is None or first.after or second.nation is None:
+            return None
+        offices = [next((x for x in g.before if x.label == m.ROLE), None) for g in (first, second)]
+        if None in offices or second.nation.start < second.mention.end or not self._joined(first, second):
+            return None
+        levels = {office.norm.get("level") for office in offices if office is not None}
+        given = {office.norm["role"].casefold() for office in offices if office is not None}
+        return second.nation if len(given) > 1 and levels <= _FEW - _HEADS else None
 
     # -- one title for all ------------------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ class Nearest:
 
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.names, self.countries = text, names, titles.countries
+        self.closing_state = titles.closing_state
         self.about, self.joined = pack.pattern(_ABOUT), pack.pattern(_JOINED)
         self.offices = _offices_of(pack)
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
@@ -91,6 +92,9 @@ class Nearest:
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
+            closing = self.closing_state(mention)
+            if closing is not None and closing.norm["alpha_2"] not in held:
+                return closing
             beside = self._beside(mention, title, heads=heads) or self._seat(title.start, fitting)
             if beside is not None:
                 return beside

@@ -31,6 +31,8 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
+_MEETS = r"(?<!\w){meets}(?!\w)"
+"""What stands between a delegation and whom it meets."""
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
 _ACRONYM = re.compile(r" \(([A-ZĐ][A-ZĐ0-9]{1,8})\)")
@@ -55,6 +57,7 @@ class States:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
         self.sends, self.clause = pack.pattern(_SENDS), pack.pattern(_CLAUSE)
+        self.meets = pack.pattern(_MEETS)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.nearest = Nearest(text, pack, settled, titles, names)
@@ -229,6 +232,8 @@ class States:
             if ";" in self.text.text[state.end : start] or '"' in self.text.text[state.end : start]:
                 continue  # nor who is quoted: "Đoàn tôi đã quen đồng nghiệp Lào", Trung tá <name> nói
             # "Về phía Lào có <name>, …, <name>": all of them; "đoàn Lào do <name> dẫn đầu": the head alone.
+            if self.meets.search(self.text.lower, state.end, start):
+                continue  # "đoàn Lào đến chào <name>": whom a delegation meets is none of it
             alone = self.cues.led_by.match(self.text.lower, state.end)
             if not (alone and self.titles.people_between(state.end, start)):
                 return state

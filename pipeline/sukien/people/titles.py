@@ -45,8 +45,8 @@ class Titles(Index):
         self.speaks_of_counterparts = self.names.speaks_of("counterpart", text.lower)
         self._groups = [self._group(x) for x in self.people]
         words_of_lists = list_words(pack, self.names)
-        lists = Lists(text, words_of_lists, self.names, self._groups, self.countries, self.skip_back)
-        self._shared = lists.share(self.title_at)
+        self._lists = Lists(text, words_of_lists, self.names, self._groups, self.countries, self.skip_back)
+        self._shared = self._lists.share(self.title_at)
         self._by_start = {group.mention.start: index for index, group in enumerate(self._groups)}
 
     def around(self, mention: Mention) -> Around:
@@ -80,6 +80,11 @@ class Titles(Index):
         if served is not None:
             before, end, nation = [*before[:-1], served.role], served.end, served.nation or nation
         return Group(mention, before, after, self.skip_back(start), end, nation)
+
+    def closing_state(self, mention: Mention) -> Mention | None:
+        """The state that stands behind the next name of a list, as that of this one, too."""
+        index = self._by_start.get(mention.start)
+        return None if index is None else self._lists.closing_state(index)
 
     def later(self, person_end: int, label: str) -> Iterator[Mention]:
         """The titles of a label that belong to nobody, from an offset to the end of its paragraph or the next name."""

@@ -71,6 +71,9 @@ class Trigger(Rule):
         default=False, description="whether it takes place away from where the story is, if no place stands with it"
     )
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
+    apart: bool = Field(
+        default=False, description="whether it is no part of another ceremony that was told (a wreath that is laid)"
+    )
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
@@ -113,7 +116,7 @@ class Cue(Rule):
         "until", "postponed", "first", "takes_part", "pair", "plural", "passive",
         "opening", "closing", "assembled", "of", "reports", "since", "plus", "invited", "founded", "attends",
         "attended_by", "pronoun", "counterpart", "officials", "they_are", "underway", "guest", "retinue", "hosts",
-        "against", "aim", "objects", "dies",
+        "against", "aim", "objects", "dies", "own_state",
         "hosting_right", "given_to", "that_state", "home_state", "there", "floor", "copula",
         "comes", "captain", "till", "speech", "media", "margin", "to", "lasting", "host_side",
         "outcome", "source", "says", "since_when", "plan", "background",

@@ -26,6 +26,7 @@ Part = Literal[
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
+    "leaders", "joint_press",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -57,7 +58,10 @@ class Words(Rule):
     With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
     before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
     (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
-    position), serves (thuộc: behind the name, before the body where one works), one (một: before a position in
+    position),
+    leaders (nguyên thủ: no ministers), joint_press (họp báo chung),
+    serves (thuộc: behind the name, before the body where one works),
+    one (một: before a position in
     apposition), citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), together
     (chung: behind a word for talks), jointly (đồng: before a word for chairing), onward (sang: before where somebody
     goes), visits and meets (thăm, gặp: before what is visited, before who is met there), through (qua: before the
