@@ -12,11 +12,15 @@ from sukien.events.ordinal import ordinal_after
 from sukien.events.others import another_time
 from sukien.events.scene import foreground
 from sukien.events.series import same_session
+from sukien.events.sides import sides
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
 from sukien.events.yearly import series_meant
 from sukien.mention import Mention
+from sukien.people import Person
 
+_TWO = 2
+"""How many face each other at talks."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -156,8 +160,7 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
     known = main is not None and (main.type != "meeting" or main is not story.facing)
     people = (main.chairs or main.people)[:2] if main is not None and known and are_facing(main.people) else []
     if not people and anchor.type == "talks":
-        named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
-        people = named if len(named) == 2 and are_facing(named) else []
+        people = _subjects(story, anchor, index)
     if not people:
         return []
     draft = Draft("talks", section, index)
@@ -168,3 +171,11 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
     draft.add_people(people)
     story.drafts.append(draft)
     return [draft]
+
+
+def _subjects(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """The two whom a sentence names behind the words: "Tại cuộc gặp hôm 9/6, ông và Thủ tướng X nhất trí"."""
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    joint = list({n.person.id: n.person for n in near.behind}.values())
+    named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
+    return next((two for two in (joint, named) if len(two) == _TWO and are_facing(two)), [])

@@ -20,6 +20,9 @@ _HEAD = 3
 _REACH = 60
 """How many characters before a name its cue may begin."""
 
+_CUE = 24
+"""How many characters before a place the words may begin that tell of who is there."""
+
 
 class _Cues(NamedTuple):
     host: re.Pattern[str]
@@ -27,6 +30,7 @@ class _Cues(NamedTuple):
     successor: re.Pattern[str]
     former: re.Pattern[str]
     hosted_at: re.Pattern[str]
+    stayed_at: re.Pattern[str]
 
 
 class Implied:
@@ -60,10 +64,16 @@ class Implied:
         return around
 
     def _of_host(self, around: Around, role: Mention) -> Around:
-        state = self._host(role.start)
-        if state is None or role.norm.get("country"):
+        """In "rời Tokyo … Thủ tướng nước chủ nhà <name>" the office is Japan's, whether or not the text names Japan."""
+        place = self._place(role.start, self.cues.stayed_at)
+        if place is None or role.norm.get("country"):
             return around
-        return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
+        state = self._named(place)
+        if state is None:
+            own = role._replace(norm={**role.norm, "country": _state(place), "plural": False, "international": False})
+        else:
+            own = restated(self.text, role, state, self.titles.countries)
+        return around._replace(roles=[*around.roles[:-1], own])
 
     def _of_counterpart(self, around: Around, mention: Mention, *, at_home: bool) -> Around:
         """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's.
@@ -74,7 +84,8 @@ class Implied:
         if named is not None:
             return around._replace(roles=[named])
         office = self._office_before(around.start)
-        state = self._host(around.start, 0 if at_home else self._sentence(around.start))
+        place = self._place(around.start, self.cues.hosted_at, 0 if at_home else self._sentence(around.start))
+        state = self._named(place) if place is not None else None
         if office is None or not office.norm["country"]:
             return around
         if state is None or _state(state) == office.norm["country"]:
@@ -125,16 +136,15 @@ class Implied:
     def _sentence(self, start: int) -> int:
         return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
 
-    def _host(self, start: int, begin: int = 0) -> Mention | None:
-        """The state, as the text names it, of the last place between two offsets where things take place."""
-        before = [x for x in self.places if begin <= x.start < start and self._hosts(x)]
-        place = before[-1] if before else None
-        if place is None:
-            return None
-        return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
+    def _place(self, start: int, cue: re.Pattern[str], begin: int = 0) -> Mention | None:
+        """The last place or state between two offsets that stands behind a cue."""
+        before = (x for x in reversed(self.places) if begin <= x.start < start)
+        lower = self.text.lower
+        return next((x for x in before if cue.search(lower, max(0, x.start - _CUE), x.start)), None)
 
-    def _hosts(self, place: Mention) -> bool:
-        return self.cues.hosted_at.search(self.text.lower, max(0, place.start - 12), place.start) is not None
+    def _named(self, place: Mention) -> Mention | None:
+        """The state in which a place lies, as the text names it."""
+        return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
 
 
 def _state(place: Mention) -> str | None:
@@ -151,6 +161,7 @@ def _cues_of(pack: Pack) -> _Cues:
             re.compile(rf"{at_word(lists['successor'])},? ?$"),
             re.compile(rf"(?:{either(lists['former'])}) "),
             re.compile(rf"{at_word(lists['hosted_at'])} $"),
+            pack.pattern(rf"(?:{at_word(lists['hosted_at'])}|(?<!\w)(?:{{onward}}|{{visits}})) $"),
         )
     assert isinstance(table, _Cues)
     return table
