@@ -36,6 +36,8 @@ _AT_TALKS = (
     r"(?: [^\W_][^\s,.;:()]*){0,3} {says} {during|at|after} (?:{plural} )?[^\W\d_]+ [^,.;:()\n\d]{2,30} {with}(?!\w)"
 )
 """What stands behind whoever is quoted with what he said at talks: "dẫn lời X hôm qua nói trong cuộc hội đàm với Y"."""
+_PRESENT = ("attended_by", "witness", "invited")
+"""Slots of words before those who are there, or who invite, that end as words for whose office another fills do."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
@@ -118,6 +120,8 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     of = cues.ending_at("of", last.start)
     if of is None or of.norm["value"] == "by" or text.text[last.end : last.end + 1] != ",":
         return False
+    if any(cues.ending_at(slot, last.start) is not None for slot in _PRESENT):
+        return False  # "X chủ trì hội nghị với sự tham dự của Y, …"
     gap = text.text[other.end : of.start].strip(" ,")
     if not gap:
         return other.end > other.mention.end
