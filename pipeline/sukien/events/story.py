@@ -14,6 +14,7 @@ from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
+from sukien.events.same_state import taken_up
 from sukien.events.time import near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
@@ -32,6 +33,8 @@ _STAGED = ("meeting", "talks", "exercise", "ceremony")
 """Types of events that an article can be about."""
 _OURS = "home_state"
 """The slot of words for the outlet's own state: "nước ta"."""
+_TAKEN_UP = "same_state"
+"""The slot of words for a state that was just named: "nước này"."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
 
@@ -73,11 +76,20 @@ class Story:
 
     @cached_property
     def _names_ours(self) -> bool:
-        """Whether the text may hold "nước ta": asked first, since most articles without events need no other cue."""
-        words = self.pack.tables.get(_OURS)
+        """Whether the text may hold "nước ta"."""
+        return self._has(_OURS)
+
+    @cached_property
+    def _takes_up(self) -> bool:
+        """Whether the text may hold "nước này"."""
+        return self._has(_TAKEN_UP)
+
+    def _has(self, slot: str) -> bool:
+        """Whether the text may hold a cue: asked first, since most articles without events need no other cue."""
+        words = self.pack.tables.get(slot)
         if words is None:
-            ours = [form for cue in self.pack.of(Cue) if cue.slot == _OURS for form in cue.wordings()]
-            words = self.pack.tables[_OURS] = tuple(normalized(form).lower() for form in ours)
+            forms = [form for cue in self.pack.of(Cue) if cue.slot == slot for form in cue.wordings()]
+            words = self.pack.tables[slot] = tuple(normalized(form).lower() for form in forms)
         return any(map(self.text.lower.__contains__, words))
 
     @cached_property
@@ -154,7 +166,8 @@ class Story:
         if found is None:
             settled = self._mentions.get(index, ())
             found = governments(self.text, self.pack, settled, self.anchors[index])
-            found = self._states[index] = sorted([*found, *self._ours(index)], key=lambda x: (x.start, -x.end))
+            more = [*self._ours(index), *self._taken_up(index)]
+            found = self._states[index] = sorted([*found, *more], key=lambda x: (x.start, -x.end))
         return found
 
     def _ours(self, index: int) -> list[Mention]:
@@ -162,6 +175,13 @@ class Story:
         cues = self.cues.all(_OURS, *self.text.sentences[index]) if self._names_ours else []
         home = (c for c in cues if not self._quoted(c.start))
         return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
+
+    def _taken_up(self, index: int) -> list[Mention]:
+        """The words "nước này" of a sentence beside another state."""
+        if not self._takes_up or not self.anchors[index]:
+            return []
+        here, before = self._mentions.get(index, ()), self._mentions.get(index - 1, ())
+        return taken_up(self.cues, *self.text.sentences[index], here, before)
 
     def places(self, index: int) -> list[Mention]:
         """The places and states of a sentence, in order."""
