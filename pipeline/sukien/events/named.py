@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from sukien import mention as m
@@ -235,6 +235,9 @@ def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict
             rows = named.setdefault(index, [])
             rows += [Named(person, cue, cue.start, cue.end) for person in people]
             rows.sort(key=lambda n: n.start)
+        for cue, first in several.listed(index):
+            rows = named.get(index, [])
+            rows[:] = [replace(n, start=cue.start) if n.mention.start == first else n for n in rows]
 
 
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:

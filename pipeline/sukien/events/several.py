@@ -24,6 +24,9 @@ _LIST = 45
 Row = tuple[int, Person]
 """Where somebody is named, and who it is."""
 
+_NAMELY = r"(?: [^\W\d_]+){0,3} ?[-–:] (?:{address} )?"
+"""What stands between several and their names."""
+
 
 class Several:
     """Looks up who is meant in one text. `named`: the people of each sentence, where they stand, in order."""
@@ -45,7 +48,20 @@ class Several:
         """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
         near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
         first = min(near, default=None)
-        return first is not None and goes_on(self.text, cue.end, first)
+        if first is None or goes_on(self.text, cue.end, first):
+            return first is not None
+        return self._lists(cue, first)
+
+    def listed(self, index: int) -> Iterator[tuple[Mention, int]]:
+        """The words of a sentence behind whose dash those are named whom they mean, and where the first of them is."""
+        for cue in self.cues.all("several", *self.text.sentences[index]):
+            first = min((x for x in self._starts if cue.end < x <= cue.end + _NAMES), default=None)
+            if first is not None and self._lists(cue, first):
+                yield cue, first
+
+    def _lists(self, cue: Mention, first: int) -> bool:
+        """Whether a dash parts several from their names: "hai bộ trưởng quốc phòng - ông A và ông B"."""
+        return self.cues.pack.pattern(_NAMELY).fullmatch(self.text.lower, cue.end, first) is not None
 
     def _of_states(self, cue: Mention) -> list[Person]:
         """Those who were named last of the states behind an office: "hai bộ trưởng Mỹ, Trung Quốc sẽ gặp nhau"."""
