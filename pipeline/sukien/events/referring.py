@@ -174,8 +174,10 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
 
 
 def _subjects(story: Story, anchor: Anchor, index: int) -> list[Person]:
-    """The two whom a sentence names behind the words: "Tại cuộc gặp hôm 9/6, ông và Thủ tướng X nhất trí"."""
+    """The two whom a sentence names beside the words: "Tại cuộc gặp hôm 9/6, ông và Thủ tướng X nhất trí"."""
     near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
     joint = list({n.person.id: n.person for n in near.behind}.values())
     named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
-    return next((two for two in (joint, named) if len(two) == _TWO and are_facing(two)), [])
+    # "X và Y nhất trí điều này trong cuộc hội đàm hôm 9/6, Ngoại trưởng Z cho biết"
+    ahead = list({n.person.id: n.person for n in reversed(near.before)}.values())
+    return next((two for two in (joint, named, ahead) if len(two) == _TWO and are_facing(two)), [])

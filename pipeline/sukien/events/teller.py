@@ -244,10 +244,10 @@ def _at_once(story: Story, anchor: Anchor) -> bool:
 
 
 def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
-    """Whether people of three states or more, all named before a verb, meet: "A (Nga), B (Iran) và C gặp"."""
+    """Whether people of three states or more, all named before it, meet: "A (Nga), B (Iran) và C gặp"."""
     before = {n.person.id for n in story.named(index) if n.end <= anchor.start}
     states = {p.country for p in people}
-    return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
+    return None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
 def _lately(one: When | None, other: When | None) -> bool:
