@@ -18,8 +18,6 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 _TOLD = ("lead", "body")
-_PAGE = 3
-"""A page of pictures has more than so many captions for each sentence of its text; there they tell the story."""
 _TOP = 5
 """The sentences among which a second headline may stand."""
 _ECHO = ("headline", "caption")
@@ -41,7 +39,7 @@ def assemble(
             kinds[index] = "headline"
         elif index and kinds[index] == "headline" and dateline(story, index) is not None:
             kinds[index] = "body"
-    telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
+    telling = (*_TOLD, "caption") if text.in_pictures else _TOLD
     for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
         set_theatre(story, index)
     rows = items(story, kinds)
