@@ -18,6 +18,8 @@ _SENTENCES = 4
 """How many sentences back those may be named whom a word without an office means."""
 _NAMES = 20
 """How many characters ("Quốc phòng") may stand between several and the first name or state of a list."""
+_JOINT = 5
+"""How many characters ("và") may stand between the states of a list."""
 _LIST = 45
 """How many characters behind several the states may stand whose they are, and no names."""
 
@@ -40,7 +42,10 @@ class Several:
     def meant(self, index: int) -> Iterator[tuple[Mention, list[Person]]]:
         """The words of a sentence that mean several people, with those."""
         for cue in self.cues.all("several", *self.text.sentences[index]):
-            people = self._of_states(cue) if self._names_them(cue) else self._people(cue, index)
+            if self._names_them(cue):
+                people = self._of_states(cue) or self._of_one_state(cue)
+            else:
+                people = [] if cue.norm["value"] == "guest" else self._people(cue, index)
             if people:
                 yield cue, people
 
@@ -76,6 +81,20 @@ class Several:
         held = {p.country: p for p in named if any(_fits(p, " ".join(words[at:])) for at in range(len(words)))}
         people = [held[state] for state in states if state in held]
         return people if len(people) == count else []
+
+    def _of_one_state(self, cue: Mention) -> list[Person]:
+        """Those of one state who were named last: "hai vị khách Nhật đến chào X", "hai bộ trưởng Nhật Bản"."""
+        near = [x for x in self._settled if cue.end < x.start <= cue.end + _LIST]
+        alone = len(near) == 1 or (near and near[1].start - near[0].end > _JOINT)
+        if cue.norm["value"] not in ("office", "guest") or not alone or near[0].label != m.COUNTRY:
+            return []
+        number, *words = self.text.lower[cue.start : cue.end].split()
+        rows = (p for sentence in self.named.values() for at, p in sentence if at < cue.start)
+        last = {p.id: p for p in rows if p.country == near[0].norm["alpha_2"]}
+        # "hai bộ trưởng Mỹ" are a Ngoại trưởng and a Bộ trưởng, too
+        held = [p for p in last.values() if _fits(p, " ".join(words))] or list(last.values())
+        people = held if cue.norm["value"] == "office" and len(held) > 1 else [p for p in last.values() if p.role]
+        return people if len(people) == self._numbers.get(number, 0) else []
 
     def _people(self, cue: Mention, index: int) -> list[Person]:
         number, *words = self.text.lower[cue.start : cue.end].split()

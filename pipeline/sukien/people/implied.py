@@ -45,8 +45,8 @@ class Implied:
             (x for x in settled if x.label in (m.COUNTRY, m.LOCATION) and _state(x)), key=lambda x: x.start
         )
 
-    def complete(self, around: Around, mention: Mention) -> Around:
-        """The titles at a name with the office that its words imply."""
+    def complete(self, around: Around, mention: Mention, last: Mention | None = None) -> Around:
+        """The titles at a name with the office that its words imply. `last`: the office of who was named last."""
         lower = self.text.lower
         if around.roles:
             role = around.roles[-1]
@@ -60,7 +60,10 @@ class Implied:
             office = self._office_before(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
         if (same := self.cues.same_office.search(lower, begin, around.start)) is not None:
-            return self._of_counterpart(around, mention, at_home=bool(self.cues.host.search(same[0])))
+            at_home = bool(self.cues.host.search(same[0]))
+            if last is not None and not at_home and self._office_before(around.start) is None:
+                return self._of_his_counterpart(around, last)
+            return self._of_counterpart(around, mention, at_home=at_home)
         return around
 
     def _of_host(self, around: Around, role: Mention) -> Around:
@@ -93,6 +96,14 @@ class Implied:
             own = self._without_state(office) if self._foreign(mention) else None
             return around._replace(roles=[own]) if own is not None else around
         return around._replace(roles=[restated(self.text, office, state, self.titles.countries)])
+
+    def _of_his_counterpart(self, around: Around, last: Mention) -> Around:
+        """In "bà <name>, Ngoại trưởng Nhật, tới Manila. Bà <name> và người đồng cấp <name>" the office is the host's."""
+        place = self._place(around.start, self.cues.stayed_at)
+        state = self._named(place) if place is not None else None
+        if state is None or _state(state) == last.norm["country"]:
+            return around
+        return around._replace(roles=[restated(self.text, last, state, self.titles.countries)])
 
     def _office_before(self, start: int) -> Mention | None:
         """The last position before an offset in its sentence."""
