@@ -139,6 +139,8 @@ class Story:
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
         """People whom a lead tells to attend such a meeting."""
+        self.greeter: Person | None = None
+        """Who welcomes them."""
         self.joined: tuple[int, Draft] | None = None
         """The sentence that told last who takes part in something, and that event."""
         self.rosters: list[Draft] = []

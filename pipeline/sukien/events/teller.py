@@ -21,7 +21,7 @@ from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
 from sukien.events.headings import only_heads
 from sukien.events.item_people import item_day
-from sukien.events.lasting import fill_stay
+from sukien.events.lasting import fill_sitting, fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
@@ -43,7 +43,7 @@ from sukien.events.time import distance
 from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
-from sukien.events.welcoming import welcomed
+from sukien.events.welcoming import greeted, welcomed
 from sukien.events.with_next import with_next
 from sukien.events.within import join_within
 from sukien.events.yearly import of_another_year
@@ -96,6 +96,7 @@ def tell(story: Story, index: int, section: str) -> None:
     stop_here(story, index, section)
     with_next(story, index, section)
     fill_stay(story, index)
+    fill_sitting(story, index)
     fill_end(story, index)
     around(story, index)
     find_margins(story, index)
@@ -284,6 +285,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []
     if by_phone(story, anchor, when, index):
         anchor.type = "call"
+    if greeted(story, anchor, index):
+        return []
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs
