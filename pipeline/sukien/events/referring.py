@@ -9,7 +9,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.called import series_called
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
-from sukien.events.others import another_time
+from sukien.events.others import another_time, once_more
 from sukien.events.scene import foreground
 from sukien.events.series import same_session
 from sukien.events.sides import sides
@@ -69,7 +69,7 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         other = another_edition(story, anchor, when, index, section, same)
         if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other or _of_year(story, anchor, when, index, section)
+            return other or _of_year(story, anchor, when, index, section) or _supposed(story, anchor, draft, when, index)
     return [draft, *(d for d in draft.twins if d in same)]
 
 
@@ -91,6 +91,19 @@ def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str)
     year = next((str(d.norm.get("value")) for d in beside), "")
     named = year.isdigit() and when.start is not None and when.start.startswith(year)
     return another_time(story, anchor, when, index, section, own=True) if named else []
+
+
+def _supposed(story: Story, anchor: Anchor, held: Draft, when: When, index: int) -> list[Draft]:
+    """The time that was called off: "Hội nghị này lẽ ra diễn ra ở Pattaya hồi tháng 4 nhưng phải hủy bỏ"."""
+    begin, end = story.text.sentences[index]
+    supposed = story.cues.first("supposed", begin, end)
+    off = story.cues.first("status", supposed.end, end, "cancelled") if supposed is not None else None
+    if off is None or held.when is None or held.when.start is None or (when.start or "") > held.when.start:
+        return []
+    other = once_more(story, anchor, held, when, index, held.section)
+    other.edition, other.status, other.countries = held.edition, "cancelled", set()
+    other.prove("status", off)
+    return [other]
 
 
 def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:
