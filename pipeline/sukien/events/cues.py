@@ -143,7 +143,7 @@ class Cues:
         return lower.find("(", start, offset) >= 0 and places.site.search(lower, start, offset) is not None
 
     def _closes(self, offset: int) -> bool:
-        """Whether a mark follows the name at an offset, not a verb: "tại Khon Buri, Thái Lan." """
+        """Whether a mark follows the name at an offset, not a verb."""
         end = _MARK.search(self.text.text, offset)
         return end is not None and _is_name(self.text.text[offset : end.start()])
 

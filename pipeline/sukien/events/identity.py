@@ -314,7 +314,7 @@ def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
 
 
 def _face_another(draft: Draft, parties: list[Person]) -> bool:
-    """Whether the same people meet somebody else of a state: "hai bộ trưởng Mỹ hội đàm với A, rồi chào Tổng thống B"."""
+    """Whether the same people meet somebody else of a state: "hai bộ trưởng hội đàm với A, rồi chào Tổng thống B"."""
     known = {p.id for p in draft.people}
     mine = {p.country for p in parties if p.id in known}
     others = {p.country for p in parties if p.id not in known} - mine

@@ -56,7 +56,7 @@ def once_more(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Per
 
 
 def met_there(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
-    """Both sides before a noun that a comma parts from who acts next: "X và Y ra tuyên bố trong cuộc gặp ở Z, A nói"."""
+    """Both sides before a noun that a comma parts from who acts next: "X và Y đồng ý trong cuộc gặp ở Z, A nói"."""
     begin, _ = story.text.sentences[index]
     inside = story.pack.pattern(_IN).search(story.text.lower, begin, anchor.start) is not None
     if anchor.form != "noun" or not (inside and near.before and near.behind):

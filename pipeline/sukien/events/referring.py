@@ -69,7 +69,9 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         other = another_edition(story, anchor, when, index, section, same)
         if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other or _of_year(story, anchor, when, index, section) or _supposed(story, anchor, draft, when, index)
+            return (
+                other or _of_year(story, anchor, when, index, section) or _supposed(story, anchor, draft, when, index)
+            )
     return [draft, *(d for d in draft.twins if d in same)]
 
 

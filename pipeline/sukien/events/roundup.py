@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sukien.events.draft import Draft
 from sukien.events.story import Story
@@ -15,7 +16,7 @@ _FEW = 2
 """More headings than these make items of what stands below them."""
 _WORDS = 14
 """A heading is no longer, in words."""
-_STOPS = ".!?;:,…\")"
+_STOPS = '.!?;:,…")'
 """What a heading does not end with."""
 _TOLD = ("lead", "body")
 
@@ -28,7 +29,7 @@ def items(story: Story, kinds: Sequence[str]) -> list[list[int]]:
     if len(tops) <= _FEW:
         return []
     stops = [0, *tops, len(kinds)]
-    parts = [list(range(start, stop)) for start, stop in zip(stops, stops[1:], strict=False)]
+    parts = [list(range(start, stop)) for start, stop in pairwise(stops)]
     return [[i for i in part if kinds[i] != "related"] for part in parts]
 
 

@@ -50,7 +50,7 @@ def welcomed(story: Story, anchor: Anchor, when: When | None, index: int, sectio
 
 
 def greeted(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether somebody only welcomes those who attend a meeting: "Tổng thống X đón ba thủ tướng đến dự Thượng đỉnh Quad".
+    """Whether somebody only welcomes those who attend a meeting: "X đón ba thủ tướng đến dự Thượng đỉnh Quad".
 
     They all take part in it, and meet there.
     """

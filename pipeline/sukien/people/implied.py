@@ -98,7 +98,7 @@ class Implied:
         return around._replace(roles=[restated(self.text, office, state, self.titles.countries)])
 
     def _of_his_counterpart(self, around: Around, last: Mention) -> Around:
-        """In "bà <name>, Ngoại trưởng Nhật, tới Manila. Bà <name> và người đồng cấp <name>" the office is the host's."""
+        """In "Ngoại trưởng Nhật <name> tới Manila. Bà <name> và người đồng cấp <name>" the office is the host's."""
         place = self._place(around.start, self.cues.stayed_at)
         state = self._named(place) if place is not None else None
         if state is None or _state(state) == last.norm["country"]:

@@ -13,7 +13,6 @@ from sukien.text.normalize import Normalized, normalize
 from sukien.text.sections import Section, find_sections
 from sukien.text.sentences import find_sentences
 
-
 _PAGE = 3
 """A page of pictures has more than so many captions for each sentence of its text."""
 

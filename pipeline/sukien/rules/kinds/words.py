@@ -24,7 +24,8 @@ Part = Literal[
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
-    "together", "likened", "within", "counted_heads", "sits_together", "last_session", "takes_stand", "roundup", "greets", "just_beside", "exactly",
+    "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
+    "takes_stand", "roundup", "greets",
     "roughly", "day_of", "last", "sent_off",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
