@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -51,18 +52,21 @@ class Several:
 
     def _names_them(self, cue: Mention) -> bool:
         """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
-        near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
-        first = min(near, default=None)
-        if first is None or goes_on(self.text, cue.end, first):
-            return first is not None
-        return self._lists(cue, first)
+        first = self._behind(cue)
+        return first is not None and (goes_on(self.text, cue.end, first) or self._lists(cue, first))
 
     def listed(self, index: int) -> Iterator[tuple[Mention, int]]:
         """The words of a sentence behind whose dash those are named whom they mean, and where the first of them is."""
         for cue in self.cues.all("several", *self.text.sentences[index]):
-            first = min((x for x in self._starts if cue.end < x <= cue.end + _NAMES), default=None)
+            first = self._behind(cue)
             if first is not None and self._lists(cue, first):
                 yield cue, first
+
+    def _behind(self, cue: Mention) -> int | None:
+        """Where the first name or state stands that several may lead up to."""
+        at = bisect_right(self._starts, cue.end)
+        first = self._starts[at] if at < len(self._starts) else cue.end + _NAMES + 1
+        return first if first <= cue.end + _NAMES else None
 
     def _lists(self, cue: Mention, first: int) -> bool:
         """Whether a dash parts several from their names: "hai bộ trưởng quốc phòng - ông A và ông B"."""
