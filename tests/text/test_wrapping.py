@@ -22,6 +22,17 @@ def test_wrapped_lines_become_paragraphs_again(width: int) -> None:
     assert unwrap(wrapped) == "\n\n".join(PARAGRAPHS)
 
 
+def test_lines_broken_by_hand_have_no_one_width() -> None:
+    ragged = (
+        "Sáng 12-3, tại thành phố Mẫu, Hội nghị Quan chức Quốc phòng\ncấp cao các nước ASEAN đã khai mạc dưới sự\n"
+        "chủ trì của Thượng tướng Trần Văn\nMẫu, Thứ trưởng Bộ Quốc phòng, với đại diện quốc phòng của mười\n"
+        "nước thành viên.\n\nTin cùng chuyên mục\n\nTàu nước ngoài ghé cảng Mẫu trong chuyến thăm\n"
+        "Ngày 5-3, ba tàu đã cập cảng."
+    )
+    lines = ragged.split("\n")
+    assert unwrap(ragged) == " ".join(lines[:5]) + "\n" + "\n".join(lines[5:])
+
+
 @pytest.mark.parametrize("width", [40, 60, 72, 80, 100])
 def test_without_blank_lines_paragraphs_end_behind_a_full_stop(width: int) -> None:
     wrapped = "\n".join(textwrap.fill(p, width, break_on_hyphens=False) for p in PARAGRAPHS)

@@ -19,6 +19,8 @@ _ISO_DAY = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)\Z")
 _TEASER_YEAR = r"(?:{year} |\d[/\-.])((?:19|20)\d\d)(?!\w)"
 _IS = r"(?<!\w){is}$"
 """What stands before the day that a sentence is about."""
+_HOUR = r"(?:[^\W\d_]+ )?\d{1,2}(?: ?{clock}|:) ?\d{0,2}(?: [^\W\d_]+)?,? "
+"""What may stand before the day with which a sentence opens: "9h30 ", "Lúc 9 giờ 30 phút ", "9:30, "."""
 _PLAIN = (None, "strictly_back")
 """Directions of days that no word counts from the reference (hôm 7/8, but not: ngày 7/8 vừa qua)."""
 _HALF = 6
@@ -121,8 +123,8 @@ class Story:
         return "\n" not in self._text.text[end : one.start]
 
     def tell(self, one: Found, value: Value) -> None:
-        """Remember a date for what comes after it; captions tell nothing new."""
-        if self._text.section_at(one.start).kind == "caption":
+        """Remember a date for what comes after it; captions tell nothing new but on a page of pictures."""
+        if self._text.section_at(one.start).kind == "caption" and not self._text.in_pictures:
             return
         year = value.end[:4]
         if year.isdigit():
@@ -195,6 +197,8 @@ class Story:
         if not text.startswith((",", " ("), one.end):
             return False
         before = text[opening : one.start]
+        if self._contexts.pack.pattern(_HOUR).fullmatch(before.lower()):
+            return True
         if "," not in before and self._contexts.holds("opener", self._text, opening, opening):
             return True
         return _SIDE_BEFORE.search(before) is not None

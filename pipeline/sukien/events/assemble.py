@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from sukien.events.closing import finish
 from sukien.events.draft import Draft
+from sukien.events.headings import set_place
+from sukien.events.roundup import is_heading, items, merged
 from sukien.events.scene import dateline, set_theatre
 from sukien.events.standing import may_tell
 from sukien.events.story import Story
@@ -16,8 +18,6 @@ from sukien.rules import Pack
 from sukien.text import Text
 
 _TOLD = ("lead", "body")
-_PAGE = 3
-"""A page of pictures has more than so many captions for each sentence of its text; there they tell the story."""
 _TOP = 5
 """The sentences among which a second headline may stand."""
 _ECHO = ("headline", "caption")
@@ -39,17 +39,11 @@ def assemble(
             kinds[index] = "headline"
         elif index and kinds[index] == "headline" and dateline(story, index) is not None:
             kinds[index] = "body"
-    telling = _TOLD if kinds.count("caption") <= _PAGE * sum(kind in _TOLD for kind in kinds) else (*_TOLD, "caption")
+    telling = (*_TOLD, "caption") if text.in_pictures else _TOLD
     for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
         set_theatre(story, index)
-    last = max(i for i, anchors in enumerate(story.anchors) if anchors)
-    for index in (i for i, kind in enumerate(kinds) if kind in telling):
-        if index > last and not story.drafts:
-            break  # neither is anything told of, nor will anything be
-        tell(story, index, "body")
-    for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):
-        tell_again(story, index)
-    drafts = finish(story)
+    rows = items(story, kinds)
+    drafts = _of_items(story, kinds, rows) if rows else _of_one(story, kinds, telling)
     for paragraph in _paragraphs(text, [i for i, kind in enumerate(kinds) if kind == "related"]):
         teaser = story.anew(None)
         for index in paragraph:
@@ -57,6 +51,33 @@ def assemble(
         told = [draft for draft in finish(teaser) if draft.when is not None]
         drafts += [d for d in told if d.type != "visit" or not any(o.type in ("talks", "meeting") for o in told)]
     return drafts
+
+
+def _of_one(story: Story, kinds: Sequence[str], telling: Sequence[str]) -> list[Draft]:
+    """The events of an article that is one story."""
+    last = max(i for i, anchors in enumerate(story.anchors) if anchors)
+    for index in (i for i, kind in enumerate(kinds) if kind in telling):
+        if index > last and not story.drafts:
+            break  # neither is anything told of, nor will anything be
+        tell(story, index, "body")
+    for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):
+        tell_again(story, index)
+    return finish(story)
+
+
+def _of_items(story: Story, kinds: Sequence[str], rows: Sequence[Sequence[int]]) -> list[Draft]:
+    """The events of a round-up, whose items are stories of their own; what their headings tell stands below them."""
+    out = []
+    for row in rows:
+        item = story.anew(story.reference)
+        if is_heading(story.text, row[0]):
+            set_place(item, row[0])
+        for index in (i for i in row if kinds[i] in _TOLD):
+            tell(item, index, "body")
+        for index in (i for i in row if kinds[i] in _ECHO):
+            tell_again(item, index)
+        out.append(finish(item))
+    return merged(out)
 
 
 def _is_second_headline(text: Text, start: int, end: int) -> bool:

@@ -227,7 +227,8 @@ def _come_as_told(story: Story, meeting: Draft | None) -> None:
         return
     add_states(meeting, story.pack, story.awaiting, day_of(story, meeting))
     meeting.add_people(story.expected)
-    story.awaiting, story.expected = [], []
+    meeting.host = meeting.host or story.greeter
+    story.awaiting, story.expected, story.greeter = [], [], None
 
 
 def _will_attend(story: Story, index: int) -> list[Named]:

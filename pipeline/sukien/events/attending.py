@@ -34,6 +34,10 @@ _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _TOGETHER = r" (?:{auxiliary} )?{with|and} "
 """What joins two groups of states that attend: "10 nước ASEAN sẽ cùng 8 đối tác họp ADMM+"."""
+_AT = r"(?<!\w)(?!{before} $)(?:{at}|{during}) $"
+"""What stands before a meeting at which somebody speaks."""
+_SPEAKS = r" {takes_stand}(?!\w)"
+"""What stands behind whoever speaks there."""
 _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
 
@@ -67,6 +71,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     elif attends is None and draft.type == "meeting" and not draft.people:
         draft.add_people(_gone_before(story, anchor, index))
     draft.add_people(_there(story, anchor, index, limit))
+    draft.add_people(_speaks_at(story, anchor, index, limit))
     if draft.type == "meeting":
         draft.add_people(_met_with(story, anchor, index))
     _held_by(story, draft, anchor, index, limit)
@@ -110,6 +115,17 @@ def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]
         attends = story.cues.first("attend", named.end, named.end + _BESIDE)
         return [named.person] if attends is not None and attends.end <= limit else []
     return []
+
+
+def _speaks_at(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]:
+    """Who spoke at a meeting with which the clause opens: "Tại Đối thoại Shangri-La hồi tháng 6, X đã cảnh báo …"."""
+    if anchor.type != "meeting" or story.pack.pattern(_AT).search(story.text.lower, 0, anchor.start) is None:
+        return []
+    named = next((n for n in story.named(index) if anchor.end <= n.start < limit), None)
+    if named is None or not story.text.text[anchor.end : named.start].rstrip().endswith(","):
+        return []
+    speaks = story.pack.pattern(_SPEAKS).match(story.text.lower, _past_apposition(story, named))
+    return [named.person] if speaks is not None else []
 
 
 def _met_with(story: Story, anchor: Anchor, index: int) -> list[Person]:

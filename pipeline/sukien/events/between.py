@@ -28,7 +28,9 @@ def told_between(
 ) -> list[Draft] | None:
     """The talks of two such sides: told already, or new. None where the words tell of no two, or name one of them."""
     trigger = anchor.trigger
-    if anchor.form != "noun" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+    if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
+        return None
+    if anchor.form != "noun" and not (anchor.form == "verb" and _are_between(story, anchor, index)):
         return None
     states = sides_behind(story, anchor, index)
     if states:
@@ -48,6 +50,14 @@ def told_between(
     draft.pair = states if draft.countries <= states else set()
     draft.countries |= states
     return [draft]
+
+
+def _are_between(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether a verb only tells that there are talks, of those behind it: "tháng 5 sẽ có cuộc gặp giữa Lào và Nga"."""
+    if any(n.end <= anchor.start for n in story.named(index)):
+        return False
+    cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
+    return cue is not None and not any(mark in story.text.text[anchor.end : cue.start] for mark in _STOPS)
 
 
 def _leads_a_state(person: Person) -> bool:

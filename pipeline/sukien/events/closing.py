@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.blocs import all_members, with_bloc
-from sukien.events.counterparts import meet_counterpart
+from sukien.events.counterparts import meet_by_office, meet_counterpart
 from sukien.events.draft import HOME, Draft, When
 from sukien.events.guests import who_came
 from sukien.events.hosts import at_seat
@@ -50,6 +50,7 @@ def finish(story: Story) -> list[Draft]:
         with_bloc(story, draft)
     for draft in story.drafts:
         meet_counterpart(story, draft)
+        meet_by_office(story, draft)
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]

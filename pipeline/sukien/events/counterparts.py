@@ -5,12 +5,16 @@ The one person of that state and of the same office whom the article names elsew
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.draft import LEADERS, Draft
 from sukien.events.story import Story
+from sukien.mention import Mention
 from sukien.people import Person
 
 _SIDES = 2
 """How many states talk."""
+_FEW = 4
+"""How many offices may be told by one word."""
 _STATE = 30
 """How many characters ("người") may stand between a word for a counterpart and the state."""
 
@@ -44,3 +48,41 @@ def _same_office(one: Person, other: Person) -> bool:
 
 def _leads(person: Person) -> bool:
     return any(title.norm.get("level") in LEADERS for title in person.titles)
+
+
+def meet_by_office(story: Story, draft: Draft) -> None:
+    """Those who hold an office in each of the states that hold talks: "các Thủ tướng Thái Lan và Campuchia gặp riêng".
+
+    All of them, whom the article names elsewhere, or nobody.
+    """
+    if draft.type not in ("talks", "call", "meeting") or draft.people or not _SIDES <= len(draft.countries) <= _FEW:
+        return
+    at = next((p.start for p in draft.proofs if p.field == "type"), None)
+    if at is None or draft.meeting is not None:
+        return
+    rows = [c for c in story.mentions(story.text.sentence_at(at), m.COUNTRY) if c.norm["alpha_2"] in draft.countries]
+    if not rows or {c.norm["alpha_2"] for c in rows[: len(draft.countries)]} != draft.countries:
+        return
+    before = story.text.lower[: rows[0].start].rstrip()
+    holders = []
+    for state in rows[: len(draft.countries)]:
+        holder = _holder(story, str(state.norm["alpha_2"]), before)
+        if holder is None:
+            return
+        holders.append(holder)
+    draft.add_people(holders)
+
+
+def _holder(story: Story, state: str, before: str) -> Person | None:
+    """The one of a state whose office the words before end with, less the name of the state."""
+    there = [p for p in story.everybody if p.country == state and p.section != "related" and p.role]
+    offices = ((p, x) for p in there for x in p.titles if x.label == m.ROLE and x.norm.get("country") == state)
+    held = [p for p, x in offices if before.endswith(" " + _bare(story, x))]
+    return held[0] if len({p.id for p in held}) == 1 else None
+
+
+def _bare(story: Story, role: Mention) -> str:
+    """An office without its state, in small letters."""
+    state = next((c for c in story.mentions(story.text.sentence_at(role.start), m.COUNTRY) if role.covers(c)), None)
+    end = state.start if state is not None else role.end
+    return story.text.lower[role.start : end].strip()

@@ -15,6 +15,10 @@ from sukien.text import Text
 
 _SITE = r"(?<!\w){at}(?:(?! {with|of|between|and|or|nth} )[^,.;:()\n]){2,60} \((?:[^,;:()\n]{2,30}, )?"
 """What opens the brackets behind a site: "tại Trung tâm Huấn luyện quân sự quốc gia 4 (Miếu Môn, Hà Nội)"."""
+_MARK = re.compile(r"[,.;)\n]|$")
+"""What follows the name of a place."""
+_NAME = 3
+"""How many words a name has that nobody knows."""
 _REACH = 60
 _CLOSING = 30
 """How many characters before an anchor a word for ending may begin."""
@@ -133,11 +137,25 @@ class Cues:
             return False
         if places.lead.search(lower, start, offset):
             return True
+        named = places.unknown.search(self.text.text, start, offset)
+        if named is not None and _is_name(named["name"]) and self._closes(offset):
+            return True
         return lower.find("(", start, offset) >= 0 and places.site.search(lower, start, offset) is not None
+
+    def _closes(self, offset: int) -> bool:
+        """Whether a mark follows the name at an offset, not a verb."""
+        end = _MARK.search(self.text.text, offset)
+        return end is not None and _is_name(self.text.text[offset : end.start()])
 
     def goes_to(self, end: int, offset: int) -> bool:
         """Whether nothing but words for a kind of place stands between a word for a visit and a place ("cảng")."""
         return self._places.kinds.fullmatch(self.text.lower, end, offset) is not None
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are a name of few words, no acronym."""
+    parts = words.split()
+    return 0 < len(parts) <= _NAME and all(x[0].isupper() and not x.isupper() for x in parts)
 
 
 class _Places(NamedTuple):
@@ -147,6 +165,7 @@ class _Places(NamedTuple):
     site: re.Pattern[str]
     elsewhere: re.Pattern[str]
     kinds: re.Pattern[str]
+    unknown: re.Pattern[str]
 
 
 def _places(pack: Pack) -> _Places:
@@ -169,7 +188,9 @@ def _places(pack: Pack) -> _Places:
         # "đi làm nhiệm vụ tại phái bộ MINUSCA (Trung Phi)"
         elsewhere = re.compile(rf"{seat}(?:(?: (?:{kind})){{0,2}}\s*|[^,.;:()\n]{{1,45}}\()$")
         kinds = re.compile(rf"\s*(?:(?:{kind})\s+){{0,3}}")
-        table = pack.tables["events.place"] = _Places(place, glossed, elsewhere, kinds)
+        # "tại Khon Buri, Thái Lan": a town that no list has
+        unknown = re.compile(rf"{lead} (?P<name>[^,.;:()\n]{{2,30}}), $")
+        table = pack.tables["events.place"] = _Places(place, glossed, elsewhere, kinds, unknown)
     assert isinstance(table, _Places)
     return table
 

@@ -72,8 +72,8 @@ _OPENING = 150
 
 _ON = 5
 """How many characters ("vào") may stand between a noun and its date."""
-_WHEN_AGAIN = r",? ?(?:\({0,1}(?:{on}|{held}) ?)?\({0,1}"
-"""What stands between another time of a meeting and when it was: ", hồi", " ("."""
+_WHEN_AGAIN = r"(?: (?:{of}|{between}) [^,;:.()\n]{2,50},)?,? ?(?:\({0,1}(?:{on}|{held}) ?)?\({0,1}"
+"""What stands between another time of a meeting and when it was: ", hồi", " (", " của hai người, vào"."""
 LONG = ("visit", "exercise")
 """Types of events that are often told by their first day and then by all their days, or by their last."""
 

@@ -129,6 +129,10 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
     begin, _ = story.text.sentences[index]
     if anchor.form != "name" and (group := facing_group(story, anchor, index)):
         add_states(draft, story.pack, group, day_of(story, draft))
+    rule = story.pack.rules.get(anchor.rule) if anchor.form == "name" else None
+    if isinstance(rule, Meeting) and rule.parties:
+        draft.countries.update(rule.parties)
+        draft.prove("countries", anchor.meeting)
     if draft.type == "meeting":
         _states_of_meeting(story, draft, anchor, index, limit)
         if anchor.trigger is not None and anchor.trigger.states:
@@ -140,10 +144,6 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         own = inside(story, anchor, index)
         bloc = _with_members(story, anchor, own) if draft.type == "exercise" else []
         add_states(draft, story.pack, [*own, *bloc], day_of(story, draft))
-        rule = story.pack.rules.get(anchor.rule)
-        if isinstance(rule, Meeting) and rule.parties:
-            draft.countries.update(rule.parties)
-            draft.prove("countries", anchor.meeting)
         if draft.type == "talks":
             stop = STOP.search(story.text.text, anchor.end, limit)
             add_states(draft, story.pack, listed(story, index, anchor.end, stop.start() if stop else limit), None)

@@ -25,7 +25,7 @@ def only_heads(story: Story, index: int) -> bool:
     below = _paragraph(story, index)
     if not below or story.mentions(index, m.DATE):
         return False
-    _set_place(story, index)
+    set_place(story, index)
     told = {a.type for i in below for a in story.anchors[i]}
     return all(a.type in told for a in story.anchors[index])
 
@@ -40,7 +40,7 @@ def _paragraph(story: Story, index: int) -> list[int]:
     return [i for i in below if written.find("\n", start, sentences[i][0]) < 0]
 
 
-def _set_place(story: Story, index: int) -> None:
+def set_place(story: Story, index: int) -> None:
     """The place of what stands below, if the heading tells one: "3. Lục quân ASEAN gặp nhau ở Kuala Lumpur"."""
     begin, _ = story.text.sentences[index]
     places = story.places(index)

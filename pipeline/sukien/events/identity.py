@@ -121,6 +121,8 @@ def is_same(
             return anchor.form == "noun"
         # "hội đàm Mỹ - Triều …; ông Trump gặp ông Kim": the states were told before those who stand for them
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
+    if anchor.type == "talks" and anchor.form == "verb" and _face_another(draft, parties):
+        return False
     at_once = when is None or draft.sentence == index
     if shared >= min(2, len(parties)) or (at_once and is_received(draft, anchor, parties, index)):
         return True
@@ -321,6 +323,14 @@ def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
     if not are_facing(people):
         return False
     return len({p.id for p in people} & {p.id for p in draft.people}) < 2
+
+
+def _face_another(draft: Draft, parties: list[Person]) -> bool:
+    """Whether the same people meet somebody else of a state: "hai bộ trưởng hội đàm với A, rồi chào Tổng thống B"."""
+    known = {p.id for p in draft.people}
+    mine = {p.country for p in parties if p.id in known}
+    others = {p.country for p in parties if p.id not in known} - mine
+    return len(mine) == 1 and bool(others - {None}) and others <= {p.country for p in draft.people}
 
 
 def _signed_apart(draft: Draft, anchor: Anchor, parties: list[Person]) -> bool:

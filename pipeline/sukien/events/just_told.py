@@ -12,6 +12,10 @@ _WHOM = r", {who} {whom} (?:{address} )?$"
 """What stands between somebody and whoever does something with him: "Y, người mà ông sẽ gặp"."""
 _LINK = 16
 """How many characters before the subject these words may begin."""
+_IN = r"(?<!\w)(?:{during}|{at}) $"
+"""What stands before a noun that tells where something was done."""
+_NEXT = 8
+"""How many characters ("với ông") may stand between a noun and who is met."""
 _ROLE = 40
 """How many characters behind a word for talks the office of who is met may stand."""
 
@@ -49,3 +53,14 @@ def once_more(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Per
     offices = (o for o in story.mentions(index, m.ROLE) if 0 <= o.start - anchor.end < _ROLE)
     other = story.cues.first("counterpart", anchor.end, anchor.end + _ROLE) or next(offices, None)
     return list(last.people) if last is not None and met and other is None else []
+
+
+def met_there(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Both sides before a noun that a comma parts from who acts next: "X và Y đồng ý trong cuộc gặp ở Z, A nói"."""
+    begin, _ = story.text.sentences[index]
+    inside = story.pack.pattern(_IN).search(story.text.lower, begin, anchor.start) is not None
+    if anchor.form != "noun" or not (inside and near.before and near.behind):
+        return []
+    parted = "," in story.text.text[anchor.end : near.behind[0].start]
+    told = parted and near.behind[0].start - anchor.end > _NEXT
+    return near.ahead if told and len({p.country for p in near.ahead} - {None}) > 1 else []

@@ -12,6 +12,7 @@ from sukien.events.dating import LONG
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import days_after
 from sukien.events.story import Story
+from sukien.events.stretches import when_of
 from sukien.events.time import status_of
 from sukien.mention import Mention
 
@@ -25,6 +26,10 @@ _CLOSED = r"\s*(?:[,.;)\n]|$| {at} | {with} )"
 """What follows them where a word for closing stands before: "bế mạc sau 4 ngày.", "… sau 4 ngày với 36 nước dự"."""
 _DURING = r"{during}(?= )"
 """What the days of a stay stand behind at the head of a sentence: "Trong ba ngày ở Việt Nam, …"."""
+_SITTING = r"(?:{during}|{spent})(?= )"
+"""What opens a sentence that tells of the days of a meeting."""
+_BRACKET = r" (?:{sat} )?\((?:{on} )?"
+"""What stands between their number and the days."""
 _LED = r"[^,;]*, {spent} (?:[^\s,;]+ ){1,3}{sat}(?: [^,;]{1,50})?, (?:{meeting} )?"
 """What a sentence opens with that tells of the last day of a meeting: "Ngày 28/4, sau 2 ngày làm việc, …"."""
 
@@ -89,6 +94,30 @@ def fill_stay(story: Story, index: int) -> None:
         return
     if visit.when is not None and visit.when.days and visit.when.start == visit.when.end:
         _stretch(story, visit, visit.when, _Length(days, end, visit.ended), Mention("CUE", begin, end, "stay", {}))
+
+
+def fill_sitting(story: Story, index: int) -> None:
+    """All days of the meeting told by one, where brackets name them: "Trong ba ngày làm việc (23 đến 25-10), …"."""
+    begin, _ = story.text.sentences[index]
+    opens = story.pack.pattern(_SITTING).match(story.text.lower, begin) if story.drafts else None
+    found = days_after(story.pack, story.text, opens.end()) if opens is not None else None
+    sat = story.pack.pattern(_BRACKET).match(story.text.lower, found[1]) if found is not None else None
+    if sat is None:
+        return
+    close = story.text.text.find(")", sat.end())
+    dates = [x for x in story.mentions(index, m.DATE) if sat.end() <= x.start and x.end <= close]
+    whole = when_of(dates) if dates else None
+    if whole is None or not whole.days or whole.start is None or whole.end is None:
+        return
+    for draft in reversed(story.drafts):
+        when = draft.when
+        if draft.type != "meeting" or when is None or not when.days or when.start is None or when.start != when.end:
+            continue
+        if whole.start <= when.start <= whole.end:
+            draft.when, draft.status = whole, status_of(whole, story.reference, draft.status == "planned")
+            draft.prove("date.start", whole.mention)
+            draft.prove("date.end", whole.mention)
+        return
 
 
 def _arrived(story: Story, visit: Draft) -> bool:

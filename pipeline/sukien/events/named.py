@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from sukien import mention as m
@@ -40,6 +40,8 @@ _AT_TALKS = (
     r"(?: [^\W_][^\s,.;:()]*){0,3} {says} {during|at|after} (?:{plural} )?[^\W\d_]+ [^,.;:()\n\d]{2,30} {with}(?!\w)"
 )
 """What stands behind whoever is quoted with what he said at talks: "dẫn lời X hôm qua nói trong cuộc hội đàm với Y"."""
+_PRESENT = ("attended_by", "witness", "invited")
+"""Slots of words before those who are there, or who invite, that end as words for whose office another fills do."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
@@ -130,6 +132,8 @@ def _explains(text: Text, cues: Cues, other: Named, last: Named) -> bool:
     of = cues.ending_at("of", last.start)
     if of is None or of.norm["value"] == "by" or text.text[last.end : last.end + 1] != ",":
         return False
+    if any(cues.ending_at(slot, last.start) is not None for slot in _PRESENT):
+        return False  # "X chủ trì hội nghị với sự tham dự của Y, …"
     gap = text.text[other.end : of.start].strip(" ,")
     if not gap:
         return other.end > other.mention.end
@@ -244,6 +248,9 @@ def _add_several(text: Text, cues: Cues, settled: Sequence[Mention], named: dict
             rows = named.setdefault(index, [])
             rows += [Named(person, cue, cue.start, cue.end) for person in people]
             rows.sort(key=lambda n: n.start)
+        for cue, first in several.listed(index):
+            rows = named.get(index, [])
+            rows[:] = [replace(n, start=cue.start) if n.mention.start == first else n for n in rows]
 
 
 def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> bool:

@@ -22,6 +22,8 @@ from sukien.mention import Mention
 
 _BOTH = 30
 """How many characters before a verb "hai bên" may begin."""
+_WHOSE = 8
+"""How many characters ("của", "giữa") may stand between words for another time and those whose it was."""
 _SESSION = 3
 """Days within which those who have come to a meeting are received together."""
 _PAIR = 2
@@ -131,6 +133,8 @@ def another_time(
     near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
     main = _before_it(story, number, index) or series or story.main()
+    if main is not None and main.type != anchor.type and not anchor.trigger.counted:
+        main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
     summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
     if summed is not None and when is not None and own:
         summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
@@ -146,6 +150,10 @@ def another_time(
     other.edition = number if anchor.trigger.counted and main.meeting else None
     if main.meeting is None and main.type in ("talks", "call"):
         other.add_people(same_two(story, anchor, when, index) if other.status == "occurred" else [])
+    # "Lần gặp trước của hai bộ trưởng": of those who face each other now
+    meant = [n.person for n in story.named(index) if 0 <= n.start - anchor.end <= _WHOSE]
+    if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
+        other.add_people(meant)
     return [other]
 
 

@@ -9,14 +9,18 @@ from sukien.events.anchors import Anchor
 from sukien.events.called import series_called
 from sukien.events.draft import Draft, When
 from sukien.events.ordinal import ordinal_after
-from sukien.events.others import another_time
+from sukien.events.others import another_time, once_more
 from sukien.events.scene import foreground
 from sukien.events.series import same_session
+from sukien.events.sides import sides
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import is_after, overlap
 from sukien.events.yearly import series_meant
 from sukien.mention import Mention
+from sukien.people import Person
 
+_TWO = 2
+"""How many face each other at talks."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -66,7 +70,9 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         other = another_edition(story, anchor, when, index, section, same)
         if other or (draft.when is not None and not overlap(draft.when, when)):
-            return other or _of_year(story, anchor, when, index, section)
+            return (
+                other or _of_year(story, anchor, when, index, section) or _supposed(story, anchor, draft, when, index)
+            )
     return [draft, *(d for d in draft.twins if d in same)]
 
 
@@ -88,6 +94,19 @@ def _of_year(story: Story, anchor: Anchor, when: When, index: int, section: str)
     year = next((str(d.norm.get("value")) for d in beside), "")
     named = year.isdigit() and when.start is not None and when.start.startswith(year)
     return another_time(story, anchor, when, index, section, own=True) if named else []
+
+
+def _supposed(story: Story, anchor: Anchor, held: Draft, when: When, index: int) -> list[Draft]:
+    """The time that was called off: "Hội nghị này lẽ ra diễn ra ở Pattaya hồi tháng 4 nhưng phải hủy bỏ"."""
+    begin, end = story.text.sentences[index]
+    supposed = story.cues.first("supposed", begin, end)
+    off = story.cues.first("status", supposed.end, end, "cancelled") if supposed is not None else None
+    if off is None or held.when is None or held.when.start is None or (when.start or "") > held.when.start:
+        return []
+    other = once_more(story, anchor, held, when, index, held.section)
+    other.edition, other.status, other.countries = held.edition, "cancelled", set()
+    other.prove("status", off)
+    return [other]
 
 
 def _announced_before(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Draft]:
@@ -168,8 +187,7 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
     known = main is not None and (main.type != "meeting" or main is not story.facing)
     people = (main.chairs or main.people)[:2] if main is not None and known and are_facing(main.people) else []
     if not people and anchor.type == "talks":
-        named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
-        people = named if len(named) == 2 and are_facing(named) else []
+        people = _subjects(story, anchor, index)
     if not people:
         return []
     draft = Draft("talks", section, index)
@@ -180,3 +198,13 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
     draft.add_people(people)
     story.drafts.append(draft)
     return [draft]
+
+
+def _subjects(story: Story, anchor: Anchor, index: int) -> list[Person]:
+    """The two whom a sentence names beside the words: "Tại cuộc gặp hôm 9/6, ông và Thủ tướng X nhất trí"."""
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    joint = list({n.person.id: n.person for n in near.behind}.values())
+    named = list({n.person.id: n.person for n in story.people(index) if n.start > anchor.end}.values())
+    # "X và Y nhất trí điều này trong cuộc hội đàm hôm 9/6, Ngoại trưởng Z cho biết"
+    ahead = list({n.person.id: n.person for n in reversed(near.before)}.values())
+    return next((two for two in (joint, named, ahead) if len(two) == _TWO and are_facing(two)), [])

@@ -19,11 +19,16 @@ _SENTENCES = 4
 """How many sentences back those may be named whom a word without an office means."""
 _NAMES = 20
 """How many characters ("Quốc phòng") may stand between several and the first name or state of a list."""
+_JOINT = 5
+"""How many characters ("và") may stand between the states of a list."""
 _LIST = 45
 """How many characters behind several the states may stand whose they are, and no names."""
 
 Row = tuple[int, Person]
 """Where somebody is named, and who it is."""
+
+_NAMELY = r"(?: [^\W\d_]+){0,3} ?[-–:] (?:{address} )?"
+"""What stands between several and their names."""
 
 
 class Several:
@@ -38,15 +43,34 @@ class Several:
     def meant(self, index: int) -> Iterator[tuple[Mention, list[Person]]]:
         """The words of a sentence that mean several people, with those."""
         for cue in self.cues.all("several", *self.text.sentences[index]):
-            people = self._of_states(cue) if self._names_them(cue) else self._people(cue, index)
+            if self._names_them(cue):
+                people = self._of_states(cue) or self._of_one_state(cue)
+            else:
+                people = [] if cue.norm["value"] == "guest" else self._people(cue, index)
             if people:
                 yield cue, people
 
     def _names_them(self, cue: Mention) -> bool:
         """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
+        first = self._behind(cue)
+        return first is not None and (goes_on(self.text, cue.end, first) or self._lists(cue, first))
+
+    def listed(self, index: int) -> Iterator[tuple[Mention, int]]:
+        """The words of a sentence behind whose dash those are named whom they mean, and where the first of them is."""
+        for cue in self.cues.all("several", *self.text.sentences[index]):
+            first = self._behind(cue)
+            if first is not None and self._lists(cue, first):
+                yield cue, first
+
+    def _behind(self, cue: Mention) -> int | None:
+        """Where the first name or state stands that several may lead up to."""
         at = bisect_right(self._starts, cue.end)
         first = self._starts[at] if at < len(self._starts) else cue.end + _NAMES + 1
-        return first <= cue.end + _NAMES and goes_on(self.text, cue.end, first)
+        return first if first <= cue.end + _NAMES else None
+
+    def _lists(self, cue: Mention, first: int) -> bool:
+        """Whether a dash parts several from their names: "hai bộ trưởng quốc phòng - ông A và ông B"."""
+        return self.cues.pack.pattern(_NAMELY).fullmatch(self.text.lower, cue.end, first) is not None
 
     def _of_states(self, cue: Mention) -> list[Person]:
         """Those who were named last of the states behind an office: "hai bộ trưởng Mỹ, Trung Quốc sẽ gặp nhau"."""
@@ -61,6 +85,20 @@ class Several:
         held = {p.country: p for p in named if any(_fits(p, " ".join(words[at:])) for at in range(len(words)))}
         people = [held[state] for state in states if state in held]
         return people if len(people) == count else []
+
+    def _of_one_state(self, cue: Mention) -> list[Person]:
+        """Those of one state who were named last: "hai vị khách Nhật đến chào X", "hai bộ trưởng Nhật Bản"."""
+        near = [x for x in self._settled if cue.end < x.start <= cue.end + _LIST]
+        alone = len(near) == 1 or (near and near[1].start - near[0].end > _JOINT)
+        if cue.norm["value"] not in ("office", "guest") or not alone or near[0].label != m.COUNTRY:
+            return []
+        number, *words = self.text.lower[cue.start : cue.end].split()
+        rows = (p for sentence in self.named.values() for at, p in sentence if at < cue.start)
+        last = {p.id: p for p in rows if p.country == near[0].norm["alpha_2"]}
+        # "hai bộ trưởng Mỹ" are a Ngoại trưởng and a Bộ trưởng, too
+        held = [p for p in last.values() if _fits(p, " ".join(words))] or list(last.values())
+        people = held if cue.norm["value"] == "office" and len(held) > 1 else [p for p in last.values() if p.role]
+        return people if len(people) == self._numbers.get(number, 0) else []
 
     def _people(self, cue: Mention, index: int) -> list[Person]:
         number, *words = self.text.lower[cue.start : cue.end].split()

@@ -15,6 +15,7 @@ from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
+from sukien.events.same_state import taken_up
 from sukien.events.speakers_states import OWN, own_states
 from sukien.events.time import near, overlap
 from sukien.mention import Mention
@@ -34,6 +35,8 @@ _STAGED = ("meeting", "talks", "exercise", "ceremony")
 """Types of events that an article can be about."""
 _OURS = "home_state"
 """The slot of words for the outlet's own state: "nước ta"."""
+_TAKEN_UP = "same_state"
+"""The slot of words for a state that was just named: "nước này"."""
 _QUOTE = '"'
 """What a quotation opens and closes with, once a text is normalised."""
 
@@ -75,7 +78,7 @@ class Story:
 
     @cached_property
     def _names_ours(self) -> bool:
-        """Whether the text may hold "nước ta": asked first, since most articles without events need no other cue."""
+        """Whether the text may hold "nước ta"."""
         return self._may_hold(_OURS)
 
     @cached_property
@@ -83,8 +86,13 @@ class Story:
         """Whether the text may hold "hải quân chúng tôi"."""
         return self._may_hold(OWN)
 
+    @cached_property
+    def _takes_up(self) -> bool:
+        """Whether the text may hold "nước này"."""
+        return self._may_hold(_TAKEN_UP)
+
     def _may_hold(self, slot: str) -> bool:
-        """Whether the text may hold words of a slot."""
+        """Whether the text may hold words of a slot: asked first, as most articles without events need no other cue."""
         words = self.pack.tables.get(slot)
         if words is None:
             forms = [form for cue in self.pack.of(Cue) if cue.slot == slot for form in cue.wordings()]
@@ -138,6 +146,8 @@ class Story:
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
         """People whom a lead tells to attend such a meeting."""
+        self.greeter: Person | None = None
+        """Who welcomes them."""
         self.joined: tuple[int, Draft] | None = None
         """The sentence that told last who takes part in something, and that event."""
         self.rosters: list[Draft] = []
@@ -166,7 +176,8 @@ class Story:
             settled = self._mentions.get(index, ())
             found = governments(self.text, self.pack, settled, self.anchors[index])
             own = own_states(self.text, self.cues, self._people, index) if self._quotes_own else []
-            found = self._states[index] = sorted([*found, *self._ours(index), *own], key=lambda x: (x.start, -x.end))
+            more = [*self._ours(index), *self._taken_up(index), *own]
+            found = self._states[index] = sorted([*found, *more], key=lambda x: (x.start, -x.end))
         return found
 
     def _ours(self, index: int) -> list[Mention]:
@@ -174,6 +185,13 @@ class Story:
         cues = self.cues.all(_OURS, *self.text.sentences[index]) if self._names_ours else []
         home = (c for c in cues if not self._quoted(c.start))
         return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
+
+    def _taken_up(self, index: int) -> list[Mention]:
+        """The words "nước này" of a sentence beside another state."""
+        if not self._takes_up or not self.anchors[index]:
+            return []
+        here, before = self._mentions.get(index, ()), self._mentions.get(index - 1, ())
+        return taken_up(self.cues, *self.text.sentences[index], here, before)
 
     def places(self, index: int) -> list[Mention]:
         """The places and states of a sentence, in order."""

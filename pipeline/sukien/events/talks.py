@@ -9,7 +9,7 @@ from sukien import mention as m
 from sukien.events.anchors import Anchor
 from sukien.events.apart import met_apart
 from sukien.events.draft import HOME
-from sukien.events.just_told import acting_before, once_more, whom
+from sukien.events.just_told import acting_before, met_there, once_more, whom
 from sukien.events.named import Named
 from sukien.events.office_met import office_met
 from sukien.events.receiving import calls_on_host, met_by_ours, receives_guest, visited
@@ -324,6 +324,7 @@ _READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
     once_more,
     _listed,
     receives_guest,
+    met_there,
     _fronted,
     _other_side,
     visited,

@@ -23,7 +23,7 @@ from sukien.events.fill import fill, share
 from sukien.events.fronted import fronted
 from sukien.events.headings import only_heads
 from sukien.events.item_people import item_day
-from sukien.events.lasting import fill_stay
+from sukien.events.lasting import fill_sitting, fill_stay
 from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
@@ -44,7 +44,7 @@ from sukien.events.talks import beside
 from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
-from sukien.events.welcoming import welcomed
+from sukien.events.welcoming import greeted, welcomed
 from sukien.events.with_next import with_next
 from sukien.events.within import join_within
 from sukien.events.yearly import of_another_year
@@ -98,6 +98,7 @@ def tell(story: Story, index: int, section: str) -> None:
     stop_here(story, index, section)
     with_next(story, index, section)
     fill_stay(story, index)
+    fill_sitting(story, index)
     fill_end(story, index)
     around(story, index)
     find_margins(story, index)
@@ -237,10 +238,10 @@ def _at_once(story: Story, anchor: Anchor) -> bool:
 
 
 def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
-    """Whether people of three states or more, all named before a verb, meet: "A (Nga), B (Iran) và C gặp"."""
+    """Whether people of three states or more, all named before it, meet: "A (Nga), B (Iran) và C gặp"."""
     before = {n.person.id for n in story.named(index) if n.end <= anchor.start}
     states = {p.country for p in people}
-    return anchor.form == "verb" and None not in states and len(states) > _TWO and before >= {p.id for p in people}
+    return None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
 def _once_more(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
@@ -281,6 +282,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []
     if by_phone(story, anchor, when, index):
         anchor.type = "call"
+    if greeted(story, anchor, index):
+        return []
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

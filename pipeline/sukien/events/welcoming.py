@@ -15,6 +15,8 @@ from sukien.people.states import PRIVATE
 
 _WELCOMES = r"{welcomes}(?!\w)"
 """Words for receiving whose subject can be a state."""
+_GREETS = r"{greets}(?!\w)"
+"""Words for what a host does with all who come."""
 _ACTS = r" (?:(?:{auxiliary}|{has}|{also}|{first_time}) )*"
 """What stands between the state and them."""
 _HEAD = r"(?:^|[.,;:!?\n\"] ?)(?:(?:{ago}|{on}) )?$"
@@ -45,6 +47,25 @@ def welcomed(story: Story, anchor: Anchor, when: When | None, index: int, sectio
             visit.prove("location.country", place)
             visit.prove("countries", place)
     return visits
+
+
+def greeted(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether somebody only welcomes those who attend a meeting: "X đón ba thủ tướng đến dự Thượng đỉnh Quad".
+
+    They all take part in it, and meet there.
+    """
+    if (anchor.type, anchor.form) != ("talks", "verb"):
+        return False
+    if story.pack.pattern(_GREETS).match(story.text.lower, anchor.start) is None:
+        return False
+    name = next((a for a in story.anchors[index] if a.start >= anchor.end and a.type == "meeting"), None)
+    attends = story.cues.ending_at("attends", name.start) if name is not None and name.form == "name" else None
+    if attends is None or set(",;:") & set(story.text.text[anchor.end : attends.start]):
+        return False
+    near = sides_of(story, anchor, index)
+    story.expected += [*near.ahead, *near.back]
+    story.greeter = next(iter(near.ahead), None)
+    return True
 
 
 def _is_public(person: Person) -> bool:

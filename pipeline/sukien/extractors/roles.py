@@ -20,7 +20,7 @@ from sukien.text import Text
 
 _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
-_TOLD = r" {listed} (?=[^\W\d_])|:"
+_TOLD = r" {listed} (?=[^\W\d_])|:| [-–] {address} (?=[^\W\d_][^,.;:()\n]{2,60} {and} )"
 _ONE = r"(, ?|- ){one} $"
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _STATES = r"(?:,| {and}| &| -)? ?"

@@ -16,6 +16,9 @@ Form = tuple[str, ...]
 """The words of a name in small letters, less its dots."""
 _SPLIT = re.compile(r"[\s.]+|(?<=\bal)-")
 
+_ROMAN = re.compile(r"[ivx]+")
+_TWO = 2
+
 
 @dataclass(slots=True)
 class Cluster:
@@ -74,7 +77,9 @@ def _form_of(text: Text, mention: Mention, names: Names) -> Form:
     """The form of a mention."""
     words = tuple(w for w in _SPLIT.split(closed(text.lower[mention.start : mention.end])) if w)
     # "Benigno S. Aquino III" and "Benigno Aquino" are one.
-    return words[:-1] if len(words) > 2 and words[-1] in names.generations else words
+    generation = len(words) > 1 and words[-1] in names.generations
+    # "ông Marcos Jr." for short, but "Elizabeth II" is a whole name
+    return words[:-1] if generation and (len(words) > _TWO or not _ROMAN.fullmatch(words[-1])) else words
 
 
 def _syllables(form: Form) -> Form:

@@ -99,7 +99,10 @@ def _apart(text: Text, mentions: Sequence[Mention]) -> tuple[list[Mention], list
 def _person(
     text: Text, index: Titles, implied: Implied, states: States, known: Sequence[Person], mentions: list[Mention]
 ) -> Person:
-    titles = [implied.complete(index.around(mention), mention) for mention in mentions]
+    found = [index.around(mention) for mention in mentions]
+    told = any(around.roles or around.nation is not None for around in found)
+    last = (None if told else _last_office(text, known, mention.start) for mention in mentions)
+    titles = [implied.complete(*row) for row in zip(found, mentions, last, strict=True)]
     titles = _of_one_state(mentions, titles, states.figure(mentions))
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles]
@@ -130,6 +133,15 @@ def _person(
         titles=tuple(evidence),
         extents=tuple((t.start, t.end) for t in titles),
     )
+
+
+def _last_office(text: Text, known: Sequence[Person], start: int) -> Mention | None:
+    """The office with its state of whoever was named last before an offset, in the same sentence."""
+    begin = text.sentences[text.sentence_at(start)][0] if text.sentences else 0
+    rows = ((x.start, p) for p in known for x in p.mentions if begin <= x.start < start)
+    last = max(rows, key=lambda row: row[0], default=None)
+    offices = (x for x in last[1].titles if x.label == m.ROLE and x.norm.get("country")) if last is not None else ()
+    return next(iter(offices), None)
 
 
 def _of_one_state(mentions: Sequence[Mention], titles: list[Around], served: str | None) -> list[Around]:

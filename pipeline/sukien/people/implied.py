@@ -20,6 +20,9 @@ _HEAD = 3
 _REACH = 60
 """How many characters before a name its cue may begin."""
 
+_CUE = 24
+"""How many characters before a place the words may begin that tell of who is there."""
+
 
 class _Cues(NamedTuple):
     host: re.Pattern[str]
@@ -27,6 +30,7 @@ class _Cues(NamedTuple):
     successor: re.Pattern[str]
     former: re.Pattern[str]
     hosted_at: re.Pattern[str]
+    stayed_at: re.Pattern[str]
 
 
 class Implied:
@@ -41,8 +45,8 @@ class Implied:
             (x for x in settled if x.label in (m.COUNTRY, m.LOCATION) and _state(x)), key=lambda x: x.start
         )
 
-    def complete(self, around: Around, mention: Mention) -> Around:
-        """The titles at a name with the office that its words imply."""
+    def complete(self, around: Around, mention: Mention, last: Mention | None = None) -> Around:
+        """The titles at a name with the office that its words imply. `last`: the office of who was named last."""
         lower = self.text.lower
         if around.roles:
             role = around.roles[-1]
@@ -56,14 +60,23 @@ class Implied:
             office = self._office_before(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
         if (same := self.cues.same_office.search(lower, begin, around.start)) is not None:
-            return self._of_counterpart(around, mention, at_home=bool(self.cues.host.search(same[0])))
+            at_home = bool(self.cues.host.search(same[0]))
+            if last is not None and not at_home and self._office_before(around.start) is None:
+                return self._of_his_counterpart(around, last)
+            return self._of_counterpart(around, mention, at_home=at_home)
         return around
 
     def _of_host(self, around: Around, role: Mention) -> Around:
-        state = self._host(role.start)
-        if state is None or role.norm.get("country"):
+        """In "rời Tokyo … Thủ tướng nước chủ nhà <name>" the office is Japan's, whether or not the text names Japan."""
+        place = self._place(role.start, self.cues.stayed_at)
+        if place is None or role.norm.get("country"):
             return around
-        return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
+        state = self._named(place)
+        if state is None:
+            own = role._replace(norm={**role.norm, "country": _state(place), "plural": False, "international": False})
+        else:
+            own = restated(self.text, role, state, self.titles.countries)
+        return around._replace(roles=[*around.roles[:-1], own])
 
     def _of_counterpart(self, around: Around, mention: Mention, *, at_home: bool) -> Around:
         """In "tại Cairo, Bộ trưởng Quốc phòng Nga … với người đồng cấp, Đại tướng <name>" the office is Egypt's.
@@ -74,7 +87,8 @@ class Implied:
         if named is not None:
             return around._replace(roles=[named])
         office = self._office_before(around.start)
-        state = self._host(around.start, 0 if at_home else self._sentence(around.start))
+        place = self._place(around.start, self.cues.hosted_at, 0 if at_home else self._sentence(around.start))
+        state = self._named(place) if place is not None else None
         if office is None or not office.norm["country"]:
             return around
         if state is None or _state(state) == office.norm["country"]:
@@ -82,6 +96,14 @@ class Implied:
             own = self._without_state(office) if self._foreign(mention) else None
             return around._replace(roles=[own]) if own is not None else around
         return around._replace(roles=[restated(self.text, office, state, self.titles.countries)])
+
+    def _of_his_counterpart(self, around: Around, last: Mention) -> Around:
+        """In "Ngoại trưởng Nhật <name> tới Manila. Bà <name> và người đồng cấp <name>" the office is the host's."""
+        place = self._place(around.start, self.cues.stayed_at)
+        state = self._named(place) if place is not None else None
+        if state is None or _state(state) == last.norm["country"]:
+            return around
+        return around._replace(roles=[restated(self.text, last, state, self.titles.countries)])
 
     def _office_before(self, start: int) -> Mention | None:
         """The last position before an offset in its sentence."""
@@ -125,16 +147,15 @@ class Implied:
     def _sentence(self, start: int) -> int:
         return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
 
-    def _host(self, start: int, begin: int = 0) -> Mention | None:
-        """The state, as the text names it, of the last place between two offsets where things take place."""
-        before = [x for x in self.places if begin <= x.start < start and self._hosts(x)]
-        place = before[-1] if before else None
-        if place is None:
-            return None
-        return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
+    def _place(self, start: int, cue: re.Pattern[str], begin: int = 0) -> Mention | None:
+        """The last place or state between two offsets that stands behind a cue."""
+        before = (x for x in reversed(self.places) if begin <= x.start < start)
+        lower = self.text.lower
+        return next((x for x in before if cue.search(lower, max(0, x.start - _CUE), x.start)), None)
 
-    def _hosts(self, place: Mention) -> bool:
-        return self.cues.hosted_at.search(self.text.lower, max(0, place.start - 12), place.start) is not None
+    def _named(self, place: Mention) -> Mention | None:
+        """The state in which a place lies, as the text names it."""
+        return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
 
 
 def _state(place: Mention) -> str | None:
@@ -151,6 +172,7 @@ def _cues_of(pack: Pack) -> _Cues:
             re.compile(rf"{at_word(lists['successor'])},? ?$"),
             re.compile(rf"(?:{either(lists['former'])}) "),
             re.compile(rf"{at_word(lists['hosted_at'])} $"),
+            pack.pattern(rf"(?:{at_word(lists['hosted_at'])}|(?<!\w)(?:{{onward}}|{{visits}})) $"),
         )
     assert isinstance(table, _Cues)
     return table

@@ -71,7 +71,7 @@ class Lists:
     def share(self, titles: Mapping[int, Mention]) -> dict[int, list[Mention]]:
         """The shared titles of each name, by where the name begins. `titles` are all titles by where they begin."""
         out = self._plurals()
-        for start, role in (*self._paired(titles), *self._distributed(titles)):
+        for start, role in (*self._paired(titles), *self._distributed(titles), *self._each_of_a_state()):
             out[start] = [x for x in out.get(start, ()) if x.label != m.ROLE] + [role]
         return out
 
@@ -244,6 +244,28 @@ class Lists:
                 office = office if joined else self._heading(at_end, state)
                 if office is not None:
                     yield group.mention.start, restated(self.text, office, state, self.countries)
+
+    def _each_of_a_state(self) -> Iterator[tuple[int, Mention]]:
+        """In "ba thủ tướng: <name> của Úc, <name> (Ấn Độ) và <name> của Nhật" each name has its state behind it."""
+        office: Mention | None = None
+        for index, group in enumerate(self.groups):
+            own = [x for x in group.before if x.label == m.ROLE]
+            if own:
+                several = not own[-1].norm.get("country") and self._counted(own[-1])
+                office = own[-1] if several else None
+            elif office is not None and not (index and self._joined_past_state(self.groups[index - 1], group)):
+                office = None
+            if office is not None and group.nation is not None and not group.after:
+                yield group.mention.start, restated(self.text, office, group.nation, self.countries)
+
+    def _counted(self, role: Mention) -> bool:
+        """Whether a number stands before a position: "ba vị thủ tướng"."""
+        return self.words.plural.search(self.text.lower, max(0, role.start - _LONGEST), role.start) is not None
+
+    def _joined_past_state(self, first: Group, second: Group) -> bool:
+        """Whether nothing but what joins them stands between two names, the state of the first aside."""
+        end = max(first.end, first.nation.end) if first.nation is not None else first.end
+        return self.words.joint.fullmatch(self.text.text, end, max(end, second.start)) is not None
 
     def _heading(self, at_end: Mapping[int, Mention], state: Mention) -> Mention | None:
         """The office in the plural that a mark or a word joins to the first state behind it."""

@@ -89,13 +89,17 @@ class Nearest:
         shares = Counter(str(c.norm["alpha_2"]) for c in fitting if not self._is_place(c))
         top = _main(shares)
         heads = any(role.norm.get("level") in _HEADS for role in roles)
+        plural = any(role.norm.get("plural") for role in roles)
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
             closing = self.closing_state(mention)
             if closing is not None and closing.norm["alpha_2"] not in held:
                 return closing
-            beside = self._beside(mention, title, heads=heads) or self._seat(title.start, fitting)
+            beside = self._beside(mention, title, heads=heads)
+            if beside is not None and plural and beside.norm["alpha_2"] in held:
+                beside = self._other_side(mention, held) or beside
+            beside = beside or self._seat(title.start, fitting)
             if beside is not None:
                 return beside
             visited = self.journeys.to(mention.start, title.start)
@@ -134,6 +138,12 @@ class Nearest:
         if state in ("", HOME) or (head and heads):
             return None
         return next((c for c in self.countries if c.norm["alpha_2"] == state), None)
+
+    def _other_side(self, mention: Mention, held: set[str]) -> Mention | None:
+        """The one other state whose people the sentence named: "… hai bộ trưởng quốc phòng <name> và <name>"."""
+        begin = self.text.sentences[self.text.sentence_at(mention.start)][0] if self.text.sentences else 0
+        states = {state for end, (state, _) in self._serving.items() if begin <= end < mention.start} - held
+        return next((c for c in self.countries if {c.norm["alpha_2"]} == states), None)
 
     def _seat(self, start: int, fitting: Sequence[Mention]) -> Mention | None:
         """The seat of a government in the same sentence, where no state is named behind it: "tại Nhà Trắng …"."""

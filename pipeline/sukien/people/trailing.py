@@ -23,6 +23,8 @@ _SHORT = re.compile(r" \([A-ZĐ][A-ZĐ0-9&-]{1,9}\)(?= )")
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
 """Levels of positions that stand for whom the article is about, where they stand alone."""
 _SERVES = r",? {serves} "
+_UNIT = r"(?:(?!(?:{at}|{on}|{with}|{about}|{onward}|{visits}|{and}|{who}) )[^\W\d_]+ ){1,5}"
+"""What may stand between "của" and the state: "hải quân", "đoàn"."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -101,7 +103,7 @@ class Trailing:
     def nation(self, end: int) -> Mention | None:
         """The state right after a name: "(Indonesia)", "của Chile", ", Pháp,"."""
         match = self.nation_words.match(self.text.text, end)
-        country = self.country_at.get(match.end()) if match else None
+        country = self.country_at.get(self._past_unit(match)) if match else None
         if country is None or match is None:
             return self._body_s(end)
         following = self.text.text[country.end : country.end + 1]
@@ -110,6 +112,12 @@ class Trailing:
             # "<name> (Thượng tá, Việt Nam)"
             return country if following in ",.)" and country.end + 2 not in self.country_at else None
         return country if not match.group().startswith(" (") or following in "),;" else None
+
+    def _past_unit(self, link: re.Match[str]) -> int:
+        """Where a state may begin behind what links a name to it, past small words: "của hải quân Mỹ"."""
+        stop = link.end()
+        unit = self.pack.pattern(_UNIT).match(self.text.text, stop) if stop not in self.country_at else None
+        return unit.end() if unit is not None and link["of"] and unit.group().islower() else stop
 
     def _body_s(self, end: int) -> Mention | None:
         """The state with which the name of the body closes that somebody belongs to: "thuộc Bộ Tham mưu Nhật Bản"."""
@@ -136,7 +144,7 @@ def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
         table = pack.tables[_Words] = _Words(
             re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
             pack.pattern(rf"(?i)(?:{{once_held}} |(?:(?:{number}) )+)"),
-            re.compile(rf"(?: \(|, | (?:{link}) )(?:[^\W\d_A-Z][^\W_]* ){{0,5}}", re.I),
+            re.compile(rf"(?: \(|, | (?P<of>{link}) )", re.I),
         )
     assert isinstance(table, _Words)
     return table

@@ -13,6 +13,9 @@ from sukien.text.normalize import Normalized, normalize
 from sukien.text.sections import Section, find_sections
 from sukien.text.sentences import find_sentences
 
+_PAGE = 3
+"""A page of pictures has more than so many captions for each sentence of its text."""
+
 
 class Meta(NamedTuple):
     """What is known of an article apart from its text. `published` is an ISO day, month or year."""
@@ -67,6 +70,12 @@ class Text:
         """Sentences as (start, end); none crosses a section or a paragraph."""
         text, known = self.text, load_abbreviations()
         return [s for section in self.sections for s in find_sentences(text, section.start, section.end, known)]
+
+    @cached_property
+    def in_pictures(self) -> bool:
+        """Whether it is a page of pictures, whose captions tell the story."""
+        kinds = [self.section_at(start).kind for start, _ in self.sentences]
+        return kinds.count("caption") > _PAGE * sum(kind in ("lead", "body") for kind in kinds)
 
     @cached_property
     def _section_starts(self) -> list[int]:

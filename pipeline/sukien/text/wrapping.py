@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 _MIN_BREAKS = 3
 _MIN_WIDTH, _MAX_WIDTH = 30, 200
 _STOPS = frozenset('.!?…:"')
@@ -14,6 +16,7 @@ def unwrap(text: str) -> str:
 
     A line is wrapped when the first word of the next one would not have fitted on it. A text is taken for wrapped
     when most of its single line ends are such breaks and many of them fall inside a sentence, before a small letter.
+    Lines broken by hand have no one width: there whole paragraphs of lines tell.
     """
     if text.count("\n") < _MIN_BREAKS:
         return text
@@ -22,10 +25,21 @@ def unwrap(text: str) -> str:
     width = max((len(line) for line in lines if " " in line), default=0)
     if not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return text
-    # Without blank lines only a line end behind a full stop can tell where a paragraph ends.
     apart = "\n\n" in text
+    joined = _at_width(lines, width, apart=apart) or (_by_hand(lines) if apart else set())
+    out: list[str] = []
+    for index, line in enumerate(lines[:-1]):
+        out += (line, " " if index in joined else "\n")
+    return "".join(out) + lines[-1]
+
+
+def _at_width(lines: Sequence[str], width: int, *, apart: bool) -> set[int]:
+    """The lines that are broken where the next word would not have fitted; none where the text is not wrapped so.
+
+    `apart`: whether blank lines part its paragraphs; else only a line end behind a full stop can tell where one ends.
+    """
     breaks = full = inside = 0
-    wrapped = []
+    wrapped = set[int]()
     for index in range(len(lines) - 1):
         line, following = lines[index], lines[index + 1]
         if not line or not following or _is_address(line) or _is_address(following):
@@ -33,16 +47,32 @@ def unwrap(text: str) -> str:
         breaks += 1
         if len(line) + 1 + len(following.split(" ", 1)[0]) > width - _SLACK:
             full += 1
-            inside += following[0].islower() and line[-1] not in _STOPS
+            inside += _inside(line, following)
             if apart or line[-1] not in _STOPS or not following[0].isupper():
-                wrapped.append(index)
-    if full < _MIN_BREAKS or 5 * full < 3 * breaks or 4 * inside < full:
-        return text
-    joined = set(wrapped)
-    out: list[str] = []
-    for index, line in enumerate(lines[:-1]):
-        out += (line, " " if index in joined else "\n")
-    return "".join(out) + lines[-1]
+                wrapped.add(index)
+    return wrapped if full >= _MIN_BREAKS and 5 * full >= 3 * breaks and 4 * inside >= full else set()
+
+
+def _by_hand(lines: Sequence[str]) -> set[int]:
+    """The lines of paragraphs that are broken at about one width, between blank lines, many of them in a sentence."""
+    joined, inside = set[int](), 0
+    begin = 0
+    for end in [i for i, line in enumerate(lines) if not line] + [len(lines)]:
+        paragraph = range(begin, end - 1)
+        begin = end + 1
+        widths = [len(lines[i]) for i in paragraph]
+        if not widths or min(widths) < _MIN_WIDTH or 2 * min(widths) < max(widths):
+            continue
+        broken = sum(_inside(lines[i], lines[i + 1]) for i in paragraph)
+        if 4 * broken >= len(widths):
+            inside += broken
+            joined |= set(paragraph)
+    return joined if inside >= _MIN_BREAKS else set()
+
+
+def _inside(line: str, following: str) -> bool:
+    """Whether a line ends inside a sentence."""
+    return following[0].islower() and line[-1] not in _STOPS
 
 
 def _is_address(line: str) -> bool:
