@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien.events.anchors import Anchor, is_prepared
-from sukien.events.asides import background, of_side_clause, outlasts, promised, set_aside, tells_since
+from sukien.events.asides import background, of_a_spot, of_side_clause, outlasts, promised, set_aside, tells_since
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.in_turn import each_then, in_turn
@@ -120,6 +120,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if reported(text, cues, previous, start, end):
             continue
         recalled = bool(behind) and tells_since(text, cues, start, end, anchors[behind[0]])
+        dated = bool(clause) or bool(before and before[-1] in own)
+        if dated and previous is not None and of_a_spot(text, cues, previous.end, start):
+            continue
         if not recalled and of_side_clause(text, cues, begin, start, previous):
             continue
         if previous is not None and (background(cues, when, previous.end, start) or outlasts(previous, when)):

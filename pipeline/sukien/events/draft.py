@@ -127,6 +127,8 @@ class Draft:
     """Whether it was told in a clause that looks back from what is ahead: no later sentence goes on with it."""
     tellings: int = 0
     """How many sentences tell of it."""
+    last_told: int = -1
+    """The last sentence that tells of it."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None

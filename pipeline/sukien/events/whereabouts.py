@@ -61,7 +61,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.place = next(iter(places.values()))
         draft.prove("location.country", draft.place.mention, "place.inherited")
         return
-    scene = next((p for w, p in story.scenes if draft.when.days and overlap(w, draft.when)), None)
+    scenes = (p for w, p in story.scenes if draft.when.days and overlap(w, draft.when))
+    scene = next((p for p in scenes if draft.type != "exercise" or _can_be_at(draft, p)), None)
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
