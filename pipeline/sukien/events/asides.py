@@ -81,8 +81,7 @@ def of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anc
 
 def of_a_spot(text: Text, cues: Cues, begin: int, start: int) -> bool:
     """Whether a date only tells what a place is known for: "tập trận … không xa nơi một tàu Trung Quốc hôm qua …"."""
-    spot = cues.pack.pattern(_SPOT).search(text.lower, begin, start)
-    return spot is not None
+    return cues.pack.pattern(_SPOT).search(text.lower, begin, start) is not None
 
 
 def tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:

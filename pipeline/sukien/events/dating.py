@@ -51,6 +51,8 @@ _DONE = ("appointment", "agreement")
 """Types of events that are done at a ceremony."""
 _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
+_ON_VISIT = r"[^,;:.()\n]{0,90} (?:{during}) (?:\w+ )?"
+"""What stands between an act and the visit on which it is done: "được X ký trong chuyến thăm Lào hôm 8/9"."""
 _OF = r" (?:{of} )?"
 """What stands between a ceremony and the meeting that it opens or closes."""
 _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
@@ -165,7 +167,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)
+        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _done_on(*pair)
         shared = joined or _edge_of(*pair) or _held_beside(cues, *pair[2:])
         if index in own and shared:
             own.setdefault(index - 1, own[index])
@@ -226,6 +228,13 @@ def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
     if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
         return False
     return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
+
+
+def _done_on(text: Text, pack: Pack, act: Anchor, visit: Anchor) -> bool:
+    """Whether what is signed on a visit has its day: "ký tuyên bố trong chuyến thăm Manila của X hôm 8/9"."""
+    if (act.type, act.form, visit.type, visit.form) != ("agreement", "verb", "visit", "noun"):
+        return False
+    return pack.pattern(_ON_VISIT).fullmatch(text.lower, act.end, visit.start) is not None
 
 
 def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:

@@ -48,6 +48,8 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
+    # "tiếp bà X, Tùy viên Cảnh sát tại khu vực Đông Nam Á"
+    places = [p for p in places if p.norm.get("sort") != "region" or not _of_a_post(story, p, index)]
     if anchor.type in ("appointment", "ceremony"):
         # whoever holds a ceremony does so where he serves; who is given a post is so at home, whatever his last one was
         kept = anchor.start if anchor.type == "ceremony" else begin

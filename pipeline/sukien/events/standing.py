@@ -79,7 +79,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     said = [a for a, b in pairwise(anchors) if _to_post(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
-    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b))]
+    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b) or _is_received(story, a, b))]
 
 
 def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
@@ -210,6 +210,15 @@ def _to_post(story: Story, anchor: Anchor, following: Anchor) -> bool:
     holds = story.pack.pattern(_HOLDS).match(story.text.lower, following.start)
     between = story.pack.pattern(_OTHER_CLAUSE).search(story.text.lower, given[0].end, following.start)
     return holds is not None and between is None
+
+
+def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for calling on somebody only tells why a guest is received: "tiếp Đại sứ X đến chào từ biệt"."""
+    hosts = [a.trigger.host if a is not None and a.trigger is not None else None for a in (previous, anchor)]
+    if previous is None or hosts != ["subject", "object"] or previous.form != "verb":
+        return False
+    guests = [n for n in story.people(anchor.sentence) if previous.end <= n.start and n.end <= anchor.start]
+    return bool(guests) and not story.text.text[guests[-1].end : anchor.start].strip(" ,")
 
 
 def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, Draft, Place
+from sukien.events.local_people import state_of_locals
 from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -23,6 +24,8 @@ _TWO = 2
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     held_in_turn(story, draft)
+    if draft.place is not None and draft.place.country is None and not draft.place.shared:
+        draft.place = draft.place._replace(country=state_of_locals(story, draft.place))
     known = draft.place is not None and (draft.place.country or draft.place.shared)
     if not known and _is_appointed(story, draft):
         return

@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off", "holds",
+    "roughly", "day_of", "last", "sent_off", "holds", "introduces",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
