@@ -70,6 +70,20 @@ _CASES: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
             "visit 2023-09-08": {"people": ["Alan Albury"], "place": "PH"},
         },
     ),
+    # Who leads those who come by ship, beside its captain
+    (
+        "2024-04-21",
+        "Sáng nay, tàu USS Hunter của Mỹ cập cảng Tiên Sa. Đứng đầu đoàn Mỹ là Đại tá Paul Brown, Chỉ huy Liên đội tàu "
+        "khu trục số 7. Chiều nay, ông cùng Trung tá Amy Lind, thuyền trưởng USS Hunter, chào lãnh đạo TP Đà Nẵng.",
+        {"visit 2024-04-21": {"people": ["Amy Lind", "Paul Brown"]}, "talks 2024-04-21": {"with": ["Paul Brown"]}},
+    ),
+    # Who prepares to host; who is only hoped to come
+    (
+        "2024-11-20",
+        "Đại tá Yoon Sang Hee cho biết Hàn Quốc đang tích cực chuẩn bị đăng cai Hội nghị Bộ trưởng về gìn giữ hòa bình "
+        "Liên hợp quốc vào tháng 4/2025, mong Việt Nam cử đoàn cấp cao tham dự.",
+        {"meeting 2025-04": {"place": "KR", "countries": [], "status": "planned"}},
+    ),
     # Border forces: the place by who governs there, the heads who sign
     (
         "2017-08-18",
