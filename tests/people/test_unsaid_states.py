@@ -18,6 +18,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Jordan kêu gọi Mỹ rút quân. Mỹ lặng thinh. Thủ tướng Walid Nasser nói vậy.",
         {"Walid Nasser": (None, "Thủ tướng", "JO")},
     ),
+    # Where a diplomat serves is another state than his own.
+    (
+        "Tổng Lãnh sự tại Côn Minh Nguyễn Văn Tài phát biểu. Trung Quốc hoan nghênh.",
+        {"Nguyễn Văn Tài": (None, "Tổng Lãnh sự tại Côn Minh", "VN")},
+    ),
     # A ship that bears an admiral's name is meant by it wherever the article goes on with it.
     ("Tàu sân bay Đô đốc Kuzmin rời cảng. Đô đốc Kuzmin nặng 55.000 tấn.", {}),
     (

@@ -66,3 +66,24 @@ def test_a_long_address_does_not_tell_the_width() -> None:
     )
     wrapped = "\n\n".join([*(textwrap.fill(p, 70) for p in PARAGRAPHS), address])
     assert unwrap(wrapped) == "\n\n".join([*PARAGRAPHS, address])
+
+
+def test_lines_of_any_length_that_end_inside_sentences_are_wrapped() -> None:
+    lines = [
+        "Sáng 12-3, tại thành phố Mẫu, Hội nghị Quan chức Quốc phòng cấp cao các nước ASEAN đã khai mạc dưới sự",
+        "chủ trì của Thượng tướng Trần Văn",
+        "Mẫu, Thứ trưởng Bộ Quốc phòng. Dự hội nghị có đại diện",
+        "quốc phòng mười nước thành viên, các",
+        "quan sát viên và",
+        "khách mời.",
+    ]
+    text = "\n".join(lines) + "\n\n" + PARAGRAPHS[2]
+    assert unwrap(text) == " ".join(lines) + "\n\n" + PARAGRAPHS[2]
+
+
+def test_items_under_a_wrapped_paragraph_stay_apart() -> None:
+    text = (
+        "Ngày 12-3, đoàn công tác của Bộ\nquốc phòng đã đến thăm, làm việc tại một số đơn vị đóng quân trên địa bàn\n"
+        "thành phố và các\nhuyện lân cận, gồm:\n- Sư đoàn Mẫu;\n- Lữ đoàn Mẫu.\n\nĐoàn về nước chiều cùng ngày."
+    )
+    assert unwrap(text).count("\n- ") == 2

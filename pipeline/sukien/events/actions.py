@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.dating import LONG
 from sukien.events.draft import Draft, When
 from sukien.events.identity import is_same
 from sukien.events.inviting import accepts, is_invited
@@ -139,7 +140,7 @@ def action(
     leaves = story.cues.first("sets_out", begin, anchor.start) if draft.by_ship else None
     draft.leaving = leaves is not None and when is not None and when.days and when.start == when.end
     draft.held, draft.signed = _staged(story, anchor, begin), trigger.outcome == "signed"
-    draft.ended = anchor.type == "visit" and story.cues.closing(begin, anchor.start) is not None
+    draft.ended = anchor.type in LONG and story.cues.closing(begin, anchor.start) is not None
     underway = story.cues.ending_at("underway", anchor.start) or _is_there(story, anchor, begin)
     if when is None and underway is not None and story.reference is not None:
         draft.when, draft.status = When(story.reference, story.reference, story.reference, None), "ongoing"

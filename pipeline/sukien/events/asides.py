@@ -22,6 +22,8 @@ _HELD = r"(?<!\w){held}(?!\w)"
 """What stands before the day on which something is held, whatever it marks."""
 _FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
 """What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
+_SPOT = r"(?<!\w){where} [^;:()\n]*$"
+"""What a clause opens with that tells of a place."""
 _YEAR = 4
 """The length of a date that is a year."""
 _PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
@@ -81,6 +83,11 @@ def of_side_clause(text: Text, cues: Cues, begin: int, start: int, previous: Anc
     if cue is None or "," in text.text[cue.end : start]:
         return False
     return previous is None or previous.end <= cue.start
+
+
+def of_a_spot(text: Text, cues: Cues, begin: int, start: int) -> bool:
+    """Whether a date only tells what a place is known for: "tập trận … không xa nơi một tàu Trung Quốc hôm qua …"."""
+    return cues.pack.pattern(_SPOT).search(text.lower, begin, start) is not None
 
 
 def tells_since(text: Text, cues: Cues, start: int, end: int, anchor: Anchor) -> bool:

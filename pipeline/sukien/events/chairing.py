@@ -164,7 +164,7 @@ def commands(story: Story, index: int) -> None:
     if not cues:
         return
     drafts = [d for d in story.told if d.type == "exercise"]
-    last = told_before(story, index)[-1:] if not story.told else []
+    last = (told_before(story, index) or _told_again(story, index))[-1:] if not story.told else []
     if last and last[0].type == "exercise":
         drafts = [] if story.is_parted(index) else last
     for cue in cues if drafts else ():
@@ -174,6 +174,11 @@ def commands(story: Story, index: int) -> None:
         if before and before[0].mention.label == m.PERSON and _leads(story, before[0].end, cue.start):
             for draft in drafts:
                 draft.add_people([n.person for n in before])
+
+
+def _told_again(story: Story, index: int) -> list[Draft]:
+    """What the sentence before told more of: "Chuyến tuần tra diễn ra từ ngày 27 đến 29/4. Dẫn đầu đoàn ta là X"."""
+    return [d for d in story.drafts if d.last_told == index - 1]
 
 
 def _only_before(story: Story, begin: int, start: int) -> bool:

@@ -29,6 +29,8 @@ _THEN = r"(?<!\w){after} (?:\w+ ){0,2}$"
 """What stands before a ceremony that something else comes after."""
 _LEADING = 25
 """How many characters before it those words may begin."""
+_IS = r"[^,.;:()\n]{0,30} {is} ?"
+"""What stands between words for leading and who does: "Đứng đầu đoàn Mỹ là"."""
 _POST = 75
 """The longest rest of a position, in characters."""
 
@@ -219,6 +221,9 @@ def _in_command(story: Story, index: int) -> list[Person]:
         if cues.first("ship", begin, cue.start) is not None:
             leading = (n for n in reversed(named) if 0 <= cue.start - n.end <= _POST)
             out += [n.person for n in leading if cues.ending_at("of", n.start) is not None][:1]
+        behind = next((n for n in named if n.start >= cue.end - 1), None) if cue.start == begin else None
+        if behind and story.pack.pattern(_IS).fullmatch(story.text.lower, cue.end, behind.start):
+            out.append(behind.person)  # "Đứng đầu đoàn Mỹ là X"
     return out
 
 

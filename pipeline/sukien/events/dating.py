@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien.events.anchors import Anchor, is_prepared
-from sukien.events.asides import background, of_next_clause, of_side_clause, outlasts, promised, set_aside, tells_since
+from sukien.events.asides import (
+    background,
+    of_a_spot,
+    of_next_clause,
+    of_side_clause,
+    outlasts,
+    promised,
+    set_aside,
+    tells_since,
+)
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.in_turn import each_then, in_turn
@@ -51,6 +60,8 @@ _DONE = ("appointment", "agreement")
 """Types of events that are done at a ceremony."""
 _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
+_ON_VISIT = r"[^,;:.()\n]{0,90} (?:{during}) (?:\w+ )?"
+"""What stands between an act and the visit on which it is done: "được X ký trong chuyến thăm Lào hôm 8/9"."""
 _OF = r" (?:{of} )?"
 """What stands between a ceremony and the meeting that it opens or closes."""
 _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
@@ -120,6 +131,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if reported(text, cues, previous, start, end):
             continue
         recalled = bool(behind) and tells_since(text, cues, start, end, anchors[behind[0]])
+        dated = bool(clause) or bool(before and before[-1] in own)
+        if dated and previous is not None and of_a_spot(text, cues, previous.end, start):
+            continue
         if not recalled and of_side_clause(text, cues, begin, start, previous):
             continue
         if previous is not None and (background(cues, when, previous.end, start) or outlasts(previous, when)):
@@ -164,7 +178,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair)
+        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _done_on(*pair)
         shared = joined or _edge_of(*pair) or _held_beside(cues, *pair[2:])
         if index in own and shared:
             own.setdefault(index - 1, own[index])
@@ -225,6 +239,13 @@ def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
     if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
         return False
     return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
+
+
+def _done_on(text: Text, pack: Pack, act: Anchor, visit: Anchor) -> bool:
+    """Whether what is signed on a visit has its day: "ký tuyên bố trong chuyến thăm Manila của X hôm 8/9"."""
+    if (act.type, act.form, visit.type, visit.form) != ("agreement", "verb", "visit", "noun"):
+        return False
+    return pack.pattern(_ON_VISIT).fullmatch(text.lower, act.end, visit.start) is not None
 
 
 def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:

@@ -131,6 +131,8 @@ class Draft:
     """Whether it was told as before what the story had reached: the days told there are none of its own."""
     tellings: int = 0
     """How many sentences tell of it."""
+    last_told: int = -1
+    """The last sentence that tells of it."""
     status: str | None = None
     mode: str | None = None
     place: Place | None = None

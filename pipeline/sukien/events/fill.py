@@ -16,7 +16,7 @@ from sukien.events.places import fill_place
 from sukien.events.status import done_on_its_day, fill_status, told_underway
 from sukien.events.story import Story
 from sukien.events.stretches import told_whole
-from sukien.events.time import distance, is_open, overlap, status_of
+from sukien.events.time import distance, is_open, just_before, overlap, status_of
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""
@@ -175,6 +175,8 @@ def _takes(draft: Draft, when: When, *, part: bool) -> bool:
     """
     if draft.when is None or draft.inherited or (draft.leaving and when.start != draft.when.start):
         return True
+    if draft.type == "exercise" and draft.ended and just_before(when, draft.when):
+        return True  # "sáng 30/4 về cập cảng, kết thúc chuyến tuần tra. Chuyến tuần tra diễn ra từ ngày 27 đến 29/4"
     if (not draft.own or not draft.when.days) and _finer(when, draft.when):
         return not (draft.type in LONG and when.days and (_reckoned(draft.when) or told_whole(draft.when)))
     lasts = draft.type in (*LONG, "meeting") or (draft.type == "talks" and draft.meeting is not None)

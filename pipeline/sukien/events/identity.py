@@ -14,7 +14,7 @@ from sukien.events.places import place_near
 from sukien.events.saying import was_done
 from sukien.events.states import listed, subjects
 from sukien.events.story import Story, are_facing
-from sukien.events.time import distance, near, overlap
+from sukien.events.time import distance, just_before, near, overlap
 from sukien.events.visitor_states import visiting
 from sukien.people import Person
 
@@ -64,6 +64,7 @@ def is_same(
     if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
         return True
     edge = anchor.type == "exercise" and (_until(story, draft, anchor, when) or _since(story, draft, when, index))
+    edge |= anchor.type == "exercise" and _back_from(draft, when, index)
     if edge and (draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))):
         return True
     if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
@@ -201,6 +202,12 @@ def _since(story: Story, draft: Draft, when: When | None, index: int) -> bool:
         return False
     opens = story.cues.ending_at("opening", when.mention.start) is not None
     return opens and draft.status == "occurred" and distance(when.start, last.start) < _LONG
+
+
+def _back_from(draft: Draft, when: When | None, index: int) -> bool:
+    """Whether days are those of an exercise just told by the day of the return: "… về cập cảng, kết thúc chuyến …"."""
+    told = draft.ended and draft.when is not None and index - draft.sentence <= _JUST
+    return told and when is not None and draft.when is not None and just_before(when, draft.when)
 
 
 def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> bool:

@@ -18,6 +18,8 @@ from sukien.mention import Mention
 
 _BESIDE = 30
 """How many characters may stand between a noun and the place behind which the number of days is told."""
+_SOON = 3
+"""Sentences behind the beginning of an exercise within which its days are told."""
 _SPENT = r"(?<!\w){spent}(?= )"
 """What the days stand behind at the end of which a meeting closes: "sau 4 ngày làm việc"."""
 _SAT = r" {sat}(?!\w| {of} )"
@@ -84,6 +86,8 @@ def fill_stay(story: Story, index: int) -> None:
     if found is None:
         return
     days, end = found
+    if _fill_drill(story, index, found):
+        return
     state = next((p for p in story.places(index) if 0 < p.start - end <= _BESIDE), None)
     if state is None or not story.cues.leads_to_place(begin, state.start):
         return
@@ -120,6 +124,23 @@ def fill_sitting(story: Story, index: int) -> None:
         return
 
 
+def _fill_drill(story: Story, index: int, found: tuple[int, int]) -> bool:
+    """The last day of an exercise that the sentence before began: "Trong tám ngày, ba bên thao dượt săn ngầm"."""
+    days, end = found
+    begin, _ = story.text.sentences[index]
+    drill = story.drafts[-1]
+    if story.text.text[end : end + 1] != "," or drill.type != "exercise" or index - drill.sentence > _SOON:
+        return False
+    when = drill.when
+    if any(d is not drill for d in story.told) or when is None or not when.days or when.start != when.end:
+        return False
+    top, stop = story.text.sentences[drill.sentence]
+    if when.start is None or drill.status == "cancelled" or story.cues.first("closing", top, stop) is not None:
+        return False
+    _stretch(story, drill, when, _Length(days, end, False), Mention("CUE", begin, end, "stay", {}))
+    return True
+
+
 def _arrived(story: Story, visit: Draft) -> bool:
     """Whether a verb told the day of a visit, which is then its first: not "Nhân chuyến thăm, sáng 29/6 bà đã …"."""
     begin = next((proof.start for proof in visit.proofs if proof.field == "type"), None)
@@ -153,10 +174,33 @@ def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
         stops += [anchor.end, *([place.end] if place is not None and beside else [])]
     for stop in stops:
         if (found := days_after(story.pack, story.text, stop)) is not None:
-            yield _Length(*found, last)
+            yield _Length(*found, last or (cue is not None and _then_closes(story, draft, index, found[1], limit)))
+    yield from _days_of(story, anchor, begin, last=last)
     closing = story.cues.first("closing", begin, end)
     if closing is not None and _on_last_day(story, draft, begin, end):
         yield from _spent(story, closing, begin, end, last=True)
+
+
+def _then_closes(story: Story, draft: Draft, index: int, start: int, limit: int) -> bool:
+    """Whether what lasted some days is told to be over: "Ngày 23/11, cuộc tuần tra kéo dài ba ngày vừa kết thúc"."""
+    begin, end = story.text.sentences[index]
+    day = draft.when.mention if draft.when is not None else None
+    closing = story.cues.first("closing", start, limit)
+    if closing is None or day is None or set(",;:()") & set(story.text.text[start : closing.start]):
+        return False
+    begun = story.cues.first("opening", begin, closing.start) is not None
+    return not begun and _on_last_day(story, draft, begin, end)
+
+
+def _days_of(story: Story, anchor: Anchor, begin: int, *, last: bool) -> Iterator[_Length]:
+    """The days that are told before what is done on them: "bắt đầu ba ngày tuần tra chung", "kết thúc 5 ngày …"."""
+    if anchor.type != "exercise":
+        return
+    for slot in ("opening", "closing"):
+        cue = story.cues.first(slot, max(begin, anchor.start - _BESIDE), anchor.start)
+        found = days_after(story.pack, story.text, cue.end) if cue is not None else None
+        if found is not None and story.text.text[found[1] : anchor.start].isspace():
+            yield _Length(*found, last or slot == "closing")
 
 
 def _session(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:

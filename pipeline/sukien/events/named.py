@@ -34,7 +34,7 @@ _ORDER = 12
 """How many characters before a name the words may begin that tell of who came before or after."""
 _POST = 75
 """The longest rest of a position, in characters."""
-_RESIDENT = ("diplomat", "descriptor", "profession")
+RESIDENT = ("diplomat", "descriptor", "profession")
 """The levels of positions of those who do not come with a delegation."""
 _AT_TALKS = (
     r"(?: [^\W_][^\s,.;:()]*){0,3} {says} {during|at|after} (?:{plural} )?[^\W\d_]+ [^,.;:()\n\d]{2,30} {with}(?!\w)"
@@ -328,7 +328,7 @@ def _head(cues: Cues, role: Mention, led: Sequence[Named], people: Sequence[Pers
     state = role.norm.get("country") or HOME
     leader = next((n.person for n in reversed(led) if n.end <= role.start and n.person.country == state), None)
     before = [p for p in people if p.country == state and p.mentions[0].start < role.start]
-    before = [p for p in before if p.titles and not any(t.norm.get("level") in _RESIDENT for t in p.titles)]
+    before = [p for p in before if p.titles and not any(t.norm.get("level") in RESIDENT for t in p.titles)]
     return leader or (before[0] if len(before) == 1 else None)
 
 

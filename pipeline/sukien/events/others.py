@@ -144,6 +144,8 @@ def another_time(
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
+    if _is_ahead(story, anchor, when):  # "kết thúc chuyến thứ nhất …; chuyến thứ hai dự kiến vào cuối năm"
+        known = [d for d in known if d.status == "planned"]
     if known:
         return []
     other = once_more(story, anchor, main, when, index, section)
@@ -155,6 +157,13 @@ def another_time(
     if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
         other.add_people(meant)
     return [other]
+
+
+def _is_ahead(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether only the month or year is told of what is to come."""
+    if when.days or when.mention is None:
+        return False
+    return story.cues.first("status", anchor.end, when.mention.start, "planned") is not None
 
 
 def _opens(story: Story, when: When | None, index: int) -> bool:

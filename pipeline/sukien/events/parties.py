@@ -108,10 +108,15 @@ def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
     """Who "hai bên" beside an anchor are; nobody where bodies sit down to talks ("hai Bộ")."""
     begin, end = story.text.sentences[index]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
-    if both is None or (anchor.type == "talks" and story.cues.ending_at("bodies", both.start) is not None):
+    if both is None:
+        return _heads(story, anchor)
+    if anchor.type == "talks" and story.cues.ending_at("bodies", both.start) is not None:
         return []
     if story.cues.first("since_when", both.end, anchor.start) is not None:
         return []  # "hai bên đánh giá cao hợp tác từ khi hai lực lượng ký …"
+    between = story.cues.first("between", anchor.end, both.start)
+    if between is not None and "," in story.text.text[between.end : both.start]:
+        return []  # "Tại cuộc điện đàm giữa X và Thứ trưởng Lào, hai bên …": those who are told
     return _both(story, both, index)
 
 
@@ -119,6 +124,17 @@ def _hold_other_offices(story: Story, cue: Mention, people: Sequence[Person]) ->
     """Whether "hai nguyên thủ" cannot mean two who are told to be ministers."""
     leaders = story.pack.pattern(_LEADERS).search(story.text.lower, cue.start, cue.end) is not None
     return leaders and not any(map(is_leader, people))
+
+
+def _heads(story: Story, anchor: Anchor) -> list[Person]:
+    """The heads of two delegations who sign what they have talked about: "Các trưởng đoàn ký biên bản ghi nhớ"."""
+    if anchor.type != "agreement" or story.cues.ending_at("assembled", anchor.start) is None:
+        return []
+    if any(d.type == "meeting" for d in story.drafts):
+        return []
+    talks = next((d for d in reversed(story.drafts) if d.type == "talks"), None)
+    heads = {p.country: p for p in reversed(talks.people)} if talks is not None else {}
+    return list(heads.values())[::-1] if len(heads) == _TWO and None not in heads else []
 
 
 def _both(story: Story, cue: Mention, index: int) -> list[Person]:

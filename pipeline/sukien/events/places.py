@@ -48,8 +48,12 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
     begin, _ = story.text.sentences[index]
     places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
+    # "tiếp bà X, Tùy viên Cảnh sát tại khu vực Đông Nam Á"
+    places = [p for p in places if p.norm.get("sort") != "region" or not _of_a_post(story, p, index)]
     if anchor.type in ("appointment", "ceremony"):
-        places = [p for p in places if p.end <= anchor.start or not _of_a_post(story, p, index)]
+        # whoever holds a ceremony does so where he serves; who is given a post is so at home, whatever his last one was
+        kept = anchor.start if anchor.type == "ceremony" else begin
+        places = [p for p in places if p.end <= kept or not _of_a_post(story, p, index)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
         since = story.cues.first("since_when", anchor.end, limit)
@@ -114,8 +118,10 @@ def _of_an_onlooker(story: Story, place: Mention, index: int) -> bool:
 
 
 def _of_a_post(story: Story, place: Mention, index: int) -> bool:
-    """Whether a place only tells where a post is: "được bổ nhiệm làm Đại sứ tại Mỹ"."""
-    return any(x.covers(place) for x in story.mentions(index, m.ROLE))
+    """Whether a place only tells where a post is: "được bổ nhiệm làm Đại sứ tại Mỹ", "Lãnh sự tại Nam Ninh (Lào)"."""
+    posts = story.mentions(index, m.ROLE)
+    bracketed = story.text.text[place.start - 2 : place.start] == " ("
+    return any(x.covers(place) or (bracketed and x.end == place.start - 2) for x in posts)
 
 
 def until_elsewhen(story: Story, start: int, end: int) -> int:

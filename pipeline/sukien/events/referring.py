@@ -185,7 +185,9 @@ def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, se
     """Talks that are told of only by reference: "Tại hội đàm chiều cùng ngày …" between those who met."""
     main = story.facing or story.main()
     known = main is not None and (main.type != "meeting" or main is not story.facing)
-    people = (main.chairs or main.people)[:2] if main is not None and known and are_facing(main.people) else []
+    people = main.people if main is not None and known and are_facing(main.people) else []
+    if main is not None and people:
+        people = (main.chairs if are_facing(main.chairs) else people)[:2]
     if not people and anchor.type == "talks":
         people = _subjects(story, anchor, index)
     if not people:

@@ -13,6 +13,10 @@ from sukien.mention import Mention
 _STOPS = ("", ".", ",", ";", "\n")
 """What stands behind "cùng dự" that names nothing else to attend."""
 
+_THERE = r"(?<!\w){there_is}(?!\w)"
+"""What stands before those who are told to be somewhere."""
+_INTRODUCES = r"(?<!\w){introduces} ?(?:{address} ?)?$"
+"""What stands before whoever is brought along."""
 _SINCE = 2
 """Sentences behind a meeting ahead within which a new paragraph may tell who leads whom there."""
 
@@ -50,6 +54,8 @@ def sit_in(story: Story, index: int) -> None:
     """Who is told at the end to have been there too joins the talks: "X hội đàm với Y; Đại sứ Z cùng dự"."""
     talks = [d for d in story.told if d.type in ("talks", "call") and d.people]
     _sitting_by(story, index, talks)
+    _at_both(story, index, talks)
+    _introduced(story, index, talks)
     for named in story.people(index) if talks else ():
         cue = story.cues.starting_at("attends", named.end)
         if cue is not None and story.text.text[cue.end : cue.end + 1] in _STOPS:
@@ -69,6 +75,31 @@ def _sitting_by(story: Story, index: int, talks: list[Draft]) -> None:
     ahead = [d for d in last if d.type in ("talks", "call") and d.status == "planned" and d.people]
     for draft in before[-1:] or ahead:
         draft.add_people([n.person for n in story.people(index) if n.start >= there.end])
+
+
+def _at_both(story: Story, index: int, talks: list[Draft]) -> None:
+    """Who is told to attend the welcome and the talks behind it: "Dự lễ đón và hội đàm còn có X"."""
+    begin, end = story.text.sentences[index]
+    if not talks or story.cues.starting_at("attends", begin) is None:
+        return
+    for draft in talks:
+        at = next((at for at, told in story.anchored if told is draft), begin)
+        welcomes = [told for start, told in story.anchored if told.type == "ceremony" and start < at]
+        are = story.pack.pattern(_THERE).search(story.text.lower, at, end) if welcomes else None
+        for both in (draft, *welcomes) if are is not None else ():
+            both.add_people([n.person for n in story.people(index) if are is not None and n.start >= are.end()])
+
+
+def _introduced(story: Story, index: int, talks: list[Draft]) -> None:
+    """Who is brought along by a guest: "tiếp Tùy viên X đến chào từ biệt và giới thiệu Trung tá Y, người kế nhiệm"."""
+    begin, _ = story.text.sentences[index]
+    introduces = story.pack.pattern(_INTRODUCES)
+    for named in story.people(index) if talks else ():
+        if introduces.search(story.text.lower, begin, named.start) is None:
+            continue
+        told = [d for at, d in story.anchored if at < named.start and d in talks]
+        for draft in told[-1:]:
+            draft.add_people([named.person])
 
 
 def sent_to(story: Story, index: int) -> list[Draft]:

@@ -112,7 +112,10 @@ class Several:
             return self._first(cue, count, here=True) or self._first(cue, count, here=False)
         if cue.norm["value"] == "leader":
             return self._latest(cue, index, count, None, _SENTENCES)
-        return self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
+        people = self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
+        held = [p for at, p in self.named.get(index, ()) if at < cue.start and words and _fits(p, words[0])]
+        # "cuộc điện đàm giữa X và Thứ trưởng Lào, hai Thứ trưởng …": X and who is not named
+        return people if cue.norm["value"] != "office" or all(p in people for p in held) else []
 
     def _first(self, cue: Mention, count: int, *, here: bool) -> list[Person]:
         """The first of each state whom the first sentence names that names people of so many; in its paragraph."""

@@ -12,6 +12,8 @@ _PAIR = 2
 """How many states have an agreement of which two people speak."""
 _SIDES = 3
 """The states of a story, at most, that exercise or agree on something where no others are told."""
+_DRILLS = "exercise"
+"""The level of a series of exercises, which two or three hold as they do one without a name."""
 _FORCES = r"(?<!\w){own_forces}(?!\w)(?!.*(?<!\w){with}(?!\w))"
 """Forces before a word for an exercise that they hold with nobody else."""
 
@@ -38,7 +40,7 @@ def inherit_states(story: Story, draft: Draft) -> None:
         draft.countries |= two
         return
     main = story.main()
-    many = main is not None and (len(main.countries) > _SIDES or main.level is not None)
+    many = main is not None and (len(main.countries) > _SIDES or main.level not in (None, _DRILLS))
     alone = draft.type == "exercise" and not draft.countries and draft.meeting is None
     if alone and pair is None and _own_forces(story, draft):
         return  # "Quân đội và cảnh sát đã diễn tập tại Bangkok": those of the place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
@@ -19,6 +20,13 @@ from sukien.rules.kinds.triggers import Trigger
 _ANOTHER_CLAUSE = r"[,;:]|(?<!\w){after|before|when|auxiliary}(?!\w)"
 """What parts a word for coming from the journey told before it."""
 
+
+_HOLDS = r"{holds}(?!\w)"
+"""What leads from whoever is appointed to the post: "bổ nhiệm X giữ chức …"."""
+_OTHER_CLAUSE = r"[;:]|(?<!\w){auxiliary|passive|after|before|instead|and}(?!\w)"
+"""What parts that from an appointment told before."""
+_PATIENT = 30
+"""How many characters ("đồng chí Thượng tá") may stand between a word for appointing and whoever is appointed."""
 
 _NUMBER = r"(?: ?\([^()\n]{2,15}\))?(?:[-\s]\d{1,2}| {nth} \w+(?: \w+)?)?,?\s*(?:{auxiliary}\s+)?"
 """What stands between the name of a meeting and what is told of it: its acronym and number."""
@@ -76,8 +84,10 @@ def standing(story: Story, index: int) -> list[Anchor]:
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
         anchors = [a for a in anchors if a.type not in kinds]
+    said = [a for a, b in pairwise(anchors) if _to_post(story, a, b)]
+    anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
-    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b))]
+    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b) or _is_received(story, a, b))]
 
 
 def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
@@ -211,6 +221,29 @@ def _sits_as_subject(story: Story, anchor: Anchor, name: Anchor) -> bool:
         "; ",
     )
     return heads and not any(name.end <= n.start for n in story.people(anchor.sentence))
+
+
+def _to_post(story: Story, anchor: Anchor, following: Anchor) -> bool:
+    """Whether a word for appointing is said of the next one: "quyết định điều động ông X, nguyên …, giữ chức Y"."""
+    if (anchor.type, following.type) != ("appointment", "appointment"):
+        return False
+    given = [n for n in story.people(anchor.sentence) if anchor.end <= n.start < following.start]
+    if len(given) != 1 or given[0].start - anchor.end > _PATIENT:
+        return False
+    if set(",;:") & set(story.text.text[anchor.end : given[0].start]):
+        return False  # "thay Y nghỉ hưu; Đại tá X giữ chức …"
+    holds = story.pack.pattern(_HOLDS).match(story.text.lower, following.start)
+    between = story.pack.pattern(_OTHER_CLAUSE).search(story.text.lower, given[0].end, following.start)
+    return holds is not None and between is None
+
+
+def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a word for calling on somebody only tells why a guest is received: "tiếp Đại sứ X đến chào từ biệt"."""
+    hosts = [a.trigger.host if a is not None and a.trigger is not None else None for a in (previous, anchor)]
+    if previous is None or hosts != ["subject", "object"] or previous.form != "verb":
+        return False
+    guests = [n for n in story.people(anchor.sentence) if previous.end <= n.start and n.end <= anchor.start]
+    return bool(guests) and not story.text.text[guests[-1].end : anchor.start].strip(" ,")
 
 
 def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

@@ -78,7 +78,8 @@ def listed(story: Story, index: int, begin: int, end: int) -> list[Mention]:
         led = leads is not None and not cues.leads_to_place(begin, mention.start)
         hosts = cues.starting_at("hosts", mention.end) is not None
         led = led and not (hosts and leads is not None and leads.norm["value"] != "with")
-        comes = cues.starting_at("comes", mention.end) is not None
+        hoped = cues.ending_at("hopes", mention.start) is not None  # "mong Việt Nam cử đoàn tham dự"
+        comes = cues.starting_at("comes", mention.end) is not None and not hoped
         led |= not out and _after_colon(story, index, mention.start)
         if joined or counted or led or comes:
             out.append(mention)

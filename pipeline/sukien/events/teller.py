@@ -117,6 +117,7 @@ def tell(story: Story, index: int, section: str) -> None:
         draft.closed |= draft.type in ("talks", "call") and len(draft.countries) == _TWO and are_facing(draft.people)
         draft.facing = draft.facing or story.facing
         draft.tellings += 1
+        draft.last_told = index
     story.count += 1
 
 

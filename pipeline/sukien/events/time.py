@@ -17,6 +17,8 @@ _PARTS = {
     4: {"START": ("01-01", "04-31"), "MID": ("05-01", "08-31"), "END": ("09-01", "12-31")},
 }
 """Length of a month or year -> what its beginning, middle and end are, for comparison."""
+_EVE = 2
+"""Days behind its last one on which those who did something are told to be back from it."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -127,3 +129,11 @@ def distance(one: str | None, other: str | None) -> int:
     if one is None or other is None or len(one) != 10 or len(other) != 10:
         return 10_000
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def just_before(when: When, day: When) -> bool:
+    """Whether a stretch of days ended on the eve of a day, or two days before: "diễn ra từ ngày 27 đến 29/4"; 30/4."""
+    known = when.days and day.days and None not in (when.end, day.start)
+    if not known or when.start == when.end or day.start != day.end:
+        return False
+    return str(when.end) < str(day.start) and distance(when.end, day.start) <= _EVE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.draft import HOME, Draft, Place
+from sukien.events.local_people import state_of_locals
 from sukien.events.sides import is_next
 from sukien.events.story import Story
 from sukien.events.time import distance, overlap
@@ -23,6 +24,8 @@ _TWO = 2
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     held_in_turn(story, draft)
+    if draft.place is not None and draft.place.country is None and not draft.place.shared:
+        draft.place = draft.place._replace(country=state_of_locals(story, draft.place))
     known = draft.place is not None and (draft.place.country or draft.place.shared)
     if not known and _is_appointed(story, draft):
         return
@@ -61,7 +64,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.place = next(iter(places.values()))
         draft.prove("location.country", draft.place.mention, "place.inherited")
         return
-    scene = next((p for w, p in story.scenes if draft.when.days and overlap(w, draft.when)), None)
+    scenes = (p for w, p in story.scenes if draft.when.days and overlap(w, draft.when))
+    scene = next((p for p in scenes if draft.type != "exercise" or _can_be_at(draft, p)), None)
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")

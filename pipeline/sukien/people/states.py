@@ -108,7 +108,8 @@ class States:
             if led is not None:
                 return str(led.norm["alpha_2"]), led
         roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
-        place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
+        # where a diplomat serves is another state than his own: "Tổng Lãnh sự tại Côn Minh"
+        place = self._place_in([role for role in roles if role.norm.get("level") not in (*PRIVATE, "diplomat")])
         if place is not None:
             return str(place.norm["country"]), place
         seat = self._seat_in(roles)

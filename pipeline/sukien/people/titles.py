@@ -18,6 +18,9 @@ from sukien.people.trailing import Trailing
 from sukien.rules import Pack
 from sukien.text import Text
 
+_POSTED = r"(?<!\w){at} [^,;()\n]+$"
+"""What a position ends with that tells where its holder serves."""
+
 
 class Around(NamedTuple):
     """The titles at one mention of a person."""
@@ -74,7 +77,8 @@ class Titles(Index):
         before, start, nation = self.leading.before(mention.start)
         after, end = self.trailing.after(mention.end, called=any(x.label == m.ROLE for x in before))
         if nation is None:
-            nation = self.trailing.nation(mention.end) or (self.trailing.nation(end) if after else None)
+            behind = bool(after) and not self._posted(after[-1])
+            nation = self.trailing.nation(mention.end) or (self.trailing.nation(end) if behind else None)
         last = before[-1] if before and before[-1].label == m.ROLE and not after else None
         served = last and service(self.text, self.pack, last, mention.end, self.country_at, self.bodies)
         if served is not None:
@@ -85,6 +89,11 @@ class Titles(Index):
         """The state that stands behind the next name of a list, as that of this one, too."""
         index = self._by_start.get(mention.start)
         return None if index is None else self._lists.closing_state(index)
+
+    def _posted(self, role: Mention) -> bool:
+        """Whether a diplomat's position ends with where it is: "Lãnh sự tại Côn Minh (Trung Quốc)"."""
+        posted = self.pack.pattern(_POSTED)
+        return role.norm.get("level") == "diplomat" and posted.search(self.text.lower, role.start, role.end) is not None
 
     def later(self, person_end: int, label: str) -> Iterator[Mention]:
         """The titles of a label that belong to nobody, from an offset to the end of its paragraph or the next name."""

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 _MIN_BREAKS = 3
 _MIN_WIDTH, _MAX_WIDTH = 30, 200
 _STOPS = frozenset('.!?…:"')
+_ENDS = _STOPS | {";"}
+"""What a line of a list or a paragraph ends with."""
+_ITEMS = frozenset("-–+*•")
+"""What an item of a list opens with."""
 _SLACK = 6
 """How many columns short of the width a line may be broken: widths were counted in bytes, marks or tabs."""
 
@@ -16,7 +20,7 @@ def unwrap(text: str) -> str:
 
     A line is wrapped when the first word of the next one would not have fitted on it. A text is taken for wrapped
     when most of its single line ends are such breaks and many of them fall inside a sentence, before a small letter.
-    Lines broken by hand have no one width: there whole paragraphs of lines tell.
+    Lines broken by hand have no one width: there the paragraphs between blank lines tell.
     """
     if text.count("\n") < _MIN_BREAKS:
         return text
@@ -54,25 +58,27 @@ def _at_width(lines: Sequence[str], width: int, *, apart: bool) -> set[int]:
 
 
 def _by_hand(lines: Sequence[str]) -> set[int]:
-    """The lines of paragraphs that are broken at about one width, between blank lines, many of them in a sentence."""
+    """The lines of paragraphs that are broken at no single width, most of them inside a sentence; not behind a stop."""
     joined, inside = set[int](), 0
     begin = 0
     for end in [i for i, line in enumerate(lines) if not line] + [len(lines)]:
-        paragraph = range(begin, end - 1)
+        pairs = [i for i in range(begin, end - 1) if not _stands_alone(lines[i]) and not _stands_alone(lines[i + 1])]
         begin = end + 1
-        widths = [len(lines[i]) for i in paragraph]
-        if not widths or min(widths) < _MIN_WIDTH or 2 * min(widths) < max(widths):
-            continue
-        broken = sum(_inside(lines[i], lines[i + 1]) for i in paragraph)
-        if 4 * broken >= len(widths):
+        broken = sum(_inside(lines[i], lines[i + 1]) for i in pairs)
+        if broken and 2 * broken >= len(pairs):
             inside += broken
-            joined |= set(paragraph)
+            joined |= {i for i in pairs if lines[i][-1] not in _ENDS}
     return joined if inside >= _MIN_BREAKS else set()
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line is an item of a list or an address."""
+    return line[0] in _ITEMS or _is_address(line)
 
 
 def _inside(line: str, following: str) -> bool:
     """Whether a line ends inside a sentence."""
-    return following[0].islower() and line[-1] not in _STOPS
+    return following[0].islower() and line[-1] not in _ENDS
 
 
 def _is_address(line: str) -> bool:

@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "takes_stand", "roundup", "greets",
+    "takes_stand", "roundup", "greets", "holds", "introduces",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "leaders", "joint_press",
 ]  # fmt: skip
