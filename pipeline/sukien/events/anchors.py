@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
@@ -120,6 +120,10 @@ _APPOSITION = (
     r"\s*{auxiliary|lately}?\s*"
 )
 """What may stand between a meeting and the verb that says that it meets."""
+_IN_BRACKETS = r"\)\s*(?:{auxiliary|lately|also} )*(?:{turned_into} )?"
+"""The same where it is named only in brackets: "các quan chức cấp cao (ADSOM) đã nhóm họp", "… phải chuyển sang"."""
+_TIME_OF = r" (?:(?!{about|aside|after|during|before|between} )[^,.;:()\n ]+ ){0,9}\("
+"""What stands between a word for a session and its series in brackets: "kỳ họp năm ngoái ở Lào (ADMM-17)"."""
 _HAS = r" (?:{auxiliary|lately} )?"
 """The same for a body of two states: "Ủy ban hỗn hợp Việt Nam - Cuba họp sáng nay"."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
@@ -128,6 +132,8 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
+"""The number behind an acronym."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
 _APPOSED = 30
@@ -160,6 +166,11 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
             _predicate(text, pack, previous, anchor) or _held_by(text, pack, previous, anchor)
         ):
             continue
+        elif previous is not None and _named_behind(text, pack, previous, anchor):
+            assert anchor.meeting is not None
+            out.pop()
+            # The name is where the session is told, whose time and place stand behind that word.
+            anchor = replace(anchor, start=previous.start, end=previous.end, twins=[anchor.meeting])
         elif previous is not None and anchor.meeting is not None and _announces(text, pack, previous, anchor):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
@@ -183,7 +194,24 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
         return pack.pattern(_HAS).fullmatch(text.text, name.end, anchor.start) is not None
     if name.type != "meeting":
         return False
+    if text.text[name.start - 1 : name.start] == "(":
+        return pack.pattern(_IN_BRACKETS).fullmatch(text.lower, name.end, anchor.start) is not None
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
+
+
+def _named_behind(text: Text, pack: Pack, session: Anchor, name: Anchor) -> bool:
+    """Whether a series in brackets tells what session was meant: "kỳ họp năm ngoái ở Lào (ADMM-10)"."""
+    if session.meeting is not None or name.meeting is None or (session.type, name.type) != ("meeting", "meeting"):
+        return False
+    if session.form == "verb" or not text.text.startswith(")", _numbered_end(text, pack, name.end)):
+        return False
+    return pack.pattern(_TIME_OF).fullmatch(text.lower, session.end, name.start) is not None
+
+
+def _numbered_end(text: Text, pack: Pack, end: int) -> int:
+    """The end of the number behind an acronym: "ADMM-10", "ADMM 10"."""
+    number = pack.pattern(_NUMBER).match(text.lower, end)
+    return number.end() if number is not None else end
 
 
 def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:

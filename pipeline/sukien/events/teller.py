@@ -36,10 +36,12 @@ from sukien.events.series import editions, framed, in_year, made_ready, only_cha
 from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.stayed_away import note_absent
 from sukien.events.stops import stop_here
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
 from sukien.events.time import distance
+from sukien.events.time_and_venue import fill_arranged
 from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
@@ -97,6 +99,7 @@ def tell(story: Story, index: int, section: str) -> None:
     with_next(story, index, section)
     fill_stay(story, index)
     fill_end(story, index)
+    fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
@@ -108,6 +111,7 @@ def tell(story: Story, index: int, section: str) -> None:
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    note_absent(story, index)
     adopted_at_close(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:

@@ -25,7 +25,8 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off",
+    "roughly", "day_of", "last", "sent_off", "turned_into", "absent", "all_but_one",
+    "time_set", "venue_set", "programme",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -68,10 +69,12 @@ class Words(Rule):
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
-    (gặp nhau: behind the body that meets), last_session (phiên bế mạc).
+    (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành: before how it is
+    held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín trong mười nước: how
+    many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be).
 
-    Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
-    following (tiếp nối: before what was just held).
+    Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
+    last_year (năm ngoái), over (khép lại: of a year that ends), following (tiếp nối: before what was just held).
     """
 
     part: Part

@@ -1,0 +1,86 @@
+"""Several meetings of the calendar in one article: named in brackets, arranged, listed, with states missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import sukien
+
+_ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
+_TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
+    (
+        "a series in brackets behind those who meet is what sits",
+        "2024-05-08",
+        "Ngày 7/5, tại Huế, các bộ trưởng quốc phòng ASEAN (ADMM) đã nhóm họp. Trước đó, hôm 5/5, các quan chức quốc "
+        "phòng cấp cao (ADSOM) đã họp trù bị.",
+        {"meeting 2024-05-07": {"place": "VN"}, "meeting 2024-05-05": {"place": "VN"}},
+    ),
+    (
+        "what a session is turned into is no other one",
+        "2024-06-12",
+        "Ngày 10/6, ADMM họp tại Viêng Chăn, Lào. Phiên trù bị của các quan chức cấp cao (ADSOM+) đã phải chuyển thành "
+        "một buổi họp trực tuyến hôm 4/6.",
+        {"meeting 2024-06-10": {}, "meeting 2024-06-04": {}},
+    ),
+    (
+        "a series in brackets tells what session of another year is meant",
+        "2024-06-12",
+        "Ngày 10/6, ADMM-18 họp tại Viêng Chăn, Lào. Kỳ họp năm ngoái ở Jakarta (ADMM-17) bàn về chống khủng bố.",
+        {"meeting 2024-06-10": {"place": "LA"}, "meeting 2023": {"place": "ID"}},
+    ),
+    (
+        "time and venue are told behind what is to be held",
+        "2024-06-12",
+        "Ngày 10/6, ADMM-18 họp tại Viêng Chăn, Lào. Các bộ trưởng đồng ý với đề nghị của Nhật Bản về việc tổ chức "
+        "Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Nhật Bản; thời điểm dự kiến là tháng 11, địa điểm là "
+        "thành phố Huế.",
+        {
+            "meeting 2024-06-10": {"status": "occurred"},
+            "meeting 2024-11": {"status": "planned", "place": "VN", "countries": sorted([*_ASEAN, "JP"])},
+        },
+    ),
+    (
+        "the items of a calendar are of the year above it, and ahead",
+        "2023-12-20",
+        "Bộ Quốc phòng Lào công bố lịch các hội nghị năm 2024 do nước này chủ trì:\n\n- Trung tuần tháng 2: ADSOM WG, "
+        "tại Viêng Chăn;\n\n- Hạ tuần tháng 5: ADSOM, tại Luang Prabang.",
+        {
+            "meeting 2024-02": {"status": "planned", "place": "LA"},
+            "meeting 2024-05": {"status": "planned", "place": "LA"},
+        },
+    ),
+    (
+        "a list of what was done is not ahead",
+        "2024-01-16",
+        "Trong năm qua, Bộ Quốc phòng Lào đã tổ chức nhiều sự kiện:\n- Tháng 5: ADSOM, tại Viêng Chăn;\n- Ngày 3/11: "
+        "ADSOM+ WG, tại Viêng Chăn.",
+        {"meeting 2023-05": {"status": "occurred"}, "meeting 2023-11-03": {"status": "occurred"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), [row[1:] for row in _TOLD], ids=[row[0] for row in _TOLD])
+def test_calendar_news(published: str, text: str, wanted: dict[str, Any], check: Callable[..., None]) -> None:
+    check(published, text, wanted)
+
+
+_AWAY = [
+    ("Chín nước dự họp, Myanmar vắng mặt.", {"MM"}),
+    ("Thành viên duy nhất vắng mặt tại hội nghị là Myanmar.", {"MM"}),
+    ("Myanmar và Campuchia không cử đoàn tham dự.", {"KH", "MM"}),
+    ("Hội nghị diễn ra mà không có đại diện Myanmar.", {"MM"}),
+    ("Chín trong số mười nước cử đoàn tham dự; riêng Tướng Hassan Rahim, Tư lệnh Lục quân Malaysia, cáo lỗi.", {"MY"}),
+    ("Bộ trưởng Quốc phòng Malaysia Hassan Rahim vắng mặt; Thứ trưởng Lim Wei Jie đi thay.", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "away"), _AWAY, ids=[row[0][:40] for row in _AWAY])
+def test_states_that_stay_away_take_no_part(sentence: str, away: set[str]) -> None:
+    text = f"ADMM-18 họp ngày 10/6 tại Viêng Chăn, Lào. {sentence} Hội nghị thông qua Tuyên bố chung."
+    meeting, adopted = sukien.extract(text, published="2024-06-12").events
+    assert set(_ASEAN) - set(meeting.countries) == away
+    assert set(_ASEAN) - set(adopted.countries) == away
+    assert "Hassan Rahim" not in {p.name for p in meeting.participants}
