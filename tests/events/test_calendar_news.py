@@ -59,6 +59,49 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "ADSOM+ WG, tại Viêng Chăn.",
         {"meeting 2023-05": {"status": "occurred"}, "meeting 2023-11-03": {"status": "occurred"}},
     ),
+    (
+        "a clause on a noun has a date of its own, the first session is another one",
+        "2024-06-12",
+        "ADMM-18 họp ngày 10/6 tại Viêng Chăn, Lào. Mở đầu là lễ kỷ niệm ngày thành lập cơ chế, vốn họp phiên đầu tiên "
+        "ở Kuala Lumpur năm 2006.",
+        {"meeting 2024-06-10": {}, "ceremony 2024-06-10": {"place": "LA"}, "meeting 2006": {"place": "MY"}},
+    ),
+    (
+        "what is told since when is not of that day",
+        "2024-06-12",
+        "Tổng thống Mỹ John Carter điện đàm với Tổng thống Hàn Quốc Kim Min Ho, hai ngày sau khi Triều Tiên phóng tên "
+        "lửa hôm 7/6.",
+        {"call 2024-06-09": {}},
+    ),
+    (
+        "one rite after the other, with who hands on the chair of another year",
+        "2024-06-12",
+        "ADMM-18 họp ngày 10/6 tại Viêng Chăn, Lào.\n\nNgay sau đó, tại lễ "
+        "chuyển giao vai trò chủ tịch, Đại tướng Khamla Sen trao lại trọng trách năm 2025 cho Malaysia. Nhận bàn giao "
+        "là Bộ trưởng Quốc phòng Malaysia Ahmad Razak.",
+        {
+            "meeting 2024-06-10": {},
+            "ceremony 2024-06-10": {"people": ["Ahmad Razak", "Khamla Sen"], "countries": ["LA", "MY"]},
+        },
+    ),
+    (
+        "the year of the chair is not that of the rite, and a meeting right before it is of its day",
+        "2024-11-20",
+        "Kể từ khi Đại tướng Ahmad Razak (Malaysia) nhận chiếc búa từ Đại tướng Khamla Sen (Lào) tại lễ chuyển giao "
+        "chức Chủ tịch ADMM và ADMM+ năm 2025 ở Viêng Chăn ngày 10/11, ngay sau ADMM+ lần thứ 11, các cơ quan đã làm nhiều "
+        "việc.",
+        {
+            "ceremony 2024-11-10": {"people": ["Ahmad Razak", "Khamla Sen"], "place": "LA"},
+            "meeting 2024-11-10": {"place": "LA"},
+        },
+    ),
+    (
+        "a rite does not last until what follows from it",
+        "2024-11-20",
+        "ADMM+ lần thứ 11 bế mạc chiều nay tại Viêng Chăn. Sau lễ trao búa chủ tọa tối nay, Malaysia sẽ đảm nhiệm vai "
+        "trò này từ ngày 1/1/2025.",
+        {"meeting 2024-11-20": {}, "ceremony 2024-11-20": {"status": "planned"}},
+    ),
 ]
 
 

@@ -92,6 +92,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             continue
         if before is not None and rule.type == "call" and (before.form == "reference" or before.type == "talks"):
             out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
+        elif before is not None and (before.type, before.form, rule.type, rule.form) == _RITE:
+            out[sentence].pop()  # "tại lễ chuyển giao" refers to no ceremony that was told
         out[sentence].append(Anchor(rule.type, rule.form, start, end, sentence, rule.id, rule))
     return [_grouped(text, sorted(row, key=lambda a: a.start), pack) if len(row) > 1 else row for row in out]
 
@@ -132,6 +134,8 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_RITE = ("ceremony", "reference", "ceremony", "noun")
+"""A word that refers to a ceremony, and the name of one that begins in it: "tại lễ", "lễ chuyển giao"."""
 _NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
 """The number behind an acronym."""
 _BREAK = re.compile(r"[,;:.()\d]")
@@ -188,8 +192,9 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
 
 def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
-    if name.meeting is None or anchor.form != "verb" or anchor.type not in ("meeting", name.type):
-        return False
+    first = anchor.form == "again" and pack.pattern(r"{convenes} ").match(text.lower, anchor.start) is not None
+    if name.meeting is None or not (anchor.form == "verb" or first) or anchor.type not in ("meeting", name.type):
+        return False  # "ADMM họp phiên đầu tiên năm 2006", not "ADMM lần tới họp năm 2030"
     if name.type == "talks":
         return pack.pattern(_HAS).fullmatch(text.text, name.end, anchor.start) is not None
     if name.type != "meeting":

@@ -34,6 +34,8 @@ _RECENT = 10
 """Days before a second date within which a day is the first of the same stretch."""
 _NEXT = ("", ",", ";")
 """What stands before "sang ngày" where that only goes on to the next one."""
+_ACTS = ("agreement", "ceremony")
+"""Types of events that are done at one time."""
 _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
@@ -76,7 +78,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if (decided := decided_before(story, anchor, own[0])) is not None:
         return [decided], True
     if len(own) > 1 and anchor.form != "name":
-        own = _from_to(story, own)
+        own = _brief(anchor, own) or _from_to(story, own)
     if anchor.ahead:
         return own, True
     if opening is not None and len(own) == 1:
@@ -89,6 +91,15 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False
     return own, True
+
+
+def _brief(anchor: Anchor, own: list[When | None]) -> list[When | None]:
+    """The first of two days that lie too far apart for an act: "lễ trao búa tối nay, Lào chủ trì từ ngày 1/1"."""
+    first, last = own[0], own[-1]
+    if anchor.type not in _ACTS or first is None or last is None or not (first.days and last.days):
+        return []
+    far = distance(first.start, last.end) > _RECENT
+    return own[:1] if far and not (first.yearless or last.yearless) else []
 
 
 def _by_what_was_told(story: Story, anchor: Anchor, opening: When | None) -> When | None:

@@ -18,7 +18,9 @@ from sukien.events.days import days_of, late_date, still_valid
 from sukien.events.draft import Draft, When
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
+from sukien.events.first_session import first_session
 from sukien.events.fronted import fronted
+from sukien.events.handed_on import hand_on
 from sukien.events.headings import only_heads
 from sukien.events.item_people import item_day
 from sukien.events.lasting import fill_stay
@@ -112,6 +114,7 @@ def tell(story: Story, index: int, section: str) -> None:
     set_scene(story, dated, index)
     add_people(story, index)
     note_absent(story, index)
+    hand_on(story, index)
     adopted_at_close(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
@@ -266,6 +269,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return other
     if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
         return sat_down
+    if anchor.form == "again" and anchor.trigger is not None and anchor.trigger.of_named:
+        return first_session(story, anchor, when, index, section) if own else []
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":

@@ -26,7 +26,8 @@ Part = Literal[
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "roughly", "day_of", "last", "sent_off", "turned_into", "absent", "all_but_one",
-    "time_set", "venue_set", "programme",
+    "time_set", "venue_set", "programme", "originally", "span",
+    "afterwards", "hands_on", "handover",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -71,10 +72,13 @@ class Words(Rule):
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
     (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành: before how it is
     held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín trong mười nước: how
-    many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be).
+    many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
+    of who passes the chair on), handover (lễ chuyển giao: at which he does).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
-    last_year (năm ngoái), over (khép lại: of a year that ends), following (tiếp nối: before what was just held).
+    last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
+    afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
+    before what was just held).
     """
 
     part: Part
