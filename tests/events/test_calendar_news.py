@@ -88,7 +88,7 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "the year of the chair is not that of the rite, and a meeting right before it is of its day",
         "2024-11-20",
         "Kể từ khi Đại tướng Ahmad Razak (Malaysia) nhận chiếc búa từ Đại tướng Khamla Sen (Lào) tại lễ chuyển giao "
-        "chức Chủ tịch ADMM và ADMM+ năm 2025 ở Viêng Chăn ngày 10/11, ngay sau ADMM+ lần thứ 11, các cơ quan đã làm nhiều "
+        "chức Chủ tịch ADMM và ADMM+ năm 2025 ở Viêng Chăn ngày 10/11, ngay sau ADMM+ lần thứ 11, các cơ quan có nhiều "
         "việc.",
         {
             "ceremony 2024-11-10": {"people": ["Ahmad Razak", "Khamla Sen"], "place": "LA"},
@@ -101,6 +101,31 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "ADMM+ lần thứ 11 bế mạc chiều nay tại Viêng Chăn. Sau lễ trao búa chủ tọa tối nay, Malaysia sẽ đảm nhiệm vai "
         "trò này từ ngày 1/1/2025.",
         {"meeting 2024-11-20": {}, "ceremony 2024-11-20": {"status": "planned"}},
+    ),
+    (
+        "talks told by the other side alone, called off",
+        "2024-05-21",
+        "Ngày 20/5, Thượng tướng Trần Văn Minh dự ADMM-18 ở Viêng Chăn, Lào. Cuộc gặp song phương với phía Thái Lan, "
+        "theo lịch được bố trí tại Bangkok vào ngày 22/5, phải hủy.",
+        {
+            "meeting 2024-05-20": {},
+            "talks 2024-05-22": {"status": "cancelled", "countries": ["TH", "VN"], "place": "TH"},
+        },
+    ),
+    (
+        "the counterpart of the host state is who holds that office there",
+        "2024-10-20",
+        "ADMM-18 họp ngày 19/10 tại Singapore, do Bộ trưởng Quốc phòng Singapore Lim Wei Jie chủ trì. Chiều 18/10, Bộ "
+        "trưởng Quốc phòng Malaysia Ahmad Razak hội đàm với người đồng cấp chủ nhà.",
+        {"meeting 2024-10-19": {}, "talks 2024-10-18": {"people": ["Ahmad Razak", "Lim Wei Jie"]}},
+    ),
+    (
+        "on this occasion is while the meeting sits, and ministers adopt what they do there",
+        "2024-05-10",
+        "ADMM-18 họp hôm qua, 9-5, tại Viêng Chăn, Lào.\n\nTrước ngày khai mạc, hôm 8-5, các quan chức quốc phòng cấp "
+        "cao (ADSOM) đã nhóm họp. Các bộ trưởng đã thông qua Tuyên bố chung.\n\nNhân dịp này, Thượng tướng Trần Văn "
+        "Minh đã gặp Bộ trưởng Quốc phòng Singapore Lim Wei Jie.",
+        {"meeting 2024-05-09": {}, "meeting 2024-05-08": {}, "agreement 2024-05-09": {}, "talks 2024-05-09": {}},
     ),
 ]
 

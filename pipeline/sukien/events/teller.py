@@ -28,6 +28,7 @@ from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
 from sukien.events.omitted import supply_subjects
+from sukien.events.opposite import with_side
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.paragraph_day import open_paragraph
 from sukien.events.parties import parties
@@ -333,4 +334,6 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             found = between_states(story, anchor, when, index, section, own=own)
         elif not any(found) and story.day is not None:
             found = with_all(story, anchor, when, index, section, own=own)
+        if not any(found):
+            found = list(with_side(story, anchor, when, index, section, own=own))
     return [draft for draft in found if draft is not None]

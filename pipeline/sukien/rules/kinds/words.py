@@ -27,7 +27,7 @@ Part = Literal[
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "roughly", "day_of", "last", "sent_off", "turned_into", "absent", "all_but_one",
     "time_set", "venue_set", "programme", "originally", "span",
-    "afterwards", "hands_on", "handover",
+    "afterwards", "hands_on", "handover", "on_occasion", "ministers",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -73,7 +73,8 @@ class Words(Rule):
     (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành: before how it is
     held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín trong mười nước: how
     many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
-    of who passes the chair on), handover (lễ chuyển giao: at which he does).
+    of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
+    (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
