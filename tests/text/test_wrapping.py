@@ -55,3 +55,13 @@ def test_a_long_address_does_not_tell_the_width() -> None:
     )
     wrapped = "\n\n".join([*(textwrap.fill(p, 70) for p in PARAGRAPHS), address])
     assert unwrap(wrapped) == "\n\n".join([*PARAGRAPHS, address])
+
+
+def test_lines_broken_at_no_single_width_are_joined_where_they_break_a_sentence() -> None:
+    wrapped = (
+        "Tin quân sự\n\nNhững người chỉ huy lục quân mười nước\nASEAN vừa có một ngày\nlàm việc thẳng thắn tại thành phố "
+        "Huế, họp ngày\n20-11-2019 dưới sự\nđiều hành của\nông Trần Văn Mẫu, Tham\nmưu trưởng.\n\nDẫn đầu đoàn là bà Lê "
+        "Thị Mẫu, người\nđã có mặt từ chiều\n19-11 cùng các\ncộng sự.\n- Một mục riêng;\n- Một mục nữa."
+    )
+    assert unwrap(wrapped).count("\n") == 2 + 2 + 2
+    assert "họp ngày 20-11-2019" in unwrap(wrapped)
