@@ -127,6 +127,36 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "Minh đã gặp Bộ trưởng Quốc phòng Singapore Lim Wei Jie.",
         {"meeting 2024-05-09": {}, "meeting 2024-05-08": {}, "agreement 2024-05-09": {}, "talks 2024-05-09": {}},
     ),
+    (
+        "what somebody was told at talks tells that he had them",
+        "2024-06-06",
+        "Đối thoại Shangri-La diễn ra từ ngày 3 đến 5/6 tại Singapore. Theo phía Lào, vụ việc đã được nêu thẳng với Bộ "
+        "trưởng Quốc phòng Thái Lan Somchai Rattana tại một cuộc gặp riêng hôm 3/6. Hôm sau, ông Somchai ngồi với Bộ "
+        "trưởng Quốc phòng Mỹ John Carter trong nửa tiếng.",
+        {
+            "meeting 2024-06-03/2024-06-05": {},
+            "talks 2024-06-03": {"people": ["Somchai Rattana"], "countries": ["LA", "TH"]},
+            "talks 2024-06-04": {"people": ["John Carter", "Somchai Rattana"]},
+        },
+    ),
+    (
+        "around one table nobody talks apart, and all who sit there adopt",
+        "2024-11-20",
+        "ADMM+ lần thứ 11 khai mạc sáng nay tại Viêng Chăn. Ngồi đối diện nhau qua bàn tròn là Bộ trưởng Quốc phòng Mỹ "
+        "John Carter và Bộ trưởng Quốc phòng Nga Ivan Petrov. Cả 18 nước đều thông qua Tuyên bố chung.",
+        {"meeting 2024-11-20": {"people": ["Ivan Petrov", "John Carter"]}, "agreement 2024-11-20": {"place": "LA"}},
+    ),
+    (
+        "an article without a date was not written before what it tells of",
+        "",
+        "Từ ngày 14 đến 15-4-2021, ADSOM họp trực tuyến, do Thứ trưởng Quốc phòng Brunei Ahmad Razak chủ trì. Ngày "
+        "16-4, Thượng tướng Trần Văn Minh tiếp tục dự ADSOM+. Báo cáo sẽ được trình lên ADMM, dự kiến họp ngày 20/5.",
+        {
+            "meeting 2021-04-14/2021-04-15": {"status": "occurred"},
+            "meeting 2021-04-16": {"status": "occurred"},
+            "meeting 2021-05-20": {"status": "planned"},
+        },
+    ),
 ]
 
 

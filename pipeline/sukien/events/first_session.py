@@ -12,18 +12,24 @@ from sukien.mention import Mention
 
 def first_session(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """The session of the series that was named last before such words, or of the group that acts in them."""
-    series = _named_last(story, anchor, index)
-    if when is None or series is None:
+    series, main = _named_last(story, anchor, index), story.main()
+    if series is not None:
+        id_, name, level = (series.norm.get(key) for key in ("meeting_id", "name", "level"))
+    elif main is not None and main.type == anchor.type:
+        id_, name, level = main.meeting, main.meeting_name, main.level
+    else:
         return []
-    id_ = str(series.norm.get("meeting_id"))
+    if when is None or id_ is None:
+        return []
     known = (d for d in story.drafts if d.meeting == id_ and d.type == anchor.type)
     if any(d.when is not None and overlap(d.when, when) for d in known):
         return []
-    draft = Draft(anchor.type, section, index, id_, series.norm.get("name"), series.norm.get("level"), 1, when=when)
+    draft = Draft(anchor.type, section, index, str(id_), name, level, 1, when=when)
     draft.own, draft.held, draft.recalled = True, True, True
     draft.status = status_of(when, story.reference, False)
-    draft.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
-    draft.prove("meeting.id", series)
+    evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
+    draft.prove("type", evidence)
+    draft.prove("meeting.id", series or evidence)
     draft.prove("date.start", when.mention)
     story.drafts.append(draft)
     return [draft]
