@@ -157,6 +157,26 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
             "meeting 2021-05-20": {"status": "planned"},
         },
     ),
+    (
+        "a banquet for all delegations, a host by his own state, and what a meeting is called",
+        "2024-06-05",
+        "Tối 4/6, tại Viêng Chăn, Thủ tướng Lào Khamla Sen mở tiệc chiêu đãi các trưởng đoàn. Sáng cùng ngày, các bộ "
+        "trưởng dự Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Ấn Độ, sự kiện đánh dấu 30 năm quan hệ. Bộ "
+        "trưởng Quốc phòng Malaysia Ahmad Razak cho biết nước ông sẵn sàng đăng cai ADMM vào năm tới.",
+        {
+            "ceremony 2024-06-04": {"people": ["Khamla Sen"], "place": "LA"},
+            "meeting 2024-06-04": {"place": "LA"},
+            "meeting 2025": {"place": "MY", "status": "planned"},
+        },
+    ),
+    (
+        "the session that prepared it long ago is not what an article is about",
+        "2024-10-11",
+        "ADMM+ khai mạc sáng mai 12/10 tại Viêng Chăn. Hồi tháng 5, ADMM-18 đã đồng ý mở rộng. Tại Hội nghị hẹp Bộ "
+        "trưởng Quốc phòng các nước ASEAN tổ chức chiều nay ở Viêng Chăn, Bộ trưởng Quốc phòng Malaysia Ahmad Razak phát "
+        "biểu.",
+        {"meeting 2024-10-12": {}, "meeting 2024-05": {}, "meeting 2024-10-11": {"countries": _ASEAN}},
+    ),
 ]
 
 

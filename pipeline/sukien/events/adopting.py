@@ -44,6 +44,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     draft.level, draft.edition = main.level, main.edition
     draft.countries |= main.countries
     draft.main = main
+    if by is not None and main.place is None:
+        main.place = draft.place  # "văn kiện được ADMM thông qua tại Lào": there it sat
     if main.when is None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or (draft.inherited and not _at_session(story, draft, main, index)):

@@ -170,6 +170,8 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
             _predicate(text, pack, previous, anchor) or _held_by(text, pack, previous, anchor)
         ):
             continue
+        elif previous is not None and _is_apposition(text, previous, anchor):
+            continue  # "dự Cuộc gặp ASEAN - Ấn Độ, sự kiện đánh dấu 30 năm quan hệ"
         elif previous is not None and _named_behind(text, pack, previous, anchor):
             assert anchor.meeting is not None
             out.pop()
@@ -202,6 +204,14 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     if text.text[name.start - 1 : name.start] == "(":
         return pack.pattern(_IN_BRACKETS).fullmatch(text.lower, name.end, anchor.start) is not None
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
+
+
+def _is_apposition(text: Text, name: Anchor, anchor: Anchor) -> bool:
+    """Whether a noun behind a comma only says what the meeting named before it is."""
+    if name.meeting is None or (anchor.type, anchor.form) != ("ceremony", "noun"):
+        return False
+    edge = max([name.end, *(twin.end for twin in name.twins)])
+    return text.text[edge : anchor.start] in (", ", "), ")
 
 
 def _named_behind(text: Text, pack: Pack, session: Anchor, name: Anchor) -> bool:

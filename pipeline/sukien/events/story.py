@@ -14,7 +14,7 @@ from sukien.events.delegations import add_delegations
 from sukien.events.draft import HOME, Draft, Place, When
 from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
-from sukien.events.time import near, overlap
+from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -26,6 +26,8 @@ LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
 
 
+_NEWS = 10
+"""Days around an article within which lies what it is about."""
 _TOP = 3
 """The sentences among which the headline of an agenda stands."""
 _STAGED = ("meeting", "talks", "exercise", "ceremony")
@@ -206,6 +208,7 @@ class Story:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
         held = [d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled]
         held = [d for d in held if d.meeting is None or not self.comes_again(d)]
+        held = [d for d in held if self._is_news(d)] or held
         if not held:
             return None
         first = next((d for d in held if not d.of_main), held[0])
@@ -213,6 +216,13 @@ class Story:
             # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
             return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
         return first
+
+    def _is_news(self, held: Draft) -> bool:
+        """Whether something was held within days of the article, which began with what was to come or long ago."""
+        first = self.drafts[0]
+        if held is first or held.when is None or (first.type, first.status) == ("visit", "planned"):
+            return True  # what an announced visitor did before is not what his programme is about
+        return distance(held.when.start, self.reference) <= _NEWS
 
     def comes_again(self, held: Draft) -> bool:
         """Whether a meeting is the last one of a series whose next the article announces before it."""
