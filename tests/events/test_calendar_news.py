@@ -173,8 +173,8 @@ _TOLD: list[tuple[str, str, str, dict[str, Any]]] = [
         "the session that prepared it long ago is not what an article is about",
         "2024-10-11",
         "ADMM+ khai mạc sáng mai 12/10 tại Viêng Chăn. Hồi tháng 5, ADMM-18 đã đồng ý mở rộng. Tại Hội nghị hẹp Bộ "
-        "trưởng Quốc phòng các nước ASEAN tổ chức chiều nay ở Viêng Chăn, Bộ trưởng Quốc phòng Malaysia Ahmad Razak phát "
-        "biểu.",
+        "trưởng Quốc phòng các nước ASEAN tổ chức chiều nay ở Viêng Chăn, Bộ trưởng Quốc phòng Malaysia Ahmad Razak "
+        "phát biểu.",
         {"meeting 2024-10-12": {}, "meeting 2024-05": {}, "meeting 2024-10-11": {"countries": _ASEAN}},
     ),
 ]

@@ -41,6 +41,8 @@ class Anchor:
     """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
     ahead: bool = False
     """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
+    noun: int | None = None
+    """Where a noun begins that stands before the name of the same event ("diễn tập chung … (VINBAX)")."""
     spoken: Mention | None = None
     """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
 
@@ -122,7 +124,7 @@ _APPOSITION = (
     r"\s*{auxiliary|lately}?\s*"
 )
 """What may stand between a meeting and the verb that says that it meets."""
-_IN_BRACKETS = r"\)\s*(?:{auxiliary|lately|also} )*(?:{turned_into} )?"
+_BRACKETED = r"\)\s*(?:{auxiliary|lately|also} )*(?:{turned_into} )?"
 """The same where it is named only in brackets: "các quan chức cấp cao (ADSOM) đã nhóm họp", "… phải chuyển sang"."""
 _TIME_OF = r" (?:(?!{about|aside|after|during|before|between} )[^,.;:()\n ]+ ){0,9}\("
 """What stands between a word for a session and its series in brackets: "kỳ họp năm ngoái ở Lào (ADMM-17)"."""
@@ -140,6 +142,8 @@ _NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
 """The number behind an acronym."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
+_IN_BRACKETS = re.compile(r" [^,;:.()]{0,70} \(")
+"""What stands between them where the name follows in brackets: "diễn tập chung Việt Nam - Ấn Độ (VINBAX 2024)"."""
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
@@ -186,8 +190,10 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
                 continue
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
             apposed = len(gap) <= _APPOSED or called.search(gap.lower()) is not None
-            if previous.type == anchor.type and apposed and not _BREAK.search(gap):
-                out.pop()
+            if previous.type == anchor.type and (
+                (apposed and not _BREAK.search(gap)) or _IN_BRACKETS.fullmatch(gap) is not None
+            ):
+                anchor.noun = out.pop().start
         out.append(anchor)
     return out
 
@@ -202,7 +208,7 @@ def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     if name.type != "meeting":
         return False
     if text.text[name.start - 1 : name.start] == "(":
-        return pack.pattern(_IN_BRACKETS).fullmatch(text.lower, name.end, anchor.start) is not None
+        return pack.pattern(_BRACKETED).fullmatch(text.lower, name.end, anchor.start) is not None
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
 
 

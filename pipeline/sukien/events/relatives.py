@@ -16,7 +16,7 @@ from sukien.events.ordinal import numerals
 
 _OF_NOUN = r"[^,;:.()\n]*[^\W\d_]{2,} [^,;:.()\n]*[^\W\d_]{2,}, {originally} (?!(?:{passive} )?{agrees})[^,;:.\n]*$"
 """What stands between an event and a date of another noun: "… ngày thành lập cơ chế, vốn họp phiên đầu tiên"."""
-_OF_PLACE = r", (?:{where}|{who}|{originally}) [^,;:.\n]*$"
+_OF_PLACE = r", (?:{where}|{who}|{originally}) (?!(?:{passive} )?{agrees})[^,;:.\n]*$"
 """What stands between what a day at the head of the sentence dates and another of a relative clause."""
 _SINCE = r"(?<!\w)(?P<n>[^\W_]+) (?:(?P<day>{day})|{span}) {after} [^,;:.()\n]*$"
 """What stands between an event and the day from which it is counted: "một tuần sau khi tàu bị đâm ngày 26/5"."""
