@@ -87,3 +87,13 @@ def test_items_under_a_wrapped_paragraph_stay_apart() -> None:
         "thành phố và các\nhuyện lân cận, gồm:\n- Sư đoàn Mẫu;\n- Lữ đoàn Mẫu.\n\nĐoàn về nước chiều cùng ngày."
     )
     assert unwrap(text).count("\n- ") == 2
+
+
+def test_lines_broken_at_no_single_width_are_joined_where_they_break_a_sentence() -> None:
+    wrapped = (
+        "Tin quân sự\n\nNhững người chỉ huy lục quân mười nước\nASEAN vừa có một ngày\nlàm việc thẳng thắn tại "
+        "Huế, họp ngày\n20-11-2019 dưới sự\nđiều hành của\nông Trần Văn Mẫu, Tham\nmưu trưởng.\n\nDẫn đầu đoàn là bà "
+        "Lê Thị Mẫu, người\nđã có mặt từ chiều\n19-11 cùng các\ncộng sự.\n- Một mục riêng;\n- Một mục nữa."
+    )
+    assert unwrap(wrapped).count("\n") == 2 + 2 + 2
+    assert "họp ngày 20-11-2019" in unwrap(wrapped)

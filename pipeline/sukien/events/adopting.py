@@ -9,6 +9,10 @@ from sukien.events.time import distance, overlap
 
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
+_MINISTERS = r"{ministers}(?!\w)"
+"""Who acts in a sentence that opens with them."""
+_OFFICIALS = ("senior official", "working group")
+"""Levels of the meetings that prepare those of ministers."""
 _SESSION = r"(?<!\w){plenary}(?!\w)"
 """A session of a meeting."""
 
@@ -25,6 +29,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
     held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
     just_told = next((d for d in before if d.meeting and d.status in held), None)
+    if just_told is not None and _by_ministers(story, just_told, index):
+        just_told = None
     main = here or just_told or story.main()
     soon = story.ahead() if main is None and draft.status == "planned" else None
     main = main or soon
@@ -38,10 +44,20 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     draft.level, draft.edition = main.level, main.edition
     draft.countries |= main.countries
     draft.main = main
+    if by is not None and main.place is None:
+        main.place = draft.place  # "văn kiện được ADMM thông qua tại Lào": there it sat
     if main.when is None:
         main.when, main.inherited = draft.when, True
     if draft.when is None or (draft.inherited and not _at_session(story, draft, main, index)):
         draft.when, draft.inherited = last_day(main), True
+
+
+def _by_ministers(story: Story, prepared: Draft, index: int) -> bool:
+    """Whether ministers adopt what only their officials were told to have prepared before."""
+    main = story.main()
+    if prepared.level not in _OFFICIALS or main is None or main is prepared or main.level != "minister":
+        return False
+    return story.pack.pattern(_MINISTERS).match(story.text.lower, story.text.sentences[index][0]) is not None
 
 
 def _agent(story: Story, draft: Draft) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sukien import mention as m
 from sukien.events.context import at_end, at_start, within
@@ -97,6 +97,8 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
             continue
         if before is not None and rule.type == "call" and (before.form == "reference" or before.type == "talks"):
             out[sentence].pop()  # "trong cuộc hội đàm qua truyền hình" is a call, whatever its first words are.
+        elif before is not None and (before.type, before.form, rule.type, rule.form) == _RITE:
+            out[sentence].pop()  # "tại lễ chuyển giao" refers to no ceremony that was told
         out[sentence].append(Anchor(rule.type, rule.form, start, end, sentence, rule.id, rule))
     return [_grouped(text, sorted(row, key=lambda a: a.start), pack) if len(row) > 1 else row for row in out]
 
@@ -125,6 +127,10 @@ _APPOSITION = (
     r"\s*{auxiliary|lately}?\s*"
 )
 """What may stand between a meeting and the verb that says that it meets."""
+_BRACKETED = r"\)\s*(?:{auxiliary|lately|also} )*(?:{turned_into} )?"
+"""The same where it is named only in brackets: "các quan chức cấp cao (ADSOM) đã nhóm họp", "… phải chuyển sang"."""
+_TIME_OF = r" (?:(?!{about|aside|after|during|before|between} )[^,.;:()\n ]+ ){0,9}\("
+"""What stands between a word for a session and its series in brackets: "kỳ họp năm ngoái ở Lào (ADMM-17)"."""
 _HAS = r" (?:{auxiliary|lately} )?"
 """The same for a body of two states: "Ủy ban hỗn hợp Việt Nam - Cuba họp sáng nay"."""
 _COUNTED = r"(?i) {nth} \w+ (?:{of} )?"
@@ -133,6 +139,10 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_RITE = ("ceremony", "reference", "ceremony", "noun")
+"""A word that refers to a ceremony, and the name of one that begins in it: "tại lễ", "lễ chuyển giao"."""
+_NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
+"""The number behind an acronym."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
 _IN_BRACKETS = re.compile(r" [^,;:.()]{0,70} \(")
@@ -167,6 +177,13 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
             _predicate(text, pack, previous, anchor) or _held_by(text, pack, previous, anchor)
         ):
             continue
+        elif previous is not None and _is_apposition(text, previous, anchor):
+            continue  # "dự Cuộc gặp ASEAN - Ấn Độ, sự kiện đánh dấu 30 năm quan hệ"
+        elif previous is not None and _named_behind(text, pack, previous, anchor):
+            assert anchor.meeting is not None
+            out.pop()
+            # The name is where the session is told, whose time and place stand behind that word.
+            anchor = replace(anchor, start=previous.start, end=previous.end, twins=[anchor.meeting])
         elif previous is not None and anchor.meeting is not None and _announces(text, pack, previous, anchor):
             # "cuộc diễn tập song phương VINBAX-2022": noun and name announce one event.
             gap = text.text[previous.end : anchor.start]
@@ -186,13 +203,39 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
 
 def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
-    if name.meeting is None or anchor.form != "verb" or anchor.type not in ("meeting", name.type):
-        return False
+    first = anchor.form == "again" and pack.pattern(r"{convenes} ").match(text.lower, anchor.start) is not None
+    if name.meeting is None or not (anchor.form == "verb" or first) or anchor.type not in ("meeting", name.type):
+        return False  # "ADMM họp phiên đầu tiên năm 2006", not "ADMM lần tới họp năm 2030"
     if name.type == "talks":
         return pack.pattern(_HAS).fullmatch(text.text, name.end, anchor.start) is not None
     if name.type != "meeting":
         return False
+    if text.text[name.start - 1 : name.start] == "(":
+        return pack.pattern(_BRACKETED).fullmatch(text.lower, name.end, anchor.start) is not None
     return pack.pattern(_APPOSITION).fullmatch(text.text, name.end, anchor.start) is not None
+
+
+def _is_apposition(text: Text, name: Anchor, anchor: Anchor) -> bool:
+    """Whether a noun behind a comma only says what the meeting named before it is."""
+    if name.meeting is None or (anchor.type, anchor.form) != ("ceremony", "noun"):
+        return False
+    edge = max([name.end, *(twin.end for twin in name.twins)])
+    return text.text[edge : anchor.start] in (", ", "), ")
+
+
+def _named_behind(text: Text, pack: Pack, session: Anchor, name: Anchor) -> bool:
+    """Whether a series in brackets tells what session was meant: "kỳ họp năm ngoái ở Lào (ADMM-10)"."""
+    if session.meeting is not None or name.meeting is None or (session.type, name.type) != ("meeting", "meeting"):
+        return False
+    if session.form == "verb" or not text.text.startswith(")", _numbered_end(text, pack, name.end)):
+        return False
+    return pack.pattern(_TIME_OF).fullmatch(text.lower, session.end, name.start) is not None
+
+
+def _numbered_end(text: Text, pack: Pack, end: int) -> int:
+    """The end of the number behind an acronym: "ADMM-10", "ADMM 10"."""
+    number = pack.pattern(_NUMBER).match(text.lower, end)
+    return number.end() if number is not None else end
 
 
 def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:

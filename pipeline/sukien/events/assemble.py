@@ -12,6 +12,7 @@ from sukien.events.scene import dateline, set_theatre
 from sukien.events.standing import may_tell
 from sukien.events.story import Story
 from sukien.events.teller import tell, tell_again
+from sukien.events.undated import day_of_writing
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -33,6 +34,7 @@ def assemble(
         return []
     if story.agenda and not text.meta.published:
         story.reference = None  # a day that an agenda names is one of those ahead, not the one it was written on
+    story.reference = day_of_writing(story, story.reference)
     kinds = [text.section_at(start).kind for start, _ in text.sentences]
     for index in range(min(_TOP, len(kinds))):
         if _is_second_headline(text, *text.sentences[index]):

@@ -12,6 +12,7 @@ from sukien.events.occasions import signed_on_visit
 from sukien.events.programme import announce, in_programme
 from sukien.events.screens import chaired_online
 from sukien.events.shared_states import inherit_states
+from sukien.events.stayed_away import leave_out
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.events.time import distance, overlap
 from sukien.events.whereabouts import inherit_place, state_of
@@ -86,6 +87,7 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.main is not None:
             draft.countries |= draft.main.countries
+    leave_out(story.drafts)
     told = [draft for draft in story.drafts if is_loggable(story, draft) or is_only(story, draft)]
     return told if any(is_public(story, draft) for draft in told) else []
 

@@ -27,23 +27,37 @@ def meet_counterpart(story: Story, draft: Draft) -> None:
     others = draft.countries - {mine.country}
     if len(others) != 1 or not (draft.pair or _is_counterpart(story, draft)):
         return
-    there = [p for p in story.everybody if p.country in others and p.section != "related" and _same_office(mine, p)]
+    there = [
+        p for p in story.everybody if p.country in others and p.section != "related" and _same_office(story, mine, p)
+    ]
     if len(there) == 1:
         draft.add_people(there)
 
 
 def _is_counterpart(story: Story, draft: Draft) -> bool:
     """Whether a word for a counterpart stands before the words that tell of the other state."""
+    if any(p.field == "type" and story.cues.starting_at("host_side", p.end) is not None for p in draft.proofs):
+        return True
     states = [p for p in draft.proofs if p.field == "countries"]
     return any(story.cues.first("counterpart", p.start - _STATE, p.start + 1) is not None for p in states)
 
 
-def _same_office(one: Person, other: Person) -> bool:
+def _same_office(story: Story, one: Person, other: Person) -> bool:
     """Whether both lead their states, or hold the same office but for the state."""
     if _leads(one) or _leads(other):
         return _leads(one) and _leads(other)
-    mine, theirs = ((p.role or "").casefold().split(",")[0] for p in (one, other))
+    mine, theirs = _office(story, one), _office(story, other)
     return bool(mine) and (theirs.startswith(mine) or mine.startswith(theirs)) and bool(theirs)
+
+
+def _office(story: Story, person: Person) -> str:
+    """The first position of somebody, up to the state in it: "Bộ trưởng Quốc phòng"."""
+    role = (person.role or "").casefold().split(",")[0]
+    for title in (t for t in person.titles if t.label == m.ROLE):
+        states = story.mentions(story.text.sentence_at(title.start), m.COUNTRY)
+        for state in (c for c in states if title.covers(c)):
+            role = role.split(f" {story.text.lower[state.start : state.end]}")[0]
+    return role
 
 
 def _leads(person: Person) -> bool:

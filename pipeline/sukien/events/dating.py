@@ -20,6 +20,7 @@ from sukien.events.asides import (
 from sukien.events.cues import Cues
 from sukien.events.draft import When
 from sukien.events.in_turn import each_then, in_turn
+from sukien.events.relatives import counted_since, just_beside, of_relative
 from sukien.events.stretches import group_dates, when_of
 from sukien.events.untimely import reported, untimely, years
 from sukien.mention import Mention
@@ -140,6 +141,11 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         if previous is not None and promised(cues, previous, when, start):
             continue
+        if previous is not None and of_relative(cues, previous, when, start, clause):
+            counted = counted_since(cues, previous, when, start)
+            if counted is not None and not behind and before[-1] not in own:
+                own[before[-1]] = [counted]
+            continue
         if recalled:
             clause.append((start, when))
             continue
@@ -182,6 +188,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         shared = joined or _edge_of(*pair) or _held_beside(cues, *pair[2:])
         if index in own and shared:
             own.setdefault(index - 1, own[index])
+    just_beside(cues, anchors, own)
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
         trigger, later = anchors[index].trigger, anchors[index + 1]

@@ -36,6 +36,8 @@ _RECENT = 10
 """Days before a second date within which a day is the first of the same stretch."""
 _NEXT = ("", ",", ";")
 """What stands before "sang ngày" where that only goes on to the next one."""
+_ACTS = ("agreement", "ceremony")
+"""Types of events that are done at one time."""
 _OPENED = 12
 """How many characters ("cuộc") may stand between a ceremony and what it opens."""
 _SESSIONS = ("meeting", "exercise", "talks")
@@ -92,7 +94,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if (decided := decided_before(story, anchor, own[0])) is not None:
         return [decided], True
     if len(own) > 1 and anchor.form != "name":
-        own = _from_to(story, _of_one_act(story, anchor, own))
+        own = _of_one_act(story, anchor, own)
+        own = _brief(anchor, own) or _from_to(story, own)
     if anchor.ahead:
         return own, True
     if opening is not None and len(own) == 1:
@@ -123,6 +126,15 @@ def _of_one_act(story: Story, anchor: Anchor, own: list[When | None]) -> list[Wh
     if first.start < anchor.start or any(first.end <= n.start < second.start for n in story.named(anchor.sentence)):
         return own
     return own if only_joints(story, first.end, second.start, anchor.sentence) else own[:1]
+
+
+def _brief(anchor: Anchor, own: list[When | None]) -> list[When | None]:
+    """The first of two days that lie too far apart for an act: "lễ trao búa tối nay, Lào chủ trì từ ngày 1/1"."""
+    first, last = own[0], own[-1]
+    if anchor.type not in _ACTS or first is None or last is None or not (first.days and last.days):
+        return []
+    far = distance(first.start, last.end) > _RECENT
+    return own[:1] if far and not (first.yearless or last.yearless) else []
 
 
 def _by_what_was_told(story: Story, anchor: Anchor, opening: When | None) -> When | None:

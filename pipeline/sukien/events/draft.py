@@ -139,6 +139,8 @@ class Draft:
     chairs: list[Person] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
+    absent: set[str] = field(default_factory=set)
+    """The states that are told not to have come."""
     pair: set[str] = field(default_factory=set)
     """The two states whose talks the words say they are: nobody of another takes part."""
     closed: bool = False

@@ -18,6 +18,8 @@ from sukien.events.time import distance, just_before, near, overlap
 from sukien.events.visitor_states import visiting
 from sukien.people import Person
 
+_NEXT = r"(?:{afterwards})(?!\w)"
+"""What opens a sentence that goes on to what came next."""
 _STAY = 2
 """Days after the last that was told on which a visitor who is named again is still on the same visit."""
 _RECENT = 10
@@ -107,6 +109,8 @@ def is_same(
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and anchor.trigger.apart and not draft.apart:
         return False
+    if anchor.type == "ceremony" and _is_next_rite(story, draft, anchor, index):
+        return False
     if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
         return False  # the welcome of other guests: that of the first was on the day they came
     if anchor.type == "appointment":
@@ -131,6 +135,16 @@ def is_same(
     one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}
     words = {story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type"}
     return one_sided and story.text.lower[anchor.start : anchor.end] in words
+
+
+def _is_next_rite(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether a sentence goes on to another ceremony of the day: "… lễ kỷ niệm. Ngay sau đó, tại lễ bàn giao, …"."""
+    begin, _ = story.text.sentences[index]
+    if anchor.form != "noun" or draft.sentence == index:
+        return False
+    words = story.text.lower[anchor.start : anchor.end]
+    told = (story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type")
+    return story.pack.pattern(_NEXT).match(story.text.lower, begin) is not None and words not in told
 
 
 def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:

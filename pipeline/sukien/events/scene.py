@@ -23,6 +23,10 @@ _LEAD_HEAD = 110
 """The same of the first sentence, which has the dateline and often a setting in front of its day."""
 _ITEM = re.compile(r"\s*(?:[-–+*•]\s|\d{1,2} ?[^\W\d]{1,3} ?(?:\d\d)?[^\n:]{0,6}:\s)")
 """What an item of a list opens with: "- X tiếp Y", "8 giờ 30: X tiếp Y"."""
+_OCCASION = r"{on_occasion}(?!\w)"
+"""What a sentence opens with that tells of what is done while a meeting sits."""
+_EVE = 5
+"""Days before a meeting on which it is prepared."""
 _STOPS = ".!?;,…"
 """What a line that heads what stands below does not end with."""
 _THEN = r"(?<!\w){back_then}(?!\w)"
@@ -134,10 +138,28 @@ def come_back(story: Story, index: int) -> None:
     """A new paragraph goes on with the story, where the one before told of something long ago."""
     if story.day is None:
         return
+    back = _on_occasion(story, index)
+    if back is not None:
+        story.day = back
     if long_ago(story, story.day) and story.is_parted(index):
         story.day = story.present or story.day
     if not long_ago(story, story.day):
         story.present = story.day
+
+
+def _on_occasion(story: Story, index: int) -> When | None:
+    """The day of the meeting that an article is about, to which a sentence comes back from a day before it.
+
+    "Trước đó, hôm 8/5, các quan chức đã họp. Nhân dịp này, X đã gặp Y" tells of the day on which the meeting sat.
+    """
+    begin, end = story.text.sentences[index]
+    main = story.main()
+    when = main.when if main is not None and main.type == "meeting" else None
+    if when is None or not when.days or when.start != when.end or story.day is None or not story.day.days:
+        return None
+    earlier = (story.day.start or "") < (when.start or "") and distance(story.day.start, when.start) <= _EVE
+    words = story.pack.pattern(_OCCASION).match(story.text.lower, begin, end) if earlier else None
+    return when if words is not None else None
 
 
 def long_ago(story: Story, when: When) -> bool:

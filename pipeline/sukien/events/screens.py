@@ -25,8 +25,10 @@ def hosted_online(story: Story, draft: Draft, anchor: Anchor, index: int) -> Non
 
 
 def chaired_online(story: Story, draft: Draft) -> None:
-    """The state of the one who chairs an online meeting."""
-    if not _is_online(draft) or len(draft.chairs) != 1 or draft.chairs[0].country is None:
+    """The state of the one who chairs an online meeting; of the first who do where no place is told."""
+    if not _is_online(draft) or not draft.chairs or draft.chairs[0].country is None:
+        return
+    if len(draft.chairs) > 1 and draft.place is not None:
         return
     if draft.place is None or draft.place.country != draft.chairs[0].country:
         state_of(story, draft, draft.chairs[0], "place.of_chair")

@@ -17,7 +17,7 @@ from sukien.events.governments import governments
 from sukien.events.named import Named, find_named
 from sukien.events.same_state import taken_up
 from sukien.events.speakers_states import OWN, own_states
-from sukien.events.time import near, overlap
+from sukien.events.time import distance, near, overlap
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -29,6 +29,8 @@ LEAD = 3
 """The last sentence of the story (counted from 0) that may tell of an event without a day."""
 
 
+_NEWS = 10
+"""Days around an article within which lies what it is about."""
 _TOP = 3
 """The sentences among which the headline of an agenda stands."""
 _STAGED = ("meeting", "talks", "exercise", "ceremony")
@@ -234,11 +236,19 @@ class Story:
 
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
-        first = next((d for d in self._held() if not d.of_main), None) or next(self._held(), None)
+        rest = next((d for d in self._held() if not d.of_main), None) or next(self._held(), None)
+        first = next((d for d in self._held() if not d.of_main and self._is_news(d)), rest)
         if first is not None and first.of_visit:
             # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
             return next((d for d in self._held() if d.sentence == first.sentence and not d.of_visit), first)
         return first
+
+    def _is_news(self, held: Draft) -> bool:
+        """Whether something was held within days of the article, which began with what was to come or long ago."""
+        first = self.drafts[0]
+        if held is first or held.when is None or (first.type, first.status) == ("visit", "planned"):
+            return True  # what an announced visitor did before is not what his programme is about
+        return distance(held.when.start, self.reference) <= _NEWS
 
     def _held(self) -> Iterator[Draft]:
         """The events that have taken place, none of them an earlier session of what the article announces."""

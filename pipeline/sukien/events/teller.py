@@ -20,7 +20,9 @@ from sukien.events.draft import Draft, When
 from sukien.events.earlier_talks import same_two
 from sukien.events.ending import fill_end
 from sukien.events.fill import fill, share
+from sukien.events.first_session import first_session
 from sukien.events.fronted import fronted
+from sukien.events.handed_on import hand_on
 from sukien.events.headings import only_heads
 from sukien.events.item_people import item_day
 from sukien.events.lasting import fill_sitting, fill_stay
@@ -28,6 +30,7 @@ from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
 from sukien.events.omitted import supply_subjects
+from sukien.events.opposite import with_side
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.paragraph_day import open_paragraph
 from sukien.events.parties import parties
@@ -38,9 +41,11 @@ from sukien.events.series import editions, framed, in_year, made_ready, only_cha
 from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
+from sukien.events.stayed_away import note_absent
 from sukien.events.stops import stop_here
 from sukien.events.story import Story, are_facing
 from sukien.events.talks import beside
+from sukien.events.time_and_venue import fill_arranged
 from sukien.events.told_to import told_to
 from sukien.events.tours import toured
 from sukien.events.unnamed import beside_named, unnamed
@@ -100,6 +105,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
+    fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
     fill_mode_of_all(story, index)
@@ -111,6 +117,8 @@ def tell(story: Story, index: int, section: str) -> None:
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    note_absent(story, index)
+    hand_on(story, index)
     adopted_at_close(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
@@ -260,6 +268,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return other
     if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
         return sat_down
+    if anchor.form == "again" and anchor.trigger is not None and anchor.trigger.of_named:
+        return first_session(story, anchor, when, index, section) if own else []
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
@@ -325,4 +335,6 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             found = between_states(story, anchor, when, index, section, own=own)
         elif not any(found) and story.day is not None:
             found = with_all(story, anchor, when, index, section, own=own)
+        if not any(found):
+            found = list(with_side(story, anchor, when, index, section, own=own))
     return [draft for draft in found if draft is not None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from sukien.events.anchors import Anchor
 from sukien.events.bodies import state_of
 from sukien.events.coordination import coordinated
 from sukien.events.draft import Draft, When
+from sukien.events.placing import place_of
 from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.events.time import overlap
@@ -60,8 +60,13 @@ def _host_side(story: Story, anchor: Anchor) -> list[str]:
     """The state in which the story is, where "người đồng cấp nước chủ nhà" is met."""
     if story.cues.starting_at("host_side", anchor.end) is None:
         return []
-    places = (d.place.country for d in reversed(story.drafts) if d.place is not None and d.place.country)
-    return list(itertools.islice(places, 1))
+    begin, _ = story.text.sentences[anchor.sentence]
+    here = (
+        p for p in story.places(anchor.sentence) if p.start > anchor.end and story.cues.leads_to_place(begin, p.start)
+    )
+    near = (place_of(story.text, p, story.places(anchor.sentence)).country for p in here)
+    told = (d.place.country for d in reversed(story.drafts) if d.place is not None)
+    return [state for state in (*near, *told) if state][:1]
 
 
 def unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:

@@ -55,7 +55,9 @@ class Words:
         roles = pack.of(Role)
         self.not_before = {rule.id: Phrasebook(rule.not_before) for rule in roles}
         self.not_after = {rule.id: Phrasebook(rule.not_after) for rule in roles}
-        self.international = re.compile("|".join(rf"\b{re.escape(w)}\b" for w in lists["international"]))
+        abroad = "|".join(rf"\b{re.escape(w)}\b" for w in lists["international"])
+        home = "".join(rf"(?<!\b{re.escape(w)} )" for w in lists["home_unit"])
+        self.international = re.compile(rf"{home}(?:{abroad})")
 
 
 def words_of(pack: Pack) -> Words:

@@ -133,6 +133,9 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         return span.meeting or (span.body is not None and written[at].isupper())
     if rule.needs == "complement":
         return named or span.end > reader.heads[at][0] or apposed(reader, start)
+    bare = rule.rotating and span.end == reader.heads[at][0] and written[at].islower()
+    if bare and not named and book["office"].ends(lower, start, last):
+        return False  # "lễ chuyển giao vai trò chủ tịch, Đại tướng X …"
     if span.state or span.plain or named:
         return True
     if rule.level in _MULTILATERAL and words.international.search(written, start, span.end):

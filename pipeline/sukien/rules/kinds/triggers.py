@@ -77,6 +77,9 @@ class Trigger(Rule):
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
+    of_named: bool = Field(
+        default=False, description="whether it is the first time of the series that was named last (họp phiên đầu tiên)"
+    )
     counted: bool = Field(
         default=False,
         description="whether a number must stand directly behind, and a new clause begin with it (; chuyến thứ 56 …)",

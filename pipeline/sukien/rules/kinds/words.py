@@ -25,9 +25,10 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "takes_stand", "roundup", "greets", "holds", "introduces",
+    "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
+    "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
+    "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "leaders", "joint_press",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -73,10 +74,16 @@ class Words(Rule):
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
-    (gặp nhau: behind the body that meets), last_session (phiên bế mạc).
+    (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành: before how it is
+    held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín trong mười nước: how
+    many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
+    of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
+    (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
-    Of years: anniversary (kỷ niệm), compared (so với), last_year (năm ngoái), over (khép lại: of a year that ends),
-    following (tiếp nối: before what was just held).
+    Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
+    last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
+    afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
+    before what was just held).
     """
 
     part: Part

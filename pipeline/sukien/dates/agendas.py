@@ -1,0 +1,55 @@
+"""Dates in the items of a programme: "Lịch các hội nghị năm 2020 như sau: - Hạ tuần tháng 5: ADMM-14".
+
+They look ahead, and are of the year that the line above the list tells, if it tells one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sukien.rules import Pack
+from sukien.text import Text
+
+_ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]|[^:\n]{0,40}:)\s*")
+"""What opens an item of a list: a dash, a number, or what stands before a colon."""
+_PROGRAMME = r"(?<!\w){programme}(?!\w)"
+"""Words of the line above that tell of what is to come."""
+_LONGEST = 12
+"""Items that a list has at the most above one of them."""
+_WIDE = 400
+"""How many characters the line above has at the most."""
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+"""A year in the line above."""
+
+
+class Programme(NamedTuple):
+    """What the line above a list tells of the dates in its items."""
+
+    year: int | None
+
+
+def programme(text: Text, pack: Pack, start: int) -> Programme | None:
+    """The programme in an item of which a date stands, if any."""
+    written = text.text
+    line = written.rfind("\n", 0, start) + 1
+    if not line or (_ITEM.match(written, line, start + 1) is None and written[line:start].strip()):
+        return None
+    for _ in range(_LONGEST):
+        end = len(written[:line].rstrip())
+        line = written.rfind("\n", 0, end) + 1
+        if end <= 0:
+            return None
+        if written[end - 1] == ":":
+            return _told(text, pack, line, end)
+        if _ITEM.match(written, line, end) is None:
+            return None
+    return None
+
+
+def _told(text: Text, pack: Pack, begin: int, end: int) -> Programme | None:
+    """What a line that ends with a colon tells of the list below it; None where it is of no programme."""
+    if end - begin > _WIDE or pack.pattern(_PROGRAMME).search(text.lower, begin, end) is None:
+        return None
+    years = {int(match[0]) for match in _YEAR.finditer(text.text, begin, end)}
+    return Programme(years.pop() if len(years) == 1 else None)
