@@ -267,6 +267,8 @@ class BodyReader:
             behind = joint + 1
             if self.field(behind) and (self.text[behind].isupper() or behind in self.fields):
                 return behind
+            if self.text[behind].isupper() and self.words.book["international"].match(self.lower, behind):
+                return behind  # của Liên hợp quốc và Liên đoàn Ả-rập
         return at
 
     def field(self, at: int, first: str | None = None) -> int:

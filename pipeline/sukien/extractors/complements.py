@@ -68,7 +68,7 @@ class Reader(BodyReader):
                 self._attributes(span)
             elif rule.level in _COMMANDING_LEVELS:
                 self._commanded(span)
-        go_on(self, span, start, rule, behind_name=behind and apposed(self, opens))
+        go_on(self, span, start, rule, behind_name=apposed(self, opens))
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:

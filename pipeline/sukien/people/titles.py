@@ -72,14 +72,15 @@ class Titles(Index):
 
     def _group(self, mention: Mention) -> Group:
         before, start, nation = self.leading.before(mention.start)
-        after, end = self.trailing.after(mention.end, called=any(x.label == m.ROLE for x in before))
+        begin = self.skip_back(start)
+        after, end = self.trailing.after(begin, mention.end, called=any(x.label == m.ROLE for x in before))
         if nation is None:
             nation = self.trailing.nation(mention.end) or (self.trailing.nation(end) if after else None)
         last = before[-1] if before and before[-1].label == m.ROLE and not after else None
         served = last and service(self.text, self.pack, last, mention.end, self.country_at, self.bodies)
         if served is not None:
             before, end, nation = [*before[:-1], served.role], served.end, served.nation or nation
-        return Group(mention, before, after, self.skip_back(start), end, nation)
+        return Group(mention, before, after, begin, end, nation)
 
     def later(self, person_end: int, label: str) -> Iterator[Mention]:
         """The titles of a label that belong to nobody, from an offset to the end of its paragraph or the next name."""

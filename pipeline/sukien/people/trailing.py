@@ -23,6 +23,10 @@ _SHORT = re.compile(r" \([A-ZĐ][A-ZĐ0-9&-]{1,9}\)(?= )")
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "diplomat", "military", "chief"}
 """Levels of positions that stand for whom the article is about, where they stand alone."""
 _SERVES = r",? {serves} "
+_IS = r" {being} "
+"""Between whoever a sentence is about and the position that it tells: "Ông <name> hiện là Cục trưởng …"."""
+_OPENS = re.compile(r"(?:^|\n|[.!?\"] ?)$")
+"""Where a sentence begins."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -35,13 +39,14 @@ class Trailing:
         self.title_at, self.country_at = index.title_at, index.country_at
         self.bridge, self.counted, self.nation_words = _words_of(index.pack, index.names.lists)
 
-    def after(self, end: int, *, called: bool) -> tuple[list[Mention], int]:
+    def after(self, start: int, end: int, *, called: bool) -> tuple[list[Mention], int]:
         """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng".
 
-        `called`: whether a position stands before the name.
+        `start`: where the titles before the name begin; `called`: whether one of them is a position.
         """
-        out: list[Mention] = []
-        position = end
+        told = None if called else self._told(start, end)
+        out: list[Mention] = [told] if told is not None else []
+        position = told.end if told is not None else end
         while True:
             match = _AFTER.match(self.text.text, position)
             if match is None:
@@ -58,6 +63,14 @@ class Trailing:
                 return out, position if out else end
             out.append(title)
             position = title.end
+
+    def _told(self, start: int, end: int) -> Mention | None:
+        """The position that a sentence tells of whoever it begins with: "Ông <name> hiện là Cục trưởng …"."""
+        match = self.pack.pattern(_IS).match(self.text.lower, end)
+        title = self.title_at.get(match.end()) if match is not None else None
+        if title is None or title.label != m.ROLE or title.norm.get("plural") or self.leads(title):
+            return None
+        return title if _OPENS.search(self.text.text, max(0, start - 2), start) else None
 
     def _affiliation(self, end: int) -> tuple[list[Mention], int]:
         """Where a scholar serves, told behind the name that ends at `end`, with the title before the name."""

@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off",
+    "roughly", "day_of", "last", "sent_off", "being",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -54,7 +54,8 @@ class Words(Rule):
     number: counted (nước: several states or bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi),
     weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), once_held (khi đó là: there too), listed (gồm:
+    With somebody: described (nữ: behind a comma, before a position), being (hiện là:
+    between a name and a position), once_held (khi đó là: there too), listed (gồm:
     before the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
     (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
     position), serves (thuộc: behind the name, before the body where one works), one (một: before a position in
