@@ -110,6 +110,8 @@ def _person(
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     # An officer of the outlet's state serves it, whatever body the position names (Phó Trưởng phòng Hợp tác ASEAN).
     own = rank is not None and states.native(mentions)
+    # "Thủ tướng <name>, Chủ tịch đương nhiệm của ASEAN" serves a state too.
+    own = own or any(r.norm.get("level") in _OFFICES and not r.norm.get("international") for r in every)
     international = not country and not own and any(r.norm.get("international") for r in every)
     evidence = [x for x in (rank, *roles) if x]
     if not country and not international:

@@ -27,6 +27,7 @@ class _Cues(NamedTuple):
     successor: re.Pattern[str]
     former: re.Pattern[str]
     hosted_at: re.Pattern[str]
+    same_state: re.Pattern[str]
 
 
 class Implied:
@@ -46,21 +47,24 @@ class Implied:
         lower = self.text.lower
         if around.roles:
             role = around.roles[-1]
-            if role.end <= mention.start and self.cues.host.search(lower, role.end, mention.start):
-                return self._of_host(around, role)
+            between = lower[role.end : mention.start]
+            if self.cues.host.search(between):
+                return self._of(self._host(role.start), around, role)
+            if self.cues.same_state.search(between):
+                return self._of(self._last_state(role.start), around, role)
             return around
         if around.new_roles or around.nation is not None:
             return around
         begin = max(0, around.start - _REACH)
         if self.cues.successor.search(lower, begin, around.start):
-            office = self._office_before(around.start)
+            office = self._office_before(around.start) or self._office_told(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
         if (same := self.cues.same_office.search(lower, begin, around.start)) is not None:
             return self._of_counterpart(around, mention, at_home=bool(self.cues.host.search(same[0])))
         return around
 
-    def _of_host(self, around: Around, role: Mention) -> Around:
-        state = self._host(role.start)
+    def _of(self, state: Mention | None, around: Around, role: Mention) -> Around:
+        """The titles with the last of them, an office without its state, as that of a state."""
         if state is None or role.norm.get("country"):
             return around
         return around._replace(roles=[*around.roles[:-1], restated(self.text, role, state, self.titles.countries)])
@@ -87,6 +91,11 @@ class Implied:
         """The last position before an offset in its sentence."""
         begin = self._sentence(start)
         return max((x for x in self.roles if begin <= x.start < start), key=lambda x: x.start, default=None)
+
+    def _office_told(self, start: int) -> Mention | None:
+        """The first position in the sentence before that of an offset: "Bộ trưởng X từ chức. Người thay ông là …"."""
+        begin, end = self._sentence(self._sentence(start) - 1), self._sentence(start)
+        return min((x for x in self.roles if begin <= x.start < end), key=lambda x: x.start, default=None)
 
     def _taken_up(self, start: int) -> Mention | None:
         """The office of a counterpart as the text goes on by it: "Tổng Tham mưu trưởng Quân đội Hungary cho rằng …".
@@ -123,7 +132,7 @@ class Implied:
         return office._replace(norm={**office.norm, "role": given, "country": None, "plural": False})
 
     def _sentence(self, start: int) -> int:
-        return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        return self.text.sentences[self.text.sentence_at(max(0, start))][0] if self.text.sentences else 0
 
     def _host(self, start: int, begin: int = 0) -> Mention | None:
         """The state, as the text names it, of the last place between two offsets where things take place."""
@@ -132,6 +141,11 @@ class Implied:
         if place is None:
             return None
         return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
+
+    def _last_state(self, start: int) -> Mention | None:
+        """The state that the paragraph named last before an offset."""
+        begin = self.text.section_at(start).start
+        return max((x for x in self.titles.countries if begin <= x.start < start), key=lambda x: x.start, default=None)
 
     def _hosts(self, place: Mention) -> bool:
         return self.cues.hosted_at.search(self.text.lower, max(0, place.start - 12), place.start) is not None
@@ -151,6 +165,7 @@ def _cues_of(pack: Pack) -> _Cues:
             re.compile(rf"{at_word(lists['successor'])},? ?$"),
             re.compile(rf"(?:{either(lists['former'])}) "),
             re.compile(rf"{at_word(lists['hosted_at'])} $"),
+            re.compile(rf"{at_word(lists['same_state'])}(?!\w)"),
         )
     assert isinstance(table, _Cues)
     return table

@@ -59,6 +59,9 @@ class Leading:
                     break
             elif not comma and all(x.label == m.RANK for x in out):
                 stop = self._past_qualifiers(stop)
+                if nation is None and not out and stop in self.country_to and stop not in self.title_to:
+                    nation = self.country_to[stop]  # Trung tướng Mỹ về hưu <name>
+                    stop = self._past_nationality(nation.start)
             title = self.title_to.get(stop)
             if title is None:
                 break
@@ -111,9 +114,16 @@ class Leading:
             if begin < 0 and self.text.text[at - 1 : at] != ":":
                 return stop
             at = self.index.skip_back(begin if begin >= 0 else at - 1)
-            if at in self.title_to:
-                return at
+            ranked = at in self.country_to and self._past_nationality(self.country_to[at].start) in self.title_to
+            if at in self.title_to or ranked:
+                return at if not self._lists(at, stop) else stop
         return stop
+
+    def _lists(self, start: int, end: int) -> bool:
+        """Whether a list begins behind a title of one: "theo lệnh của Chủ tịch nước gồm: <name>, …"."""
+        title = self.title_to.get(start)
+        listed = self.text.lower[start:end].strip(" :") in self.names.lists["begins"]
+        return listed and title is not None and not title.norm.get("plural")
 
     def _host_s(self, title: Mention) -> bool:
         """Whether an office is that of the one who invites, not of the guest who is named behind the comma."""

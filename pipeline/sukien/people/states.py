@@ -31,6 +31,8 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
+_GOING = r"(?<!\w){visits|onward|at|with|auxiliary|meets}(?!\w)"
+"""What shows that a place behind a delegation is where it goes or is."""
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
 _ACRONYM = re.compile(r" \(([A-ZĐ][A-ZĐ0-9]{1,8})\)")
@@ -46,6 +48,7 @@ class _Cues(NamedTuple):
     company: re.Pattern[str]
     led_by: re.Pattern[str]
     scholarly: re.Pattern[str]
+    soldier: re.Pattern[str]
 
 
 class States:
@@ -54,7 +57,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends, self.clause = pack.pattern(_SENDS), pack.pattern(_CLAUSE)
+        self.sends, self.clause, self.going = (pack.pattern(x) for x in (_SENDS, _CLAUSE, _GOING))
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.nearest = Nearest(text, pack, settled, titles, names)
@@ -104,6 +107,9 @@ class States:
             led = self._sender(title.start) or self._delegation(title.start, mention)
             if led is not None:
                 return str(led.norm["alpha_2"]), led
+            home = self._from_province(title.start, mention)
+            if home is not None:
+                return str(home.norm["country"]), home
         roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
         place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
         if place is not None:
@@ -188,12 +194,20 @@ class States:
         if public:
             return HOME, public[0]
         posts = [r for r in roles if r.norm.get("level") not in PRIVATE and not self._company(r)]
+        posts += [r for r in roles if self._in_service(r)]
         # Four syllables are no Chinese name.
         if (self.home or (self.told and len(form) >= 4)) and (ranks or posts):
             return HOME, (list(ranks) or posts)[0]
         # "nhà nghiên cứu của Học viện Ngoại giao": a body of the outlets' own state
         own = next((x for x in self.own if any(role.start <= x.start < role.end for role in roles)), None)
         return (HOME, own) if own is not None else (None, None)
+
+    def _in_service(self, role: Mention) -> bool:
+        """Whether somebody without a rank or office serves a state: a veteran, "giảng viên Trường Sĩ quan Lục quân"."""
+        if role.norm.get("level") != "profession" or role.norm.get("country"):
+            return False
+        service = self.cues.soldier.match(self.text.lower, role.start)
+        return (service or self.cues.state_body.search(self.text.lower, role.start, role.end)) is not None
 
     def _company(self, role: Mention) -> bool:
         known = any(role.start <= x.start < role.end for x in self.firms)
@@ -223,7 +237,8 @@ class States:
             state = self.countries[at] if at < len(self.countries) else None
             if state is None or state.start >= min(start, match.end() + _NEAR + 1):
                 continue
-            if self.titles.people_between(match.end(), state.start):
+            goes = self.going.search(self.text.lower, match.end(), state.start)
+            if goes or self.titles.people_between(match.end(), state.start):
                 continue
             # "… chỉ huy phía Nga; Chuẩn Đô đốc <name>": a new clause.
             if ";" in self.text.text[state.end : start] or '"' in self.text.text[state.end : start]:
@@ -232,6 +247,22 @@ class States:
             alone = self.cues.led_by.match(self.text.lower, state.end)
             if not (alone and self.titles.people_between(state.end, start)):
                 return state
+        return None
+
+    def _from_province(self, start: int, mention: Mention) -> Mention | None:
+        """The place in "Đoàn đại biểu tỉnh Attapeu do <name> dẫn đầu", not that in "Đoàn thăm tỉnh Attapeu"."""
+        if not (self._delegates and self.text.sentences):
+            return None
+        begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
+        for match in self.cues.delegation.finditer(self.text.lower, begin, start):
+            at = bisect_left(self.nearest.place_starts, match.end())
+            place = self.places[at] if at < len(self.places) else None
+            if place is None or place.start >= min(start, match.end() + _NEAR):
+                continue
+            between = self.text.lower[match.end() : place.start]
+            comes = self.going.search(between) or "," in between or self.titles.people_between(match.end(), place.start)
+            if not comes and ";" not in self.text.text[place.end : start]:
+                return place
         return None
 
     def linked(self, mentions: Sequence[Mention]) -> tuple[int, int, int] | None:

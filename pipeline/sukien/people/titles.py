@@ -73,7 +73,7 @@ class Titles(Index):
     def _group(self, mention: Mention) -> Group:
         before, start, nation = self.leading.before(mention.start)
         begin = self.skip_back(start)
-        after, end = self.trailing.after(begin, mention.end, called=any(x.label == m.ROLE for x in before))
+        after, end = self.trailing.after(begin, mention.end, before)
         if nation is None:
             nation = self.trailing.nation(mention.end) or (self.trailing.nation(end) if after else None)
         last = before[-1] if before and before[-1].label == m.ROLE and not after else None
