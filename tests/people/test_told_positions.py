@@ -93,6 +93,35 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ),
     ("Cựu chiến binh Hoàng Văn Lịch, 91 tuổi, kể chuyện.", {"Hoàng Văn Lịch": (None, "Cựu chiến binh", "VN")}),
     ("Bác sĩ Hoàng Văn Lịch kể chuyện.", {"Hoàng Văn Lịch": (None, "Bác sĩ", None)}),
+    # Promotions and appointments
+    (
+        "Ba sĩ quan được thăng quân hàm: Phó Chính ủy Trần Văn Xuyên từ Đại tá lên Thiếu tướng.",
+        {"Trần Văn Xuyên": ("Thiếu tướng", "Phó Chính ủy", "VN")},
+    ),
+    (
+        "Thượng tướng Vũ Hải Sáng, Thứ trưởng Bộ Quốc phòng, được bầu làm Chủ tịch.",
+        {"Vũ Hải Sáng": ("Thượng tướng", "Thứ trưởng Bộ Quốc phòng", "VN")},
+    ),
+    (
+        "Thượng tướng Vũ Hải Sắc, Thứ trưởng Bộ Quốc phòng, được bổ nhiệm giữ chức Bộ trưởng Bộ Nội vụ.",
+        {"Vũ Hải Sắc": ("Thượng tướng", "Bộ trưởng Bộ Nội vụ", "VN")},
+    ),
+    (
+        "Bộ trưởng Quốc phòng Việt Nam khi đó, Đại tướng Phùng Quang Thang, ký tuyên bố.",
+        {"Phùng Quang Thang": ("Đại tướng", "Bộ trưởng Quốc phòng Việt Nam", "VN")},
+    ),
+    (
+        "Thiếu tướng Somsak Wong, người chỉ huy phía Thái Lan, khen đội bạn.",
+        {"Somsak Wong": ("Thiếu tướng", "người chỉ huy phía Thái Lan", "TH")},
+    ),
+    (
+        "Đoàn Campuchia thăm đồn cùng Đại tá Lâm Thanh Biền, Chỉ huy trưởng BĐBP tỉnh An Giang.",
+        {"Lâm Thanh Biền": ("Đại tá", "Chỉ huy trưởng BĐBP tỉnh An Giang", "VN")},
+    ),
+    (
+        "Mỹ tài trợ. Ông John Malco, đại diện tổ chức MAG tại Huế, trao quà.",
+        {"John Malco": (None, "đại diện tổ chức MAG tại Huế", None)},
+    ),
 ]
 
 

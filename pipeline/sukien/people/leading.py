@@ -42,6 +42,8 @@ class Leading:
                 stop = self.index.skip_back(stop - 1)
                 while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
                     stop = self.index.skip_back(stop - 1)
+                then = self._past_qualifiers(stop)  # "Bộ trưởng Quốc phòng khi đó, Đại tướng <name>"
+                stop = then if out and then in self.title_to else stop
             stop = before_acronym(text, stop)
             bracketed = self._bracketed(stop) if nation is None and not out else None
             if bracketed is not None:

@@ -33,12 +33,13 @@ _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
 _GOING = r"(?<!\w){visits|onward|at|with|auxiliary|meets}(?!\w)"
 """What shows that a place behind a delegation is where it goes or is."""
+_AT = r" {at} $"
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
 _ACRONYM = re.compile(r" \(([A-ZĐ][A-ZĐ0-9]{1,8})\)")
 """The acronym of a body that the name of its state closes: "Cơ quan An ninh Quốc gia Mỹ (NSA)"."""
 _WORD = re.compile(r"\w+")
-_DIRECTOR = "role.director"
+_DIRECTOR, _SPEAKS = "role.director", "role.representative"
 
 
 class _Cues(NamedTuple):
@@ -57,7 +58,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends, self.clause, self.going = (pack.pattern(x) for x in (_SENDS, _CLAUSE, _GOING))
+        self.sends, self.clause, self.going, self.at = map(pack.pattern, (_SENDS, _CLAUSE, _GOING, _AT))
         self.figures = _figures_of(pack)
         self.countries = titles.countries
         self.nearest = Nearest(text, pack, settled, titles, names)
@@ -103,6 +104,10 @@ class States:
         form, known = self._form(mentions), self.figure(mentions)
         if known is not None:
             return known, max(mentions, key=lambda x: x.end - x.start)
+        roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
+        place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
+        if place is not None:
+            return str(place.norm["country"]), place
         for mention, title in zip(mentions, titles, strict=True):
             led = self._sender(title.start) or self._delegation(title.start, mention)
             if led is not None:
@@ -110,10 +115,6 @@ class States:
             home = self._from_province(title.start, mention)
             if home is not None:
                 return str(home.norm["country"]), home
-        roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
-        place = self._place_in([role for role in roles if role.norm.get("level") not in PRIVATE])
-        if place is not None:
-            return str(place.norm["country"]), place
         seat = self._seat_in(roles)
         if seat is not None:
             return str(seat.norm.get("alpha_2") or seat.norm["country"]), seat
@@ -138,6 +139,8 @@ class States:
             return self.cues.state_body.search(self.text.lower, role.start, role.end) is not None
         if level in PRIVATE or level == "secretary":
             return False
+        if role.norm.get("head") == _SPEAKS:  # of a body, which may be no state's
+            return self.cues.state_body.search(self.text.lower, role.start, role.end) is not None
         if level != "chief":
             return True
         if role.norm.get("head") == _DIRECTOR and not role.norm.get("organization"):
@@ -154,7 +157,12 @@ class States:
             if at < len(self.places) and self.nearest.place_starts[at] < role.end
         )
         at = min(inside, default=None)
-        return None if at is None else self.places[at]
+        # "đại diện tổ chức X tại Quảng Trị": where somebody is posted, who may serve another state
+        return None if at is None or self._posted(self.places[at]) else self.places[at]
+
+    def _posted(self, place: Mention) -> bool:
+        """Whether "tại" stands before a place."""
+        return self.at.search(self.text.lower, max(0, place.start - _NEAR), place.start) is not None
 
     def _seat_in(self, roles: Sequence[Mention]) -> Mention | None:
         """What tells the state of a body inside one of the positions: its name (Nhà Trắng), what its acronym is for."""

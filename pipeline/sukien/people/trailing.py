@@ -26,8 +26,10 @@ _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister"
 _SERVES = r",? {serves} "
 _IS = r" {being} "
 """Between whoever a sentence is about and the position that it tells: "Ông <name> hiện là Cục trưởng …"."""
-_OPENS = re.compile(r"(?:^|\n|[.!?\"] ?)$")
-"""Where a sentence begins."""
+_OPENS = r"(?:^|\n|[.!?;\"] ?|[,;] {whereas} )$"
+"""Where a sentence or a clause of its own begins."""
+_NEAR = 12
+"""How many characters such words take at most."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -79,7 +81,7 @@ class Trailing:
         title = self.title_at.get(match.end()) if match is not None else None
         if title is None or title.label != m.ROLE or title.norm.get("plural") or self.leads(title):
             return None
-        return title if _OPENS.search(self.text.text, max(0, start - 2), start) else None
+        return title if self.pack.pattern(_OPENS).search(self.text.lower, max(0, start - _NEAR), start) else None
 
     def _affiliation(self, end: int) -> tuple[list[Mention], int]:
         """Where a scholar serves, told behind the name that ends at `end`, with the title before the name."""

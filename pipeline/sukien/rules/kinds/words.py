@@ -25,7 +25,7 @@ Part = Literal[
     "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
     "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
-    "roughly", "day_of", "last", "sent_off", "being", "under",
+    "roughly", "day_of", "last", "sent_off", "being", "under", "upward",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -60,12 +60,13 @@ class Words(Rule):
     of which somebody acts), concurrent (kiêm: before a second position), serves (thuộc: behind the name, before the
     body where one works), under (the same, of an officer), one (một: before a position in apposition), citizen
     (người: before somebody's state), alongside (đã cùng: before who joins the subject), together (chung: behind a
-    word for talks), jointly (đồng: before a word for chairing), onward (sang: before where somebody goes), visits
-    and meets (thăm, gặp: before what is visited, before who is met there), through (qua: before the states of a
-    journey), welcomes (đón: of whom a state receives), sends (cử: between a state and whom it sends), contributes
-    and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside (và: in the name
-    of a body), company (hãng: words that describe it and its name follow), seat (đón: what a capital does as a
-    city), tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
+    word for talks), jointly (đồng: before a word for chairing), upward (lên: between two ranks), onward (sang:
+    before where somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met there),
+    through (qua: before the states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a
+    state and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội:
+    of no state), inside (và: in the name of a body), company (hãng: words that describe it and its name follow),
+    seat (đón: what a capital does as a city), tells (cho biết: before what somebody says), says (phát biểu: before
+    where he says it).
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
