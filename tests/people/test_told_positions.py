@@ -75,12 +75,15 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Thủ tướng Malaysia Anwar Ibrahin, Chủ tịch đương nhiệm của ASEAN, nói.",
         {"Anwar Ibrahin": (None, "Thủ tướng Malaysia, Chủ tịch đương nhiệm của ASEAN", "MY")},
     ),
+    (
+        "Tại Indonesia, Bộ trưởng Quốc phòng Mỹ gặp Bộ trưởng Quốc phòng nước này Hartono Wiri.",
+        {"Hartono Wiri": (None, "Bộ trưởng Quốc phòng Indonesia", "ID")},
+    ),
     # Names
     ("Chủ tịch HĐND tỉnh Trần Quốc Vận dự.", {"Trần Quốc Vận": (None, "Chủ tịch HĐND tỉnh", "VN")}),
     ("Hoàng thái tử Nhật Bản Akishina tới thăm.", {"Akishina": (None, "Hoàng thái tử Nhật Bản", "JP")}),
     ("Trung tá Bun Thăn Kẹo Ma Ni cảm ơn.", {"Bun Thăn Kẹo Ma Ni": ("Trung tá", None, None)}),
     ("Thượng úy QNCN Lê Thị Mai Hương đạt giải.", {"Lê Thị Mai Hương": ("Thượng úy", None, "VN")}),
-    ("Trung tướng Mỹ về hưu Ben Hodgin nhận định.", {"Ben Hodgin": ("Trung tướng", None, "US")}),
     # The states of those in a delegation, and in a state's service
     (
         "Đoàn cựu chiến binh tỉnh Điện Biên gồm Lò Văn Pâng và Vừ Bá Xoa thăm tỉnh Phông Sa Lỳ của Lào.",

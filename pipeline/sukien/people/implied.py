@@ -51,7 +51,7 @@ class Implied:
             if self.cues.host.search(between):
                 return self._of(self._host(role.start), around, role)
             if self.cues.same_state.search(between):
-                return self._of(self._last_state(role.start), around, role)
+                return self._of(self._last_state(role.start) or self._host(role.start), around, role)
             return around
         if around.new_roles or around.nation is not None:
             return around
@@ -143,9 +143,11 @@ class Implied:
         return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
 
     def _last_state(self, start: int) -> Mention | None:
-        """The state that the paragraph named last before an offset."""
+        """The state that the paragraph named last before an offset, unless in an office: "Bộ trưởng Mỹ gặp …"."""
         begin = self.text.section_at(start).start
-        return max((x for x in self.titles.countries if begin <= x.start < start), key=lambda x: x.start, default=None)
+        before = [x for x in self.titles.countries if begin <= x.start < start]
+        last = max(before, key=lambda x: x.start, default=None)
+        return None if last is None or any(r.start < last.start < r.end for r in self.roles) else last
 
     def _hosts(self, place: Mention) -> bool:
         return self.cues.hosted_at.search(self.text.lower, max(0, place.start - 12), place.start) is not None

@@ -61,9 +61,6 @@ class Leading:
                     break
             elif not comma and all(x.label == m.RANK for x in out):
                 stop = self._past_qualifiers(stop)
-                if nation is None and not out and stop in self.country_to and stop not in self.title_to:
-                    nation = self.country_to[stop]  # Trung tướng Mỹ về hưu <name>
-                    stop = self._past_nationality(nation.start)
             title = self.title_to.get(stop)
             if title is None:
                 break
@@ -116,8 +113,7 @@ class Leading:
             if begin < 0 and self.text.text[at - 1 : at] != ":":
                 return stop
             at = self.index.skip_back(begin if begin >= 0 else at - 1)
-            ranked = at in self.country_to and self._past_nationality(self.country_to[at].start) in self.title_to
-            if at in self.title_to or ranked:
+            if at in self.title_to:
                 return at if not self._lists(at, stop) else stop
         return stop
 
