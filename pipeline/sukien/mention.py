@@ -49,6 +49,12 @@ def by_place(mentions: Iterable[Mention]) -> list[Mention]:
     return out
 
 
+def between(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Those that begin from one offset up to before another, of mentions in order of `start`."""
+    first = bisect_left(mentions, start, key=_START)
+    return mentions[first : bisect_left(mentions, end, first, key=_START)]
+
+
 Seen = Mapping[str, Sequence[Mention]]
 """The mentions of the extractors that ran before, by label, each list in order of `start`."""
 

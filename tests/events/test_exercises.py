@@ -70,3 +70,36 @@ def test_what_goes_on_around_an_exercise_brings_no_state_in(text: str, wanted: l
 def test_a_series_of_two_states_and_lists_of_those_who_join_it(text: str, wanted: list[str]) -> None:
     [event] = sukien.extract(text, published="2021-08-20").events
     assert list(event.countries) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Sáng 10/6, tàu 016-Quang Trung rời Cam Ranh đi dự diễn tập Komodo tại Indonesia. Cuộc diễn tập sẽ diễn ra "
+            "từ ngày 15 đến 20/6 với 30 nước tham gia.",
+            [("exercise", "planned", "2024-06-15", "ID")],
+        ),
+        (
+            "Sáng 10/6, tàu 016-Quang Trung rời cảng Cam Ranh, lên đường dự diễn tập đa phương tại Singapore. Tàu sẽ "
+            "thăm Brunei từ ngày 22 đến 25/6.",
+            [("exercise", "planned", None, "SG"), ("visit", "planned", "2024-06-22", "BN")],
+        ),
+    ],
+)
+def test_who_sets_out_has_not_exercised(text: str, wanted: list[tuple[str, str, str | None, str]]) -> None:
+    events = sukien.extract(text, published="2024-06-12").events
+    found = [(e.type, e.status, e.date and e.date.start, e.location and e.location.country) for e in events]
+    assert found == wanted
+
+
+def test_an_exercise_with_its_name_in_brackets_is_one_and_its_opening_has_the_day() -> None:
+    text = (
+        "Lễ khai mạc Diễn tập chung Việt Nam - Ấn Độ (VINBAX 2024) diễn ra sáng 11/6 tại Trung đoàn Công binh 249, Hà "
+        "Nội. Diễn tập kéo dài đến ngày 23/6 với sự tham gia của 94 cán bộ hai bên."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [(e.type, e.date and e.date.value, e.location and e.location.country) for e in events] == [
+        ("ceremony", "2024-06-11", "VN"),
+        ("exercise", "2024-06-11/2024-06-23", "VN"),
+    ]

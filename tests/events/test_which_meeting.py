@@ -110,3 +110,12 @@ def test_who_chaired_back_then(check: Check) -> None:
     )
     there = {"chairs": ["Khamliang Keo"], "people": ["Khamliang Keo", "Vũ Trung Kiến"]}
     check("2024-10-11", text, {"talks 2024-10-09": {}, "meeting 2024-06": there})
+
+
+def test_a_dialogue_ends_and_not_those_who_met_beside_it(check: Check) -> None:
+    text = (
+        "Phát biểu sáng 1/6 tại Đối thoại Shangri-La lần thứ 21, Bộ trưởng Quốc phòng Mỹ Paul Carter nói nước này sẽ ở "
+        "lại khu vực. Cùng ngày, ông gặp ba bên với người đồng cấp Nhật Bản Sato Kenji và Hàn Quốc Kim Sung-min. Đối "
+        "thoại bế mạc chiều 2/6."
+    )
+    check("2024-06-12", text, {"meeting 2024-06-01/2024-06-02": {"place": "SG"}, "meeting 2024-06-01": {}})

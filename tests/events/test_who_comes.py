@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+import sukien
+
 _ASEAN = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
 _JOURNEY = (
     "Nhận lời mời của Trung tướng Karel Novak, Tổng Tham mưu trưởng Quân đội Cộng hòa Séc, và Trung tướng Jozef Kral, "
@@ -305,3 +307,37 @@ def test_who_comes(
     wanted: dict[str, dict[str, Any]],
 ) -> None:
     check(published, text, wanted)
+
+
+def test_who_leads_goes_to_both() -> None:
+    text = (
+        "ADSOM và ADSOM+ sẽ diễn ra tại Viêng Chăn từ ngày 19 đến 21/6. Đoàn Việt Nam do Thượng tướng Phạm Gia Tuyên, "
+        "Thứ trưởng Bộ Quốc phòng, dẫn đầu."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [(e.meeting and e.meeting.id, [p.name for p in e.participants]) for e in events] == [
+        ("ADSOM", ["Phạm Gia Tuyên"]),
+        ("ADSOM_PLUS", ["Phạm Gia Tuyên"]),
+    ]
+
+
+def test_who_leads_goes_to_what_was_held() -> None:
+    text = (
+        "Hội nghị Nhóm làm việc ADSOM diễn ra sáng 11/6 dưới sự chủ trì của Brunei. Trưởng đoàn các nước thống nhất "
+        "nghị trình ADSOM sẽ họp cuối tháng 7. Thiếu tướng Vũ Hoàng Thái, Cục trưởng Cục Đối ngoại, dẫn đầu đoàn Việt "
+        "Nam."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [(e.meeting and e.meeting.id, [p.name for p in e.participants]) for e in events] == [
+        ("ADSOM_WG", ["Vũ Hoàng Thái"]),
+        ("ADSOM", []),
+    ]
+
+
+def test_those_who_travel_along_go_to_both() -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Phạm Văn Tường rời Hà Nội sáng nay, lên đường dự ADMM-18 và ADMM+ lần thứ 11 tại Viêng "
+        "Chăn từ ngày 12 đến 14/6. Tháp tùng Bộ trưởng có Thượng tướng Lê Quang Hải."
+    )
+    events = sukien.extract(text, published="2024-06-12").events
+    assert [[p.name for p in e.participants] for e in events] == [["Phạm Văn Tường", "Lê Quang Hải"]] * 2

@@ -117,7 +117,8 @@ def action(
     if when is None and not invited and not _told_as_event(story, anchor, index, parties):
         return None
     mode = "online" if anchor.type == "call" else trigger.mode
-    draft = Draft(anchor.type, section, index, mode=mode, status="planned" if invited else trigger.status)
+    status = "planned" if invited or anchor.ahead else trigger.status
+    draft = Draft(anchor.type, section, index, mode=mode, status=status)
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)

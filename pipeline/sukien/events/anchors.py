@@ -41,6 +41,8 @@ class Anchor:
     """Whether its sentence tells only of how it is made ready ("kiểm tra công tác chuẩn bị Hội nghị ADMM")."""
     ahead: bool = False
     """Whether it is still to come on the day of which its sentence tells, as what is made ready is."""
+    noun: int | None = None
+    """Where a noun begins that stands before the name of the same event ("diễn tập chung … (VINBAX)")."""
     spoken: Mention | None = None
     """The word for saying, where the day of its sentence is only that on which somebody speaks of it."""
 
@@ -130,6 +132,8 @@ _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
 _BREAK = re.compile(r"[,;:.()\d]")
 """What parts a noun from a name that does not name the same event."""
+_IN_BRACKETS = re.compile(r" [^,;:.()]{0,70} \(")
+"""What stands between them where the name follows in brackets: "diễn tập chung Việt Nam - Ấn Độ (VINBAX 2024)"."""
 _APPOSED = 30
 """How many characters may stand between a noun and the name of the same event."""
 
@@ -169,8 +173,10 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
                 continue
             # "cuộc diễn tập do Lào tổ chức mang tên …": the words before a name hold them together.
             apposed = len(gap) <= _APPOSED or called.search(gap.lower()) is not None
-            if previous.type == anchor.type and apposed and not _BREAK.search(gap):
-                out.pop()
+            if previous.type == anchor.type and (
+                (apposed and not _BREAK.search(gap)) or _IN_BRACKETS.fullmatch(gap) is not None
+            ):
+                anchor.noun = out.pop().start
         out.append(anchor)
     return out
 

@@ -80,10 +80,10 @@ def add_people(story: Story, index: int) -> None:
     if item_people(story, index) and not any(d.type not in ("meeting", "ceremony") for d in told):
         return
     coming = sent_to(story, index)
-    if coming is not None:
-        coming.add_people([n.person for n in story.people(index)[: 1 if told else None]])
-        if not told:
-            return
+    for draft in coming:
+        draft.add_people([n.person for n in story.people(index)[: 1 if told else None]])
+    if coming and not told:
+        return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (joined_later(story, index) if attends and not told else None)
     other_side = _other_side(story, index) if not told else None

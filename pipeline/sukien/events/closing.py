@@ -197,7 +197,9 @@ def _calls_on(story: Story, draft: Draft) -> None:
 def _captains(story: Story) -> None:
     """Whoever commands a ship visits the port that it calls at, with the ship's state."""
     calls = [d for d in story.drafts if d.by_ship]
-    for index in range(len(story.text.sentences)) if calls else ():
+    whole = 0, len(story.text.text)
+    cues = (cue for slot in ("captain", "leads") for cue in story.cues.all(slot, *whole)) if calls else ()
+    for index in sorted({story.text.sentence_at(cue.start) for cue in cues}):
         for person in _in_command(story, index):
             draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
             visitors = draft.countries - {draft.place.country if draft.place is not None else None}

@@ -34,6 +34,8 @@ _RECENT = 10
 """Days before a second date within which a day is the first of the same stretch."""
 _NEXT = ("", ",", ";")
 """What stands before "sang ngày" where that only goes on to the next one."""
+_OPENED = 12
+"""How many characters ("cuộc") may stand between a ceremony and what it opens."""
 _SESSIONS = ("meeting", "exercise", "talks")
 """Types of events that go on until a day."""
 _DURING = r",? {during} "
@@ -45,7 +47,7 @@ _AFTER = r"(?:^|, ?){after}\s+$"
 def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[list[When | None], bool]:
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
-    own = own or _listed(story, anchor)
+    own = own or _listed(story, anchor) or _of_what_opens(story, anchor, number, dated)
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
     elif anchor.form == "reference":
@@ -121,6 +123,18 @@ def _of_verb(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[Wh
         return []
     adopts = any(a.trigger is not None and a.trigger.outcome == "adopted" for a in behind)
     return dated.own.get(number + 1, []) if adopts else []
+
+
+def _of_what_opens(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When | None]:
+    """The day that stands behind what a ceremony opens or closes: "Lễ khai mạc Diễn tập VINBAX diễn ra sáng 11/6"."""
+    behind = next(iter(story.anchors[anchor.sentence][number + 1 : number + 2]), None)
+    if anchor.type != "ceremony" or anchor.form != "noun" or behind is None or behind.type not in _SESSIONS:
+        return []
+    gap = story.text.text[anchor.end : behind.start if behind.noun is None else behind.noun]
+    if len(gap) > _OPENED or set(",;:.()") & set(gap):
+        return []
+    whens = dated.own.get(number + 1, [])
+    return [*whens] if len(whens) == 1 and whens[0].days and whens[0].start == whens[0].end else []
 
 
 def _during(story: Story, anchor: Anchor, number: int, dated: Dated) -> When | None:

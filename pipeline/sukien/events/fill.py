@@ -32,6 +32,8 @@ _WEEK = 6
 """The days from the first of a week to its last: on one of them something is, which a day makes exact."""
 _YEAR = 4
 """The length of a date that is a year."""
+_DAY_BESIDE = 15
+"""How many characters ("diễn ra") may stand between a word for talks and their day."""
 
 
 def fill(
@@ -54,6 +56,7 @@ def fill(
         _begin(story, draft, when)
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, anchor, when))
     told |= draft.meeting is not None and draft.when is None
+    told |= _on_one_of(draft, anchor, when)
     if when is not None and when.start == when.end and _sits_for_days(draft) and _on_edge(story, anchor):
         when = None  # "Trong hai ngày 30-11 và 1-12, … họp tại G20. … gặp nhau bên lề G20 ngày 30-11"
     if anchor.form == "reference" and draft.when is not None and _on_edge(story, anchor):
@@ -155,6 +158,14 @@ def _closes(story: Story, draft: Draft, anchor: Anchor, when: When) -> bool:
     """Whether a date is told as the last day of an event of which an earlier one is known."""
     known = draft.when.start if draft.when is not None else None
     return known is not None and when.start is not None and known < when.start and ends(story.cues, anchor, when)
+
+
+def _on_one_of(draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether a day behind a word for talks is the one of several, those of a visit, on which they were held."""
+    if anchor.type != "talks" or when is None or when.mention is None or not draft.inherited or draft.when is None:
+        return False
+    exact = when.days and when.start == when.end and draft.when.start != draft.when.end and overlap(when, draft.when)
+    return exact and 0 < when.mention.start - anchor.end <= _DAY_BESIDE
 
 
 def _takes(draft: Draft, when: When, *, part: bool) -> bool:

@@ -64,7 +64,8 @@ class _Entry:
     """A state other than the outlet's, or something in one."""
     public: bool = False
     """Something that brings a state in."""
-    triggers: list[Trigger] = field(default_factory=list)
+    triggers: list[tuple[Trigger, bool]] = field(default_factory=list)
+    """The triggers with these words, and whether each needs another state than the outlet's."""
 
     def take(self, rule: Rule, *, built_in: bool) -> None:
         """Be what a rule makes of the words."""
@@ -74,7 +75,7 @@ class _Entry:
         self.announces |= isinstance(rule, PlaceWord | CountryStyle)
         self.role |= isinstance(rule, Role)
         if isinstance(rule, Trigger):
-            self.triggers.append(rule)
+            self.triggers.append((rule, rule.abroad or rule.needs_abroad))
         state = rule.alpha_2 if isinstance(rule, Country) else None
         state = rule.country if isinstance(rule, Places | Organization | Figure) else state
         state = rule.value if isinstance(rule, Cue) and rule.slot == _FLAG else state
@@ -119,7 +120,7 @@ class Gate:
         places: list[int] = []
         announced: list[int] = []
         roles: list[int] = []
-        found: list[tuple[int, int, list[Trigger]]] = []
+        found: list[tuple[int, int, list[tuple[Trigger, bool]]]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
             entry = entries[index]
             hinted = hinted or entry.hint
@@ -149,14 +150,14 @@ class Gate:
             if _runs_on(written):
                 return True
             for start, end, triggers in found:
-                for trigger in triggers:
-                    if (trigger.abroad or trigger.needs_abroad) and not foreign:
+                for trigger, needs_abroad in triggers:
+                    if needs_abroad and not foreign:
                         continue
-                    near = max(_PLACE, trigger.reach)
-                    named = _within(places, end, near) or _within(countries, end, near)
-                    led = _within(announced, end, near) and _within(countries, end, _COUNTRY)
-                    if trigger.abroad and not (named or led):
-                        continue
+                    if trigger.abroad:
+                        near = max(_PLACE, trigger.reach)
+                        named = _within(places, end, near) or _within(countries, end, near)
+                        if not named and not (_within(announced, end, near) and _within(countries, end, _COUNTRY)):
+                            continue
                     if trigger.title and not _within(roles, end, _ROLE):
                         continue
                     if trigger.states and _in_line(countries, lower, start) < trigger.states:

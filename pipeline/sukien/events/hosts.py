@@ -80,10 +80,22 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
         return False  # "Triều Tiên cảnh báo việc Mỹ tổ chức tập trận"
     if story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, country.start - _JOINT), country.start):
         return False  # "Thái Lan cùng Mỹ tổ chức Hổ mang Vàng": the first of them is at home
+    partner = story.cues.first("takes_part", country.end, cue.start, "joint")
+    if partner is not None:
+        gap = story.text.text[country.end : partner.start]
+    elif _is_partner(story, country, begin):
+        return False  # "Quân y Lào phối hợp với Quân y Thái Lan tổ chức hội nghị"
     if len(_APPOSITION.sub("", gap)) <= _HOST:
         return True  # "Việt Nam, Chủ tịch ASEAN 2020, đăng cai …"
     opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")
     return opens and len(gap) <= _OPENS and not any(mark in gap for mark in ",;:")
+
+
+def _is_partner(story: Story, country: Mention, begin: int) -> bool:
+    """Whether a state is that of those with whom others do something: "phối hợp với Quân y Thái Lan tổ chức"."""
+    near = max(begin, country.start - _OPENS)
+    with_whom = next(reversed(story.cues.all("takes_part", near, country.start, "joint")), None)
+    return with_whom is not None and not set(",;:") & set(story.text.text[with_whom.end : country.start])
 
 
 def meant_state(story: Story, index: int, start: int, end: int, *, but: str | None = None) -> Mention | None:

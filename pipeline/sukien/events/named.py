@@ -283,7 +283,18 @@ def _by_role(cues: Cues, role: Mention, people: Sequence[Person], states: Mappin
         home = person.country == HOME and last >= 0
         if best is None or (same, home, last) > best[:3]:
             best = same, home, last, person
-    return best[3] if best else None
+    if best is None or (best[2] < 0 and best[3].country != HOME):
+        # "Đại tướng X thăm Nhật Bản. Bộ trưởng hội đàm với Bộ trưởng Y": not the one who is met
+        return _only_one_of_us(role, people) or (best[3] if best else None)
+    return best[3]
+
+
+def _only_one_of_us(role: Mention, people: Sequence[Person]) -> Person | None:
+    """The only one of the outlet's own state who was named before, by a rank alone: "Đại tướng X …. Bộ trưởng …"."""
+    if role.norm.get("country") not in (None, HOME) or role.norm.get("plural"):
+        return None
+    before = [p for p in people if p.country == HOME and p.mentions[0].start < role.start]
+    return before[0] if len(before) == 1 and before[0].rank and not before[0].role else None
 
 
 def _head(cues: Cues, role: Mention, led: Sequence[Named], people: Sequence[Person]) -> Person | None:

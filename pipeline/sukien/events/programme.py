@@ -32,14 +32,25 @@ def announce(story: Story, draft: Draft) -> None:
         return
     draft.when, draft.inherited, draft.status = visit.when, True, "planned"
     draft.prove("date.start", visit.when.mention, "date.inherited")
+    if draft.place is None and visit.place is not None:
+        draft.place = visit.place
+        draft.prove("location.country", visit.place.mention, "place.inherited")
 
 
 def _is_by(visit: Draft, draft: Draft) -> bool:
-    """Whether the visitor does something with those whom he visits, or where they are."""
+    """Whether the visitor does something with those whom he visits, or where they are; both sides sign as well."""
     guest, there = visit.people[0], visit.place.country if visit.place is not None else None
     others = {p.country for p in draft.people if p.id != guest.id} - {None}
     here = draft.place.country if draft.place is not None else there
-    return any(p.id == guest.id for p in draft.people) and others <= {there, guest.country} and here == there
+    acts = _by_both(visit, draft) or any(p.id == guest.id for p in draft.people)
+    return acts and others <= {there, guest.country} and here == there
+
+
+def _by_both(visit: Draft, draft: Draft) -> bool:
+    """Whether both sides of a visit do something: "Hai bên sẽ ra tuyên bố chung"."""
+    states = {*visit.countries, visit.place.country if visit.place is not None else None}
+    soon = 0 <= draft.sentence - visit.sentence <= _SOON
+    return soon and draft.type == "agreement" and not draft.people and draft.countries <= states
 
 
 def _told_as_done(story: Story, draft: Draft) -> bool:
@@ -61,12 +72,20 @@ def in_programme(story: Story, draft: Draft) -> None:
         return
     for visit in story.drafts:
         whole = visit.when
+        if _elsewhere(visit, draft):
+            continue  # "… lên đường dự diễn tập Milan ở Ấn Độ; biên đội sẽ thăm Singapore từ 14 đến 16/6"
         if visit.type == "visit" and whole is not None and whole.start != whole.end and overlap(whole, draft.when):
             draft.when = whole
             return
     past = story.reference is not None and (draft.when.end or "") < story.reference
     if draft.when.days and (past or _has_been(story, draft)):
         _not_yet(story, draft)
+
+
+def _elsewhere(visit: Draft, draft: Draft) -> bool:
+    """Whether something is told to be in another state than the one that is visited."""
+    places = [d.place.country for d in (visit, draft) if d.place is not None and d.place.country]
+    return len(set(places)) > 1
 
 
 def _has_been(story: Story, draft: Draft) -> bool:
@@ -84,7 +103,11 @@ def _not_yet(story: Story, draft: Draft) -> None:
     """
     mine = {p.id for p in draft.people}
     visits = (d for d in story.drafts if d.type == "visit" and d.status == "planned" and d.when is not None)
-    ahead = [d for d in visits if _place_in(d, draft.countries) and mine & {p.id for p in d.people}]
+    ahead = [
+        d
+        for d in visits
+        if (_place_in(d, draft.countries) and mine & {p.id for p in d.people}) or (d.people and _by_both(d, draft))
+    ]
     draft.proofs = [proof for proof in draft.proofs if not proof.field.startswith("date")]
     draft.when = ahead[0].when if ahead else None
     draft.inherited = draft.when is not None

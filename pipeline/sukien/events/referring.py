@@ -56,6 +56,7 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return _first_talks(story, anchor, when, index, section) if opens else []
     if when is not None:
         same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
+    same = _called_so(story, anchor, same) if anchor.type == "meeting" else same
     here = [d for d in same if d in story.here(anchor.start)] if anchor.type == "meeting" else same
     draft = here[-1] if here else same[0]
     if when is not None and when.mention is not None:
@@ -117,10 +118,20 @@ def by_its_kind(story: Story, anchor: Anchor, when: When | None, index: int, sec
     """Another edition of a series by the noun of its name: "nhất trí tổ chức đối thoại lần thứ hai trong năm 2011"."""
     if when is None or anchor.type not in ("talks", "meeting") or anchor.form not in ("verb", "noun"):
         return []
-    kind = " ".join(story.text.lower[anchor.start : anchor.end].split()[-2:])
     same = (d for d in story.drafts if d.type == anchor.type and d.meeting is not None)
-    named = [d for d in same if any(kind in story.text.lower[p.start : p.end] for p in d.proofs if p.field == "type")]
-    return another_edition(story, anchor, when, index, section, named)
+    return another_edition(story, anchor, when, index, section, [d for d in same if _is_called(story, d, anchor)])
+
+
+def _called_so(story: Story, anchor: Anchor, told: list[Draft]) -> list[Draft]:
+    """Beside meetings with a name none without, unless it was told by this noun: "Đối thoại" is not a trilateral."""
+    named = [d for d in told if d.meeting is not None or _is_called(story, d, anchor)]
+    return named or told
+
+
+def _is_called(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether the words that told of an event hold the noun of a reference."""
+    noun = " ".join(story.text.lower[anchor.start : anchor.end].split()[-2:])
+    return any(noun in story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type")
 
 
 def another_edition(
@@ -128,7 +139,8 @@ def another_edition(
 ) -> list[Draft]:
     """Another edition of a series that was told, by its number: "giao lưu lần thứ ba vào năm 2027"."""
     number = ordinal_after(story.pack, story.cues, story.text, anchor.end)
-    series = next((d for d in told if d.meeting is not None and d.type == anchor.type), None)
+    kinds = (anchor.type, "talks") if anchor.type == "meeting" else (anchor.type,)
+    series = next((d for d in told if d.meeting is not None and d.type in kinds), None)
     if number is None or series is None:
         return []
     known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sukien.events.draft import Draft
 from sukien.events.scene import is_past, told_before
 from sukien.events.story import Story
+from sukien.mention import Mention
 
 _STOPS = ("", ".", ",", ";", "\n")
 """What stands behind "cùng dự" that names nothing else to attend."""
@@ -27,7 +28,7 @@ def joined_by_retinue(story: Story, index: int) -> list[Draft]:
         if len(held) == 1 and not story.is_parted(index):
             return held  # "X và Y chủ trì Đối thoại …. Trong thành phần đoàn của bà Y có Z"
         main = story.main()
-        return [main] if main is not None else []
+        return [main, *main.twins] if main is not None else []
     trips = [d for d in story.drafts if d.sentence == last.sentence and _of_one_trip(d, last)]
     here = [d for d in trips if _place_of(d) in _places(story, index)]
     return here or trips
@@ -70,15 +71,16 @@ def _sitting_by(story: Story, index: int, talks: list[Draft]) -> None:
         draft.add_people([n.person for n in story.people(index) if n.start >= there.end])
 
 
-def sent_to(story: Story, index: int) -> Draft | None:
+def sent_to(story: Story, index: int) -> list[Draft]:
     """The meeting ahead, just told, to which this sentence tells who leads whom: "Dẫn đầu đoàn Mỹ là X".
 
-    Where the sentence goes on with something else ("…, người tháng trước vừa …") it must open so.
+    Where the sentence goes on with something else ("…, người tháng trước vừa …") it must open so. Two of one sentence
+    and of the same days ("ADSOM và ADSOM+") are attended alike.
     """
     begin, end = story.text.sentences[index]
-    leads = story.cues.first("leads", begin, end)
+    leads = _stands_for(story, index) or story.cues.first("leads", begin, end)
     if index == 0 or leads is None or (leads.start > begin and (story.told or story.is_parted(index))):
-        return None
+        return []
     if story.is_parted(index):
         near = [d for d in story.drafts if index - _SINCE <= d.sentence < index]
         last = near[-1:] if near and all(d.type == "meeting" for d in near) else []
@@ -86,9 +88,20 @@ def sent_to(story: Story, index: int) -> Draft | None:
         last = [d for d in told_before(story, index) if d.type != "visit"]
     last = [d for d in last if d not in story.told]
     ahead = bool(last) and all(d.type == "meeting" and d.status == "planned" for d in last)
-    if len(last) > 1 and leads.start > begin:
-        return None
-    return last[0] if ahead else None
+    if leads.start > begin and any(d.type == "meeting" and d.status != "planned" for d in story.here(begin)):
+        return []  # "Nhóm làm việc ADSOM đã họp …. ADSOM sẽ họp cuối tháng 7. X dẫn đầu đoàn Việt Nam"
+    if not ahead:
+        return []
+    if all(d in last[0].twins for d in last[1:]):
+        return last
+    return last[:1] if leads.start == begin else []
+
+
+def _stands_for(story: Story, index: int) -> Mention | None:
+    """What opens a sentence that tells who comes for a state: "Trưởng đoàn Việt Nam là X"."""
+    cue = story.cues.starting_at("stands_for", story.text.sentences[index][0])
+    first = next((n.mention.start for n in story.named(index)), 0)
+    return cue if cue is not None and story.cues.first("copula", cue.end, first, "is") is not None else None
 
 
 def _of_one_trip(draft: Draft, visit: Draft) -> bool:

@@ -103,8 +103,8 @@ def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
 
 
 def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether somebody only sets out for a meeting: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
-    if anchor.form != "name" or anchor.type != "meeting":
+    """Whether somebody only sets out for something: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
+    if anchor.type != "exercise" and (anchor.form != "name" or anchor.type != "meeting"):
         return False
     begin = story.text.sentences[index][0]
     attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)

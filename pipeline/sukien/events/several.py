@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -43,9 +44,9 @@ class Several:
 
     def _names_them(self, cue: Mention) -> bool:
         """Whether names or states follow: "hai Bộ trưởng Quốc phòng Anh và Úc"."""
-        near = (x for x in self._starts if cue.end < x <= cue.end + _NAMES)
-        first = min(near, default=None)
-        return first is not None and goes_on(self.text, cue.end, first)
+        at = bisect_right(self._starts, cue.end)
+        first = self._starts[at] if at < len(self._starts) else cue.end + _NAMES + 1
+        return first <= cue.end + _NAMES and goes_on(self.text, cue.end, first)
 
     def _of_states(self, cue: Mention) -> list[Person]:
         """Those who were named last of the states behind an office: "hai bộ trưởng Mỹ, Trung Quốc sẽ gặp nhau"."""

@@ -73,7 +73,7 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     status = status_of(draft.when, story.reference, announced)
     if status == "planned" and done_on_its_day(story, anchor, draft.when, begin, own=not draft.inherited):
         status = "occurred"
-    if planned is not None and planned.end <= anchor.start and draft.inherited and draft.type != "visit":
+    if planned is not None and planned.start <= anchor.start and draft.inherited and draft.type != "visit":
         # "Khi rời cảng, tàu hai nước sẽ luyện tập": not on the day, or days, that the story has reached
         status = "planned"
     if status == "ongoing" and (draft.type in _AT_ONCE or _in_week(draft, planned) or _met_once(draft)):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -204,21 +205,23 @@ class Story:
 
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
-        held = [d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled]
-        held = [d for d in held if d.meeting is None or not self.comes_again(d)]
-        if not held:
-            return None
-        first = next((d for d in held if not d.of_main), held[0])
-        if first.of_visit:
+        first = next((d for d in self._held() if not d.of_main), None) or next(self._held(), None)
+        if first is not None and first.of_visit:
             # "Sau lễ đón, hai bên hội đàm": a visitor is welcomed for the sake of what follows.
-            return next((d for d in held if d.sentence == first.sentence and not d.of_visit), first)
+            return next((d for d in self._held() if d.sentence == first.sentence and not d.of_visit), first)
         return first
+
+    def _held(self) -> Iterator[Draft]:
+        """The events that have taken place, none of them an earlier session of what the article announces."""
+        held = (d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled)
+        return (d for d in held if d.meeting is None or not self.comes_again(d))
 
     def comes_again(self, held: Draft) -> bool:
         """Whether a meeting is the last one of a series whose next the article announces before it."""
-        earlier = self.drafts[: self.drafts.index(held)]
-        announced = any(d.meeting == held.meeting and d.type == held.type and d.status == "planned" for d in earlier)
-        return announced and held.when is not None and not near(held.when, self.reference)
+        if held.when is None or near(held.when, self.reference):
+            return False
+        earlier = takewhile(lambda d: d is not held, self.drafts)
+        return any(d.meeting == held.meeting and d.type == held.type and d.status == "planned" for d in earlier)
 
     def ahead(self) -> Draft | None:
         """The meeting that the article announces: the first that it tells of, where none of its events was held yet."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sukien import mention as m
 from sukien.events.anchors import Anchor
+from sukien.events.apart import met_apart
 from sukien.events.draft import HOME
 from sukien.events.just_told import acting_before, once_more, whom
 from sukien.events.named import Named
@@ -31,8 +32,6 @@ _NEAR = 30
 """How many characters ("với đoàn đại biểu") may stand between a word for talks and who is met."""
 _MET = 25
 """How many characters behind a verb its object is named at the farthest."""
-_EACH = 15
-"""How many characters behind a word for talks "từng", "lần lượt" may begin."""
 _PRESS = r"\s*(?:{at|on|after|occasion|one}\s*)*"
 """What may stand around a press conference, between who speaks and the talks after which he does."""
 _WHEN = 25
@@ -64,7 +63,7 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     received = _received(story, anchor, index, near)
     if received:
         return list(received)
-    if _each(story, anchor, index, near):
+    if met_apart(story, anchor, index, near):
         return [[*near.ahead, other] for other in near.back]
     if trigger.dated:
         return [_stated(story, anchor, index, near)]
@@ -92,28 +91,6 @@ def _with_subject(story: Story, near: Sides, index: int) -> list[Person]:
     subject = with_whom(story, near.before[0], index) if near.before else None
     both = [subject.person, near.before[0].person] if subject is not None else []
     return both if are_facing(both) and all(map(_is_public, both)) else []
-
-
-def _each(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
-    """Whether somebody met several others one after the other: "lần lượt gặp A và B"."""
-    if not near.before or len(near.behind) < 2:
-        return False
-    assert anchor.trigger is not None
-    begin, _ = story.text.sentences[index]
-    if story.cues.first("each", begin, anchor.end + _EACH) is not None:
-        return True
-    apart = anchor.trigger.each or _of_different_states(near.back)
-    return apart and not anchor.trigger.dated
-
-
-def _of_different_states(people: Sequence[Person]) -> bool:
-    """Whether each of several serves another state or body; an officer of no known one comes with who stands beside.
-
-    As in "tiếp Đại tá X và Đại sứ Y".
-    """
-    if any(p.rank and not (p.country or p.international) for p in people):
-        return False
-    return len({p.country for p in people}) == len(people)
 
 
 def _stated(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:

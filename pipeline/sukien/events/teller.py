@@ -85,7 +85,7 @@ def tell(story: Story, index: int, section: str) -> None:
     for number, anchor in enumerate(anchors):
         found = _anchor(story, anchor, number, dated, index, section)
         if anchor.joined:
-            if not anchor.ahead:
+            if not anchor.ready:
                 _pair(previous, found)
             share(previous, found, dates=not anchor.ahead)
         previous = found

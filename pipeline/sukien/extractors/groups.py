@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
-from sukien.mention import COUNTRY, GROUP, Mention, Seen
+from sukien.mention import COUNTRY, GROUP, Mention, Seen, between
 from sukien.rules import Pack
 from sukien.rules.kinds.groups import Group, GroupWords
 from sukien.rules.kinds.words import either
@@ -14,6 +16,7 @@ from sukien.rules.scan import Hit
 from sukien.text import Text
 
 _REACH = 32
+_START = attrgetter("start")
 _CHAIN = r",? {and} |, "
 
 
@@ -135,11 +138,12 @@ def _scope(hit: Hit, text: Text, tables: Tables, countries: Sequence[Mention]) -
     lower = text.lower
     if not _names(hit):
         return None
-    left = next((c for c in countries if tables.facing.fullmatch(lower, c.end, hit.start)), None)
-    right = next((c for c in countries if tables.facing.fullmatch(lower, hit.end, c.start)), None)
+    before, behind = (between(countries, at - _REACH, at + _REACH) for at in (hit.start, hit.end))
+    left = next((c for c in before if tables.facing.fullmatch(lower, c.end, hit.start)), None)
+    right = next((c for c in behind if tables.facing.fullmatch(lower, hit.end, c.start)), None)
     first = left.start if left is not None else hit.start if right is not None else None
-    before = lower[max(0, first - _REACH) : first] if first is not None else ""
-    return "side" if tables.between.search(before) and not tables.relation.search(before) else None
+    words = lower[max(0, first - _REACH) : first] if first is not None else ""
+    return "side" if tables.between.search(words) and not tables.relation.search(words) else None
 
 
 def _names(hit: Hit) -> bool:
@@ -159,15 +163,16 @@ def _partners(group: Group | None, count: int | None, head: Hit, named: Sequence
 def _bare(count: int | None, members: bool, head: Hit, named: Sequence[Hit]) -> Group | None:
     """10 nước thành viên, 18 nước: the group that has so many, named anywhere before it or else after it."""
     if count is None:
-        return next(iter(_before(head, named)), None) if members else None
-    groups = [hit.rule for hit in named if _anchors(hit) and isinstance(hit.rule, Group)]
+        return next(_before(head, named), None) if members else None
+    groups = (hit.rule for hit in named if _anchors(hit) and isinstance(hit.rule, Group))
     return next((g for g in groups if count in g.counts or (members and count + 1 in g.counts)), None)
 
 
-def _before(head: Hit, named: Sequence[Hit]) -> list[Group]:
+def _before(head: Hit, named: Sequence[Hit]) -> Iterator[Group]:
     """The groups named before a head, the nearest first."""
-    groups = [hit.rule for hit in reversed(named) if hit.start < head.start and _anchors(hit)]
-    return [group for group in groups if isinstance(group, Group)]
+    for hit in reversed(named[: bisect_left(named, head.start, key=_START)]):
+        if isinstance(hit.rule, Group) and _anchors(hit):
+            yield hit.rule
 
 
 def _anchors(hit: Hit) -> bool:

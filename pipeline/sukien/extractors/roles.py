@@ -179,7 +179,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     stop = span.post if span.post is not None else span.end
     # A state that somebody knows much about is not the one served: chuyên gia về Triều Tiên.
     about = range(*span.topic)
-    states = [c for c in seen.get(m.COUNTRY, ()) if start <= c.start < stop and c.start not in about]
+    states = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
     country = next((c.norm.get("alpha_2") for c in states), None)
     heads = {head.lower() for head in rule.heads}
     alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads

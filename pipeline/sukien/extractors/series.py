@@ -122,7 +122,7 @@ class Series:
             match = self._body_behind.match(lower, number.end())
             stop = _STOP.search(lower, match.end(), match.end() + _REACH) if match else None
             end = stop.start() if stop else len(lower)
-            row = sorted(at for at in states if match and match.end() <= at < end)
+            row = sorted(at for at in states if match.end() <= at < end) if match else []
             if match and len(row) > 1 and self._join.fullmatch(lower, states[row[0]], row[1]):
                 yield match.start("body"), states[row[1]]
             elif match and row and (side := self._with_side.match(lower, states[row[0]])):
@@ -132,7 +132,7 @@ class Series:
         """Whether a name has two sides and no third, inside it or behind its number; a bloc may be one (EU)."""
         within = [at for at in states if start <= at < end]
         sides = None if within else self._told.match(text.lower, number)
-        behind = [at for at in states if sides and sides.start("sides") <= at < sides.end()]
+        behind = [at for at in states if sides.start("sides") <= at < sides.end()] if sides else []
         found = within or behind
         return len(found) == 2 or (len(found) == 1 and self._side.search(text.lower, start, end) is not None)
 

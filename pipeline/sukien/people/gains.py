@@ -39,6 +39,7 @@ class Gains:
     ) -> None:
         self.text = text
         self.title_at, self.title_to, self.state_to = title_at, title_to, state_to
+        self._titles = [*title_at.values()]
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
         self.origin, self.by, self.weighed = (pack.pattern(x) for x in (_FROM, _BY, _WEIGHED))
         self.origin_behind, self.up = pack.pattern(_RAISED), pack.pattern(_UP)
@@ -118,15 +119,13 @@ class Gains:
 
     def _rank(self, start: int, limit: int) -> Mention | None:
         """The rank that is reached: not the one after "từ" (từ Thiếu tướng lên Trung tướng)."""
-        ranks = [x for at, x in self.title_at.items() if start <= at < limit and x.label == m.RANK]
-        for rank in sorted(ranks, key=lambda x: x.start):
+        for rank in (x for x in m.between(self._titles, start, limit) if x.label == m.RANK):
             if self.origin.search(self.text.lower, max(0, rank.start - 8), rank.start) is None:
                 return rank
         return None
 
     def _first(self, start: int, limit: int, label: str) -> Mention | None:
-        found = [x for at, x in self.title_at.items() if start <= at <= limit and x.label == label]
-        return min(found, key=lambda x: x.start, default=None)
+        return next((x for x in m.between(self._titles, start, limit + 1) if x.label == label), None)
 
 
 def _patterns_of(pack: Pack) -> tuple[re.Pattern[str], ...]:

@@ -23,8 +23,9 @@ class Index:
         self.cues = cues_of(pack, self.names)
         self.people = [x for x in settled if x.label == m.PERSON]
         self.countries = [x for x in settled if x.label == m.COUNTRY]
-        self.title_at = {x.start: x for x in settled if x.label in (m.RANK, m.ROLE)}
-        self.title_to = {x.end: x for x in settled if x.label in (m.RANK, m.ROLE)}
+        self.titles = [x for x in settled if x.label in (m.RANK, m.ROLE)]
+        self.title_at = {x.start: x for x in self.titles}
+        self.title_to = {x.end: x for x in self.titles}
         self.country_at = {x.start: x for x in self.countries}
         self.country_to = {x.end: x for x in self.countries}
         self.bodies = {x.start: x for x in settled if x.label == m.ORGANIZATION}

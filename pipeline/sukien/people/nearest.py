@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from sukien import mention as m
 from sukien.extractors.names import JOINT, Names
@@ -77,7 +78,9 @@ class Nearest:
         offices = {self.office(role) for role in roles}
         sole = {self.office(role) for role in roles if role.norm.get("level") not in _MANY}
         held = {state for office in sole for state in self.held.get(office, ())}
-        having = [c for c in self.countries if c.norm["alpha_2"] != HOME and self._has(c, offices)]
+        states = {str(c.norm["alpha_2"]) for c in self.countries} - {HOME}
+        able = {state for state in states if self._has(state, offices)}
+        having = [c for c in self.countries if c.norm["alpha_2"] in able]
         rare = any(rule.only for office in offices for rule in self._rules_for(office))
         # Two princes may be those of the only kingdom that is named.
         fitting = [c for c in having if c.norm["alpha_2"] not in held] or (having if rare else [])
@@ -95,26 +98,25 @@ class Nearest:
             if visited is not None and state_of(visited) not in (HOME, *held):
                 return visited
             begin = self._begin(mention)
-            before = [c for c in fitting if begin <= c.start < mention.start]
+            before = m.between(fitting, begin, mention.start)
             outside = [c for c in before if c.start not in self.inside and not self._is_place(c)] or before
             if outside:
                 return next((c for c in reversed(outside) if c.norm["alpha_2"] == top), outside[-1])
             end = self.text.sentences[self.text.sentence_at(mention.start)][1] if self.text.sentences else 0
-            behind = [c for c in fitting if mention.end <= c.start < end and c.start not in self.inside]
+            behind = [c for c in m.between(fitting, mention.end, end) if c.start not in self.inside]
             after = {str(c.norm["alpha_2"]): c for c in behind if not self._is_place(c)}
             if len(after) == 1:
                 return next(iter(after.values()))
         if self._in_teaser(mentions):
             return None
         if top is None and rare:
-            states = {str(c.norm["alpha_2"]) for c in fitting}
-            top = states.pop() if len(states) == 1 else None  # the only kingdom that is named
+            only = {str(c.norm["alpha_2"]) for c in fitting}
+            top = only.pop() if len(only) == 1 else None  # the only kingdom that is named
         main = next((c for c in fitting if c.norm["alpha_2"] == top), None)
         return main or self._host_of(mentions, held)
 
-    def _has(self, country: Mention, offices: set[str]) -> bool:
+    def _has(self, state: str, offices: set[str]) -> bool:
         """Whether a state may have all of the offices: none of a king is Syria's."""
-        state = str(country.norm["alpha_2"])
         return all(rule.may_be_of(state) for office in offices for rule in self._rules_for(office))
 
     def _rules_for(self, office: str) -> Iterator[Office]:
@@ -151,6 +153,14 @@ class Nearest:
 
     def _is_place(self, country: Mention) -> bool:
         """Whether a state only tells where: "tại Bali, Indonesia", "ở Nhật Bản"."""
+        return country.start in self._where
+
+    @cached_property
+    def _where(self) -> set[int]:
+        """Where the states begin that only tell where something is."""
+        return {c.start for c in self.countries if self._tells_where(c)}
+
+    def _tells_where(self, country: Mention) -> bool:
         before = self.text.lower[max(0, country.start - 12) : country.start]
         if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
             return True

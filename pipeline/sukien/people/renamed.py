@@ -30,7 +30,7 @@ def renamed(people: Sequence[Person], index: Titles, places: Sequence[Mention]) 
     """The people, those without a position with the one by which the text goes on."""
     if all(person.role for person in people):
         return list(people)
-    free = [x for x in index.title_at.values() if x.label == m.ROLE and x.start not in index.owned]
+    free = [x for x in index.titles if x.label == m.ROLE and x.start not in index.owned]
     free = [x for x in free if not x.norm.get("plural") and _free(people, x)]
     return [_with_office(person, people, index, places, free) for person in people] if free else list(people)
 
@@ -70,10 +70,10 @@ def _in_capacity(person: Person, name: Mention, index: Titles, offices: Sequence
     """The position as the holder of which somebody acts: "<name> thăm Lào với tư cách Ngoại trưởng Nga"."""
     _, end = index.text.sentences[index.text.sentence_at(name.start)]
     before = index.pack.pattern(_CAPACITY)
-    for office in offices:
+    for office in m.between(offices, name.end, end):
         state = office.norm.get("country")
         told = state or office.norm.get("international")
-        if not (told and name.end <= office.start < end) or index.people_between(name.end, office.start):
+        if not told or index.people_between(name.end, office.start):
             continue
         if person.country and state != person.country:
             continue
@@ -99,9 +99,9 @@ def _next(
         return None
     if any(start <= x.start < end for x in person.mentions):
         return None
-    there = {x.norm.get("alpha_2") or x.norm.get("country") for x in places if begin <= x.start < stop}
+    there = {x.norm.get("alpha_2") or x.norm.get("country") for x in m.between(places, begin, stop)}
     goes_on, capacity = index.pack.pattern(_GOES_ON), index.pack.pattern(_CAPACITY)
-    for office in (x for x in offices if start <= x.start < end):
+    for office in m.between(offices, start, end):
         state = office.norm["country"]
         if index.people_between(start, office.start) or not (
             person.country == state or (person.country is None and state not in there)

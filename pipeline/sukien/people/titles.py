@@ -87,9 +87,8 @@ class Titles(Index):
         end = self.text.section_at(max(0, person_end - 1)).end
         index = bisect_left(self.person_starts, person_end)
         end = min(end, self.person_starts[index]) if index < len(self.person_starts) else end
-        for start in sorted(at for at in self.title_at if person_end <= at < end):
-            title = self.title_at[start]
-            if title.label == label and start not in self.owned:
+        for title in m.between(self.titles, person_end, end):
+            if title.label == label and title.start not in self.owned:
                 yield title
 
     def role_before(self, start: int) -> Mention | None:

@@ -144,8 +144,10 @@ class Trailing:
     def _body_s(self, end: int) -> Mention | None:
         """The state with which the name of the body closes that somebody belongs to: "thuộc Bộ Tham mưu Nhật Bản"."""
         link = self.pack.pattern(_SERVES).match(self.text.lower, end)
+        if link is None:
+            return None
         bodies = {**self.country_at, **self.index.bodies}
-        if link is None or link.end() not in bodies:
+        if link.end() not in bodies:
             return None
         stop = proper_body(self.text.text, self.text.lower, words_of(self.pack), bodies, link.end())
         return self.index.country_to.get(stop)

@@ -123,7 +123,7 @@ class Cue(Rule):
         "meets", "capacity", "tells", "intends", "replaced", "late", "venue", "epithet",
         "backdrop", "witness", "once_said",
         "hopes", "refuses", "supposed", "stays", "played", "strained",
-        "missing", "stands_in", "goes_on",
+        "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim",
     ]  # fmt: skip
     value: str | None = None
