@@ -50,7 +50,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     # The state of the body that an officer belongs to
     (
         "Đại sứ Lào Khamla Sen dự. Đại tá Park Min-ho thuộc Bộ Tổng tham mưu liên quân Hàn Quốc phát biểu.",
-        {"Park Min-ho": (None, "KR")},
+        {"Park Min-ho": ("Bộ Tổng tham mưu liên quân Hàn Quốc", "KR")},
     ),
 ]
 

@@ -120,7 +120,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ),
     (
         "Noboru Yamada, giáo sư về quan hệ quốc tế tại Đại học Quốc tế Nhật Bản, nói.",
-        {"Noboru Yamada": (None, "giáo sư về quan hệ quốc tế tại Đại học Quốc tế Nhật Bản", None)},
+        {"Noboru Yamada": (None, "giáo sư về quan hệ quốc tế tại Đại học Quốc tế Nhật Bản", "JP")},
     ),
     # A body known by its first words goes on with a name behind somebody.
     (

@@ -243,7 +243,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Bà Ann Porter, học giả kỳ cựu thuộc Trung tâm Nghiên cứu Quốc tế Mỹ (CIV), và Thứ trưởng Ngoại giao Mỹ Paul "
         "Kent phụ trách các vấn đề chính trị, đều đến.",
         {
-            "Ann Porter": (None, "học giả kỳ cựu thuộc Trung tâm Nghiên cứu Quốc tế Mỹ", None),
+            "Ann Porter": (None, "học giả kỳ cựu thuộc Trung tâm Nghiên cứu Quốc tế Mỹ", "US"),
             "Paul Kent": (None, "Thứ trưởng Ngoại giao Mỹ phụ trách các vấn đề chính trị", "US"),
         },
     ),

@@ -10,6 +10,7 @@ from sukien.events.draft import Draft
 from sukien.events.named import Named
 from sukien.events.story import LEAD, Story, are_facing
 from sukien.people import Person
+from sukien.people.service import AFFILIATION
 from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 from sukien.rules.kinds.roles import Role
@@ -93,8 +94,10 @@ def _exercises(draft: Draft, person: Person) -> bool:
 
 def watches(story: Story, person: Person) -> bool:
     """Whether somebody comments on what others do: "chuyên gia", "học giả"."""
-    roles = [story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE]
-    return bool(roles) and all(isinstance(role, Role) and role.watches for role in roles)
+    roles = {t.rule: story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE}
+    return bool(roles) and all(
+        rule == AFFILIATION or (isinstance(role, Role) and role.watches) for rule, role in roles.items()
+    )
 
 
 def _is_aside(story: Story, draft: Draft, index: int) -> bool:

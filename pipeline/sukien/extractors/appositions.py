@@ -16,11 +16,13 @@ from sukien.extractors.phrasebook import first_word
 if TYPE_CHECKING:
     from sukien.extractors.complements import Reader
 
-_BEHIND_NAME = r"([^\W\d_]+)\.?\)?\"?(?:, \d{2,3} {years_old})?(?:, ?| ?- ?)(?:{described} )?$"
+_BEHIND_NAME = r"([^\W\d_]+)\.?\)?\"?(?:(?:, \d{2,3} {years_old})?(?:, ?| ?- ?)(?:{described} )?| {being} )$"
 _HYPHENED = re.compile(r"[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*)* ?- ?[^\W\d_]+$")
 """A name that ends in small letters behind a hyphen (Yang Moo - jin)."""
+_CAPITALS = re.compile(r"(?<!\w)[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*)+$")
 _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
+_TIES = (",", "-", " là ")
 _MOST_WORDS = 40
 _MOST_SMALL = 8
 """How many words in small letters may stand together."""
@@ -43,16 +45,22 @@ class Tail(NamedTuple):
 
 
 def apposed(reader: Reader, start: int) -> bool:
-    """Whether a name and a comma, or a dash, stand before a head (Đỗ Hà Lan, bác sĩ)."""
+    """Whether a name and a comma, a dash or "là" stand before a head (Đỗ Hà Lan, bác sĩ)."""
     begin = max(0, start - 40)
     near = reader.text[max(0, start - _TIE) : start]
-    if "," not in near and "-" not in near:
+    if not any(tie in near for tie in _TIES):
         return False
     found = reader.words.pack.pattern(_BEHIND_NAME).search(reader.text, begin, start)
     # Not a place or a state: "Tại Bali, các bộ trưởng".
-    if found is None or found.end(1) in reader.part_ends:
+    if found is None or (found.end(1) in reader.part_ends and not _called(reader, begin, found.end(1))):
         return False
     return found[1][:2].istitle() or _HYPHENED.search(reader.text, begin, found.end(1)) is not None
+
+
+def _called(reader: Reader, begin: int, end: int) -> bool:
+    """Whether a place that ends at `end` is part of somebody's name (Nguyễn Thị Hải Vân)."""
+    run = _CAPITALS.search(reader.text, begin, end)
+    return run is not None and reader.words.names.full_name(run.group().split())
 
 
 class _Stop(Enum):

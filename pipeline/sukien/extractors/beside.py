@@ -180,10 +180,12 @@ class Beside:
     def after_body(self, start: int) -> bool:
         """Whether a kind of body stands directly before, whose name then begins here (chủ tịch ngân hàng Mizuho)."""
         stop = self._skip(start)
+        if stop in self.country_to:
+            return False  # no "bản" in Nhật Bản
         last = word_before(self.lower, stop)
         # "thuyền trưởng tàu HMCS Fraser River": the name goes on where the position was cut.
         capital = last.isascii() and self.written[stop - len(last) : stop - len(last) + 1].isupper()
-        foreign = capital and stop not in self.country_to and not self.cues.is_vietnamese(last)
+        foreign = capital and not self.cues.is_vietnamese(last)
         return foreign or self.cues.thing.end_at(self.lower, stop, last)
 
     def one_of_several(self, start: int) -> bool:

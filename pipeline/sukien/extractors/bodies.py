@@ -20,6 +20,8 @@ _SHIP = re.compile(r"(?: [A-Z][\w'-]+(?: [A-Z]\.)?){2,3}(?=,| -|\))")
 _FOREIGNER = re.compile(r"[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][^\W\d_]+){1,2}(?= )")
 """The name of a foreigner of two words or three, of whom "của" tells the state of the body."""
 _PEOPLE = r" {citizen} "
+_HULL = re.compile(r"\d{2,4} ?- ?(?=[A-ZĐÀ-Ỹ])")
+"""The number of a ship's hull before its name (tàu 016-Quang Trung)."""
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
 _NONE: Mapping[int, int] = {}
 _PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
@@ -167,6 +169,9 @@ class BodyReader:
         number = _NUMBER.match(self.text, at)
         if number:
             return number.end(), "name"
+        hull = _HULL.match(self.text, at) if before == "place" else None
+        if hull and (end := self._ship(hull.end())):
+            return end, "name"
         word = WORD.match(self.text, at)
         if word is None or self.loud or not word.group()[0].isupper():
             return 0, ""
@@ -183,6 +188,16 @@ class BodyReader:
             return 0, ""
         end = self._compound(word.end()) if before != "name" and vietnamese else word.end()
         return end, "name" if end == word.end() else "compound"
+
+    def _ship(self, at: int) -> int:
+        """Where the words in capitals end that a ship is called; 0 where nothing closes them."""
+        first, end = at, 0
+        while (word := WORD.match(self.text, at)) and word.group()[0].isupper() and at not in self.ranks:
+            if at > first and self._begins_full_name(at):
+                break
+            end = word.end()
+            at = end + 1 if self.text.startswith(" ", end) else end
+        return end
 
     def _number(self, at: int) -> tuple[int, str]:
         """A number that closes a name (Trường Sĩ quan Lục quân 1), not one that counts what follows."""
@@ -269,6 +284,8 @@ class BodyReader:
             behind = joint + 1
             if self.field(behind) and (self.text[behind].isupper() or behind in self.fields):
                 return behind
+            if self.text[behind].isupper() and self.words.book["international"].match(self.lower, behind):
+                return behind  # của Liên hợp quốc và Liên đoàn Ả-rập
         return at
 
     def field(self, at: int, first: str | None = None) -> int:

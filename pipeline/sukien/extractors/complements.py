@@ -68,7 +68,7 @@ class Reader(BodyReader):
                 self._attributes(span)
             elif rule.level in _COMMANDING_LEVELS:
                 self._commanded(span)
-        go_on(self, span, start, rule, behind_name=behind and apposed(self, opens))
+        go_on(self, span, start, rule, behind_name=apposed(self, opens))
         return span
 
     def _step(self, span: Span, rule: Role) -> bool:
@@ -214,7 +214,9 @@ class Reader(BodyReader):
             if to := self._led("belongs", at) or self._led("post", at):
                 state = to in self.parts and self.parts[to].label == m.COUNTRY
                 body = self.parts[to].end if state else self._body(to)
-                return body or end, 0 if state and not self._led("post", at) else at
+                # Of a state, or of a body that a state's name closes; who is in a state need not serve it.
+                serves = body in self.state_ends if not state else not self._led("post", at)
+                return body or end, 0 if serves else at
             word = WORD.match(self.text, at)
             if body := self.told_body(at):
                 return body, 0
@@ -313,7 +315,11 @@ class Reader(BodyReader):
             self._nest(span, at, *head)
             return True
         part = self.parts.get(at)
-        return part is not None and span.post is not None and self._part(span, part, rule)
+        posted = span.post is not None or (rule.posted and span.state)  # "Tùy viên Quốc phòng Bỉ kiêm nhiệm Lào"
+        if part is not None and posted:
+            span.post = span.post or at
+            return self._part(span, part, rule)
+        return False
 
     def _charge(self, span: Span, at: int, *, verb: bool = False) -> bool:
         """What somebody is in charge of, or speaks for: words up to a stop word, a name or a mark.

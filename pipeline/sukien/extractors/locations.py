@@ -108,11 +108,13 @@ def _announced(text: Text, hit: Hit, tables: Tables, countries: dict[int, Mentio
     match = _NAME.match(text.text, hit.end)
     if match is None:
         return None
-    words = list(takewhile(lambda word: word[0].isupper() and word not in tables.names.never, match[0].split()))
+    capitals = list(takewhile(lambda word: word[0].isupper(), match[0].split()))
+    words = list(takewhile(lambda word: word not in tables.names.never, capitals))
     if not words:
         return None
     name = " ".join(words)
-    if _is_holder(text, hit, words, tables.names):
+    # A given name may hold a word that no name consists of ("Trần Quốc Nam").
+    if _is_holder(text, hit, capitals, tables.names):
         return None
     start = hit.start if rule.taken else hit.end + 1
     end = hit.end + 1 + len(name)

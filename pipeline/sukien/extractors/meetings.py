@@ -18,7 +18,9 @@ from sukien.rules.template import expand
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
-_DASH = re.compile(r" ?- ?")
+_DASH = r" ?- ?"
+_BOTH = r" {and|with} "
+"""What joins the partner where two sides are told to meet: "cuộc gặp không chính thức giữa … ASEAN và Nhật Bản"."""
 _PARTNERED = ("-asean", " - asean")
 _CORE_WORDS = 12
 """No core has more words before its ASEAN ("cấp cao đặc biệt kỷ niệm 50 năm thiết lập quan hệ")."""
@@ -68,6 +70,8 @@ class Reader:
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
         self._join = re.compile(rf" ?(?:{words.pattern('joiners')}) ?")
+        self._dash = re.compile(_DASH)
+        self._both = pack.pattern(rf"(?:{_DASH}|{_BOTH})(?:(?:{words.pattern('offices')}) )?")
         self._lead = re.compile(rf" +(?:(?:{words.pattern('state_leads')}) +)?")
         self._bloc = re.compile(rf"(?:{words.pattern('blocs')})(?!\w)")
 
@@ -121,7 +125,7 @@ class Reader:
             # "ADMM - Ấn Độ"
             end, meeting = self._partner(text, hit.end, rule, states, meeting) if rule.partners else (hit.end, meeting)
             return Found(hit.start, end, rule, meeting, "acronym")
-        start, end, meeting = hit.start, hit.end, rule.meeting
+        start, end, meeting, both = hit.start, hit.end, rule.meeting, False
         if key in self._cores:
             head = self._head.search(text.lower, max(0, start - BEFORE), start)
             if head is None and key not in self._names:  # "Thượng đỉnh Đông Á" is a name without its head too
@@ -129,8 +133,9 @@ class Reader:
             if head is not None:
                 start = head.start()
                 meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
+                both = meeting in rule.partners.values()
         if rule.partners:
-            end, meeting = self._partner(text, end, rule, states, meeting)
+            end, meeting = self._partner(text, end, rule, states, meeting, both=both)
         if rule.states != "none":
             end = self._states(text, end, states)
             if end == hit.end and rule.states == "required":
@@ -138,10 +143,13 @@ class Reader:
         return Found(start, end, rule, meeting, "name")
 
     def _partner(
-        self, text: Text, end: int, rule: Meeting, states: dict[int, Mention], meeting: str
+        self, text: Text, end: int, rule: Meeting, states: dict[int, Mention], meeting: str, *, both: bool = False
     ) -> tuple[int, str]:
-        """The end of a name with the partner after its dash (ASEAN - Hoa Kỳ), and the id of that series."""
-        dash = _DASH.match(text.text, end)
+        """The end of a name with the partner after its dash (ASEAN - Hoa Kỳ), and the id of that series.
+
+        `both`: whether its words tell that it has two sides, so that "và" joins them too.
+        """
+        dash = (self._both if both else self._dash).match(text.lower, end)
         state = dash and self._state(text, dash.end(), states)
         if not state or state[1] in self._words.members:
             return end, meeting

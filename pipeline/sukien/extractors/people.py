@@ -158,11 +158,11 @@ class _Search:
                 return ""  # giám đốc điều hành Strategic Forum, Trưởng ban tổ chức Festival Trà
             if count == 1 and shape.foreign and before == "role" and beside.after_body(piece.start):
                 return ""
-            longest = 5 if before == "rank" else 6
+            longest = 5 if before == "rank" and not shape.vietnamese else 6
             fits = shape.full or shape.foreign or (shape.given and count <= 3) or (before == "rank" and count == 2)
             fits = fits or (before == "honorific" and count <= 2 and shape.vietnamese)
             fits = fits or (before in ("honorific", "rank") and count == 3 and shape.given_but_first)
-            fits = fits or (before == "rank" and count == 3 and shape.vietnamese and self._spelled(piece))
+            fits = fits or (before == "rank" and count >= 3 and shape.vietnamese and self._spelled(piece))
             fits = fits or (before == "role" and 2 <= count <= 4 and shape.vietnamese and self._apart(piece, shape))
             return f"person.after_{before}" if fits and count <= longest and not piece.loud else ""
         if before == "noun" and not piece.loud and not shape.thing(beside):

@@ -126,8 +126,10 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
             told = _CLOSED.match(written, span.end) is not None and apposed(reader, several)
             return told or _shared_out(reader, span.end)
     if rule.needs in ("name", "apposition"):
-        # "Phi công, Đại úy Phạm Đình Trứ": the rank stands between.
-        ranked = written.startswith(", ", span.end) and span.end + 2 in reader.ranks
+        # "Phi công, Đại úy Phạm Đình Trứ", "Đại diện Bộ Ngoại giao, bà Lê Mai": a rank or "bà" stands between.
+        behind = span.end + 2
+        led = behind in reader.ranks or (span.body is not None and book["honorific"].match(lower, behind) > 0)
+        ranked = written.startswith(", ", span.end) and led
         return (rule.needs == "name" and (named or ranked)) or apposed(reader, start)
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())

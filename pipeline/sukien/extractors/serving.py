@@ -18,6 +18,8 @@ _SERVING_LEVELS = {
 """Levels of positions that go on behind a name with what is served."""
 _FREE_LEVELS = {"profession", "business", "adviser", "descriptor"}
 """Levels of positions that nouns describe (chuyên gia chiến lược, cố vấn hàng đầu)."""
+_NAMED_LEVELS = {"military", "diplomat"}
+"""Levels of which nouns describe those that only a name makes positions (chỉ huy, đại diện)."""
 _LED_LEVELS = {"profession", "descriptor", "diplomat"}
 """Levels of positions whose field or body may stand between them and a name."""
 _STUDIES = r"{studies} $"
@@ -41,7 +43,7 @@ def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:
     # The "báo" of "nhà báo" is none.
     read = rule.level != "profession" or end > reader.heads[start][0]
     kind = read and any(book[part].ends(lower, end + 1, last_word(lower, end + 1)) for part in ("unit", "school"))
-    free = rule.level in _FREE_LEVELS or (rule.level == "military" and rule.needs == "name")
+    free = rule.level in _FREE_LEVELS or (rule.level in _NAMED_LEVELS and rule.needs == "name")
     more = tail(reader, end, inside=span.body is not None or kind, free=free, loose=rule.level == "descriptor")
     if more is None:
         return

@@ -19,6 +19,8 @@ _BETWEEN = 30
 _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _BY = r"{passive} ?$"
 """What stands before the one who gives: "người được <name> đề cử làm bộ trưởng"."""
+_RAISED = r"[,:]? {from} "
+_UP = r" {upward} "
 _FROM = r"(?<!\w){from}\s+$"
 _WEIGHED = r"(?<!\w){weighed} (?:\w+ ){0,2}$"
 """What stands before a verb for taking a post that nobody has given yet: "được cân nhắc cử làm đại sứ"."""
@@ -40,6 +42,7 @@ class Gains:
         self._titles = [*title_at.values()]
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
         self.origin, self.by, self.weighed = (pack.pattern(x) for x in (_FROM, _BY, _WEIGHED))
+        self.origin_behind, self.up = pack.pattern(_RAISED), pack.pattern(_UP)
         # Most articles promote and appoint nobody: one look spares one for each name.
         names, lower = names_of(pack), text.lower
         self.promotes = names.speaks_of("promoted", lower)
@@ -61,6 +64,7 @@ class Gains:
         limit = stop if stop >= 0 else limit
         match = self.promoted.search(self.text.lower, end, limit) if self.promotes else None
         rank = self._rank(match.end(), limit) if match and not self._confers(end, match.start()) else None
+        rank = rank or (self._raised(end) if self.promotes else None)
         roles: list[Mention] = []
         title = self._office(end, limit) if self.appoints else None
         while title is not None and not (title.label != m.ROLE or leads(title)):
@@ -68,6 +72,14 @@ class Gains:
             joint = _JOINT.match(self.text.text, title.end)
             title = self.title_at.get(joint.end()) if joint else None
         return rank, roles
+
+    def _raised(self, end: int) -> Mention | None:
+        """The second of two ranks right behind a name in a list of promotions: "<name>: từ Đại tá lên Thiếu tướng"."""
+        led = self.origin_behind.match(self.text.lower, end)
+        first = self.title_at.get(led.end()) if led is not None else None
+        up = self.up.match(self.text.lower, first.end) if first is not None and first.label == m.RANK else None
+        second = self.title_at.get(up.end()) if up is not None else None
+        return second if second is not None and second.label == m.RANK else None
 
     def _confers(self, start: int, end: int) -> bool:
         """Whether somebody gives the rank to others: "X công bố quyết định thăng quân hàm", not "X được trao …"."""

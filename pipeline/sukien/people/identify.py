@@ -21,6 +21,8 @@ from sukien.text import Text
 
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "military"}
 """Levels of positions that each state has."""
+_FULL = 3
+"""How many words a position has that says of what."""
 _PASSING = {"role.delegation", "role.heads"}
 """Positions for an occasion (Trưởng đoàn), and those that paraphrase another (người đứng đầu Lầu Năm Góc)."""
 
@@ -105,7 +107,7 @@ def _person(
     titles = [implied.complete(*row) for row in zip(found, mentions, last, strict=True)]
     titles = _of_one_state(mentions, titles, states.figure(mentions))
     roles = max((t.roles for t in titles), key=_weight, default=[])
-    appointed = [t.new_roles for t in titles if t.new_roles]
+    appointed = [t.new_roles for t in titles if t.new_roles and not (roles and all(map(_bare_chief, t.new_roles)))]
     held = [r for t in titles for r in t.roles]
     roles = _fuller(index, mentions, appointed[-1] if appointed else roles, held)
     rank = _rank(index, mentions, titles)
@@ -113,6 +115,8 @@ def _person(
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
     # An officer of the outlet's state serves it, whatever body the position names (Phó Trưởng phòng Hợp tác ASEAN).
     own = rank is not None and states.native(mentions)
+    # "Thủ tướng <name>, Chủ tịch đương nhiệm của ASEAN" serves a state too.
+    own = own or any(r.norm.get("level") in _OFFICES and not r.norm.get("international") for r in every)
     international = not country and not own and any(r.norm.get("international") for r in every)
     evidence = [x for x in (rank, *roles) if x]
     if not country and not international:
@@ -156,6 +160,12 @@ def _of_one_state(mentions: Sequence[Mention], titles: list[Around], served: str
     if not states:
         return titles
     return [t._replace(roles=[r for r in t.roles if r.norm.get("country") in (None, *states)]) for t in titles]
+
+
+def _bare_chief(role: Mention) -> bool:
+    """Whether a position is for an occasion, for which nobody leaves an office: "do Thủ tướng <name> làm Chủ tịch"."""
+    said = role.norm["organization"] or role.norm["country"]
+    return role.norm["level"] == "chief" and not said and len(role.norm["role"].split()) < _FULL
 
 
 def _weight(roles: list[Mention]) -> tuple[int, int]:

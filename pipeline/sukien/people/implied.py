@@ -31,6 +31,7 @@ class _Cues(NamedTuple):
     former: re.Pattern[str]
     hosted_at: re.Pattern[str]
     stayed_at: re.Pattern[str]
+    same_state: re.Pattern[str]
 
 
 class Implied:
@@ -50,14 +51,18 @@ class Implied:
         lower = self.text.lower
         if around.roles:
             role = around.roles[-1]
-            if role.end <= mention.start and self.cues.host.search(lower, role.end, mention.start):
-                return self._of_host(around, role)
+            between = lower[role.end : mention.start]
+            if self.cues.host.search(between):
+                return self._of(self._place(role.start, self.cues.stayed_at), around, role)
+            if self.cues.same_state.search(between):
+                last_state = self._last_state(role.start)
+                return self._of(last_state or self._place(role.start, self.cues.hosted_at), around, role)
             return around
         if around.new_roles or around.nation is not None:
             return around
         begin = max(0, around.start - _REACH)
         if self.cues.successor.search(lower, begin, around.start):
-            office = self._office_before(around.start)
+            office = self._office_before(around.start) or self._office_told(around.start)
             return around._replace(roles=[self._unfinished(office)]) if office is not None else around
         if (same := self.cues.same_office.search(lower, begin, around.start)) is not None:
             at_home = bool(self.cues.host.search(same[0]))
@@ -66,9 +71,11 @@ class Implied:
             return self._of_counterpart(around, mention, at_home=at_home)
         return around
 
-    def _of_host(self, around: Around, role: Mention) -> Around:
-        """In "rời Tokyo … Thủ tướng nước chủ nhà <name>" the office is Japan's, whether or not the text names Japan."""
-        place = self._place(role.start, self.cues.stayed_at)
+    def _of(self, place: Mention | None, around: Around, role: Mention) -> Around:
+        """The titles with the last of them, an office without its state, as that of where something is.
+
+        In "rời Tokyo … Thủ tướng nước chủ nhà <name>" the office is Japan's, whether or not the text names Japan.
+        """
         if place is None or role.norm.get("country"):
             return around
         state = self._named(place)
@@ -110,6 +117,11 @@ class Implied:
         begin = self._sentence(start)
         return max((x for x in self.roles if begin <= x.start < start), key=lambda x: x.start, default=None)
 
+    def _office_told(self, start: int) -> Mention | None:
+        """The first position in the sentence before that of an offset: "Bộ trưởng X từ chức. Người thay ông là …"."""
+        begin, end = self._sentence(self._sentence(start) - 1), self._sentence(start)
+        return min((x for x in self.roles if begin <= x.start < end), key=lambda x: x.start, default=None)
+
     def _taken_up(self, start: int) -> Mention | None:
         """The office of a counterpart as the text goes on by it: "Tổng Tham mưu trưởng Quân đội Hungary cho rằng …".
 
@@ -145,7 +157,7 @@ class Implied:
         return office._replace(norm={**office.norm, "role": given, "country": None, "plural": False})
 
     def _sentence(self, start: int) -> int:
-        return self.text.sentences[self.text.sentence_at(start)][0] if self.text.sentences else 0
+        return self.text.sentences[self.text.sentence_at(max(0, start))][0] if self.text.sentences else 0
 
     def _place(self, start: int, cue: re.Pattern[str], begin: int = 0) -> Mention | None:
         """The last place or state between two offsets that stands behind a cue."""
@@ -156,6 +168,13 @@ class Implied:
     def _named(self, place: Mention) -> Mention | None:
         """The state in which a place lies, as the text names it."""
         return next((x for x in self.titles.countries if _state(x) == _state(place)), None)
+
+    def _last_state(self, start: int) -> Mention | None:
+        """The state that the paragraph named last before an offset, unless in an office: "Bộ trưởng Mỹ gặp …"."""
+        begin = self.text.section_at(start).start
+        before = [x for x in self.titles.countries if begin <= x.start < start]
+        last = max(before, key=lambda x: x.start, default=None)
+        return None if last is None or any(r.start < last.start < r.end for r in self.roles) else last
 
 
 def _state(place: Mention) -> str | None:
@@ -173,6 +192,7 @@ def _cues_of(pack: Pack) -> _Cues:
             re.compile(rf"(?:{either(lists['former'])}) "),
             re.compile(rf"{at_word(lists['hosted_at'])} $"),
             pack.pattern(rf"(?:{at_word(lists['hosted_at'])}|(?<!\w)(?:{{onward}}|{{visits}})) $"),
+            re.compile(rf"{at_word(lists['same_state'])}(?!\w)"),
         )
     assert isinstance(table, _Cues)
     return table

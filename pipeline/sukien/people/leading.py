@@ -42,6 +42,8 @@ class Leading:
                 stop = self.index.skip_back(stop - 1)
                 while addressed and stop and text[stop - 1] == ",":  # Trung tướng, PGS, TS <name>
                     stop = self.index.skip_back(stop - 1)
+                then = self._past_qualifiers(stop)  # "Bộ trưởng Quốc phòng khi đó, Đại tướng <name>"
+                stop = then if out and then in self.title_to else stop
             stop = before_acronym(text, stop)
             bracketed = self._bracketed(stop) if nation is None and not out else None
             if bracketed is not None:
@@ -112,8 +114,14 @@ class Leading:
                 return stop
             at = self.index.skip_back(begin if begin >= 0 else at - 1)
             if at in self.title_to:
-                return at
+                return at if not self._lists(at, stop) else stop
         return stop
+
+    def _lists(self, start: int, end: int) -> bool:
+        """Whether a list begins behind a title of one: "theo lệnh của Chủ tịch nước gồm: <name>, …"."""
+        title = self.title_to.get(start)
+        listed = self.text.lower[start:end].strip(" :") in self.names.lists["begins"]
+        return listed and title is not None and not title.norm.get("plural")
 
     def _host_s(self, title: Mention) -> bool:
         """Whether an office is that of the one who invites, not of the guest who is named behind the comma."""

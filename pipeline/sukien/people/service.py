@@ -14,14 +14,20 @@ from sukien.text import Text
 
 _LEVELS = {"profession", "legislator", "descriptor"}
 """Levels of positions that the words behind the name complete."""
+AFFILIATION = "role.affiliation"
+"""The rule of a body that stands for a scholar's position."""
 _ACRONYM = re.compile(r" \([A-ZĐ]{2,10}\)")
 _THEO = r"(?<!\w){according} "
 _LINK = r" (?:{serves}) (?=\S)"
 _CHARGE = re.compile(r"[^,.;:()\n]{3,80}(?=,)")
-_LED = r",? (?:(?:{serves}|{at}) )?"
+_LED = r"(?P<bracket> \()|,? (?:(?:{serves}|{at}) )?"
 """What leads from a name to where somebody serves."""
-_MORE = r" - [A-Z]\w+| {at} [A-Z]\w+(?: [A-Z]\w+)*"
+_UNDER = r",? {under} (?=\S)"
+"""What leads from an officer to the body to which he belongs."""
+_MORE = r" - [A-Z]\w+(?: [A-Z]\w+)*| {at} [A-Z]\w+(?: [A-Z]\w+)*"
 """How the name of a body goes on: "Trung tâm Carnegie - Tsinghua", "Viện Hudson ở Washington"."""
+BRACKETED = re.compile(r"(?:, (?P<seat>[^()\n,]{2,20}))?\)")
+"""How brackets close that hold a body, with its state behind a comma."""
 _SEAT = re.compile(r" \([^()\n]{2,20}\)")
 _BRACKET = re.compile(r" \((?=[^()\n]{2,40}\))")
 
@@ -59,8 +65,8 @@ def affiliation(
 ) -> Mention | None:
     """The academy, institute or university behind the name that ends at `behind`, as the position of a scholar.
 
-    "Giáo sư <name>, Học viện Quốc phòng Úc, nhận định"; "<name>, từ Viện Hudson, nói"; "<name> tại đại học Leeds nói".
-    Another comma, a bracket or a verb of saying closes it.
+    "Giáo sư <name>, Học viện Quốc phòng Úc, nhận định"; "<name>, từ Viện Hudson, nói"; "<name> tại đại học Leeds nói";
+    "<name> (Viện Hudson)". Another comma, a bracket or a verb of saying closes it.
     """
     words = words_of(pack)
     names = words.names
@@ -80,12 +86,44 @@ def affiliation(
     bracket = (_ACRONYM.match(text.text, end) or _SEAT.match(text.text, end)) if end else None
     stop = bracket.end() if bracket else end
     said = cues_of(pack, names).says.match(text.lower, stop) and not _according(text, pack, at)
-    if not end or not (text.text.startswith(",", stop) or said):
+    if led["bracket"]:
+        # "(Viện Yusof Ishak, Singapore)": the state behind the comma is that of the body.
+        seat = BRACKETED.match(text.text, end)
+        nation = country_at.get(seat.start("seat")) if seat else None
+        said = seat is not None and (not seat["seat"] or nation is not None)
+    elif not (text.text.startswith(",", stop) or said):
+        return None
+    else:
+        inside = range(end, stop)  # "(Hawaii, Mỹ)"
+        nation, said = next((country_at[x] for x in inside if x in country_at), None), True
+    if not end or not said:
         return None
     state = next((country_at[x].norm["alpha_2"] for x in range(at, end) if x in country_at), None)
-    given = text.text[at:end]
-    norm = {"role": given, "organization": given, "country": state, "head": "affiliation", "level": "profession"}
-    return Mention(ROLE, at, end, "role.affiliation", {**norm, "plural": False, "international": False})
+    return _serving(text, at, end, state or (nation and nation.norm["alpha_2"]), AFFILIATION, "profession")
+
+
+def belonging(
+    text: Text, pack: Pack, behind: int, country_at: Mapping[int, Mention], bodies: Mapping[int, Mention]
+) -> Mention | None:
+    """The body to which an officer belongs, as the position of one of whom no other is told.
+
+    "Thượng tá <name> thuộc Cục Đối ngoại phiên dịch cho đoàn".
+    """
+    led = pack.pattern(_UNDER).match(text.lower, behind)
+    if led is None or led.end() in country_at:
+        return None
+    end = proper_body(text.text, text.lower, words_of(pack), {**country_at, **bodies}, led.end())
+    inside = range(led.end(), end)
+    state = next((country_at[x].norm["alpha_2"] for x in inside if x in country_at), None)
+    state = state or next((bodies[x].norm.get("country") for x in inside if x in bodies), None)
+    return _serving(text, led.end(), end, state, "role.belonging", "military") if end else None
+
+
+def _serving(text: Text, start: int, end: int, state: str | None, rule: str, level: str) -> Mention:
+    """A body in the place of a position."""
+    given = text.text[start:end]
+    norm = {"role": given, "organization": given, "country": state, "head": rule.split(".")[1], "level": level}
+    return Mention(ROLE, start, end, rule, {**norm, "plural": False, "international": False})
 
 
 def _according(text: Text, pack: Pack, at: int) -> bool:

@@ -33,12 +33,15 @@ _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
 _MEETS = r"(?<!\w){meets}(?!\w)"
 """What stands between a delegation and whom it meets."""
+_GOING = r"(?<!\w){visits|onward|at|with|auxiliary|meets}(?!\w)"
+"""What shows that a place behind a delegation is where it goes or is."""
+_AT = r" {at} $"
 _CLAUSE = r"(?<!\w){when}(?!\w)"
 """What opens a clause of its own."""
 _ACRONYM = re.compile(r" \(([A-ZĐ][A-ZĐ0-9]{1,8})\)")
 """The acronym of a body that the name of its state closes: "Cơ quan An ninh Quốc gia Mỹ (NSA)"."""
 _WORD = re.compile(r"\w+")
-_DIRECTOR = "role.director"
+_DIRECTOR, _SPEAKS = "role.director", "role.representative"
 
 
 class _Cues(NamedTuple):
@@ -48,6 +51,7 @@ class _Cues(NamedTuple):
     company: re.Pattern[str]
     led_by: re.Pattern[str]
     scholarly: re.Pattern[str]
+    soldier: re.Pattern[str]
 
 
 class States:
@@ -56,7 +60,7 @@ class States:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.titles, self.names = text, titles, names
         self.cues = _cues_of(pack, names)
-        self.sends, self.clause = pack.pattern(_SENDS), pack.pattern(_CLAUSE)
+        self.sends, self.clause, self.going, self.at = map(pack.pattern, (_SENDS, _CLAUSE, _GOING, _AT))
         self.meets = pack.pattern(_MEETS)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
@@ -103,15 +107,18 @@ class States:
         form, known = self._form(mentions), self.figure(mentions)
         if known is not None:
             return known, max(mentions, key=lambda x: x.end - x.start)
-        for mention, title in zip(mentions, titles, strict=True):
-            led = self._sender(title.start) or self._delegation(title.start, mention)
-            if led is not None:
-                return str(led.norm["alpha_2"]), led
         roles = [role for title in titles for role in (*title.roles, *title.new_roles)]
         # where a diplomat serves is another state than his own: "Tổng Lãnh sự tại Côn Minh"
         place = self._place_in([role for role in roles if role.norm.get("level") not in (*PRIVATE, "diplomat")])
         if place is not None:
             return str(place.norm["country"]), place
+        for mention, title in zip(mentions, titles, strict=True):
+            led = self._sender(title.start) or self._delegation(title.start, mention)
+            if led is not None:
+                return str(led.norm["alpha_2"]), led
+            home = self._from_province(title.start, mention)
+            if home is not None:
+                return str(home.norm["country"]), home
         seat = self._seat_in(roles)
         if seat is not None:
             return str(seat.norm.get("alpha_2") or seat.norm["country"]), seat
@@ -136,6 +143,8 @@ class States:
             return self.cues.state_body.search(self.text.lower, role.start, role.end) is not None
         if level in PRIVATE or level == "secretary":
             return False
+        if role.norm.get("head") == _SPEAKS:  # of a body, which may be no state's
+            return self.cues.state_body.search(self.text.lower, role.start, role.end) is not None
         if level != "chief":
             return True
         if role.norm.get("head") == _DIRECTOR and not role.norm.get("organization"):
@@ -152,7 +161,12 @@ class States:
             if at < len(self.places) and self.nearest.place_starts[at] < role.end
         )
         at = min(inside, default=None)
-        return None if at is None else self.places[at]
+        # "đại diện tổ chức X tại Quảng Trị": where somebody is posted, who may serve another state
+        return None if at is None or self._posted(self.places[at]) else self.places[at]
+
+    def _posted(self, place: Mention) -> bool:
+        """Whether "tại" stands before a place."""
+        return self.at.search(self.text.lower, max(0, place.start - _NEAR), place.start) is not None
 
     def _seat_in(self, roles: Sequence[Mention]) -> Mention | None:
         """What tells the state of a body inside one of the positions: its name (Nhà Trắng), what its acronym is for."""
@@ -192,12 +206,20 @@ class States:
         if public:
             return HOME, public[0]
         posts = [r for r in roles if r.norm.get("level") not in PRIVATE and not self._company(r)]
+        posts += [r for r in roles if self._in_service(r)]
         # Four syllables are no Chinese name.
         if (self.home or (self.told and len(form) >= 4)) and (ranks or posts):
             return HOME, (list(ranks) or posts)[0]
         # "nhà nghiên cứu của Học viện Ngoại giao": a body of the outlets' own state
         own = next((x for x in self.own if any(role.start <= x.start < role.end for role in roles)), None)
         return (HOME, own) if own is not None else (None, None)
+
+    def _in_service(self, role: Mention) -> bool:
+        """Whether somebody without a rank or office serves a state: a veteran, "giảng viên Trường Sĩ quan Lục quân"."""
+        if role.norm.get("level") != "profession" or role.norm.get("country"):
+            return False
+        service = self.cues.soldier.match(self.text.lower, role.start)
+        return (service or self.cues.state_body.search(self.text.lower, role.start, role.end)) is not None
 
     def _company(self, role: Mention) -> bool:
         known = any(role.start <= x.start < role.end for x in self.firms)
@@ -227,7 +249,8 @@ class States:
             state = self.countries[at] if at < len(self.countries) else None
             if state is None or state.start >= min(start, match.end() + _NEAR + 1):
                 continue
-            if self.titles.people_between(match.end(), state.start):
+            goes = self.going.search(self.text.lower, match.end(), state.start)
+            if goes or self.titles.people_between(match.end(), state.start):
                 continue
             # "… chỉ huy phía Nga; Chuẩn Đô đốc <name>": a new clause.
             if ";" in self.text.text[state.end : start] or '"' in self.text.text[state.end : start]:
@@ -238,6 +261,22 @@ class States:
             alone = self.cues.led_by.match(self.text.lower, state.end)
             if not (alone and self.titles.people_between(state.end, start)):
                 return state
+        return None
+
+    def _from_province(self, start: int, mention: Mention) -> Mention | None:
+        """The place in "Đoàn đại biểu tỉnh Attapeu do <name> dẫn đầu", not that in "Đoàn thăm tỉnh Attapeu"."""
+        if not (self._delegates and self.text.sentences):
+            return None
+        begin = self.text.sentences[self.text.sentence_at(mention.start)][0]
+        for match in self.cues.delegation.finditer(self.text.lower, begin, start):
+            at = bisect_left(self.nearest.place_starts, match.end())
+            place = self.places[at] if at < len(self.places) else None
+            if place is None or place.start >= min(start, match.end() + _NEAR):
+                continue
+            between = self.text.lower[match.end() : place.start]
+            comes = self.going.search(between) or "," in between or self.titles.people_between(match.end(), place.start)
+            if not comes and ";" not in self.text.text[place.end : start]:
+                return place
         return None
 
     def linked(self, mentions: Sequence[Mention]) -> tuple[int, int, int] | None:

@@ -75,7 +75,8 @@ class Titles(Index):
 
     def _group(self, mention: Mention) -> Group:
         before, start, nation = self.leading.before(mention.start)
-        after, end = self.trailing.after(mention.end, called=any(x.label == m.ROLE for x in before))
+        begin = self.skip_back(start)
+        after, end = self.trailing.after(begin, mention.end, before)
         if nation is None:
             behind = bool(after) and not self._posted(after[-1])
             nation = self.trailing.nation(mention.end) or (self.trailing.nation(end) if behind else None)
@@ -83,7 +84,7 @@ class Titles(Index):
         served = last and service(self.text, self.pack, last, mention.end, self.country_at, self.bodies)
         if served is not None:
             before, end, nation = [*before[:-1], served.role], served.end, served.nation or nation
-        return Group(mention, before, after, self.skip_back(start), end, nation)
+        return Group(mention, before, after, begin, end, nation)
 
     def closing_state(self, mention: Mention) -> Mention | None:
         """The state that stands behind the next name of a list, as that of this one, too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -10,7 +11,7 @@ from sukien.extractors.bodies import proper_body, words_of
 from sukien.extractors.closings import word_before
 from sukien.mention import Mention
 from sukien.people.index import Index
-from sukien.people.service import affiliation
+from sukien.people.service import BRACKETED, affiliation, belonging
 from sukien.rules import Pack
 from sukien.rules.kinds.words import either
 
@@ -25,6 +26,12 @@ _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister"
 _SERVES = r",? {serves} "
 _UNIT = r"(?:(?!(?:{at}|{on}|{with}|{about}|{onward}|{visits}|{and}|{who}) )[^\W\d_]+ ){1,5}"
 """What may stand between "của" and the state: "hải quân", "đoàn"."""
+_IS = r" {being} "
+"""Between whoever a sentence is about and the position that it tells: "Ông <name> hiện là Cục trưởng …"."""
+_OPENS = r"(?:^|\n|[.!?;\"] ?|[,;] {whereas} )$"
+"""Where a sentence or a clause of its own begins."""
+_NEAR = 12
+"""How many characters such words take at most."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
 
@@ -37,21 +44,30 @@ class Trailing:
         self.title_at, self.country_at = index.title_at, index.country_at
         self.bridge, self.counted, self.nation_words = _words_of(index.pack, index.names.lists)
 
-    def after(self, end: int, *, called: bool) -> tuple[list[Mention], int]:
+    def after(self, start: int, end: int, before: Sequence[Mention]) -> tuple[list[Mention], int]:
         """Titles in apposition: "<name>, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; "- hai Thứ trưởng".
 
-        `called`: whether a position stands before the name.
+        `start`: where the titles `before` the name begin.
         """
-        out: list[Mention] = []
-        position = end
+        called, ranked = (any(x.label == label for x in before) for label in (m.ROLE, m.RANK))
+        serves = any(x.label == m.ROLE and x.norm.get("level") != "profession" for x in before)
+        told = None if serves else self._told(start, end)
+        out: list[Mention] = [told] if told is not None else []
+        position = told.end if told is not None else end
         while True:
             match = _AFTER.match(self.text.text, position)
             if match is None:
-                return self._affiliation(end) if not (out or called or position > end) else (out, position)
+                if out or called or position > end:
+                    return out, position
+                served = self._affiliation(end)
+                return served if served[0] or not ranked else self._belonging(end)
             counted = self.counted.match(self.text.text, match.end())
             title = self.title_at.get(counted.end() if counted else match.end())
             gloss = self._gloss(end) if title is None and position == end else None
             if gloss is not None:
+                served = ([], end) if called else self._affiliation(end)
+                if served[0]:
+                    return served
                 position = gloss.end()
                 continue
             if title is None and not out and match.group().startswith(","):
@@ -61,6 +77,14 @@ class Trailing:
             out.append(title)
             position = title.end
 
+    def _told(self, start: int, end: int) -> Mention | None:
+        """The position that a sentence tells of whoever it begins with: "Ông <name> hiện là Cục trưởng …"."""
+        match = self.pack.pattern(_IS).match(self.text.lower, end)
+        title = self.title_at.get(match.end()) if match is not None else None
+        if title is None or title.label != m.ROLE or title.norm.get("plural") or self.leads(title):
+            return None
+        return title if self.pack.pattern(_OPENS).search(self.text.lower, max(0, start - _NEAR), start) else None
+
     def _affiliation(self, end: int) -> tuple[list[Mention], int]:
         """Where a scholar serves, told behind the name that ends at `end`, with the title before the name."""
         title = affiliation(self.text, self.pack, end, self.country_at, self.index.bodies)
@@ -69,10 +93,16 @@ class Trailing:
         stop = self.index.person_to[end].start - 1
         begin = self.cues.academic.begin(self.text.lower, stop, word_before(self.text.lower, stop))
         if begin >= 0:
-            link = self.text.text[end : title.start]
+            link = self.text.text[end : title.start].replace(" (", ", ")
             given = f"{self.text.text[begin:stop].rstrip()}{link}{title.norm['role']}"
             title = title._replace(norm={**title.norm, "role": given})
-        return [title], title.end
+        closed = BRACKETED.match(self.text.text, title.end)
+        return [title], closed.end() if closed is not None else title.end
+
+    def _belonging(self, end: int) -> tuple[list[Mention], int]:
+        """The body of an officer whose name ends at `end`."""
+        body = belonging(self.text, self.pack, end, self.country_at, self.index.bodies)
+        return ([body], body.end) if body is not None else ([], end)
 
     def _acts(self, title: Mention) -> bool:
         """Whether a bare office begins a clause: "gặp Bộ trưởng Oman <name>, Bộ trưởng đánh giá cao …" is another's."""
@@ -140,11 +170,11 @@ class _Words(NamedTuple):
 def _words_of(pack: Pack, lists: dict[str, frozenset[str]]) -> _Words:
     table = pack.tables.get(_Words)
     if table is None:
-        number, link = either(lists["number"]), either(lists["nation_after"])
+        number, link, of = (either(lists[x]) for x in ("number", "nation_after", "nationality"))
         table = pack.tables[_Words] = _Words(
             re.compile(rf"(?:\s*(?:{either(lists['bridge'])})?\s+)", re.I),
             pack.pattern(rf"(?i)(?:{{once_held}} |(?:(?:{number}) )+)"),
-            re.compile(rf"(?: \(|, | (?P<of>{link}) )", re.I),
+            re.compile(rf"(?: \(|, | (?P<of>{link}) )(?:(?:{of}) ){{0,3}}", re.I),
         )
     assert isinstance(table, _Words)
     return table

@@ -86,6 +86,9 @@ class MeetingWords(Rule):
     joiners: tuple[str, ...] = Field(description="what joins the states of a series, or the items of a list: -, và")
     blocs: tuple[str, ...] = Field(description="what can stand in a state's place: EU, ASEAN")
     sides: tuple[str, ...] = Field(description="blocs that sit at a table as one side: EU")
+    offices: tuple[str, ...] = Field(
+        description="what may stand before the partner of an informal meeting: Bộ trưởng Quốc phòng"
+    )
     members: tuple[str, ...] = Field(description="alpha-2 codes of ASEAN's members, which are no partners of it")
     state_leads: tuple[str, ...] = Field(
         description="what may stand between a name and its states or number: cấp Thứ trưởng"

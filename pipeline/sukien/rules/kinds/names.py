@@ -37,12 +37,13 @@ class NameWords(Rule):
     (Reuters), compound (Hợp tác, of which Hợp is no name), never.
 
     Links from a name to a title or a state: bridge, number (a title of several), alike (cùng là: a title of all who
-    were named), list_begins (gồm: a list of names follows), several_states (hai nước này, between an office and the
-    list of those who hold it), appointed, promoted, promoted_list, confers (công bố: of who promotes others),
+    were named), list_begins and begins (gồm: a list of names follows), several_states (hai nước này, between an office
+    and the list of those who hold it), appointed, promoted, promoted_list, confers (công bố: of who promotes others),
     delegation, led_by, replaces, nation_after (của Chile).
-    What shows a state: state_body (Quân khu), small_unit, company and scholarly (show none), highland, sino_surname,
-    sino_state, korean_surname, korean_syllable (whose names they are). Offices not spelt out: host (nước chủ nhà),
-    hosted_at (tại), same_office (người đồng cấp), successor (người kế nhiệm là), former (cựu).
+    What shows a state: state_body (Quân khu), soldier (chiến sĩ), small_unit, company and scholarly (show none),
+    highland, sino_surname, sino_state, korean_surname, korean_syllable (whose names they are). Offices not spelt
+    out: host, same_state (nước này), hosted_at (tại), same_office (người đồng cấp), successor (người kế nhiệm là),
+    former (cựu).
     """
 
     role: Literal[
@@ -52,9 +53,11 @@ class NameWords(Rule):
         "met", "meets", "somebody", "credit", "credited", "teaser", "roster", "opener", "glued", "noun", "plural",
         "spoken_for", "pronoun", "described", "expert", "does", "famous", "at_place", "lately", "says", "said", "age",
         "thing", "thing_after", "house", "school", "namesake", "eponym", "organization_word", "paper", "compound",
-        "never", "bridge", "number", "alike", "list_begins", "several_states", "appointed", "promoted", "promoted_list",
+        "never", "bridge", "number", "alike", "list_begins", "begins", "several_states", "appointed", "promoted",
+        "promoted_list",
         "confers", "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
-        "led_by", "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
+        "led_by", "same_state", "soldier",
+        "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
         "korean_surname", "korean_syllable", "scholarly",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(
