@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from sukien.events.draft import Draft
 from sukien.events.story import Story
+from sukien.events.time import overlap
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -48,8 +49,16 @@ def is_heading(text: Text, index: int) -> bool:
 def merged(parts: Sequence[list[Draft]]) -> list[Draft]:
     """The events of the items; of what stands above them those that no item tells."""
     told = [draft for part in parts[1:] for draft in part]
-    types = {draft.type for draft in told}
-    return [*(draft for draft in parts[0] if draft.type not in types), *told]
+    return [*(draft for draft in parts[0] if not any(_is_told(draft, other) for other in told)), *told]
+
+
+def _is_told(draft: Draft, other: Draft) -> bool:
+    """Whether an item tells in full what a line above it sums up: an event of its kind, day and states."""
+    if draft.type != other.type or draft.meeting != other.meeting:
+        return False
+    if draft.when is not None and other.when is not None and not overlap(draft.when, other.when):
+        return False
+    return not draft.countries or not other.countries or bool(draft.countries & other.countries)
 
 
 def _is_roundup(story: Story) -> bool:
