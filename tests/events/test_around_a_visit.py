@@ -118,3 +118,20 @@ def test_how_often_a_series_is_held_is_no_session(check: Check) -> None:
         "Hội nghị Bộ trưởng Quốc phòng FPDA được tổ chức ba năm một lần."
     )
     check(_DAY, text, {"meeting 2024-06-11": {"countries": ["AU", "GB", "MY", "NZ", "SG"]}})
+
+
+def test_a_round_up_keeps_what_only_its_top_tells() -> None:
+    text = (
+        "Thế giới 24h qua\n\nNgày 11/6, Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM) khai mạc tại Viêng Chăn.\n\n"
+        "Mỹ và Nhật Bản tập trận\nTừ ngày 10/6, hải quân Mỹ và Nhật Bản tập trận ngoài khơi Okinawa.\n\n"
+        "Ba nước họp ở Seoul\nNgày 11/6, bộ trưởng quốc phòng Mỹ, Nhật Bản và Hàn Quốc họp ba bên tại Seoul.\n\n"
+        "Đức tiếp tổng thống Pháp\nNgày 10/6, Thủ tướng Đức Klaus Weber tiếp Tổng thống Pháp Alain Mercier tại "
+        "Berlin.\n"
+    )
+    events = sukien.extract(text, published=_DAY).events
+    assert [(e.type, e.meeting and e.meeting.id) for e in events] == [
+        ("meeting", "ADMM"),
+        ("exercise", None),
+        ("meeting", None),
+        ("talks", None),
+    ]

@@ -150,7 +150,7 @@ _LEADERS = "Tổng thống Indonesia Budi Hartono hội đàm với Thủ tướ
             "đến chào kết thúc nhiệm kỳ; Thượng tướng Nghiêm Văn Bách dự lễ kỷ niệm Ngày thành lập Quân đội Lào.",
             [
                 "talks occurred 2023-06-14 VN: Sengdao Keomany, Thái Bá Đại (LA VN)",
-                "ceremony occurred 2023-06-14 VN: Nghiêm Văn Bách, Sengdao Keomany (LA VN)",
+                "ceremony occurred 2023-06-14 VN: Nghiêm Văn Bách (VN)",
             ],
         ),
         (

@@ -155,7 +155,7 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     "X chào xã giao Y, hội đàm với Z và đặt vòng hoa", "X đặt vòng hoa và chào xã giao Y": X alone.
     """
     start = next((at for at, told in story.anchored if told is draft), 0)
-    rows = [n for n in story.named(index) if n.start > start or not told_apart(story, draft, n.start, index)]
+    rows = _of_its_clause(story, draft, index, start)
     over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
     if over is not None and draft.sentence < index:
         return []  # "Ngay sau lễ đón, X đến chào Y"
@@ -167,6 +167,15 @@ def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
     then = {n.start for at, d in talks for n in rows if n.start > at and n.person in d.people}
     there = [n for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
     return [n.person for n in there if n.person.id in first or n.start not in then]
+
+
+def _of_its_clause(story: Story, draft: Draft, index: int, start: int) -> list[Named]:
+    """Whom a sentence names, less those of other clauses, where that of a ceremony has a subject of its own."""
+    rows, begin = story.named(index), story.text.sentences[index][0]
+    left = story.text.text.rfind(";", begin, start)
+    if not any(left < n.start < start for n in rows):
+        return rows  # "X hội đàm với Y; dự lễ khánh thành …": X goes on
+    return [n for n in rows if n.start > start or not told_apart(story, draft, n.start, index)]
 
 
 def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:

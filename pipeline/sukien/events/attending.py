@@ -184,6 +184,7 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
 def _goers(story: Story, index: int, before: list[Named], end: int) -> list[Named]:
     """Who attends: "A hội đàm với B ở Singapore trước khi dự G20", "A gặp B ngày 20/6 và dự G20" tell it of A."""
     acts = [a for a in story.anchors[index] if a.form == "verb" and a.end <= before[0].start]
+    acts = [a for a in acts if ";" not in story.text.text[a.end : before[0].start]]  # "X tiếp Y; Z dự lễ kỷ niệm"
     then = story.pack.pattern(_NEXT_ACT).search(story.text.lower, before[0].end, end) is not None
     if not acts or not (then or (acts[-1].type == "talks" and only_joints(story, before[0].end, end, index))):
         return before

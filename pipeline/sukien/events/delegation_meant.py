@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sukien import mention as m
-from sukien.events.named import Named
+from sukien.events.named import RESIDENT, Named
 from sukien.events.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -35,7 +35,12 @@ def mean_guests(story: Story, index: int) -> None:
 
 
 def _supply_head(story: Story, index: int, cues: Sequence[Mention], guest: Person) -> None:
-    """Put the guest where the delegation of his state meets others: "đoàn đại biểu Slovakia đến chào Thủ tướng Z"."""
+    """Put the guest where the delegation of his state meets others: "đoàn đại biểu Slovakia đến chào Thủ tướng Z".
+
+    Not an envoy, who is here.
+    """
+    if any(title.norm.get("level") in RESIDENT for title in guest.titles):
+        return
     states = {c.start: c for c in story.mentions(index, m.COUNTRY) if c.norm["alpha_2"] == guest.country}
     verbs = [a.start for a in story.anchors[index] if a.type == "talks" and a.form == "verb"]
     for cue in cues:
