@@ -30,7 +30,7 @@ def unwrap(text: str) -> str:
     if not _MIN_WIDTH <= width <= _MAX_WIDTH:
         return text
     apart = "\n\n" in text
-    joined = _at_width(lines, width, apart=apart) or (_by_hand(lines) if apart else set())
+    joined = _at_width(lines, width, apart=apart) | (_by_hand(lines) if apart else set())
     out: list[str] = []
     for index, line in enumerate(lines[:-1]):
         out += (line, " " if index in joined else "\n")
@@ -65,10 +65,16 @@ def _by_hand(lines: Sequence[str]) -> set[int]:
         pairs = [i for i in range(begin, end - 1) if not _stands_alone(lines[i]) and not _stands_alone(lines[i + 1])]
         begin = end + 1
         broken = sum(_inside(lines[i], lines[i + 1]) for i in pairs)
-        if broken and 2 * broken >= len(pairs):
+        if broken and (2 * broken >= len(pairs) or (4 * broken >= len(pairs) and _are_even(lines, pairs))):
             inside += broken
             joined |= {i for i in pairs if lines[i][-1] not in _ENDS}
     return joined if inside >= _MIN_BREAKS else set()
+
+
+def _are_even(lines: Sequence[str], indices: Sequence[int]) -> bool:
+    """Whether lines are long and of about one width: they may break before names as well, which begin with capitals."""
+    widths = [len(lines[i]) for i in indices]
+    return min(widths) >= _MIN_WIDTH and 2 * min(widths) >= max(widths)
 
 
 def _stands_alone(line: str) -> bool:
