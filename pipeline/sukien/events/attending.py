@@ -119,7 +119,8 @@ def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]
 
 def _speaks_at(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]:
     """Who spoke at a meeting with which the clause opens: "Tại Đối thoại Shangri-La hồi tháng 6, X đã cảnh báo …"."""
-    if anchor.type != "meeting" or story.pack.pattern(_AT).search(story.text.lower, 0, anchor.start) is None:
+    before = max(0, anchor.start - _WAY)
+    if anchor.type != "meeting" or story.pack.pattern(_AT).search(story.text.lower, before, anchor.start) is None:
         return []
     named = next((n for n in story.named(index) if anchor.end <= n.start < limit), None)
     if named is None or not story.text.text[anchor.end : named.start].rstrip().endswith(","):
