@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from sukien.events.confidence import confidence
-from sukien.events.draft import NO_YEAR, Draft, Proof
-from sukien.mention import Mention
+from sukien.events.draft import NO_YEAR, Draft, Place, Proof
+from sukien.mention import PERSON, RANK, ROLE, Mention
 from sukien.people import Person
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
@@ -19,6 +19,8 @@ PLOVER = {
     "agreement": "AGREE", "appointment": None, "ceremony": None, "other": None,
 }  # fmt: skip
 """Event type -> code of the PLOVER event ontology (Open Event Data Alliance, 2023); null where it has none."""
+_OF_PEOPLE = (PERSON, RANK, ROLE)
+"""Labels of what names somebody and no place."""
 _HEADER = 40
 """The longest date line at the head of a text, in characters."""
 _TITLE = 160
@@ -48,7 +50,7 @@ def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
         if when
         else None,
         "mode": draft.mode,
-        "location": {"text": place.text, "city": place.city, "country": place.country} if place else None,
+        "location": {"text": _words_of(place), "city": place.city, "country": place.country} if place else None,
         "chairs": [_person(p) for p in draft.chairs],
         "participants": [_person(p) for p in draft.people],
         "countries": sorted(draft.countries),
@@ -99,6 +101,11 @@ def _proofs(draft: Draft, event: dict[str, Any], text: Text) -> list[Proof]:
             proofs.append(Proof(field, *source[1:]))
     order = {name: i for i, name in enumerate(event)}
     return sorted(dict.fromkeys(proofs), key=lambda p: (order.get(p.field.partition(".")[0], 99), p.field, p.start))
+
+
+def _words_of(place: Place) -> str | None:
+    """The place as the article names it; nothing where only the state of somebody there tells it."""
+    return None if place.mention.label in _OF_PEOPLE else place.text
 
 
 def _filled(event: dict[str, Any], field: str) -> bool:
