@@ -12,10 +12,10 @@ from sukien.events.draft import Draft, When
 from sukien.events.finest import finest, in_year_of, whole
 from sukien.events.inviting import accepts
 from sukien.events.occasions import opens_with_visit
+from sukien.events.only_named import framed
 from sukien.events.paragraph_day import paragraph_day
 from sukien.events.saying import spoken_of
 from sukien.events.scene import headed
-from sukien.events.series import framed
 from sukien.events.sides import only_joints
 from sukien.events.some_time_off import set_apart
 from sukien.events.stay_days import day_of_stay

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from sukien import mention as m
-from sukien.events.anchors import Anchor, is_prepared
+from sukien.events.anchors import Anchor
 from sukien.events.dating import ends
 from sukien.events.draft import Draft, When
+from sukien.events.only_named import framed, of_group
 from sukien.events.states import day_of, inside, listed
 from sukien.events.story import LEAD, Story
 from sukien.events.time import distance, near, overlap
-from sukien.events.within import sits_within
 from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
@@ -26,28 +26,16 @@ _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-
 """The year in the name of an exercise (AMNEX 2-2023)."""
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
-_MARK = re.compile(r"[,;:.()\d]")
-"""What parts the words for making ready from the meeting."""
 _LONGEST = 60
 """Days that no exercise lasts longer than."""
 _SESSION = 5
 """Days within which one edition of a meeting is in session."""
 _BESIDE = 30
 """How many characters around a meeting's name the words that stage it may stand."""
-_WAY = 110
-"""How many characters before a meeting's name a word for setting out may begin."""
 _AT = 20
 """How many characters before a session's name ("tại phiên họp") the words for where something took place may begin."""
 _OFTEN = 45
 """How many characters ("được tổ chức ba năm một lần") behind a series words for how often it is held may end."""
-_READY = 45
-"""How many characters before a meeting's name the words may begin that tell how it is made ready."""
-_CHAIR = 60
-"""How many characters before a meeting's name the words may begin for the chair that is handed over."""
-_CHAIRED = r" (?:{of} )?(?:[^.,;:()\n]{1,40}(?:,| {and}) )?"
-"""What stands between these words and the name: nothing, or another name ("chức Chủ tịch ADMM, ADMM+")."""
-_OWNED = r"[^,.;:()\n\d]{0,40} {of} (?:{plural} )?"
-"""What stands between an exercise and the group of experts that holds it."""
 _ROLL = 3
 """So many states that are listed beside an edition are all that took part in it."""
 _LEAD = 1
@@ -63,55 +51,6 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
     norm = anchor.meeting.norm
     numbers = (int(match["first"]), int(match["second"]))
     return [replace(anchor, meeting=anchor.meeting._replace(norm={**norm, "edition": n})) for n in numbers]
-
-
-def framed(story: Story, anchor: Anchor) -> bool:
-    """Whether a meeting is named as a body or framework, not as an event."""
-    named = anchor.form == "name" and story.cues.ending_at("framework", anchor.start) is not None
-    return named and sits_within(story, anchor) is None
-
-
-def exercises(story: Story, anchor: Anchor) -> bool:
-    """Whether a group of experts is only whose exercise it is: "diễn tập của Nhóm chuyên gia ADMM+ kết thúc"."""
-    before = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
-    if before is None or before.type != "exercise" or anchor.form != "name" or not _of_group(anchor):
-        return False
-    return story.pack.pattern(_OWNED).fullmatch(story.text.lower, before.end, anchor.start) is not None
-
-
-def only_chaired(story: Story, anchor: Anchor, when: When | None) -> bool:
-    """Whether a year is that in which a state is in the chair: "trao chức Chủ tịch ADMM, ADMM+ năm 2025 cho Lào"."""
-    if anchor.form != "name" or when is None or when.days:
-        return False
-    cue = next(reversed(story.cues.all("framework", anchor.start - _CHAIR, anchor.start, "chair")), None)
-    return (
-        cue is not None and story.pack.pattern(_CHAIRED).fullmatch(story.text.text, cue.end, anchor.start) is not None
-    )
-
-
-def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether a meeting is only made ready, rehearsed or announced: "chủ trì họp bàn công tác tổ chức ADMM"."""
-    if anchor.form != "name":
-        return False
-    if is_prepared(story.text, story.anchors[anchor.sentence], anchor):
-        return True
-    if anchor.type == "exercise":
-        return False
-    begin = max(story.text.sentences[index][0], anchor.start - _READY)
-    rows = story.cues.all("readies", begin, anchor.start)
-    if not rows or _MARK.search(story.text.text, rows[-1].end, anchor.start):
-        return False
-    return story.cues.first("attends", rows[-1].start, anchor.start) is None
-
-
-def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
-    """Whether somebody only sets out for something: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
-    if anchor.type != "exercise" and (anchor.form != "name" or anchor.type != "meeting"):
-        return False
-    begin = story.text.sentences[index][0]
-    attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)
-    leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.start) if attends else None
-    return leaves is not None and ";" not in story.text.text[leaves.end : anchor.start]
 
 
 def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
@@ -246,7 +185,7 @@ def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> boo
         return False
     begin, _ = story.text.sentences[index]
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
-    if _of_group(anchor) and held is not None and held.norm["value"] == "chair":
+    if of_group(anchor) and held is not None and held.norm["value"] == "chair":
         return False
     if edition is not None and _recalled(story, anchor, edition):
         return False
@@ -288,11 +227,6 @@ def _year_of(story: Story, anchor: Anchor) -> str | None:
         return None
     match = _NAMED_YEAR.match(story.text.text, max([anchor.end, *(x.end for x in anchor.twins)]))
     return match["year"] if match is not None else None
-
-
-def _of_group(anchor: Anchor) -> bool:
-    """Whether a name is that of a group of experts or officials, which two states chair for years."""
-    return anchor.meeting is not None and anchor.meeting.norm.get("level") == "working group"
 
 
 def same_session(draft: Draft, when: When | None, edition: object) -> bool:

@@ -10,8 +10,8 @@ from sukien.events.anchors import Anchor
 from sukien.events.called import series_called
 from sukien.events.coming import comes_abroad
 from sukien.events.likened import is_likened
+from sukien.events.only_named import exercises
 from sukien.events.rosters import is_item
-from sukien.events.series import exercises
 from sukien.events.states import LIST
 from sukien.events.story import Story
 from sukien.people.states import PRIVATE

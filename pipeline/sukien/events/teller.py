@@ -30,6 +30,7 @@ from sukien.events.margins import find_margins
 from sukien.events.modes import fill_mode_of_all
 from sukien.events.office_met import office_met
 from sukien.events.omitted import supply_subjects
+from sukien.events.only_named import framed, made_ready, only_chaired, set_out_for
 from sukien.events.opposite import with_side
 from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.paragraph_day import open_paragraph
@@ -37,7 +38,7 @@ from sukien.events.parties import parties
 from sukien.events.referring import by_its_kind, refer
 from sukien.events.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.screens import hosted_online
-from sukien.events.series import editions, framed, in_year, made_ready, only_chaired, series_event, set_out_for
+from sukien.events.series import editions, in_year, series_event
 from sukien.events.settings import setting
 from sukien.events.standing import standing
 from sukien.events.stations import stations
