@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from spacy.language import Language
 
-from sukien.events.check import faults
+from sukien.events.sentence.check import faults
 from sukien.pipeline import EVENTS, article
 from sukien.rules import load_pack
 from sukien.rules.check import PUBLISHED

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sukien.events.closing import finish
-from sukien.events.draft import Draft
-from sukien.events.headings import set_place
-from sukien.events.roundup import is_heading, items, merged
-from sukien.events.scene import dateline, set_theatre
-from sukien.events.standing import may_tell
-from sukien.events.story import Story
+from sukien.events.closing.closing import finish
+from sukien.events.days.undated import day_of_writing
+from sukien.events.model.draft import Draft
+from sukien.events.places.scene import dateline, set_theatre
+from sukien.events.standing.standing import may_tell
+from sukien.events.story.headings import set_place
+from sukien.events.story.roundup import is_heading, items, merged
+from sukien.events.story.story import Story
 from sukien.events.teller import tell, tell_again
-from sukien.events.undated import day_of_writing
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from sukien.events.anchors import Anchor
-from sukien.events.attending import attending
-from sukien.events.bodies import add_bodies, add_organizers
-from sukien.events.dating import LONG, ends
-from sukien.events.draft import Draft, When
-from sukien.events.fill_states import fill_states
-from sukien.events.hosts import owner_of
-from sukien.events.lasting import fill_days
-from sukien.events.modes import fill_mode
-from sukien.events.outcomes import outcomes_of
-from sukien.events.places import fill_place
+from sukien.events.model.draft import Draft, When
+from sukien.events.model.stretches import told_whole
+from sukien.events.model.time import distance, is_open, just_before, overlap, status_of
+from sukien.events.people.attending import attending
+from sukien.events.people.lasting import fill_days
+from sukien.events.places.hosts import owner_of
+from sukien.events.places.places import fill_place
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.dating import LONG, ends
+from sukien.events.sentence.outcomes import outcomes_of
+from sukien.events.states.bodies import add_bodies, add_organizers
+from sukien.events.states.fill_states import fill_states
 from sukien.events.status import done_on_its_day, fill_status, told_underway
-from sukien.events.story import Story
-from sukien.events.stretches import told_whole
-from sukien.events.time import distance, is_open, just_before, overlap, status_of
+from sukien.events.story.modes import fill_mode
+from sukien.events.story.story import Story
 
 _ASIDE = r"(?<!\w){aside} (?:\w+ )?$"
 """What stands before a meeting that only goes on meanwhile: "nhân dịp dự"."""

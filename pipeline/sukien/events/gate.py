@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 
 import ahocorasick_rs
 
-from sukien.events.anchors import tests_of
-from sukien.events.draft import HOME, PAIR
+from sukien.events.model.draft import HOME, PAIR
+from sukien.events.sentence.anchors import tests_of
 from sukien.extractors.meetings import reader_of
 from sukien.people.states import PRIVATE
 from sukien.rules import Pack

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from sukien.events.confidence import confidence
-from sukien.events.draft import NO_YEAR, Draft, Place, Proof
+from sukien.events.model.draft import NO_YEAR, Draft, Place, Proof
 from sukien.mention import PERSON, RANK, ROLE, Mention
 from sukien.people import Person
 from sukien.rules import Pack

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sukien.dates.contexts import SAID
-from sukien.events.anchors import Anchor
-from sukien.events.calling_off import called_off
-from sukien.events.dating import LONG
-from sukien.events.draft import Draft, When
-from sukien.events.inviting import invitation
-from sukien.events.saying import intended
-from sukien.events.story import Story
-from sukien.events.time import days_apart, distance, status_of
+from sukien.events.days.saying import intended
+from sukien.events.model.draft import Draft, When
+from sukien.events.model.time import days_apart, distance, status_of
+from sukien.events.people.inviting import invitation
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.dating import LONG
+from sukien.events.story.calling_off import called_off
+from sukien.events.story.story import Story
 from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")

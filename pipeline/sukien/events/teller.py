@@ -3,57 +3,57 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.actions import action
-from sukien.events.anchors import Anchor, is_prepared
-from sukien.events.around import around
-from sukien.events.at_close import adopted_at_close, closed_today, opened_before
-from sukien.events.attendance import add_people, echo
-from sukien.events.between import told_between
-from sukien.events.bloc_talks import bloc_meets
-from sukien.events.by_phone import by_phone
-from sukien.events.calling_off import call_off
-from sukien.events.coming import comer
-from sukien.events.dating import Dated, assign_dates
-from sukien.events.days import days_of, late_date, still_valid
-from sukien.events.delegation_meant import mean_guests
-from sukien.events.draft import Draft, When
-from sukien.events.earlier_talks import same_two
-from sukien.events.ending import fill_end
+from sukien.events.closing.margins import find_margins
+from sukien.events.days.around import around
+from sukien.events.days.at_close import adopted_at_close, closed_today, opened_before
+from sukien.events.days.days import days_of, late_date, still_valid
+from sukien.events.days.ending import fill_end
+from sukien.events.days.paragraph_day import open_paragraph
+from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
-from sukien.events.first_session import first_session
-from sukien.events.fronted import fronted
-from sukien.events.handed_on import hand_on
-from sukien.events.headings import only_heads
-from sukien.events.item_people import item_day
-from sukien.events.lasting import fill_sitting, fill_stay
-from sukien.events.margins import find_margins
-from sukien.events.modes import fill_mode_of_all
-from sukien.events.office_met import office_met
-from sukien.events.omitted import supply_subjects
-from sukien.events.only_named import framed, made_ready, only_chaired, set_out_for
-from sukien.events.opposite import with_side
-from sukien.events.others import another_time, between_states, put_off, stop_over, with_all
-from sukien.events.paragraph_day import open_paragraph
-from sukien.events.parties import parties
-from sukien.events.referring import by_its_kind, refer
-from sukien.events.scene import come_back, heads, move_on, set_scene, set_theatre
-from sukien.events.screens import hosted_online
-from sukien.events.series import editions, in_year, series_event
-from sukien.events.settings import setting
-from sukien.events.standing import standing
-from sukien.events.stations import stations
-from sukien.events.stayed_away import note_absent
-from sukien.events.stops import stop_here
-from sukien.events.story import Story, are_facing
-from sukien.events.talks import beside
-from sukien.events.time_and_venue import fill_arranged
-from sukien.events.told_to import told_to
-from sukien.events.tours import toured
-from sukien.events.unnamed import beside_named, unnamed
-from sukien.events.welcoming import greeted, welcomed
-from sukien.events.with_next import with_next
-from sukien.events.within import join_within
-from sukien.events.yearly import of_another_year
+from sukien.events.identity.actions import action
+from sukien.events.identity.between import told_between
+from sukien.events.identity.bloc_talks import bloc_meets
+from sukien.events.identity.by_phone import by_phone
+from sukien.events.identity.earlier_talks import same_two
+from sukien.events.identity.first_session import first_session
+from sukien.events.identity.fronted import fronted
+from sukien.events.identity.opposite import with_side
+from sukien.events.identity.others import another_time, between_states, put_off, stop_over, with_all
+from sukien.events.identity.referring import by_its_kind, refer
+from sukien.events.identity.series import editions, in_year, series_event
+from sukien.events.identity.settings import setting
+from sukien.events.identity.welcoming import greeted, welcomed
+from sukien.events.identity.with_next import with_next
+from sukien.events.identity.yearly import of_another_year
+from sukien.events.model.draft import Draft, When
+from sukien.events.people.attendance import add_people, echo
+from sukien.events.people.coming import comer
+from sukien.events.people.delegation_meant import mean_guests
+from sukien.events.people.handed_on import hand_on
+from sukien.events.people.item_people import item_day
+from sukien.events.people.lasting import fill_sitting, fill_stay
+from sukien.events.people.office_met import office_met
+from sukien.events.people.omitted import supply_subjects
+from sukien.events.people.parties import parties
+from sukien.events.people.talks import beside
+from sukien.events.people.told_to import told_to
+from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
+from sukien.events.places.screens import hosted_online
+from sukien.events.sentence.anchors import Anchor, is_prepared
+from sukien.events.sentence.dating import Dated, assign_dates
+from sukien.events.standing.only_named import framed, made_ready, only_chaired, set_out_for
+from sukien.events.standing.standing import standing
+from sukien.events.standing.within import join_within
+from sukien.events.states.stations import stations
+from sukien.events.states.stayed_away import note_absent
+from sukien.events.states.stops import stop_here
+from sukien.events.states.tours import toured
+from sukien.events.states.unnamed import beside_named, unnamed
+from sukien.events.story.calling_off import call_off
+from sukien.events.story.headings import only_heads
+from sukien.events.story.modes import fill_mode_of_all
+from sukien.events.story.story import Story, are_facing
 from sukien.people import Person
 
 _TWO = 2

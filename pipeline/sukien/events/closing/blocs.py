@@ -1,0 +1,61 @@
+"""The states of a bloc's meetings: all its members at its own session, and beside partners who meet with it."""
+
+from __future__ import annotations
+
+from sukien.events.model.draft import Draft
+from sukien.events.model.time import distance
+from sukien.events.story.story import Story
+from sukien.rules.kinds.groups import members
+from sukien.rules.kinds.meetings import Meeting
+
+_SAME_STORY = 10
+"""Days around the reference within which an event is what the article tells of."""
+_SAME_TRIP = 3
+"""Days between a bloc's session and what is held along with it."""
+_PARTNERS = 2
+"""How many outside states meet with a bloc where it is the bloc's meeting."""
+
+
+def all_members(story: Story, draft: Draft) -> None:
+    """All states of a closed series meet where the article is about its session, or tells who chairs it."""
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
+    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
+        return
+    main = story.main()
+    beside = main is not None and main.when is not None and distance(draft.when.start, main.when.start) <= _SAME_TRIP
+    along = beside and (
+        not draft.countries or (main is not None and draft in main.twins and draft.meeting == main.meeting)
+    )
+    told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
+    if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
+        return
+    name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
+    if name is not None:
+        draft.countries.update(members(story.pack, rule.members, draft.when.known))
+        draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
+
+
+def with_bloc(story: Story, draft: Draft) -> None:
+    """Partners alone meet with the members of the bloc whose session it is: "… họp với ba đối tác Nga, Nhật và Hàn"."""
+    main = story.main()
+    rule = story.pack.rules.get(f"meeting.{main.meeting}") if main is not None else None
+    if draft.type != "meeting" or main is None or draft is main or not isinstance(rule, Meeting) or not rule.members:
+        return
+    if draft.when is None or main.when is None or len(draft.countries) < _PARTNERS:
+        return
+    bloc = set(members(story.pack, rule.members, draft.when.known))
+    if distance(draft.when.start, main.when.start) <= _SAME_TRIP and _meets_bloc(story, draft, bloc):
+        draft.countries |= bloc
+
+
+def _meets_bloc(story: Story, draft: Draft, bloc: set[str]) -> bool:
+    """Whether those of whom a meeting is told are partners of the bloc: alone, or two and more of a named series."""
+    if draft.meeting is None:
+        return not draft.countries & bloc
+    rule = story.pack.rules.get(f"meeting.{draft.meeting}")
+    if not isinstance(rule, Meeting) or rule.members is None or draft.status not in ("occurred", "ongoing"):
+        return False
+    partners = draft.countries - bloc
+    day = draft.when.known if draft.when is not None else None
+    everybody = set(members(story.pack, rule.members, day))
+    return len(partners) >= _PARTNERS and partners <= everybody and bloc <= everybody

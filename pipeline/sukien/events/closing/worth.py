@@ -1,0 +1,78 @@
+"""Which events to log: those of which enough is told, and that concern a state."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.model.draft import HOME, PAIR, Draft
+from sukien.events.story.story import Story, are_facing
+from sukien.mention import Mention
+from sukien.people.states import PRIVATE
+
+_STAGED = ("exercise", "ceremony")
+"""Types of events whose names are common words too: without a day, somebody must be told to take part."""
+_OF_OLD = 10
+"""Years after which a treaty that only its year or month dates is the background of a story."""
+
+
+def is_bare_treaty(story: Story, draft: Draft) -> bool:
+    """Whether it is a treaty of long ago of which nothing but its year is told."""
+    if draft.type != "agreement" or draft.when is None or draft.when.days or draft.people or draft.countries:
+        return False
+    if draft.when.start is None or story.reference is None:
+        return False
+    if story.cues.first("pair", *story.text.sentences[draft.sentence]) is not None:
+        return False
+    return int(story.reference[:4]) - int(draft.when.start[:4]) > _OF_OLD
+
+
+def is_public(story: Story, draft: Draft) -> bool:
+    """Whether an event may concern a state: not a company's contract, an award, or two singers who meet at home.
+
+    What the trigger of a user's own pack tells is asked for.
+    """
+    if any(proof.field == "type" and not story.pack.is_built_in(proof.rule) for proof in draft.proofs):
+        return True
+    if draft.meeting is not None or draft.type == "exercise" or draft.countries - {HOME} or draft.organizations:
+        return True
+    if any(_of_state(title) for person in (*draft.people, *draft.chairs) for title in person.titles):
+        return True
+    sentences = {draft.sentence, *(story.text.sentence_at(proof.start) for proof in draft.proofs)}
+    if any(_of_state(mention) for index in sentences for mention in story.mentions(index)):
+        return True
+    return any(story.cues.first(slot, *story.text.sentences[index]) for index in sentences for slot in PAIR)
+
+
+def _of_state(mention: Mention) -> bool:
+    """Whether a mention brings a state in: a body, a rank, an office, or another state than the outlet's."""
+    if mention.label == m.ROLE:
+        return mention.norm.get("level") not in PRIVATE
+    if mention.label in (m.COUNTRY, m.LOCATION):
+        return (mention.norm.get("alpha_2") or mention.norm.get("country")) not in (None, HOME)
+    return mention.label in (m.ORGANIZATION, m.GROUP, m.RANK, m.DOCUMENT)
+
+
+def is_only(story: Story, draft: Draft) -> bool:
+    """Whether it is what an article is about that tells no day at all: people who meet."""
+    return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
+
+
+def is_loggable(story: Story, draft: Draft) -> bool:
+    """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
+
+    A state may be elected as well: "Lào trúng cử vào Hội đồng Nhân quyền".
+    """
+    if draft.type == "visit" and not (draft.place is not None or draft.people or draft.countries):
+        return False
+    if draft.type == "appointment" and not (draft.people or draft.countries):
+        return False
+    if draft.type == "exercise" and draft.held:
+        return True
+    if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
+        return True
+    if is_bare_treaty(story, draft):
+        return False
+    if draft.when is not None or draft.meeting is not None:
+        return True
+    if story.text.meta.published is None and draft.type in ("talks", "call") and are_facing(draft.people):
+        return True  # an article without a date of its own cannot tell when
+    return draft.sentence < 2 and (draft.type not in _STAGED or bool(draft.people or draft.countries))

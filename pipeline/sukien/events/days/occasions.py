@@ -1,0 +1,53 @@
+"""What was signed on a visit that the same sentence tells of, before or behind it.
+
+"Ký năm 2011, trong chuyến thăm Nhật Bản của X"; "trong chuyến thăm Nhật Bản của X hồi tháng 6, hai nước ký …".
+"""
+
+from __future__ import annotations
+
+from sukien.events.model.draft import Draft
+from sukien.events.story.story import Story
+
+_DURING = r"(?<!\w){during} (?:\w+ )?$"
+"""What stands before a visit on which something else was done: "nhân chuyến thăm"."""
+_LEAD = 25
+"""How many characters before the visit those words may begin."""
+_OPENING = 40
+"""How many characters ("Trước đó, trong") may stand before a visit that a sentence opens with."""
+
+
+def signed_on_visit(story: Story, draft: Draft, *, fronted: bool) -> None:
+    """A treaty of which nobody else is told to have signed it is that of the visitor, and of the states of the visit.
+
+    `fronted`: whether the sentence opens with the visit, whose visitor may look like the one who signs.
+    """
+    if draft.type != "agreement" or (draft.people and not fronted):
+        return
+    here = [d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence and d.when == draft.when]
+    visit = next((d for d in here if d.people and _frames(story, d, draft, fronted=fronted)), None)
+    if visit is None or any(p.id not in {x.id for x in visit.people} for p in draft.people):
+        return
+    draft.add_people(visit.people)
+    draft.countries |= visit.countries
+    if draft.place is None and visit.place is not None:
+        draft.place = visit.place
+        draft.prove("location.country", visit.place.mention, "place.inherited")
+
+
+def _frames(story: Story, visit: Draft, draft: Draft, *, fronted: bool) -> bool:
+    """Whether a visit is told beside something as what went on meanwhile: not "ký trước chuyến thăm"."""
+    own = next((proof.start for proof in draft.proofs if proof.field == "type"), None)
+    start = next((proof.start for proof in visit.proofs if proof.field == "type"), None)
+    if own is None or start is None or fronted != (start < own):
+        return False
+    if fronted:
+        return opens_with_visit(story, start, own)
+    return story.pack.pattern(_DURING).search(story.text.lower, max(own, start - _LEAD), start) is not None
+
+
+def opens_with_visit(story: Story, visit: int, act: int) -> bool:
+    """Whether a sentence opens with the visit on which something was done: "Nhân chuyến thăm Nga của X, hai nước …"."""
+    begin, _ = story.text.sentences[story.text.sentence_at(visit)]
+    if visit - begin > _OPENING or "," not in story.text.text[visit:act]:
+        return False
+    return story.pack.pattern(_DURING).search(story.text.lower, max(begin, visit - _LEAD), visit) is not None

@@ -1,0 +1,342 @@
+"""Events told by way of others: each state of a tour, another time of the same, talks of sides that are not named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sukien import mention as m
+from sukien.events.identity.actions import action
+from sukien.events.identity.earlier_talks import same_two
+from sukien.events.model.draft import PAIR, Draft, Place, When
+from sukien.events.model.time import distance, is_after, overlap, status_of
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.ordinal import counted, many_before
+from sukien.events.states.states import add_states, day_of, groups_in
+from sukien.events.states.tours import Stop
+from sukien.events.states.unnamed import Side, known, several_states, sides_of
+from sukien.events.story.sides import sides
+from sukien.events.story.story import Story
+from sukien.mention import Mention
+
+_BOTH = 30
+"""How many characters before a verb "hai bên" may begin."""
+_WHOSE = 8
+"""How many characters ("của", "giữa") may stand between words for another time and those whose it was."""
+_SESSION = 3
+"""Days within which those who have come to a meeting are received together."""
+_PAIR = 2
+"""How many states have talks."""
+_MONTH = 7
+"""The length of a date that is a month."""
+_NUMBERED = r" [^,.;:()\n\d]{0,60}(?<!\w){nth} \w"
+"""What stands behind words for talks of which a number tells that they are one of a series of the two states."""
+_FURTHER = 4
+"""How many sentences may lie between what is told by its number and the next time of it."""
+_YEAR = 4
+"""The length of a date that is a year."""
+_BREAK = re.compile(r"[.,;:\n]")
+"""What parts a cue from the anchor that it could belong to."""
+
+
+def stop_over(story: Story, visit: Draft, stops: Sequence[Stop]) -> None:
+    """One visit for each state of a tour, on its own days if they are told; a tour that is called off is one."""
+    codes = {stop.state for stop in stops}
+    if stops and visit.status == "cancelled":
+        visit.place, visit.countries = None, visit.countries | codes
+        for stop in stops:
+            visit.prove("countries", stop.place)
+        return
+    dated = any(stop.when is not None for stop in stops)
+    told = any(_told_before(story, visit, code) is not None for code in codes)
+    if not dated and len(codes) > 1 and visit.place is not None and _takes_days(visit) and not told:
+        # "thăm Lào và Campuchia từ ngày 5 đến 9/6": one journey, of whose legs nobody tells when they are
+        visit.place = visit.place._replace(country=None, city=None, shared=True)
+        visit.countries |= codes
+        for stop in stops:
+            visit.prove("countries", stop.place)
+        return
+    for place, code, when in stops:
+        if visit.place is None or code == visit.place.country:
+            continue
+        if (known := _told_before(story, visit, code)) is not None:
+            _date_leg(story, known, when or visit.when)
+            continue
+        text = story.text.text[place.start : place.end]
+        city = text if place.label == m.LOCATION else None
+        other = replace(visit, place=Place(text, city, code, place), chairs=[], people=list(visit.people))
+        other.countries = visit.countries - codes | {code}
+        other.proofs = [proof for proof in visit.proofs if not proof.field.startswith(("location", "countries"))]
+        other.prove("location.country", place)
+        other.prove("countries", place)
+        if dated or visit.leaving:  # a ship that leaves today calls at its ports on days of their own
+            other.proofs = [proof for proof in other.proofs if not proof.field.startswith("date")]
+            other.when = when
+            other.status = status_of(when, story.reference, visit.status == "planned" or visit.leaving)
+            other.leaving = False
+        if when is not None:
+            other.prove("date.start", when.mention)
+        story.drafts.append(other)
+    if stops and visit.place is not None:
+        visit.countries -= codes - {visit.place.country or ""}
+
+
+def _takes_days(visit: Draft) -> bool:
+    """Whether a visit is told to take more than a day, or to be in some month."""
+    return (
+        visit.when is not None
+        and not visit.leaving
+        and visit.when.start is not None
+        and not (visit.when.days and visit.when.start == visit.when.end)
+    )
+
+
+def _date_leg(story: Story, leg: Draft, when: When | None) -> None:
+    """The days of a tour are those of a leg that was announced without any ("sẽ thăm Lào. … thăm Cuba và Lào từ …")."""
+    if leg.when is None and leg.status == "planned" and when is not None:
+        leg.when, leg.status = when, status_of(when, story.reference, announced=True)
+        leg.prove("date.start", when.mention)
+
+
+def _told_before(story: Story, visit: Draft, state: str) -> Draft | None:
+    """The visit of the same people to one of the states of a tour that the article has told already."""
+    ids = {p.id for p in visit.people}
+    told = (d for d in story.drafts if d is not visit and d.type == "visit" and d.place is not None)
+    there = (d for d in told if d.place and d.place.country == state and ids & {p.id for p in d.people})
+    return next((d for d in there if d.when is None or visit.when is None or overlap(d.when, visit.when)), None)
+
+
+def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """A visit that was called off is that of the same people on the day to which it is moved ("được dời sang 22/7")."""
+    end = story.text.sentences[index][1]
+    if anchor.form != "noun" or draft.type != "visit" or draft.people or draft.status != "planned":
+        return
+    known = next((d for d in reversed(story.drafts) if d.type == "visit" and d.status == "cancelled"), None)
+    moved = story.cues.first("postponed", anchor.end, end)
+    if known is not None and moved is not None:
+        draft.add_people(known.people)
+        draft.place = draft.place or known.place
+        draft.prove("countries", moved)
+
+
+def another_time(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> list[Draft]:
+    """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023".
+
+    By its number it is one of what was told last: "… hoàn thành chuyến thứ 55; chuyến thứ 56 được ấn định vào tháng 3".
+    Where several were summed up without a day it is the one to log: "đã tuần tra chung 7 đợt, đợt gần nhất hôm 18/11".
+    """
+    assert anchor.trigger is not None
+    number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
+    near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
+    series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
+    main = _before_it(story, number, index) or series or story.main()
+    if main is not None and main.type != anchor.type and not anchor.trigger.counted:
+        main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
+    summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
+    if summed is not None and when is not None and own:
+        summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
+        summed.prove("date.start", when.mention)
+        return [summed]
+    own = own or _opens(story, when, index)
+    if main is None or main.type != anchor.type or when is None or not own or main.when is None:
+        return []
+    known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
+    if _is_ahead(story, anchor, when):  # "kết thúc chuyến thứ nhất …; chuyến thứ hai dự kiến vào cuối năm"
+        known = [d for d in known if d.status == "planned"]
+    if known:
+        return []
+    other = once_more(story, anchor, main, when, index, section)
+    other.edition = number if anchor.trigger.counted and main.meeting else None
+    if main.meeting is None and main.type in ("talks", "call"):
+        other.add_people(same_two(story, anchor, when, index) if other.status == "occurred" else [])
+    # "Lần gặp trước của hai bộ trưởng": of those who face each other now
+    meant = [n.person for n in story.named(index) if 0 <= n.start - anchor.end <= _WHOSE]
+    if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
+        other.add_people(meant)
+    return [other]
+
+
+def _is_ahead(story: Story, anchor: Anchor, when: When) -> bool:
+    """Whether only the month or year is told of what is to come."""
+    if when.days or when.mention is None:
+        return False
+    return story.cues.first("status", anchor.end, when.mention.start, "planned") is not None
+
+
+def _opens(story: Story, when: When | None, index: int) -> bool:
+    """Whether a sentence opens with a year: "Năm sau, Washington sẽ là nơi tổ chức"."""
+    year = when.mention if when is not None and len(when.value) == _YEAR else None
+    return year is not None and year.start == story.text.sentences[index][0]
+
+
+def _sums_up(story: Story, draft: Draft) -> bool:
+    """Whether words tell of several at once, of which only one has a day: "đã tiến hành 7 đợt tuần tra chung"."""
+    begin = next((p.start for p in draft.proofs if p.field == "type"), None)
+    return begin is not None and many_before(story.pack, story.text, begin)
+
+
+def once_more(story: Story, anchor: Anchor, main: Draft, when: When, index: int, section: str) -> Draft:
+    """A further event of the same kind, and of the same series, on a day, in a month or a year of its own."""
+    other = Draft(
+        main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
+    )
+    other.partners = main.partners
+    other.status = status_of(when, story.reference, False)
+    if other.type != "meeting" or "planned" not in (main.status, other.status):
+        other.countries = set(main.countries)  # who will come to a conference ahead nobody knows
+    other.prove("type", Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {}))
+    other.prove("date.start", when.mention)
+    story.drafts.append(other)
+    return other
+
+
+def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
+    """What was told by the number before: "… Giao lưu biên giới Việt - Trung lần thứ 5 …, lần thứ 6 vào năm sau"."""
+    if number is None:
+        return None
+    near = (d for d in story.drafts if d.edition == number - 1 and index - _FURTHER <= d.sentence <= index)
+    return max(near, key=lambda d: d.sentence, default=None)
+
+
+def between_states(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> list[Draft | None]:
+    """The talks of sides that are not all named, which count with a date: told already, or new."""
+    found = with_all(story, anchor, when, index, section, own=own)
+    if found:
+        return found
+    several = several_states(story, anchor, index)
+    if several:
+        return [_of_several(story, anchor, when, index, section, several, own=own)]
+    for pair in sides_of(story, anchor, index):
+        states = {side.state for side in pair}
+        draft = known(story, anchor.type, states, when)
+        if draft is None:
+            people = [side.person for side in pair if side.person is not None]
+            draft = action(story, anchor, when, index, section, people, {pair[1].state}, own=own)
+            if draft is not None:
+                draft.countries |= states
+        found.append(draft)
+    if found or when is None:
+        return found
+    return [_of_both(story, anchor, when, index, section, own=own)]
+
+
+def _of_several(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, several: list[Side], *, own: bool
+) -> Draft | None:
+    """The meeting of sides of three states or more: the one that the sentence has told of already, or new."""
+    states = {side.state for side in several}
+    draft = next((d for d in story.told if d.type == "meeting" and d.countries == states), None)
+    if draft is None:
+        anchor.type = "meeting"
+        people = [side.person for side in several if side.person is not None]
+        draft = action(story, anchor, when, index, section, people, own=own)
+    if draft is not None:
+        draft.countries |= states
+    return draft
+
+
+def with_all(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> list[Draft | None]:
+    """Talks of one with a whole group, or with all who have come: on the day of the story if they have none."""
+    found = _with_group(story, anchor, when, index, section, own=own)
+    if found:
+        return list(found)
+    draft = _with_heads(story, anchor, when, index, section, own=own)
+    return [draft] if draft is not None else []
+
+
+def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+    """Talks of bodies of the two states that the article is about: "ngày 24/8, tổ công tác hai bên đã gặp gỡ"."""
+    trigger = anchor.trigger
+    if trigger is None or not trigger.parties or anchor.type not in ("talks", "call"):
+        return None
+    if trigger.together:
+        return None  # "… điện đàm với X; hai bên thống nhất cử chuyên gia"
+    rows = [c for slot in PAIR for c in story.cues.all(slot, anchor.start - _BOTH, anchor.start)]
+    beside = next((c.start for c in rows if not _BREAK.search(story.text.text, c.end, anchor.start)), None)
+    ahead = is_after(when, story.reference) and len(when.value) >= _MONTH
+    if ahead and story.pack.pattern(_NUMBERED).match(story.text.lower, anchor.end) is not None:
+        beside = anchor.start if beside is None else beside  # "Đối thoại an ninh lần thứ 9 sẽ diễn ra tại Tokyo"
+    elif anchor.form != "verb" or not when.days:
+        return None
+    pair = next((d for d in reversed(story.drafts) if len(_states_of(d)) == _PAIR), None)
+    if beside is None or pair is None or any(n.start > beside for n in story.people(index)):
+        return None
+    states = _states_of(pair)
+    same = known(story, anchor.type, states, when)
+    if same is not None:
+        return same
+    people = pair.people[:1] if pair.type == "visit" and not ahead else []
+    draft = action(story, anchor, when, index, section, people, own=own)
+    if draft is not None:
+        draft.countries |= states
+    return draft
+
+
+def _states_of(draft: Draft) -> set[str]:
+    """The states of which an event was told to be; of a visit the guest's and that where it is."""
+    there = draft.place.country if draft.type == "visit" and draft.place is not None else None
+    return draft.countries | {there} if there is not None else draft.countries
+
+
+def _with_heads(
+    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
+) -> Draft | None:
+    """Talks of one with all who have come to a meeting: "tiếp chung các trưởng đoàn", "các Bộ trưởng chào X"."""
+    day = when or story.day
+    if anchor.form != "verb" or anchor.type != "talks" or day is None or not day.days:
+        return None
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    received = story.cues.first("heads", anchor.end, anchor.end + _BOTH) is not None
+    calling = story.cues.first("heads", max(anchor.start - _BOTH, 0), anchor.start) is not None
+    host = next(iter(near.before if received else near.behind if calling else ()), None)
+    held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
+    meeting = next((d for d in held if d.when and distance(d.when.start, day.start) <= _SESSION), None)
+    if host is None or meeting is None:
+        return None
+    draft = action(story, anchor, when, index, section, [host.person], own=own)
+    if draft is not None:
+        draft.main = meeting
+    return draft
+
+
+def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+    """Talks of those of a whole group with one of another state, or several in turn.
+
+    "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X và Bộ trưởng Quốc phòng Trung Quốc Y".
+    """
+    trigger = anchor.trigger
+    day = when or story.day
+    if trigger is None or not trigger.parties or anchor.form != "verb" or anchor.type != "talks":
+        return []
+    if day is None or not day.days:
+        return []
+    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    rows = groups_in(story.mentions(index))
+    before = next((g for g in reversed(rows) if _beside(story, g.end, anchor.start)), None)
+    behind = next((g for g in rows if _beside(story, anchor.end, g.start)), None)
+    group = before if near.behind else behind
+    people = {n.person.country: n.person for n in reversed(near.behind or near.before)}
+    if group is None or not people or None in people:
+        return []
+    found: list[Draft] = []
+    for state, one in reversed(people.items()):
+        same = known(story, anchor.type, {str(state)}, when)
+        if same is not None and one in same.people:
+            continue
+        draft = action(story, anchor, when, index, section, [one], {str(state)}, own=own)
+        if draft is not None:
+            add_states(draft, story.pack, [group], day_of(story, draft))
+            found.append(draft)
+    return found
+
+
+def _beside(story: Story, start: int, end: int) -> bool:
+    """Whether nothing but a few words of a clause stands between a group and the verb."""
+    return 0 <= end - start <= _BOTH and not _BREAK.search(story.text.text, start, end)

@@ -1,0 +1,1 @@
+"""Where something takes place: the place or host that is told, or where the story was."""

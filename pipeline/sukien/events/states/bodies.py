@@ -1,0 +1,129 @@
+"""Whose the bodies of a sentence are: units that name no state are the outlet's own, unless their place tells another.
+
+"BĐBP Lào Cai phối hợp với Chi đội Vân Nam (Trung Quốc) tuần tra", "Công an tỉnh Điện Biên ký với Công an tỉnh X (Lào)".
+"""
+
+from __future__ import annotations
+
+import re
+
+from sukien import mention as m
+from sukien.events.model.draft import HOME, Draft
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.coordination import coordinated
+from sukien.events.story.story import Story
+from sukien.mention import Mention
+from sukien.rules import Pack
+from sukien.rules.kinds.organizations import OrganizationHead, OrganizationWords
+from sukien.rules.kinds.words import either
+
+_FACING = ("talks", "call", "exercise", "agreement")
+"""Types of events in which bodies of two states face each other."""
+_HELD = ("meeting", "ceremony", "exercise", "other")
+"""Types of events that bodies of two states hold together."""
+_TOGETHER = 2
+"""How many bodies hold something together."""
+_BESIDE = 12
+"""How many characters ("sẽ cùng") may stand between the second of them and the word for holding."""
+_BEHIND = 70
+"""How many characters behind a word for an event its body may begin."""
+_SAYS = 30
+"""How many characters behind a body the word may begin by which it only says what is told."""
+
+
+def add_bodies(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The outlet's own state where a body of its own faces one of another state, and that other's."""
+    if draft.type not in _FACING or anchor.form == "name" or HOME in draft.countries:
+        return
+    bodies = (x for x in story.mentions(index, m.ORGANIZATION) if acts(story, x, anchor))
+    acting = [(x, state) for x in bodies if (state := state_of(story, x, index))]
+    own = next((x for x, state in acting if state == HOME), None)
+    others = {state: x for x, state in acting if state != HOME}
+    if own is None or not (others or draft.countries) or any(p.country == HOME for p in draft.people):
+        return
+    draft.countries.add(HOME)
+    draft.prove("countries", own)
+    if len(draft.countries) == 1:
+        for state, body in others.items():
+            draft.countries.add(state)
+            draft.prove("countries", body)
+
+
+def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The states of bodies that hold something together: "khóa học do Cục X phối hợp với Bộ Quốc phòng Lào tổ chức"."""
+    if draft.type not in _HELD or anchor.form == "verb":
+        return
+    if draft.type == "ceremony":
+        _held_by(story, draft, anchor, index)
+    _, end = story.text.sentences[index]
+    bodies = [x for x in story.mentions(index, m.ORGANIZATION) if x.start >= anchor.end]
+    for host in story.cues.all("host", anchor.end, end):
+        rows = [x for x in bodies if x.end <= host.start]
+        if len(rows) < _TOGETHER or host.start - rows[-1].end > _BESIDE:
+            continue
+        first, second = rows[-_TOGETHER:]
+        joint = story.cues.first("takes_part", first.end, second.start, "joint")
+        joined = joint is not None or coordinated(story.text, story.cues, first.end, second.start)
+        states = [state_of(story, x, index) for x in (first, second)]
+        if joined and story.cues.ending_at("takes_part", first.start) is not None and None not in states:
+            draft.countries |= {str(state) for state in states}
+            draft.prove("countries", first)
+            draft.prove("countries", second)
+
+
+def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+    """The state of a body that holds a ceremony, as a mission abroad does: "Đại sứ quán Nga tại Lào tổ chức lễ …"."""
+    for body in story.mentions(index, m.ORGANIZATION):
+        hosts = story.cues.starting_at("hosts", body.end) is not None or _holds(story, body, anchor)
+        if body.end <= anchor.start and body.norm.get("country") and hosts and acts(story, body, anchor):
+            where = (
+                draft.place.country if draft.place is not None and draft.place.mention.start < anchor.start else None
+            )
+            draft.countries |= {str(body.norm["country"]), *filter(None, [where])}
+            draft.prove("countries", body)
+
+
+def _holds(story: Story, body: Mention, anchor: Anchor) -> bool:
+    """Whether a word for holding stands between a body and what it holds, with nothing but a few words before it."""
+    host = story.cues.first("host", body.end, anchor.start)
+    return host is not None and host.start - body.end <= _BESIDE and host.end + 1 == anchor.start
+
+
+def acts(story: Story, body: Mention, anchor: Anchor) -> bool:
+    """Whether a body stands before a word for an event or is led to behind it, and is no place and no mere source."""
+    begin, end = story.text.sentences[anchor.sentence]
+    if body.start >= anchor.end:
+        led = any(story.cues.ending_at(slot, body.start) is not None for slot in ("between", "takes_part"))
+        led |= story.text.lower[anchor.end : body.start].isspace()
+        if not led or body.start - anchor.end >= _BEHIND:
+            return False
+    if story.cues.leads_to_place(begin, body.start) or ";" in story.text.text[body.end : anchor.start]:
+        return False
+    if any(role.covers(body) for role in story.mentions(anchor.sentence, m.ROLE)):
+        return False
+    return story.cues.first("says", body.end, min(end, body.end + _SAYS)) is None
+
+
+def state_of(story: Story, body: Mention, index: int) -> str | None:
+    """The state of a body: in its name, of the place or state right behind it; of a unit without one, the outlet's."""
+    if body.norm.get("country"):
+        return str(body.norm["country"])
+    behind = _joint(story.pack)
+    for other in story.mentions(index, m.COUNTRY, m.LOCATION, m.ORGANIZATION):
+        code = other.norm.get("alpha_2") or other.norm.get("country")
+        if code is None or other == body:
+            continue
+        if body.covers(other) or behind.fullmatch(story.text.lower, body.end, other.start):
+            return str(code)
+    return HOME if isinstance(story.pack.rules.get(body.rule), OrganizationHead) else None
+
+
+def _joint(pack: Pack) -> re.Pattern[str]:
+    """What stands between a body and the place or state that it is of: "BĐBP tỉnh Lào Cai", "… X (Lào)"."""
+    table = pack.tables.get("events.body_joint")
+    if table is None:
+        kinds = either([word for rule in pack.of(OrganizationWords) for word in rule.places])
+        table = pack.pattern(rf"[\s,(]*(?:{{of}} )?(?:(?:{kinds}) )?(?:{{state}} )?")
+        pack.tables["events.body_joint"] = table
+    assert isinstance(table, re.Pattern)
+    return table

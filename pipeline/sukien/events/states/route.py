@@ -1,0 +1,33 @@
+"""The states of a journey told as a whole: "chuyến công du ba nước A, B và C", "… đưa ông lần lượt qua A, B"."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.model.draft import Draft
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.states.states import LIST, add_states
+from sukien.events.story.story import Story
+
+_LEADS = r"(?<!\w)(?:{through}|(?:{few}|\d) {counted}(?: [^\W\d]+){0,4}:?) $"
+"""What stands before the first of the states: "qua", "ba nước Đông Nam Á gồm"."""
+_NEAR = 40
+"""How many characters before it those words may begin."""
+
+
+def add_route(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+    """The states in a row behind a word for a journey of which no single place is told."""
+    if draft.place is not None:
+        return
+    rows = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start < limit]
+    leads, joint = story.pack.pattern(_LEADS), story.pack.pattern(LIST)
+    for at, first in enumerate(rows):
+        if leads.search(story.text.lower, max(anchor.start, first.start - _NEAR), first.start) is None:
+            continue
+        row = [first]
+        for state in rows[at + 1 :]:
+            if joint.fullmatch(story.text.text, row[-1].end, state.start) is None:
+                break
+            row.append(state)
+        if len(row) > 1:
+            add_states(draft, story.pack, row, None)
+        return

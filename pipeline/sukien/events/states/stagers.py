@@ -1,0 +1,56 @@
+"""The states that stage what is named behind: alone, with another, or two in a row that hold a dialogue."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from sukien import mention as m
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.states.states import LIST, subjects, titled
+from sukien.events.story.story import Story
+from sukien.mention import Mention
+
+_STAGES = 3
+"""How many characters may stand between a state and the word for staging something."""
+_NEXT = 12
+"""How many characters ("sẽ cùng") may stand there behind the second of two."""
+
+
+def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
+    begin, _ = story.text.sentences[index]
+    rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
+    acting = subjects(story, index, begin, rows[-1].start) if rows else []
+    if anchor.type == "talks" and (both := _two_in_row(story, acting)) and rows[-1].start - both[1].end <= _NEXT:
+        return both  # "Lào và Thái Lan sẽ tổ chức Đối thoại …"
+    if not acting or rows[-1].start - acting[-1].end > _STAGES:
+        return []
+    joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
+    return acting[-2:] if joint is not None else acting[-1:]
+
+
+def chairing_states(story: Story, start: int, index: int) -> list[Mention]:
+    """Two states in a row before a word for chairing: "Việt Nam và Ấn Độ sẽ đồng chủ trì …"."""
+    begin, _ = story.text.sentences[index]
+    both = _two_in_row(story, subjects(story, index, begin, start))
+    return both if both and start - both[1].end <= _NEXT else []
+
+
+def co_chairs(story: Story, anchor: Anchor, index: int, limit: int) -> list[Mention]:
+    """The two states that chair what is named before: "phiên họp mà Việt Nam cùng Nhật Bản chủ trì"."""
+    joint = story.pack.pattern(rf"{LIST}| {{with}} ")
+    states = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start and c.end <= limit]
+    for one, other in itertools.pairwise(states):
+        joined = joint.fullmatch(story.text.text, one.end, other.start) is not None
+        joined &= ";" not in story.text.text[anchor.end : one.start]
+        if joined and story.cues.starting_at("chair", other.end) is not None and not titled(story, other, index):
+            return [one, other]
+    return []
+
+
+def _two_in_row(story: Story, states: Sequence[Mention]) -> list[Mention]:
+    """The last two states of a row, if nothing but what joins them stands between."""
+    pair = states[-2:]
+    joined = len(pair) > 1 and story.pack.pattern(LIST).fullmatch(story.text.text, pair[0].end, pair[1].start)
+    return list(pair) if joined else []
