@@ -288,6 +288,9 @@ def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end
         return True
     if when is None and story.cues.first("past", begin, anchor.start, "if") is not None:
         return True
+    once = story.cues.ending_at("past", anchor.start) if anchor.form == "verb" else None
+    if when is None and once is not None and once.norm["value"] == "once":
+        return True  # "Tàu này từng thăm Đà Nẵng"
     since = next(reversed(story.cues.all("since_when", begin, anchor.start)), None)
     if when is None and since is not None and not set(",;:") & set(story.text.text[since.end : anchor.start]):
         return True

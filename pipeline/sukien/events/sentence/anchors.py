@@ -139,6 +139,8 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_ASIDE = r"(?<!\w){aside} $"
+"""What stands before a meeting at whose margin another is held: "cuộc gặp ba bên bên lề Đối thoại Shangri-La"."""
 _RITE = ("ceremony", "reference", "ceremony", "noun")
 """A word that refers to a ceremony, and the name of one that begins in it: "tại lễ", "lễ chuyển giao"."""
 _NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
@@ -248,6 +250,8 @@ def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool
     if previous.form == "verb":
         sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
         return gap == " " or sits
+    if previous.form == "noun" and pack.pattern(_ASIDE).search(gap.lower()) is not None:
+        return False
     group = anchor.meeting is not None and anchor.meeting.norm.get("level") == _GROUP and gap == " "
     return group or not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
