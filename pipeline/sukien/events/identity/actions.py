@@ -17,7 +17,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG
 from sukien.events.sentence.ordinal import times_told
 from sukien.events.story.story import LEAD, Story, are_facing
-from sukien.events.story.wishing import hoped, passing, refused
+from sukien.events.story.wishing import doubted, hoped, passing, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -66,6 +66,8 @@ def action(
     if invited and not accepts(story, anchor):
         return None
     if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
+        return None
+    if doubted(story, anchor):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
