@@ -277,6 +277,12 @@ def _prepares(anchor: Anchor) -> bool:
     return anchor.trigger is not None and anchor.trigger.prepares
 
 
+def _clause_end(lower: str, start: int, reach: int, stop: int) -> int:
+    """Where the words behind a trigger end that can be its object: "các văn kiện đã ký kết; sớm ký Nghị định thư"."""
+    close = lower.find(";", start, reach)
+    return min(stop, reach if close < 0 else close)
+
+
 class Test:
     """The context conditions of one trigger."""
 
@@ -293,7 +299,7 @@ class Test:
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
         # First what a trigger asks for: most that ask for anything do not have it beside them.
-        if self.after is not None and not self.after.search(lower, end, min(stop, end + self.reach)):
+        if self.after is not None and not self.after.search(lower, end, _clause_end(lower, end, end + self.reach, stop)):
             return False
         left = lower[max(begin, start - self.reach_before) : start]
         if self.before is not None and not self.before.search(left):

@@ -238,7 +238,7 @@ def all_sides(story: Story, index: int) -> list[Side]:
     bodies = [x for x in story.mentions(index, m.ORGANIZATION) if not any(r.covers(x) for r in roles)]
     offices = [x for x in (*roles, *bodies) if not any(n.start < x.end and x.start < n.end for n in named)]
     offices.sort(key=lambda x: x.start)
-    out += [Side(o.start, o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
+    out += [Side(_led_from(story, o), o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
     units = (o for o in offices if o.label == m.ORGANIZATION and not o.norm.get("country"))
     units = (o for o in units if not story.cues.leads_to_place(begin, o.start))
     whole: list[Side] = []
@@ -246,7 +246,7 @@ def all_sides(story: Story, index: int) -> list[Side]:
         state = state_of(story, unit, index)
         # "Đại tá X, thay mặt Bộ Tư lệnh, tiếp Y": who is named before his unit acts himself
         if state is not None and not any(n.end <= unit.start and n.person.country == state for n in named):
-            whole.append(Side(unit.start, stated_end(story, unit, index), state))
+            whole.append(Side(_led_from(story, unit), stated_end(story, unit, index), state))
     # "Cục X (Quân đội Lào)", "Cục Y Bộ Quốc phòng Nga" are one side each
     out = [x for x in out if x.person or not any(w.start < x.start < w.end for w in whole)] + whole
     for country in story.mentions(index, m.COUNTRY):
@@ -268,6 +268,12 @@ def all_sides(story: Story, index: int) -> list[Side]:
         else:
             out.append(Side(country.start, country.end, state, plain=True))
     return sorted(out)
+
+
+def _led_from(story: Story, office: Mention) -> int:
+    """Where the words for a body begin, with those for its people: "Đoàn đại biểu Bộ Quốc phòng Lào"."""
+    led = story.cues.ending_at("officials", office.start)
+    return led.start if led is not None else office.start
 
 
 def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> bool:
