@@ -250,7 +250,8 @@ def all_sides(story: Story, index: int) -> list[Side]:
     # "Cục X (Quân đội Lào)", "Cục Y Bộ Quốc phòng Nga" are one side each
     out = [x for x in out if x.person or not any(w.start < x.start < w.end for w in whole)] + whole
     for country in story.mentions(index, m.COUNTRY):
-        taken = [(x.start, x.end) for x in (*offices, *whole)] + [(n.start, n.end) for n in named]
+        taken = [(x.start, x.end) for x in offices] + [(n.start, n.end) for n in named]
+        taken += [(side.start, side.end) for side in whole]
         if any(start <= country.start < end for start, end in taken):
             continue
         if story.cues.leads_to_place(begin, country.start):

@@ -52,7 +52,7 @@ def hoped(story: Story, anchor: Anchor, begin: int) -> bool:
 def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int, end: int) -> bool:
     """Whether something without a day of its own is only a match, a habit, or why a relation has gone bad.
 
-    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "các cuộc tuần tra chung của Mỹ gây bất ổn";
+    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "các cuộc tuần tra của Mỹ gây bất ổn";
     "căng thẳng sau khi ông điện đàm với X".
     """
     lower, pattern = story.text.lower, story.pack.pattern
@@ -66,8 +66,8 @@ def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int,
         return True  # "Nhật Bản ký hiệp định tương tự với Anh"
     several = pattern(_SEVERAL).search(lower, max(begin, anchor.start - _BESIDE), anchor.start) is not None
     if anchor.type == "exercise" and several:
-        staged = story.cues.first("held", max(begin, anchor.start - _STAGED), anchor.start)
-        return staged is None and not anchor.meeting
+        near = max(begin, anchor.start - _STAGED), anchor.start
+        return not any(story.cues.first(slot, *near) for slot in ("held", "copula"))
     return anchor.type == "talks" and anchor.form == "noun" and several and not parties
 
 
