@@ -6,9 +6,11 @@ import re
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft
+from sukien.events.people.elsewhere import speaks_elsewhere
 from sukien.events.sentence.named import Named
 from sukien.events.story.absent import stays_away
 from sukien.events.story.story import LEAD, Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.service import AFFILIATION
 from sukien.rules.kinds.groups import members
@@ -17,6 +19,8 @@ from sukien.rules.kinds.roles import Role
 
 _PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
 """What stands between the word for a paper and who speaks to it: its name, and a title ("thạc sĩ")."""
+_FORMER = r"{former} "
+"""What makes a position a former one."""
 _FORCES = ("military", "police")
 """Levels of the posts of those who exercise."""
 _AGAIN = 2
@@ -41,7 +45,8 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
     if not told and story.cues.starting_at("once_said", named.end) is not None:
         return False
     if not told:
-        return not (_speaks_for(named.person) or _looks_on(story, draft, named, index))
+        away = _speaks_for(named.person) or speaks_elsewhere(story, draft, named, index)
+        return not (away or _looks_on(story, draft, named, index))
     if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
         return False
     person = named.person
@@ -93,11 +98,17 @@ def _exercises(draft: Draft, person: Person) -> bool:
 
 
 def watches(story: Story, person: Person) -> bool:
-    """Whether somebody comments on what others do: "chuyên gia", "học giả"."""
-    roles = {t.rule: story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE}
-    return bool(roles) and all(
-        rule == AFFILIATION or (isinstance(role, Role) and role.watches) for rule, role in roles.items()
-    )
+    """Whether somebody comments on what others do: "chuyên gia", "học giả", "nguyên Viện trưởng", "cựu Thủ tướng"."""
+    roles = [t for t in person.titles if t.label == m.ROLE]
+    return bool(roles) and all(t.rule == AFFILIATION or _only_comments(story, t) for t in roles)
+
+
+def _only_comments(story: Story, title: Mention) -> bool:
+    """Whether whoever has a position only comments: by what he does, or as he has it no more."""
+    rule = story.pack.rules.get(title.rule)
+    if isinstance(rule, Role) and rule.watches:
+        return True
+    return story.pack.pattern(_FORMER).match(story.text.lower, title.start) is not None
 
 
 def _is_aside(story: Story, draft: Draft, index: int) -> bool:

@@ -185,7 +185,7 @@ class Story:
     def _ours(self, index: int) -> list[Mention]:
         """The words "nước ta" of a sentence, outside quotations."""
         cues = self.cues.all(_OURS, *self.text.sentences[index]) if self._names_ours else []
-        home = (c for c in cues if not self._quoted(c.start))
+        home = (c for c in cues if not self.is_quoted(c.start))
         return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
 
     def _taken_up(self, index: int) -> list[Mention]:
@@ -202,7 +202,7 @@ class Story:
             found = self._places[index] = self.mentions(index, m.LOCATION, m.COUNTRY)
         return found
 
-    def _quoted(self, offset: int) -> bool:
+    def is_quoted(self, offset: int) -> bool:
         """Whether an offset lies between quotation marks of its paragraph."""
         return self.text.text.count(_QUOTE, self.paragraph(offset), offset) % 2 == 1
 
