@@ -9,6 +9,7 @@ from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.model.stretches import when_of
 from sukien.events.model.time import distance, overlap
+from sukien.events.places.other_place import is_held_elsewhere
 from sukien.events.sentence.named import Named
 from sukien.events.story.story import Story
 from sukien.mention import Mention
@@ -17,7 +18,7 @@ _BESIDE = 2
 """How many characters may stand between somebody and the day on which he speaks."""
 _ON = 2
 """Days beside those that are told of a meeting on which it may still go on."""
-_ROSTRUM = r"(?<!\w)(?:{at}|{during}) (?:{one} )?{rostrum}(?!\w)"
+_ROSTRUM = r"(?<!\w)(?:{at}|{during}|{joins}) (?:{one} )?{rostrum}(?!\w)"
 """Where somebody speaks who does not speak at an exercise: "phát biểu tại hội nghị"."""
 
 
@@ -25,9 +26,11 @@ def speaks_elsewhere(story: Story, draft: Draft, named: Named, index: int) -> bo
     """Whether somebody who only speaks does so away from an event of which another sentence told."""
     if draft.type == "exercise" and named.person.rank is None:
         return story.pack.pattern(_ROSTRUM).search(story.text.lower, *story.text.sentences[index]) is not None
+    if any(is_held_elsewhere(story, anchor, draft) for anchor in story.anchors[index]):
+        return True
     if draft.type != "meeting" or story.cues.first("attend", *story.text.sentences[index], "presence") is not None:
         return False
-    return _is_only_quoted(story, draft) or _on_another_day(story, draft, named, index)
+    return not draft.scene or _is_only_quoted(story, draft) or _on_another_day(story, draft, named, index)
 
 
 def _is_only_quoted(story: Story, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ import re
 from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.people.elsewhere import speaks_elsewhere
+from sukien.events.people.settings import is_around
 from sukien.events.sentence.named import Named
 from sukien.events.story.absent import stays_away
 from sukien.events.story.story import LEAD, Story, are_facing
@@ -39,19 +40,26 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
     ):
         return False
     begin, end = story.text.sentences[index]
+    if told and draft.type == "exercise" and _only_around(story, draft, begin):
+        return _exercises(draft, named.person)
     beside = not told or story.cues.first("margin", begin, named.start) is not None
-    if beside and _is_outsider(story, draft, named):
+    if beside and (_is_outsider(story, draft, named) or (draft.type == "meeting" and speaks_for(named.person))):
         return False
     if not told and story.cues.starting_at("once_said", named.end) is not None:
         return False
     if not told:
-        away = _speaks_for(named.person) or speaks_elsewhere(story, draft, named, index)
+        away = speaks_for(named.person) or speaks_elsewhere(story, draft, named, index)
         return not (away or _looks_on(story, draft, named, index))
     if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
         return False
     person = named.person
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _only_around(story: Story, draft: Draft, begin: int) -> bool:
+    """Whether a sentence tells what is done before or after an event: "ông X kêu gọi …, trước cuộc tập trận"."""
+    return all(is_around(story, at, begin) for at, d in story.anchored if d is draft)
 
 
 def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:
@@ -145,6 +153,6 @@ def _has_come(story: Story, named: Named, index: int) -> bool:
     return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
 
 
-def _speaks_for(person: Person) -> bool:
+def speaks_for(person: Person) -> bool:
     """Whether somebody is a spokesperson, who tells of events without having been there."""
     return any(title.norm.get("level") == "spokesperson" for title in person.titles)

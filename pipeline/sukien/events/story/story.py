@@ -148,6 +148,8 @@ class Story:
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
         """People whom a lead tells to attend such a meeting."""
+        self.awaited = 0
+        """How many sentences had been read when a lead told so last."""
         self.greeter: Person | None = None
         """Who welcomes them."""
         self.joined: tuple[int, Draft] | None = None
