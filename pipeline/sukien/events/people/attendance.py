@@ -115,9 +115,8 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        there = [
-            n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
-        ]
+        there = story.people(index) if told else _speaking_or_there(story, target, index)
+        there = [n for n in there if n.person.id not in others]
         there = there if target is story.main() else _of_all(story, index, there)
         there = apportion(story, index, there, target)
         there = [n for n in there if target.type != "talks" or not told_apart(story, target, n.start, index)]
@@ -268,7 +267,7 @@ def _will_come(story: Story, index: int) -> list[Mention]:
     return [*(g for g in groups_in(story.mentions(index)) if g.end <= stop), *listed(story, index, begin, stop)]
 
 
-def _speaking_or_there(story: Story, index: int) -> list[Named]:
+def _speaking_or_there(story: Story, target: Draft, index: int) -> list[Named]:
     """Who is told to be there; of a sentence that only tells what is said those who say it."""
     begin, end = story.text.sentences[index]
     if story.cues.first("attend", begin, end, "presence") is not None:
@@ -276,6 +275,8 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     cues = [*story.cues.all("floor", begin, end), *story.cues.all("attend", begin, end)]
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
+    if target.type == "meeting" and first is None and all(c.start - begin > _SPEAKS for c in cues):
+        return []  # "Đó là điều mà Washington đã hứa hồi tháng 9 nếu X đạt được thỏa thuận với Y": neither speaks
     return [n for n in story.people(index) if first is None or n.end <= first.start]
 
 
