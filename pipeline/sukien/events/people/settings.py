@@ -1,6 +1,6 @@
 """Events that a sentence names only as that beside, before or after which something else is done.
 
-"X gặp Y bên lề G20. … Z nhấn mạnh …": Z speaks elsewhere. "Hai tuần sau Đối thoại Shangri-La, …", "trước cuộc tập trận".
+"X gặp Y bên lề G20. … Z nhấn mạnh …": Z speaks elsewhere. "Hai tuần sau Đối thoại Shangri-La", "trước cuộc tập trận".
 """
 
 from __future__ import annotations

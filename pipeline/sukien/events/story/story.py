@@ -88,7 +88,7 @@ class Story:
         return next((day for day in days if day.startswith(NO_YEAR)), None)
 
     def measure(self, when: When | None) -> str | None:
-        """The day by which a date is ahead or past: the reference, else today beside a day that tells no year either."""
+        """The day by which a date is ahead or past: the reference, else today beside a day without a year as well."""
         if self.reference is None and when is not None and when.yearless and when.days and when.start == when.end:
             return self._today
         return self.reference
