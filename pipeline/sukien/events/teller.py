@@ -36,6 +36,7 @@ from sukien.events.people.lasting import fill_sitting, fill_stay
 from sukien.events.people.office_met import office_met
 from sukien.events.people.omitted import supply_subjects
 from sukien.events.people.parties import parties
+from sukien.events.people.settings import note_scenes
 from sukien.events.people.talks import beside
 from sukien.events.people.told_to import told_to
 from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
@@ -109,6 +110,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
+    note_scenes(story, index)
     fill_mode_of_all(story, index)
     opened_before(story, index)
     closed_today(story, index)

@@ -44,6 +44,9 @@ STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 _ACTS = r" (?:{auxiliary|lately} )?"
 """What stands between somebody and the word that makes a verb passive."""
 
+_AGREES = r"(?<!\w){agrees} (?:{held} )?$"
+"""What stands between two states and what they agree to hold: "Lào và Thái Lan đã nhất trí tổ chức đàm phán"."""
+
 
 class Side(NamedTuple):
     """A side in the text: where it stands, its state, and who it is if it is named."""
@@ -190,7 +193,11 @@ def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]
     """Whether the names of two states stand right beside their verb: "Nga và Ukraine đàm phán", "hội đàm giữa …"."""
     # "Mỹ và Nga hôm 8/6 nối lại đối thoại"
     dates = (d for d in story.mentions(anchor.sentence, m.DATE) if before and before[0].end <= d.start < anchor.start)
-    near = not before or anchor.start - before[0].end - sum(d.end - d.start for d in dates) <= _AUXILIARY
+    aside = sum(d.end - d.start for d in dates)
+    left = max(before[0].end, anchor.start - _NEAR) if before else anchor.start
+    agrees = story.pack.pattern(_AGREES).search(story.text.lower, left, anchor.start)
+    aside += len(agrees[0]) if agrees is not None else 0
+    near = not before or anchor.start - before[0].end - aside <= _AUXILIARY
     return near and bool(before or _is_between(story, anchor.end))
 
 

@@ -29,7 +29,7 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward",
+    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
