@@ -187,6 +187,8 @@ def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.bare_unit and moment.mod == "END" and scene.direction == "strictly_back" and (reference.month or 12) < 7:
         # "hồi cuối năm", said in the first half of a year, is the end of the last.
         year -= 1
+    if moment.direction == "back" and moment.shift == -1 and moment.month is None and reference.month == _LAST_MONTH:
+        year += 1  # "năm qua", said in December, is the year that ends
     return point(year), told_by(scene, "deictic")
 
 

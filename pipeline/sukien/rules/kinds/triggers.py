@@ -130,7 +130,7 @@ class Cue(Rule):
         "backdrop", "witness", "once_said",
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
-        "sits", "trip_aim", "same_state",
+        "sits", "trip_aim", "same_state", "interview",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)
