@@ -15,6 +15,7 @@ from sukien.dates.years import WEIGHTS, nearest_year, year_of
 
 _FIRST_OF_CYCLE = 1984
 _THURSDAY = 3
+_LAST_MONTH = 12
 
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
