@@ -25,6 +25,7 @@ from sukien.events.identity.series import editions, in_year, series_event
 from sukien.events.identity.settings import setting
 from sukien.events.identity.welcoming import greeted, welcomed
 from sukien.events.identity.with_next import with_next
+from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
 from sukien.events.people.attendance import add_people, echo
@@ -296,6 +297,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         anchor.type = "call"
     if greeted(story, anchor, index):
         return []
+    beside_bloc = meets_partners(story, anchor, when, index, section, own=own)
+    if beside_bloc is not None:
+        return beside_bloc
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

@@ -49,6 +49,9 @@ class Trigger(Rule):
     in_row: bool = Field(
         default=False, description="whether so many states must stand in a row behind it (bộ trưởng Mỹ - Nhật - Hàn)"
     )
+    partners: bool = Field(
+        default=False, description="whether a bloc's own stand before it, and the states that it meets with behind it"
+    )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")
