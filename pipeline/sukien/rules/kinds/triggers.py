@@ -134,6 +134,7 @@ class Cue(Rule):
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim", "same_state", "interview",
+        "comes_home",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)
