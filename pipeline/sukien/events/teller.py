@@ -16,8 +16,8 @@ from sukien.events.identity.between import told_between
 from sukien.events.identity.bloc_talks import bloc_meets
 from sukien.events.identity.by_phone import by_phone
 from sukien.events.identity.earlier_talks import same_two
-from sukien.events.identity.first_session import first_session
 from sukien.events.identity.fronted import fronted
+from sukien.events.identity.named_series import session_of_named
 from sukien.events.identity.opposite import with_side
 from sukien.events.identity.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.identity.referring import by_its_kind, refer
@@ -25,6 +25,7 @@ from sukien.events.identity.series import editions, in_year, series_event
 from sukien.events.identity.settings import setting
 from sukien.events.identity.welcoming import greeted, welcomed
 from sukien.events.identity.with_next import with_next
+from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
 from sukien.events.people.attendance import add_people, echo
@@ -272,7 +273,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
         return sat_down
     if anchor.form == "again" and anchor.trigger is not None and anchor.trigger.of_named:
-        return first_session(story, anchor, when, index, section) if own else []
+        return session_of_named(story, anchor, when, index, section) if own else []
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
@@ -298,6 +299,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         anchor.type = "call"
     if greeted(story, anchor, index):
         return []
+    beside_bloc = meets_partners(story, anchor, when, index, section, own=own)
+    if beside_bloc is not None:
+        return beside_bloc
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

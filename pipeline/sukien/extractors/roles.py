@@ -31,6 +31,8 @@ _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_mini
 _PRIORITY = 5
 """Above an organisation of the same words."""
 _BLANKS = re.compile(r"\s+")
+_HOME = "VN"
+"""The outlet's own state, of whoever is "… nước ta"."""
 
 
 def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -183,7 +185,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     # A state that somebody knows much about is not the one served: chuyên gia về Triều Tiên.
     about = range(*span.topic)
     states = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
-    country = next((c.norm.get("alpha_2") for c in states), None)
+    country = next((c.norm.get("alpha_2") for c in states), _HOME if span.ours else None)
     heads = {head.lower() for head in rule.heads}
     alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads
     return {

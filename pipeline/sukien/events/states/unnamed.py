@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -41,6 +42,8 @@ _ASIDE = re.compile(r" ?[-–] [^;:\n–]{1,80}?[-–](?= )")
 """What dashes set apart from its sentence: "Nga, Iran và Syria - nhóm ba nước - đã gặp nhau"."""
 STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
+_WITH = r",? {with} (?:[^\W\d_]+ ){0,2}"
+"""What stands between somebody and the first of those with whom he talks."""
 _ACTS = r" (?:{auxiliary|lately} )?"
 """What stands between somebody and the word that makes a verb passive."""
 
@@ -158,8 +161,17 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]
         return []
     if len(out) == 2:
         return [(out[0], out[1])]
+    if between and _faces_others(story, behind):
+        return [(behind[0], other) for other in out if other.state != behind[0].state]
     one = len({x.state for x in before}) == 1 and not between
     return [(before[0], other) for other in out if other.state != before[0].state] if one else []
+
+
+def _faces_others(story: Story, row: list[Side]) -> bool:
+    """Whether the first of a list talks with the others: "các cuộc tiếp xúc giữa X với Bộ trưởng Lào và Bộ trưởng Áo"."""
+    gaps = [story.text.lower[left.end : right.start] for left, right in itertools.pairwise(row)]
+    faced = [story.pack.pattern(_WITH).fullmatch(gap) is not None for gap in gaps]
+    return faced[:1] == [True] and not any(faced[1:])
 
 
 def beside_named(story: Story, anchor: Anchor, index: int) -> list[str]:
