@@ -41,6 +41,7 @@ from sukien.events.people.told_to import told_to
 from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.places.screens import hosted_online
 from sukien.events.sentence.anchors import Anchor, is_prepared
+from sukien.events.sentence.asides import holds_from
 from sukien.events.sentence.dating import Dated, assign_dates
 from sukien.events.standing.only_named import framed, made_ready, only_chaired, set_out_for
 from sukien.events.standing.standing import standing
@@ -169,6 +170,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
     others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
     limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
+    limit = holds_from(story.cues, anchor, limit)
     whens, own = days_of(story, anchor, number, dated)
     if (told := stations(story, anchor, whens, index, section)) is not None:
         return told

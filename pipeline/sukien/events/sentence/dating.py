@@ -263,8 +263,12 @@ def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:
 
 
 def _held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
-    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6"."""
-    if (first.type, first.form, second.form) != ("meeting", "noun", "name"):
+    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6".
+
+    So does another time of talks: "Lần gặp gần nhất là bên lề G20 tháng 6".
+    """
+    again = first.form == "again" and first.type == "talks"
+    if second.form != "name" or not (again or (first.type, first.form) == ("meeting", "noun")):
         return False
     return cues.ending_at("margin", second.start) is not None
 

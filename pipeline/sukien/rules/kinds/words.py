@@ -29,7 +29,7 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward",
+    "being", "under", "upward", "counting", "whereby",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -50,7 +50,7 @@ class Words(Rule):
     told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
     although and because (dù, do: to a clause).
 
-    Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
+    Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
     first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp
     thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held (diễn ra:
     behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a session),
@@ -82,6 +82,7 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
+    whereby (theo đó: before what a document holds),
     afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
     before what was just held).
     """
