@@ -59,9 +59,10 @@ def inherit_states(story: Story, draft: Draft) -> None:
 def _of_hosts(story: Story, draft: Draft) -> set[str]:
     """The states of a visit on which the same people sign something there: "thăm Lào năm 2003 và ký bản ghi nhớ"."""
     here = draft.place.country if draft.place is not None else None
-    visits = (d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence and len(d.countries) == _PAIR)
-    ours = (d for d in visits if {p.id for p in draft.people} == {p.id for p in d.people} and draft.countries < d.countries)
-    return next((d.countries for d in ours if d.place is not None and d.place.country == here), set())
+    visits = (d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence)
+    ours = (d for d in visits if {p.id for p in draft.people} == {p.id for p in d.people})
+    there = (d for d in ours if d.place is not None and d.place.country == here)
+    return next((d.countries for d in there if len(d.countries) == _PAIR and draft.countries < d.countries), set())
 
 
 def _of_two(story: Story, index: int) -> set[str]:

@@ -50,13 +50,13 @@ class Words(Rule):
     told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
     although and because (dù, do: to a clause).
 
-    Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp
-    thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held (diễn ra:
-    behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a session),
-    sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a
-    number: counted (nước: several states or bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi),
-    weekday (tuần: by which thứ hai is a day).
+    Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
+    (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
+    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
+    meeting (hội nghị: before each of several), held (diễn ra: behind a meeting, before its day), hosting and convenes
+    (đăng cai, nhóm họp: before the number of a session), sessions (cả hai hội nghị: several that were told), between
+    (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
+    minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a
     position), once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder
@@ -82,9 +82,8 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    whereby (theo đó: before what a document holds),
-    afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
-    before what was just held).
+    whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
+    lại: of a year that ends), following (tiếp nối: before what was just held).
     """
 
     part: Part
