@@ -32,6 +32,7 @@ from sukien.events.people.coming import comer
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
+from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
 from sukien.events.people.office_met import office_met
 from sukien.events.people.omitted import supply_subjects
@@ -78,6 +79,7 @@ def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
     supply_subjects(story, index)
+    supply_partner(story, index)
     mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)

@@ -17,6 +17,8 @@ from sukien.rules.kinds.roles import Role
 
 _PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
 """What stands between the word for a paper and who speaks to it: its name, and a title ("thạc sĩ")."""
+_WHERE = r",? {where}(?!\w)[^,;:.()\n]*$"
+"""What opens a clause about what was named right before it."""
 _FORCES = ("military", "police")
 """Levels of the posts of those who exercise."""
 _AGAIN = 2
@@ -31,6 +33,7 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
         is_recalled(story, named)
         or (bool(draft.people) and story.cues.ending_at("replaced", named.start) is not None)
         or stays_away(story, named)
+        or _is_elsewhere(story, draft, named, index)
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
         return False
@@ -47,6 +50,16 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
     person = named.person
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _is_elsewhere(story: Story, draft: Draft, named: Named, index: int) -> bool:
+    """Whether a clause about another state tells of somebody: "Hội nghị bàn về Niger, nơi Tổng thống X vừa …"."""
+    begin, _ = story.text.sentences[index]
+    where = story.pack.pattern(_WHERE).search(story.text.lower, begin, named.start)
+    here = draft.place.country if draft.place is not None else None
+    if where is None or here is None or draft.type != "meeting":
+        return False
+    return any(c.end == where.start() and c.norm["alpha_2"] != here for c in story.mentions(index, m.COUNTRY))
 
 
 def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:

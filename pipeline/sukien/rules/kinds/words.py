@@ -29,7 +29,7 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward", "counting", "whereby",
+    "being", "under", "upward", "counting", "whereby", "how", "so_far",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -40,7 +40,7 @@ class Words(Rule):
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
     turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
     appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
-    what is not held), this (này) and it (nó: what was told before), matter (về việc) and owing (do việc: before a
+    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc: before a
     clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc
     tập trận).
 
@@ -82,7 +82,7 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
     lại: of a year that ends), following (tiếp nối: before what was just held).
     """
 
