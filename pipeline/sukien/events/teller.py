@@ -33,6 +33,7 @@ from sukien.events.people.coming import comer
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
+from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
 from sukien.events.people.office_met import office_met
 from sukien.events.people.omitted import supply_subjects
@@ -43,6 +44,7 @@ from sukien.events.people.told_to import told_to
 from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.places.screens import hosted_online
 from sukien.events.sentence.anchors import Anchor, is_prepared
+from sukien.events.sentence.asides import holds_from
 from sukien.events.sentence.dating import Dated, assign_dates
 from sukien.events.standing.only_named import framed, made_ready, only_chaired, set_out_for
 from sukien.events.standing.standing import standing
@@ -79,6 +81,7 @@ def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
     supply_subjects(story, index)
+    supply_partner(story, index)
     mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
@@ -172,6 +175,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
     others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
     limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
+    limit = holds_from(story.cues, anchor, limit)
     whens, own = days_of(story, anchor, number, dated)
     if (told := stations(story, anchor, whens, index, section)) is not None:
         return told

@@ -29,7 +29,7 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including",
+    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting", "whereby", "how", "so_far",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -40,7 +40,7 @@ class Words(Rule):
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
     turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
     appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
-    what is not held), this (này) and it (nó: what was told before), matter (về việc) and owing (do việc: before a
+    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc: before a
     clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc
     tập trận).
 
@@ -50,13 +50,13 @@ class Words(Rule):
     told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
     although and because (dù, do: to a clause).
 
-    Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp
-    thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held (diễn ra:
-    behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a session),
-    sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a
-    number: counted (nước: several states or bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi),
-    weekday (tuần: by which thứ hai is a day).
+    Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
+    (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
+    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
+    meeting (hội nghị: before each of several), held (diễn ra: behind a meeting, before its day), hosting and convenes
+    (đăng cai, nhóm họp: before the number of a session), sessions (cả hai hội nghị: several that were told), between
+    (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
+    minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a
     position), once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder
@@ -82,8 +82,8 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
-    before what was just held).
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
+    lại: of a year that ends), following (tiếp nối: before what was just held).
     """
 
     part: Part
