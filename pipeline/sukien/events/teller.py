@@ -58,6 +58,7 @@ from sukien.events.story.calling_off import call_off
 from sukien.events.story.headings import only_heads
 from sukien.events.story.modes import fill_mode_of_all
 from sukien.events.story.story import Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 
 _TWO = 2
@@ -209,12 +210,18 @@ def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     if draft.type != "visit" or draft.people or len(draft.countries) > 1:
         return
     comes = comer(story, anchor, index)
-    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …"
-        underway = story.cues.leading_into("underway", anchor.start)
-        comes = comes if underway and not story.text.text[comes[1].end : underway.start].strip() else None
+    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …", "… hủy chuyến thăm …"
+        leads = story.cues.leading_into("underway", anchor.start) or _called_off_by(story, draft, anchor)
+        comes = comes if leads and not story.text.text[comes[1].end : leads.start].strip() else None
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])
+
+
+def _called_off_by(story: Story, draft: Draft, anchor: Anchor) -> Mention | None:
+    """The words right before a visit by which whoever was to come calls it off."""
+    cue = story.cues.ending_at("status", anchor.start) if draft.status == "cancelled" else None
+    return cue if cue is not None and cue.norm["value"] == "cancelled" else None
 
 
 def _events(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:

@@ -29,7 +29,8 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting", "whereby", "how", "so_far",
+    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
+    "whereby", "how", "so_far", "unlikely", "similar",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
