@@ -30,7 +30,7 @@ Part = Literal[
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
-    "whereby", "how", "so_far", "unlikely", "similar",
+    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -80,6 +80,9 @@ class Words(Rule):
     many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
     of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
+
+    Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
+    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
