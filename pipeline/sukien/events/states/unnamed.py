@@ -14,6 +14,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.coordination import coordinated
 from sukien.events.states.bodies import state_of, stated_end
 from sukien.events.states.states import LIST
+from sukien.events.story.sides import acting_office
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -95,6 +96,9 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     subject = unnamed_subject(story, anchor, index)
     if subject is not None:
         return [subject]
+    host = acting_office(story, anchor.start, index)
+    if host is not None and host.norm.get("country"):
+        return [str(host.norm["country"])]
     offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if r.start >= anchor.end]
     chain = chained_states(story, anchor.end, index, offices)
     if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
