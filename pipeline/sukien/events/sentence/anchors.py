@@ -322,7 +322,9 @@ class Test:
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
         # First what a trigger asks for: most that ask for anything do not have it beside them.
-        if self.after is not None and not self.after.search(lower, end, _clause_end(lower, end, end + self.reach, stop)):
+        if self.after is not None and not self.after.search(
+            lower, end, _clause_end(lower, end, end + self.reach, stop)
+        ):
             return False
         left = lower[max(begin, start - self.reach_before) : start]
         if self.before is not None and not self.before.search(left):

@@ -28,7 +28,7 @@ _BESIDE = 12
 _BEHIND = 70
 """How many characters behind a word for an event its body may begin."""
 _MORE = re.compile(r"(?: [A-ZĐ][^\W\d_]+(?: [^\W\d_]+)?){1,2}(?=[ ,(])")
-"""What a name goes on with that no list knows: "Tổng cục Cảnh sát Hoàng gia Campuchia", "Cục Chính sách Phòng vệ, …"."""
+"""What a name goes on with that no list knows: "Tổng cục Cảnh sát Hoàng gia Lào", "Cục Chính sách Phòng vệ, …"."""
 _OWNERS = (m.COUNTRY, m.LOCATION, m.ORGANIZATION)
 """What tells whose a body is."""
 _SAYS = 30
@@ -119,8 +119,10 @@ def state_of(story: Story, body: Mention, index: int) -> str | None:
 
 
 def owner_of(story: Story, body: Mention, index: int) -> Mention | None:
-    """The state, place or larger body that tells whose a body is: "Cục X (Quân đội Lào)", "Tổng cục Y Hoàng gia Lào"."""
-    rows = [x for x in story.mentions(index, *_OWNERS) if x != body and (x.norm.get("alpha_2") or x.norm.get("country"))]
+    """The state, place or body that tells whose a body is: "Cục X (Quân đội Lào)", "Tổng cục Y Hoàng gia Lào"."""
+    rows = [
+        x for x in story.mentions(index, *_OWNERS) if x != body and (x.norm.get("alpha_2") or x.norm.get("country"))
+    ]
     inside = next((x for x in rows if body.covers(x)), None)
     return inside or next((x for x in rows if _is_of(story, body, x)), None)
 

@@ -174,7 +174,7 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]
 
 
 def _faces_others(story: Story, row: list[Side]) -> bool:
-    """Whether the first of a list talks with the others: "các cuộc tiếp xúc giữa X với Bộ trưởng Lào và Bộ trưởng Áo"."""
+    """Whether the first of a list talks with the others: "các cuộc tiếp xúc giữa X với Bộ trưởng Lào và Áo"."""
     gaps = [story.text.lower[left.end : right.start] for left, right in itertools.pairwise(row)]
     faced = [story.pack.pattern(_WITH).fullmatch(gap) is not None for gap in gaps]
     return faced[:1] == [True] and not any(faced[1:])
@@ -273,7 +273,8 @@ def all_sides(story: Story, index: int) -> list[Side]:
     # "Cục X (Quân đội Lào)", "Cục Y Bộ Quốc phòng Nga" are one side each
     out = [x for x in out if x.person or not any(w.start < x.start < w.end for w in whole)] + whole
     for country in story.mentions(index, m.COUNTRY):
-        taken = [(x.start, x.end) for x in (*offices, *whole)] + [(n.start, n.end) for n in named]
+        taken = [(x.start, x.end) for x in offices] + [(x.start, x.end) for x in whole]
+        taken += [(n.start, n.end) for n in named]
         if any(start <= country.start < end for start, end in taken):
             continue
         if story.cues.leads_to_place(begin, country.start):

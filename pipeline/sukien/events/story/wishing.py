@@ -52,7 +52,7 @@ def hoped(story: Story, anchor: Anchor, begin: int) -> bool:
 def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int, end: int) -> bool:
     """Whether something without a day of its own is only a match, a habit, or why a relation has gone bad.
 
-    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "các cuộc tuần tra chung của Mỹ gây bất ổn";
+    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "các cuộc tuần tra của Mỹ gây bất ổn";
     "căng thẳng sau khi ông điện đàm với X".
     """
     lower, pattern = story.text.lower, story.pack.pattern

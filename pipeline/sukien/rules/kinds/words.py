@@ -41,9 +41,9 @@ class Words(Rule):
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
     turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
     appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
-    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc: before a
-    clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc
-    tập trận).
+    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc:
+    before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody),
+    drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after, before,
     when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
@@ -86,8 +86,9 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
-    lại: of a year that ends), following (tiếp nối: before what was just held).
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay
+    sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was
+    just held).
     """
 
     part: Part
