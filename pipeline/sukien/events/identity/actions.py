@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.days.saying import intended
 from sukien.events.days.some_time_off import before_that
 from sukien.events.days.still_open import still_open
+from sukien.events.identity.among import among_others
 from sukien.events.identity.identity import is_same
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, overlap, status_of
@@ -101,7 +102,7 @@ def action(
         draft.signed |= trigger.outcome == "signed"
         draft.add_people(parties)
         return draft
-    if not own and passing(story, anchor, parties, begin, end):
+    if not own and (passing(story, anchor, parties, begin, end) or among_others(story, anchor, begin)):
         return None
     if not own and anchor.type in ("talks", "call") and story.cues.first("supposed", begin, anchor.start) is not None:
         return None  # "Lẽ ra hai người đã gặp nhau tại Hà Nội": the day that the story has reached is another's

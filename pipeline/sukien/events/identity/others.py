@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sukien import mention as m
 from sukien.events.identity.actions import action
+from sukien.events.identity.another_office import another_office
 from sukien.events.identity.earlier_talks import same_two
 from sukien.events.model.draft import PAIR, Draft, Place, When
 from sukien.events.model.time import distance, is_after, overlap, status_of
@@ -214,7 +215,7 @@ def between_states(
     for pair in sides_of(story, anchor, index):
         states = {side.state for side in pair}
         draft = known(story, anchor.type, states, when)
-        if draft is None:
+        if draft is None or another_office(story, draft, anchor, index):
             people = [side.person for side in pair if side.person is not None]
             draft = action(story, anchor, when, index, section, people, {pair[1].state}, own=own)
             if draft is not None:

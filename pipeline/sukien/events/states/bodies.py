@@ -119,7 +119,7 @@ def state_of(story: Story, body: Mention, index: int) -> str | None:
 
 
 def owner_of(story: Story, body: Mention, index: int) -> Mention | None:
-    """The state, place or larger body that tells whose a body is: "Cục X (Quân đội Lào)", "Cục Y Hoàng gia Lào"."""
+    """The state, place or body that tells whose a body is: "Cục X (Quân đội Lào)", "Tổng cục Y Hoàng gia Lào"."""
     rows = [
         x for x in story.mentions(index, *_OWNERS) if x != body and (x.norm.get("alpha_2") or x.norm.get("country"))
     ]
