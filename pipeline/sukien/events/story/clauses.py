@@ -10,7 +10,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
-_LEADS = r"(?<!\w)(?:{tells}(?: {content})?|{content}|{when}|{after}|{before})(?: (?!{and|with} )[^\W\d_]+){0,2} $"
+_LEADS = r"(?<!\w)(?:{tells}(?: {content})?|{content}|{that}|{when}|{after}|{before})(?: (?!{and|with} )[^\W\d_]+){0,2} $"
 """What stands before the subject of a clause of its own: "sau khi quân đội", "cho biết"."""
 _REACH = 40
 """How many characters before that subject these words may begin."""

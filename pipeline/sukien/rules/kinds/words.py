@@ -37,18 +37,18 @@ PARTS = frozenset(get_args(Part))
 class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
-    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
-    turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
-    appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
-    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc: before a
-    clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc
-    tập trận).
+    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
+    đó), turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of
+    who appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho:
+    before what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do
+    việc: before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about
+    somebody), drill (cuộc tập trận).
 
-    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after, before,
-    when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
-    about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part in what was
-    told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
-    although and because (dù, do: to a clause).
+    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
+    before, when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states
+    are at one about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part
+    in what was told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
+    closes), although and because (dù, do: to a clause).
 
     Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
     (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
@@ -58,19 +58,19 @@ class Words(Rule):
     (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
     minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a
-    position), once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder
-    (vị, nữ: before a position by which the text goes on), capacity (với tư cách: before the position as the holder
-    of which somebody acts), concurrent (kiêm: before a second position), leaders (nguyên thủ: no ministers),
-    joint_press (họp báo chung), serves (thuộc: behind the name, before the body where one works), under (the same,
-    of an officer), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
-    (đã cùng: before who joins the subject), together (chung: behind a word for talks), jointly (đồng: before a word
-    for chairing), upward (lên: between two ranks), onward (sang: before where somebody goes), visits and meets
-    (thăm, gặp: before what is visited, before who is met there), through (qua: before the states of a journey),
-    welcomes (đón: of whom a state receives), sends (cử: between a state and whom it sends), contributes and
-    takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside (và: in the name of a
-    body), company (hãng: words that describe it and its name follow), seat (đón: what a capital does as a city),
-    tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
+    With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a position),
+    once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder (vị, nữ: before
+    a position by which the text goes on), capacity (với tư cách: before the position as the holder of which somebody
+    acts), concurrent (kiêm: before a second position), leaders (nguyên thủ: no ministers), joint_press (họp báo
+    chung), serves (thuộc: behind the name, before the body where one works), under (the same, of an officer), one
+    (một: before a position in apposition), citizen (người: before somebody's state), alongside (đã cùng: before who
+    joins the subject), together (chung: behind a word for talks), jointly (đồng: before a word for chairing), upward
+    (lên: between two ranks), onward (sang: before where somebody goes), visits and meets (thăm, gặp: before what is
+    visited, before who is met there), through (qua: before the states of a journey), welcomes (đón: of whom a state
+    receives), sends (cử: between a state and whom it sends), contributes and takes_part (cử, tham gia: of a state's
+    forces), own_forces (quân đội: of no state), inside (và: in the name of a body), company (hãng: words that
+    describe it and its name follow), seat (đón: what a capital does as a city), tells (cho biết: before what somebody
+    says), says (phát biểu: before where he says it).
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
@@ -82,8 +82,9 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau đó: to what came next on a day), over (khép
-    lại: of a year that ends), following (tiếp nối: before what was just held).
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau
+    đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was just
+    held).
     """
 
     part: Part
