@@ -19,8 +19,8 @@ def _told(event: Event) -> tuple[str | None, list[str], list[str]]:
 def test_whom_a_speaker_asks_at_talks_on_a_day_of_their_own_is_the_other_side() -> None:
     lead = "Tổng thống Kenya Joseph Mwangi phát biểu tại Nairobi ngày 27/7. "
     talks = (
-        "Trong cuộc gặp tối 26/7, trước giờ khai mạc, Tổng thống Uganda Paul Okello đề nghị người đồng cấp Kenya mở cửa "
-        "khẩu."
+        "Trong cuộc gặp tối 26/7, trước giờ khai mạc, Tổng thống Uganda Paul Okello đề nghị người đồng cấp Kenya mở "
+        "cửa khẩu."
     )
     (event,) = _events(lead + talks, "2023-07-28", "talks")
     assert _told(event) == ("2023-07-26", ["Joseph Mwangi", "Paul Okello"], ["KE", "UG"])
@@ -99,8 +99,8 @@ def test_the_dates_of_what_a_paper_holds_are_not_when_it_is_signed(paper: str) -
 def test_a_month_or_year_behind_talks_that_open_a_sentence_is_spoken_of(when: str) -> None:
     day = "" if "26/1" in when else " sáng 26/1"
     text = (
-        f"{when} Đại sứ Lào Khamla Bounma{day}, Thượng tướng Lê Quốc Nam, Thứ trưởng Bộ Quốc phòng, đánh giá cao kết quả "
-        "hợp tác trong năm 2018."
+        f"{when} Đại sứ Lào Khamla Bounma{day}, Thượng tướng Lê Quốc Nam, Thứ trưởng Bộ Quốc phòng, đánh giá cao kết "
+        "quả hợp tác trong năm 2018."
     )
     assert [_told(e)[0] for e in _events(text, "2019-01-28", "talks")] == ["2019-01-26"]
 
@@ -115,8 +115,8 @@ def test_who_acts_with_somebody_is_left_out_where_the_sentence_before_told_of_hi
 
 def test_two_states_of_a_relative_clause_sign_something_of_their_own() -> None:
     text = (
-        "Úc và Fiji ký thỏa thuận quy chế lực lượng mới. Ngày 21.6, Bộ trưởng Quốc phòng Úc Mark Wilson thăm Fiji. Bước "
-        "đi của Úc nối tiếp thỏa thuận quốc phòng mà Mỹ và Papua New Guinea đặt bút ký ở Port Moresby ngày 22.5."
+        "Úc và Fiji ký thỏa thuận quy chế lực lượng mới. Ngày 21.6, Bộ trưởng Quốc phòng Úc Mark Wilson thăm Fiji. "
+        "Bước đi của Úc nối tiếp thỏa thuận quốc phòng mà Mỹ và Papua New Guinea đặt bút ký ở Port Moresby ngày 22.5."
     )
     assert [(_told(e)[0], _told(e)[2]) for e in _events(text, "2023-06-22", "agreement")] == [
         ("2023-06-21", ["AU", "FJ"]),
@@ -137,8 +137,8 @@ def test_what_was_signed_so_far_is_no_event() -> None:
 
 def test_rites_of_welcome_are_no_talks() -> None:
     text = (
-        "Bộ trưởng Quốc phòng Úc Mark Wilson ngày 21/6 được chào đón bằng nghi lễ truyền thống tại Suva, nơi Thiếu tướng "
-        "Jone Tuivaga, Tư lệnh quân đội Fiji, mời ông uống nước rễ cây."
+        "Bộ trưởng Quốc phòng Úc Mark Wilson ngày 21/6 được chào đón bằng nghi lễ truyền thống tại Suva, nơi Thiếu "
+        "tướng Jone Tuivaga, Tư lệnh quân đội Fiji, mời ông uống nước rễ cây."
     )
     assert _events(text, "2023-06-22", "talks") == []
     assert [_told(e)[1] for e in _events(text, "2023-06-22", "ceremony")] == [["Jone Tuivaga", "Mark Wilson"]]
@@ -146,8 +146,8 @@ def test_rites_of_welcome_are_no_talks() -> None:
 
 def test_a_delegation_lays_wreaths_for_its_head() -> None:
     text = (
-        "Đoàn đại biểu Quân đội Lào do Thượng tướng Khamla Bounma làm trưởng đoàn thăm Quảng Trị từ ngày 26/1. Trước khi "
-        "về nước trưa 27/1, đoàn đã đến dâng hương tại Nghĩa trang liệt sĩ Đường 9."
+        "Đoàn đại biểu Quân đội Lào do Thượng tướng Khamla Bounma làm trưởng đoàn thăm Quảng Trị từ ngày 26/1. Trước "
+        "khi về nước trưa 27/1, đoàn đã đến dâng hương tại Nghĩa trang liệt sĩ Đường 9."
     )
     assert [_told(e)[:2] for e in _events(text, "2019-01-28", "ceremony")] == [("2019-01-27", ["Khamla Bounma"])]
 
@@ -170,14 +170,14 @@ def test_who_speaks_for_a_state_chairs() -> None:
 
 
 def test_a_seat_that_a_state_takes_is_no_post_of_who_congratulates_it() -> None:
-    text = "Bộ trưởng Hungary Kovács Béla chúc mừng Việt Nam đảm nhiệm cương vị Ủy viên Hội đồng Bảo an nhiệm kỳ 2008-2009."
+    text = "Bộ trưởng Hungary Kovács Béla chúc mừng Việt Nam đảm nhiệm cương vị Ủy viên Hội đồng Bảo an khóa 2008-2009."
     assert _events(text, "2009-05-13", "appointment") == []
 
 
 def test_who_is_overthrown_elsewhere_is_not_at_the_meeting() -> None:
     text = (
-        "Ngày 27/7, Tổng thống Nga Ivan Petrov khai mạc Hội nghị thượng đỉnh Nga - châu Phi tại Moskva. Hội nghị bị phủ "
-        "bóng bởi tin đảo chính ở Niger, nơi Tổng thống Moussa Diallo bị tướng Oumar Keita lật đổ."
+        "Ngày 27/7, Tổng thống Nga Ivan Petrov khai mạc Hội nghị thượng đỉnh Nga - châu Phi tại Moskva. Hội nghị bị "
+        "phủ bóng bởi tin đảo chính ở Niger, nơi Tổng thống Moussa Diallo bị tướng Oumar Keita lật đổ."
     )
     assert [_told(e)[1] for e in _events(text, "2023-07-28", "meeting")] == [["Ivan Petrov"]]
 

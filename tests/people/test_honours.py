@@ -32,8 +32,8 @@ def test_who_somebody_is(text: str, name: str, role: str | None) -> None:
 
 def test_a_state_joined_to_a_place_is_nobodys() -> None:
     text = (
-        "Bộ trưởng Quốc phòng Úc Mark Wilson thăm Fiji. Quân Fiji đang ở Nam Sudan và Iraq. Hôm nay, ông Wilson sẽ chào "
-        "xã giao Thủ tướng Jone Vakaloa."
+        "Bộ trưởng Quốc phòng Úc Mark Wilson thăm Fiji. Quân Fiji đang ở Nam Sudan và Iraq. Hôm nay, ông Wilson sẽ "
+        "chào xã giao Thủ tướng Jone Vakaloa."
     )
     record = sukien.extract(text, published="2023-06-22")
     states = {x.norm.name: x.norm.country for x in record.document.entities if x.label == "PERSON"}

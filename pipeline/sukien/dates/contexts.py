@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from sukien.dates.grammar import Candidate
 from sukien.rules import Pack
-from sukien.rules.kinds.dates import DateContext, DateCue, Direction
+from sukien.rules.kinds.dates import DateContext, DateCue, DateWord, Direction
 from sukien.rules.kinds.words import at_word, either
 from sukien.rules.scan import Hit
 from sukien.text import Text
@@ -129,6 +129,8 @@ class Contexts:
         self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
         ahead = [cue for cue in beside if cue.direction == "ahead"]
         self._ahead = tuple(f" {word} " for cue in ahead if not cue.reach for word in cue.words)
+        days = (word for word in pack.of(DateWord) if word.token == "HOM")
+        self._that_day = tuple(f"{form} " for word in days for form in word.forms)
         self._once = re.compile(rf"{at_word({word for cue in ahead for word in cue.unless})}(?!\w)[^,;:]*$")
         near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
         self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
@@ -173,7 +175,10 @@ class Contexts:
         if place and cues[place - 1].start >= begin:
             opening = cues[bisect_left(cues, begin, key=_hit_start)]  # the longest of those that begin there
             whole = _opens(opening) and opening.start == begin and cues[place - 1].end <= opening.end
-            return _direction(opening if whole else cues[place - 1])
+            cue = opening if whole else cues[place - 1]
+            if text.lower.startswith(self._that_day, start) and ";" in text.text[cue.end : start]:
+                return None  # "ý tưởng mời thêm khách …; đến kỳ họp hôm 11/5 thì …": "hôm" itself looks back
+            return _direction(cue)
         if looks_back and start - begin > _HEAD:
             return None
         while place < len(cues) and cues[place].start < end:

@@ -21,6 +21,7 @@ from sukien.events.people.inviting import accepts
 from sukien.events.places.scene import headed
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG, Dated, ends
+from sukien.events.standing.come_home import came_home
 from sukien.events.standing.only_named import framed
 from sukien.events.story.sides import only_joints
 from sukien.events.story.story import Story
@@ -62,6 +63,11 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     anchor.spoken = spoken_of(story, anchor, opening)
     if anchor.spoken is not None:
         opening = None
+    if (home := came_home(story, anchor)) is not None:
+        anchor.spoken, opening = home, None
+        own = [w for w in own if w is not None and w.mention is not None and w.mention.start >= anchor.end]
+        if not own:
+            return [None], False
     if opening is not None and opening.days and _of_matter(story, anchor, own):
         own = []
     if not own and (counted := counted_day(story, anchor, opening)) is not None:

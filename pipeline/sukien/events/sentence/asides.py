@@ -24,6 +24,8 @@ _FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
 """What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
 _SPOT = r"(?<!\w){where} [^;:()\n]*$"
 """What a clause opens with that tells of a place."""
+_WORK = "work"
+"""What a year may be of that stands behind an event: work that is looked back on."""
 _YEAR = 4
 """The length of a date that is a year."""
 _PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
@@ -69,6 +71,8 @@ def background(cues: Cues, when: When, end: int, start: int) -> bool:
     if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in text.text[end:start]:
         return True
     cue = cues.first("background", end, start)
+    if cue is not None and cue.norm["value"] == _WORK:
+        return len(when.value) == _YEAR  # "tổng kết công tác phối hợp năm 2023"
     if cue is None or cue.norm["value"] is None or not when.days:
         return cue is not None
     # "lễ mít tinh kỷ niệm 70 năm Chiến thắng diễn ra sáng 7/5": held on that day

@@ -19,6 +19,7 @@ from sukien.events.sentence.asides import (
     set_aside,
     tells_since,
 )
+from sukien.events.sentence.before_verb import before_verb
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
 from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
@@ -157,6 +158,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
+        opens |= before_verb(cues, begin, previous, when, (start, end), following)
         opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
         if each_then(cues, anchors, behind, group, begin, own):
             continue

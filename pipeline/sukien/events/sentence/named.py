@@ -48,6 +48,8 @@ _COMRADE = "comrade"
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
+_CLOSED = '", '
+"""What parts a quotation from whoever said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
     speakers = Speakers(text, cues, named)
     for index, (begin, end) in enumerate(text.sentences):
         here = list(named.get(index, []))
-        for cue in cues.all("pronoun", begin, end):
+        # Who "tôi" is, whoever says it may tell by a pronoun: "Tôi đã gặp X", ông nói.
+        for cue in sorted(cues.all("pronoun", begin, end), key=lambda x: (x.norm["value"] == "speaker", x.start)):
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
             rows = named.get(index, [])
@@ -199,7 +202,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 continue
             leader = _leader(cues, here, cue.start) or leader
             before = named.get(index - 1) or named.get(index - 2, [])
-            earlier = [n for n in rows if n.end <= cue.start] or before
+            said = _quotation(text, begin, cue.start)
+            earlier = [n for n in rows if n.end <= cue.start and not said <= n.start < cue.start] or before
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
             if any(_witnesses(cues, n) for n in rivals):  # "trước sự chứng kiến của Đại sứ X, ông trao đổi với Y"
@@ -220,6 +224,15 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 rows.append(Named(first.person, meant, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
         leader = _leader(cues, here, end) or leader
+
+
+def _quotation(text: Text, begin: int, end: int) -> int:
+    """Where a quotation begins behind which its speaker stands: in it others are named ('"Tôi đã gặp X", ông nói')."""
+    close = end - len(_CLOSED)
+    if not text.text.startswith(_CLOSED, close):
+        return end
+    opens = text.text.rfind('"', begin, close)
+    return opens if opens >= 0 else end
 
 
 def _is_meant(cues: Cues, named: Named) -> bool:

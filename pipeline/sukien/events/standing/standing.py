@@ -56,6 +56,10 @@ _SO_FAR = r"(?<!\w){so_far}(?!\w)[^;:]*$"
 """What stands before a word for signing that tells of no day."""
 _NAME = 30
 """How many characters behind words for talks the name of a paper may end."""
+_HELD = ("talks", "meeting", "exercise")
+"""Types of events that are agreed to be held."""
+_TO_HOLD = r" (?:{held} )?(?:{one} )?"
+"""What stands between a word for agreeing and what is agreed to be held."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -86,7 +90,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
         anchors = [a for a in anchors if a.type not in kinds]
-    said = [a for a, b in pairwise(anchors) if _to_post(story, a, b)]
+    said = [a for a, b in pairwise(anchors) if _to_post(story, a, b) or _only_agrees(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
     return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b) or _is_received(story, a, b))]
@@ -246,6 +250,14 @@ def _to_post(story: Story, anchor: Anchor, following: Anchor) -> bool:
     holds = story.pack.pattern(_HOLDS).match(story.text.lower, following.start)
     between = story.pack.pattern(_OTHER_CLAUSE).search(story.text.lower, given[0].end, following.start)
     return holds is not None and between is None
+
+
+def _only_agrees(story: Story, anchor: Anchor, following: Anchor) -> bool:
+    """Whether two states only agree to what follows: "Lào và Thái Lan nhất trí tổ chức đàm phán vào ngày 14-6"."""
+    if anchor.trigger is None or not anchor.trigger.together or following.type not in _HELD:
+        return False
+    beside = story.pack.pattern(_TO_HOLD).fullmatch(story.text.lower, anchor.end, following.start) is not None
+    return beside and not any(n.end <= anchor.start for n in story.people(anchor.sentence))
 
 
 def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

@@ -22,14 +22,15 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
-    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
+    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "hours",
+    "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward", "counting", "whereby", "how", "so_far", "honour",
+    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
+    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to", "honour",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -37,12 +38,12 @@ PARTS = frozenset(get_args(Part))
 class Words(Rule):
     """Small words of the language; `part` says which. They are looked for only beside what other rules found.
 
-    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau
-    đó), turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of
-    who appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho:
-    before what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do
-    việc: before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about
-    somebody), drill (cuộc tập trận).
+    In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
+    turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
+    appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
+    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc:
+    before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody),
+    drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
     before, when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states
@@ -80,11 +81,14 @@ class Words(Rule):
     of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
+    Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
+    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to).
+
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay sau
-    đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was just
-    held).
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay
+    sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was
+    just held).
     """
 
     part: Part
