@@ -19,6 +19,10 @@ _BETWEEN = 30
 _JOINT = re.compile(r"\s*(?:,|-|\(|:)\s*")
 _BY = r"{passive} ?$"
 """What stands before the one who gives: "người được <name> đề cử làm bộ trưởng"."""
+_FIRST = r"[^,;:.()\n]{0,40}(?<!\w)(?:{first}|{ordinal} \w+)(?!\w)"
+"""What stands behind "người đứng đầu" where it only counts those who did something."""
+_PARAPHRASE = "role.heads"
+"""The rule of words that paraphrase an office."""
 _RAISED = r"[,:]? {from} "
 _UP = r" {upward} "
 _FROM = r"(?<!\w){from}\s+$"
@@ -42,6 +46,7 @@ class Gains:
         self._titles = [*title_at.values()]
         self.promoted, self.appointed, self.listing, self.confers = _patterns_of(pack)
         self.origin, self.by, self.weighed = (pack.pattern(x) for x in (_FROM, _BY, _WEIGHED))
+        self.first = pack.pattern(_FIRST)
         self.origin_behind, self.up = pack.pattern(_RAISED), pack.pattern(_UP)
         # Most articles promote and appoint nobody: one look spares one for each name.
         names, lower = names_of(pack), text.lower
@@ -89,7 +94,11 @@ class Gains:
         """The first position right behind a verb that gives it; the verb may have another sense before (làm việc)."""
         verbs = (x for x in self.appointed.finditer(self.text.lower, start, limit) if self._takes(start, x.start()))
         found = (self._first(x.end(), x.end() + 3, m.ROLE) for x in verbs)
-        return next((title for title in found if title is not None), None)
+        return next((title for title in found if title is not None and not self._counts(title)), None)
+
+    def _counts(self, title: Mention) -> bool:
+        """Whether a paraphrase only counts who did something: "trở thành người đứng đầu … đầu tiên thăm Kiev"."""
+        return title.rule == _PARAPHRASE and self.first.match(self.text.lower, title.end) is not None
 
     def _takes(self, start: int, verb: int) -> bool:
         """Whether a person takes the post, not a state ("năm Lào làm Chủ tịch ASEAN"), and it is not just weighed."""

@@ -16,7 +16,7 @@ from sukien.people.journeys import Journeys, state_of
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
 from sukien.rules.kinds.offices import Office
-from sukien.rules.kinds.words import at_word
+from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
 HOME = "VN"
@@ -26,6 +26,10 @@ _OFTEN = 3
 _ABOUT = r" {about} $"
 """Before a state that somebody only studies or speaks of: "chương trình nghiên cứu về Nga"."""
 _JOINED = rf"{JOINT}$"
+_JOINED_PLACE = r"(?<!\w)(?:%s)(?: [^\W\d_]+){0,2} [A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*)* {and} $"
+"""Before a state that only tells where something is, with another place: "ở cao nguyên Golan và Iraq"."""
+_LIST = 60
+"""How many characters before a state such a place may begin."""
 _HEADS = {"head_of_state", "head_of_government", "royal"}
 """Levels of offices whose holders, named side by side, are mostly those of two states."""
 _MANY = {"legislator", "party", "local"}
@@ -39,6 +43,7 @@ class Nearest:
         self.text, self.names, self.countries = text, names, titles.countries
         self.closing_state = titles.closing_state
         self.about, self.joined = pack.pattern(_ABOUT), pack.pattern(_JOINED)
+        self._joined_place = pack.pattern(_JOINED_PLACE % either(names.lists["hosted_at"]))
         self.offices = _offices_of(pack)
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
         self.journeys = Journeys(text, pack, self.places, titles)
@@ -178,7 +183,9 @@ class Nearest:
         before = self.text.lower[max(0, country.start - 12) : country.start]
         if any(before.endswith(f" {word} ") for word in self.names.lists["hosted_at"]):
             return True
-        return country.start - 2 in self._place_ends or country.start - 1 in self._place_ends
+        if country.start - 2 in self._place_ends or country.start - 1 in self._place_ends:
+            return True
+        return self._joined_place.search(self.text.text, max(0, country.start - _LIST), country.start) is not None
 
     def _in_teaser(self, mentions: Sequence[Mention]) -> bool:
         """Whether only a teaser of another article names somebody."""

@@ -34,6 +34,8 @@ _NEAR = 12
 """How many characters such words take at most."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
 """The age between commas: "ông <name>, 56 tuổi, nguyên Thị trưởng Nam Kinh"."""
+_HONOURED = r", {honour}(?!\w)[^,;:.()\n]{0,60}(?=, )"
+"""An honour between commas: "<name>, Anh hùng Lực lượng vũ trang nhân dân, nguyên Thứ trưởng …"."""
 
 
 class Trailing:
@@ -113,7 +115,8 @@ class Trailing:
         return office and any(verbs.match(self.text.lower, title.end) for verbs in (self.cues.does, self.cues.says))
 
     def _gloss(self, end: int) -> re.Match[str] | None:
-        return _GLOSS.match(self.text.text, end) or self.pack.pattern(_AGED).match(self.text.text, end)
+        apposed = (self.pack.pattern(words).match(self.text.lower, end) for words in (_AGED, _HONOURED))
+        return _GLOSS.match(self.text.text, end) or next(filter(None, apposed), None)
 
     def leads(self, title: Mention) -> bool:
         """Whether a title leads up to the next name without a comma."""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sukien import mention as m
 from sukien.events.days.saying import was_done
 from sukien.events.identity.another_office import another_office
+from sukien.events.identity.other_signers import signed_by_others
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, just_before, near, overlap
 from sukien.events.people.host_speaks import is_received
@@ -98,6 +99,8 @@ def is_same(
     if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor, index):
         return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
+        return False
+    if signed_by_others(story, draft, anchor, index):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False

@@ -37,6 +37,8 @@ _INSTEAD = r"(?<!\w){instead} ?$"
 """What stands before whoever goes: "thay Thiếu tướng X"."""
 _CLAUSE = r"(?<!\w){after|before} "
 """What opens another clause: "trở thành Thủ tướng sau khi được Vua Y bổ nhiệm"."""
+_AS_STATE = r" (?:(?:{auxiliary}|{lately}) )*"
+"""What stands between a state and the seat that it takes."""
 _SUCCEEDS = r"(?:{who} (?:(?:{auxiliary|has}) )?)?{instead}"
 """Words for taking a place that tell of an appointment themselves: "kế nhiệm", "người vừa thay"."""
 _IS = r"(?<!\w){is}(?: {address})? ?$"
@@ -123,6 +125,8 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
         return [*near.back, *_given_too(story, anchor, index, near.behind[-1])]
     if not near.before:
         return []
+    if _of_state(story, anchor, index, near.before[0].end):
+        return None
     if story.pack.pattern(_OTHERS).search(story.text.lower, near.before[0].end, anchor.start):
         return [] if opens_list(story, index) else None
     subject = _is_subject(story, anchor, index, near)
@@ -130,6 +134,14 @@ def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Pe
         # "X nhậm chức ngày 27/1, thay Y về hưu": one breath, one event
         return [] if subject and not any(d.type == "appointment" for d in story.told) else None
     return near.ahead if subject else []
+
+
+def _of_state(story: Story, anchor: Anchor, index: int, start: int) -> bool:
+    """Whether a state takes a seat, of which somebody speaks: "X chúc mừng Lào đảm nhiệm cương vị Ủy viên …"."""
+    roles, acts = story.mentions(index, m.ROLE, m.ORGANIZATION), story.pack.pattern(_AS_STATE)
+    states = [c for c in story.mentions(index, m.COUNTRY) if start < c.start and c.end <= anchor.start]
+    states = [c for c in states if acts.fullmatch(story.text.lower, c.end, anchor.start)]
+    return any(not any(r.covers(c) for r in roles) for c in states)
 
 
 def _successor(story: Story, anchor: Anchor, index: int) -> Person | None:

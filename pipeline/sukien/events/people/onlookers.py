@@ -109,6 +109,8 @@ def _looks_on(story: Story, draft: Draft, named: Named, index: int) -> bool:
         return draft.meeting is None and are_facing(draft.people)
     if draft.type == "exercise":
         return not _exercises(draft, named.person)
+    if draft.type == "ceremony":
+        return watches(story, named.person)
     return draft.type == "meeting" and (aside or watches(story, named.person))
 
 

@@ -30,6 +30,8 @@ _BEGINS = r"\s(?:[^\W\d_]+\s){0,4}"
 """What stands between one subject and the word for what it does."""
 _WITH = r"(?:\s(?!{and} )[^\W_][^\s,;:.()]*){0,3}\s(?:{with|between})\s"
 """What stands between a word for an event and its sides: "tập trận thường niên giữa", "hội đàm với"."""
+_SIGNED = r"(?:\s(?!(?:{and|with|between}) )[^\W_][^\s,;:.()]*){1,7}\s{with}\s"
+"""What stands between a word for signing and the other side: the document and what it is about."""
 
 
 def governments(text: Text, pack: Pack, found: Sequence[Mention], anchors: Sequence[Anchor]) -> list[Mention]:
@@ -82,8 +84,11 @@ def _act(text: Text, pack: Pack, row: list[Mention], found: Sequence[Mention], a
     first, last = row[0], row[-1]
     near = (a for a in anchors if a.type in _ACTS and a.end < first.start)
     joint = pack.pattern(_WITH)
-    if any(joint.fullmatch(_without_dates(text, found, a.end, first.start)) for a in near):
-        return True
+    signed = pack.pattern(_SIGNED)
+    for anchor in near:
+        gap = _without_dates(text, found, anchor.end, first.start)
+        if joint.fullmatch(gap) or (anchor.type == "agreement" and signed.fullmatch(gap)):
+            return True
     if not pack.pattern(_HEAD).search(_without_dates(text, found, begin, first.start).lower()):
         return False
     if not pack.pattern(_DOES).match(_without_dates(text, found, last.end, end)):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
+from sukien.extractors.names import JOINT
 from sukien.mention import Mention
 
-_LEADS = r"(?<!\w)(?:{tells}(?: {content})?|{content}|{when}|{after}|{before})(?: (?!{and|with} )[^\W\d_]+){0,2} $"
+_LEADS = r"(?<!\w)(?:{tells}(?: {content})?|{content|when|after|before})(?: (?!{and|with} )[^\W\d_]+){0,2} $"
 """What stands before the subject of a clause of its own: "sau khi quân đội", "cho biết"."""
+_WHICH = r"(?<!\w){that} $"
+"""What stands before the two of whom a relative clause tells: "thỏa thuận mà Mỹ và Nhật Bản đã ký"."""
 _REACH = 40
 """How many characters before that subject these words may begin."""
 
@@ -32,6 +36,10 @@ def clause_of(story: Story, anchor: Anchor, begin: int) -> int:
         begin = main.start if main is not None else begin
         states = [x for x in states if x.start >= begin]
     own = [x.start for x in states if leads.search(lower, max(begin, x.start - _REACH), x.start)]
+    which, joint = story.pack.pattern(_WHICH), story.pack.pattern(JOINT)
+    for one, other in pairwise(states):
+        if which.search(lower, begin, one.start) and joint.fullmatch(story.text.text, one.end, other.start):
+            own.append(one.start)
     if not own and states and not _is_beside(story, states[-1]):
         # "Một quan chức Mỹ cho biết Vệ binh Cách mạng Hồi giáo Iran tập trận"
         said = [s for s in story.cues.all("says", begin, states[-1].start) if s.start > states[0].end]

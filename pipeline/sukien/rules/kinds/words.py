@@ -30,7 +30,7 @@ Part = Literal[
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
-    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to",
+    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to", "honour",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -45,11 +45,11 @@ class Words(Rule):
     before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody),
     drill (cuộc tập trận).
 
-    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after, before,
-    when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
-    about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part in what was
-    told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
-    although and because (dù, do: to a clause).
+    What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
+    before, when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states
+    are at one about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part
+    in what was told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
+    closes), although and because (dù, do: to a clause).
 
     Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
     (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
@@ -59,19 +59,19 @@ class Words(Rule):
     (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
     minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
-    With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a
-    position), once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder
-    (vị, nữ: before a position by which the text goes on), capacity (với tư cách: before the position as the holder
-    of which somebody acts), concurrent (kiêm: before a second position), leaders (nguyên thủ: no ministers),
-    joint_press (họp báo chung), serves (thuộc: behind the name, before the body where one works), under (the same,
-    of an officer), one (một: before a position in apposition), citizen (người: before somebody's state), alongside
-    (đã cùng: before who joins the subject), together (chung: behind a word for talks), jointly (đồng: before a word
-    for chairing), upward (lên: between two ranks), onward (sang: before where somebody goes), visits and meets
-    (thăm, gặp: before what is visited, before who is met there), through (qua: before the states of a journey),
-    welcomes (đón: of whom a state receives), sends (cử: between a state and whom it sends), contributes and
-    takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside (và: in the name of a
-    body), company (hãng: words that describe it and its name follow), seat (đón: what a capital does as a city),
-    tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
+    With somebody: honour (anh hùng: between a name and a position), described (nữ: behind a comma, before a
+    position), being (hiện là: between a name and a position), once_held (khi đó là: there too), listed (gồm: before
+    the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity (với
+    tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second position),
+    leaders (nguyên thủ: no ministers), joint_press (họp báo chung), serves (thuộc: behind the name, before the body
+    where one works), under (the same, of an officer), one (một: before a position in apposition), citizen (người:
+    before somebody's state), alongside (đã cùng: before who joins the subject), together (chung: behind a word for
+    talks), jointly (đồng: before a word for chairing), upward (lên: between two ranks), onward (sang: before where
+    somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met there), through (qua:
+    before the states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a state and whom it
+    sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside
+    (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a capital
+    does as a city), tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together

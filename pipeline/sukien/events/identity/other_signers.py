@@ -1,0 +1,24 @@
+"""Something that other states signed than those of what is known: "… thỏa thuận mà Mỹ và Papua New Guinea ký"."""
+
+from __future__ import annotations
+
+from sukien import mention as m
+from sukien.events.model.draft import Draft
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.states.states import LIST
+from sukien.events.story.story import Story
+
+_ACTS = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
+"""What stands between two states and the word for signing."""
+
+
+def signed_by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+    """Whether two states stand right before a word for signing of which none is told to have signed what is known."""
+    if anchor.type != "agreement" or anchor.form != "verb" or not draft.countries:
+        return False
+    before = [c for c in story.mentions(index, m.COUNTRY) if c.end <= anchor.start][-2:]
+    if len(before) < 2 or story.pack.pattern(LIST).fullmatch(story.text.text, before[0].end, before[1].start) is None:
+        return False
+    if story.pack.pattern(_ACTS).fullmatch(story.text.lower, before[1].end, anchor.start) is None:
+        return False
+    return draft.countries.isdisjoint(str(c.norm["alpha_2"]) for c in before)
