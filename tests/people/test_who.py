@@ -303,6 +303,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
         "Theo Thiếu tướng Lê Văn Hương, Mỹ, Nhật Bản và các nước khác sẽ lên tiếng.",
         {"Lê Văn Hương": ("Thiếu tướng", None, None)},
     ),
+    # What a navy puts before the names of its ships tells the state of who commands one.
+    (
+        "Đại tá Karl Braun, hạm trưởng tàu sân bay USS Halden, cảm ơn chủ nhà.",
+        {"Karl Braun": ("Đại tá", "hạm trưởng tàu sân bay USS Halden", "US")},
+    ),
     (
         "Bà Ann Porter, giám đốc chương trình nghiên cứu về Trung Quốc, nhận định.",
         {"Ann Porter": (None, "giám đốc chương trình", None)},

@@ -184,6 +184,8 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     about = range(*span.topic)
     states = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
     country = next((c.norm.get("alpha_2") for c in states), None)
+    if country is None and (ship := words.ships.search(text.text, start, span.end)):
+        country = words.flags[ship.group()]  # hạm trưởng tàu USS Halden
     heads = {head.lower() for head in rule.heads}
     alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads
     return {
