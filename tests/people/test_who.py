@@ -221,7 +221,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ("Trung tướng, PGS, TS Nguyễn Viết Long phát biểu.", {"Nguyễn Viết Long": ("Trung tướng", None, None)}),
     (
         "Chỉ huy tàu USS Ronald Reagan, đại tá Daryle Holt, trả lời.",
-        {"Daryle Holt": ("Đại tá", "Chỉ huy tàu USS Ronald Reagan", None)},
+        {"Daryle Holt": ("Đại tá", "Chỉ huy tàu USS Ronald Reagan", "US")},
     ),
     (
         "Phó phát ngôn Bộ Ngoại giao Đoàn Khắc Minh trả lời.",
