@@ -10,6 +10,7 @@ import pytest
         ("Hai nước tập trận đổ bộ Iron Fist trong ba tuần.", "IRON_FIST"),
         ("Sau cuộc diễn tập, tàu hộ vệ tham gia Milan ở vịnh Bengal.", "MILAN"),
         ("Hai nước mở cuộc tập trận tàu ngầm Cá mập im lặng.", "SILENT_SHARK"),
+        ("Khối mở cuộc diễn tập đầu tiên, mang tên ASEAN Solidarity, ở Natuna.", "ASEX"),
     ],
 )
 def test_an_exercise(meetings, source: str, meeting: str) -> None:  # type: ignore[no-untyped-def]

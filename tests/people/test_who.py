@@ -221,7 +221,7 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     ("Trung tướng, PGS, TS Nguyễn Viết Long phát biểu.", {"Nguyễn Viết Long": ("Trung tướng", None, None)}),
     (
         "Chỉ huy tàu USS Ronald Reagan, đại tá Daryle Holt, trả lời.",
-        {"Daryle Holt": ("Đại tá", "Chỉ huy tàu USS Ronald Reagan", None)},
+        {"Daryle Holt": ("Đại tá", "Chỉ huy tàu USS Ronald Reagan", "US")},
     ),
     (
         "Phó phát ngôn Bộ Ngoại giao Đoàn Khắc Minh trả lời.",
@@ -302,6 +302,11 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     (
         "Theo Thiếu tướng Lê Văn Hương, Mỹ, Nhật Bản và các nước khác sẽ lên tiếng.",
         {"Lê Văn Hương": ("Thiếu tướng", None, None)},
+    ),
+    # What a navy puts before the names of its ships tells the state of who commands one.
+    (
+        "Đại tá Karl Braun, hạm trưởng tàu sân bay USS Halden, cảm ơn chủ nhà.",
+        {"Karl Braun": ("Đại tá", "hạm trưởng tàu sân bay USS Halden", "US")},
     ),
     (
         "Bà Ann Porter, giám đốc chương trình nghiên cứu về Trung Quốc, nhận định.",

@@ -11,6 +11,8 @@ from sukien.extractors.phrasebook import Phrasebook, first_word
 from sukien.mention import Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.roles import Role, RoleWords
+from sukien.rules.kinds.triggers import Cue
+from sukien.rules.kinds.words import either
 from sukien.text import Text
 
 WORD = re.compile(r"\d+[A-Z]?(?![^\W\d_])|[^\W\d_]+(?:[.&'-][^\W\d_]+)*")
@@ -61,6 +63,9 @@ class Words:
         abroad = "|".join(rf"\b{re.escape(w)}\b" for w in lists["international"])
         home = "".join(rf"(?<!\b{re.escape(w)} )" for w in lists["home_unit"])
         self.international = re.compile(rf"{home}(?:{abroad})")
+        self.flags = {form: rule.value for rule in pack.of(Cue) if rule.slot == "flag" for form in rule.forms}
+        """What navies put before the names of their ships -> the state: USS."""
+        self.ships = re.compile(rf"(?<!\w)(?:{either(self.flags)})(?= [A-Z])")
 
 
 def words_of(pack: Pack) -> Words:

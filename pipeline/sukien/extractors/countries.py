@@ -130,7 +130,7 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
         return Verdict.NO  # "NGỌC QUỲNH - ANH NGỌC"
     if not shouted and _part_of_name(one, tables, licensed, before, after):
         return Verdict.NO
-    if licensed:
+    if licensed or one.ends(tables.part):
         return Verdict.SURE
     if one.ends(tables.place):
         return _FROM_NEED[rule.inside] if rule else Verdict.WEAK
@@ -172,7 +172,8 @@ def _part_of_name(one: Candidate, tables: Tables, licensed: bool, before: str, a
         foreign = one.transcribed or any(word[0].isupper() and not names.is_vietnamese(word) for word in one.after)
         if latin is foreign and (not licensed or written in names.any_surname) and not _posted(one, tables):
             return True
-    if not before or not before[0].isupper() or _abbreviation(before) or licensed or one.closed:
+    told = licensed or one.closed or one.ends(tables.part) is not None
+    if told or not before or not before[0].isupper() or _abbreviation(before):
         return False
     if not names.is_vietnamese(before):
         return latin  # Michael Jordan, but Lockheed Martin Mỹ

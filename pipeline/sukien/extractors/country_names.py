@@ -48,6 +48,7 @@ class Tables:
         self.licence, self.place, self.opener = cues["licence"], cues["place"], cues["opener"]
         self.ranks = frozenset(form.lower() for rule in pack.of(Rank) for form in rule.wordings if " " in form)
         """Ranks in full: "tướng Đức" is a German general, "Thiếu tướng Đức" may be a Vietnamese one."""
+        self.part = cues["part"]
         self.pair, self.verb, self.bare = cues["pair"], cues["verb"], cues["bare"]
         self.honorific, self.address = cues["honorific"], cues["honorific"] | cues["not_honorific"]
         self.head, self.sentence = cues["head"], cues["sentence"]

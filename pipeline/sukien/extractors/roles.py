@@ -197,6 +197,8 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     country = next((c.norm.get("alpha_2") for c in states), _HOME if span.ours else None)
     if country is None and span.body is not None:
         country = next((body.norm["country"] for body in bodies.values() if body.norm["country"]), None)
+    if country is None and (ship := words.ships.search(text.text, start, span.end)):
+        country = words.flags[ship.group()]  # hạm trưởng tàu USS Halden
     heads = {head.lower() for head in rule.heads}
     alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads
     return {

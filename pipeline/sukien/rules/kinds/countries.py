@@ -77,6 +77,7 @@ class CountryCue(Rule):
     """Words around a homograph that speak for or against the country.
 
     licence: what only a country follows (quân đội, Bộ Quốc phòng).
+    part: the same of a part of it, whose own capital says nothing (miền Tây).
     place: what a place follows (tại, sang).
     sentence: what begins the next sentence where its full stop was lost (Sau khi).
     opener: words at the start of a sentence that are common in names too, but are none there (Bên, Do, Từ).
@@ -89,7 +90,7 @@ class CountryCue(Rule):
     """
 
     use: Literal[
-        "licence", "place", "opener", "sentence", "honorific", "not_honorific", "pair", "partner", "verb",
+        "licence", "part", "place", "opener", "sentence", "honorific", "not_honorific", "pair", "partner", "verb",
         "bare", "head",
     ]  # fmt: skip
     words: tuple[str, ...]
