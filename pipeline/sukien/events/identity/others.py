@@ -304,11 +304,14 @@ def _with_heads(
     host = next(iter(near.before if received else near.behind if calling else ()), None)
     held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
     meeting = next((d for d in held if d.when and distance(d.when.start, day.start) <= _SESSION), None)
-    if host is None or meeting is None:
+    behind = [a for a in story.anchors[index] if a.meeting is not None and a.start >= anchor.end]
+    receives = anchor.trigger is not None and anchor.trigger.host is not None  # no banquet
+    named = receives and any(story.cues.ending_at(x, a.start) for a in behind for x in ("attend", "margin"))
+    if host is None or (meeting is None and not named):
         return None
     draft = action(story, anchor, when, index, section, [host.person], own=own)
     if draft is not None:
-        draft.main = meeting
+        draft.main, draft.of_heads = meeting, meeting is None  # "tiếp các Trưởng đoàn dự ADMM+"
     return draft
 
 
