@@ -1,4 +1,4 @@
-"""Earlier talks of the same two, told behind those that came after: "lần gặp thứ ba, sau các cuộc gặp hồi tháng 2 …"."""
+"""Earlier talks of the same two, told behind later ones: "lần gặp thứ ba, sau các cuộc gặp hồi tháng 2 ở Tokyo"."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Several times of one thing, each with a place or a partner of its own.
 
-"các cuộc gặp hồi tháng 2 ở Canberra và tháng 5 ở Singapore", "ký thoả thuận với Lào hồi tháng 1 và với Nga hồi tháng 3".
+"các cuộc gặp hồi tháng 2 ở Tokyo và tháng 5 ở Huế", "ký thoả thuận với Lào hồi tháng 1 và với Nga hồi tháng 3".
 """
 
 from __future__ import annotations
