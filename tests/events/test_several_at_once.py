@@ -50,3 +50,31 @@ def test_hours_before_an_opening_are_of_its_day(nlp: sukien.Language) -> None:
     record = sukien.extract(text, published="2024-06-08", nlp=nlp)
     assert {e.date.start for e in record.events if e.date} == {"2024-06-08"}
     assert {e.type for e in record.events} == {"talks", "meeting"}
+
+
+_TIMES: list[tuple[str, list[tuple[str, str | None]]]] = [
+    (
+        "Từ khi ra đời, ADMM+ đã họp ba lần: lần thứ nhất tại Hà Nội (10/2010), lần thứ hai tại Brunei (8/2013), lần "
+        "thứ ba tại Malaysia (11/2015).",
+        [("2010-10", "VN"), ("2013-08", "BN"), ("2015-11", "MY")],
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lào Khamla Vong và Bộ trưởng Quốc phòng Thái Lan Somchai Boon gặp nhau hôm 7/6 tại Huế, "
+        "sau các cuộc gặp hồi tháng 2 ở Bangkok và tháng 4 ở Viêng Chăn.",
+        [("2024-02", "TH"), ("2024-04", "LA"), ("2024-06-07", "VN")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), _TIMES)
+def test_each_time_has_its_place(nlp: sukien.Language, text: str, told: list[tuple[str, str | None]]) -> None:
+    """Several times of one thing, each with its date and place."""
+    record = sukien.extract(text, published="2024-06-08", nlp=nlp)
+    assert sorted((e.date.start, e.location.country) for e in record.events if e.date and e.location) == told
+
+
+def test_each_time_has_its_partner(nlp: sukien.Language) -> None:
+    """One state signs with two others, on a day each."""
+    text = "Nhật Bản đã ký thoả thuận tiếp cận đối ứng với Úc hồi tháng 1/2022 và với Anh hồi tháng 1/2023."
+    record = sukien.extract(text, published="2024-06-08", nlp=nlp)
+    assert [list(e.countries) for e in record.events if e.type == "agreement"] == [["AU", "JP"], ["GB", "JP"]]

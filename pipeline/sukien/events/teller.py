@@ -12,6 +12,7 @@ from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.actions import action
+from sukien.events.identity.after_earlier import after_earlier
 from sukien.events.identity.between import told_between
 from sukien.events.identity.bloc_talks import bloc_meets
 from sukien.events.identity.by_phone import by_phone
@@ -41,6 +42,7 @@ from sukien.events.people.parties import parties
 from sukien.events.people.settings import note_scenes
 from sukien.events.people.talks import beside
 from sukien.events.people.told_to import told_to
+from sukien.events.places.each_where import each_where
 from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.places.screens import hosted_online
 from sukien.events.sentence.anchors import Anchor, is_prepared
@@ -184,6 +186,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     if any(stop.when is not None for stop in stops):
         whens = [stops[0].when]
     out: list[Draft] = []
+    each: list[tuple[When | None, Draft]] = []
     for when in (in_year(story, anchor, when) for when in whens):
         for draft in _events(story, anchor, when, index, section, own=own):
             fill(story, draft, anchor, when, index, (before, limit), own=own)
@@ -191,6 +194,8 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
             put_off(story, draft, anchor, index)
             _come_from(story, draft, anchor, index)
             out += [draft] if draft not in out else []
+            each.append((when, draft))
+    each_where(story, anchor, each, index, limit)
     if len(out) == 1 and (out[0].sentence == index or any(stop.when is not None for stop in stops)):
         stop_over(story, out[0], stops)
     return out
@@ -295,6 +300,8 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             return [new] if new is not None else []
         told = refer(story, anchor, when, index, section) or setting(story, anchor, when, index, section, own=own)
         return told or _once_more(story, anchor, when, index, section, own=own)
+    if earlier := after_earlier(story, anchor, when, index, section, own=own):
+        return earlier
     if other := by_its_kind(story, anchor, when, index, section):
         return other
     topic = story.cues.ending_at("topic", anchor.start)

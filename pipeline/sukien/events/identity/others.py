@@ -142,6 +142,11 @@ def another_time(
         summed.prove("date.start", when.mention)
         return [summed]
     own = own or _opens(story, when, index)
+    if main is not None and main.when is None and main.meeting and main.sentence == index and number and when and own:
+        # "ADMM+ đã họp ba lần: lần thứ nhất tại Hà Nội (10/2010), lần thứ hai …"
+        main.when, main.own, main.edition, main.status = when, True, number, status_of(when, story.reference, False)
+        main.prove("date.start", when.mention)
+        return [main]
     if main is None or main.type != anchor.type or when is None or not own or main.when is None:
         return []
     known = [d for d in story.drafts if d.type == anchor.type and d.when is not None and overlap(d.when, when)]
