@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sukien import mention as m
 from sukien.events.model.draft import HOME
+from sukien.events.people.aboard import callers
 from sukien.events.people.apart import met_apart
 from sukien.events.people.just_told import acting_before, met_there, once_more, whom
 from sukien.events.people.office_met import office_met
@@ -55,8 +56,10 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     if trigger.together:
         return [_together(story, anchor, near)]
     if not trigger.parties:
-        called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
-        return [near.ahead if called else []]
+        called = trigger.host == "object" and near.before and near.before[0].mention.label in (m.PERSON, m.ROLE)
+        return [
+            near.ahead if called else callers(story, anchor) if trigger.host == "object" and not near.before else []
+        ]
     if received := calls_on_host(story, anchor, index, near):
         return [received]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT

@@ -29,7 +29,8 @@ Part = Literal[
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward", "friends", "no_friends", "friends_send", "talked_to",
+    "being", "under", "upward", "friends", "no_friends", "friends_send", "talked_to", "heads_party", "holds_talks",
+    "after_drill",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -81,7 +82,9 @@ class Words(Rule):
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
-    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to).
+    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to),
+    heads_party (làm trưởng đoàn: of who leads those who come by ship). holds_talks (hội đàm: what those do who have
+    just drilled), after_drill (kết thúc tuần tra: what a sentence opens with that comes next).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
