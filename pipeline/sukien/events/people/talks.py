@@ -53,6 +53,8 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     between = _between(story, anchor, index)
     if between:
         return [between]
+    if _only_attend(story, anchor, near):
+        return [None]
     if trigger.together:
         return [_together(story, anchor, near)]
     if not trigger.parties:
@@ -82,6 +84,14 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
         same = near.before and near.behind and {p.id for p in near.ahead} == {p.id for p in near.back}
         return [None if same else near.ahead + near.back]
     return [_met_before(story, anchor, index)]
+
+
+def _only_attend(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether a noun means talks that were told, of which its sentence lists who else came ("Cùng dự … có A, B")."""
+    if anchor.form != "noun" or near.before or not near.behind or not _is_listed(story, near.behind[0]):
+        return False
+    begin, _ = story.text.sentences[anchor.sentence]
+    return story.cues.first("attends", begin, anchor.start) is not None
 
 
 def _together(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
