@@ -32,6 +32,8 @@ _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_mini
 _PRIORITY = 5
 """Above an organisation of the same words."""
 _BLANKS = re.compile(r"\s+")
+_HOME = "VN"
+"""The outlet's own state, of whoever is "… nước ta"."""
 
 
 def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -192,7 +194,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
     # "Trưởng SOM ASEAN Việt Nam", "quan hệ ASEAN-Trung Quốc".
     within = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
     states = [c for c in within if c.start - 1 not in abroad or text.text[c.start - 1] != " "]
-    country = next((c.norm.get("alpha_2") for c in states), None)
+    country = next((c.norm.get("alpha_2") for c in states), _HOME if span.ours else None)
     if country is None and span.body is not None:
         country = next((body.norm["country"] for body in bodies.values() if body.norm["country"]), None)
     heads = {head.lower() for head in rule.heads}

@@ -183,6 +183,10 @@ class States:
         """Whether the article's name for a person is Vietnamese in form."""
         return self._vietnamese(self._form(mentions))
 
+    def may_serve(self, mentions: Sequence[Mention], state: str) -> bool:
+        """Whether the form of a name does not speak against a state: a Vietnamese one may be Chinese as well."""
+        return state == HOME or state in self.names.lists["sino_state"] or not self.native(mentions)
+
     def figure(self, mentions: Sequence[Mention]) -> str | None:
         """The state of somebody of public life, whom every reader knows by name."""
         return self.figures.get(_spoken(" ".join(self._form(mentions))))
