@@ -64,7 +64,10 @@ CASES: list[tuple[str, dict[str, Who]]] = [
     (
         "Thượng tá Giàng A Lềnh, Đồn trưởng, cùng Thượng tá Dương Kiến Hoa, Trạm trưởng phía bạn, tuần tra trên "
         "biên giới Việt Nam - Trung Quốc.",
-        {"Giàng A Lềnh": ("Thượng tá", "Đồn trưởng", "VN"), "Dương Kiến Hoa": ("Thượng tá", "Trạm trưởng", "CN")},
+        {
+            "Giàng A Lềnh": ("Thượng tá", "Đồn trưởng", "VN"),
+            "Dương Kiến Hoa": ("Thượng tá", "Trạm trưởng phía bạn", "CN"),
+        },
     ),
     # The office of a unit that signs below a picture is nobody.
     ("Tàu Thái Lan cập cảng.\n\nNguồn: Phòng Chính trị Vùng 5 Hải quân\n\n", {}),

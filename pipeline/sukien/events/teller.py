@@ -13,6 +13,7 @@ from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.actions import action
 from sukien.events.identity.after_earlier import after_earlier
+from sukien.events.identity.after_drill import after_drill, drill_over
 from sukien.events.identity.between import told_between
 from sukien.events.identity.bloc_talks import bloc_meets
 from sukien.events.identity.by_phone import by_phone
@@ -29,6 +30,7 @@ from sukien.events.identity.with_next import with_next
 from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
+from sukien.events.people.aboard import come_aboard
 from sukien.events.people.attendance import add_people, echo
 from sukien.events.people.coming import comer
 from sukien.events.people.delegation_meant import mean_guests
@@ -121,6 +123,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_mode_of_all(story, index)
     opened_before(story, index)
     closed_today(story, index)
+    drill_over(story, index)
     late_date(story, dated, index)
     call_off(story, index)
     move_on(story, dated, index)
@@ -130,6 +133,7 @@ def tell(story: Story, index: int, section: str) -> None:
     note_absent(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)
+    come_aboard(story, index)
     story.facing = next((d for d in story.told if are_facing(d.people)), story.facing)
     for draft in story.told:
         draft.closed |= draft.type in ("talks", "call") and len(draft.countries) == _TWO and are_facing(draft.people)
@@ -362,4 +366,6 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
             found = with_all(story, anchor, when, index, section, own=own)
         if not any(found):
             found = list(with_side(story, anchor, when, index, section, own=own))
+        if not any(found):
+            found = after_drill(story, anchor, when, index, section, own=own)
     return [draft for draft in found if draft is not None]

@@ -15,6 +15,8 @@ from sukien.text import Text
 
 _OF = r" {friends}(?! {no_friends})(?!\w)"
 """What stands behind a name with its titles, or at the end of one of them."""
+_CLOSES = r" {friends}$"
+"""What a position ends with ("Trạm trưởng phía bạn")."""
 _SENT = r"(?<!\w){friends_send} $"
 """What stands before them."""
 _NEAR = 30
@@ -28,11 +30,12 @@ def speaks_of_friends(text: Text, pack: Pack) -> bool:
 
 def of_friends(text: Text, pack: Pack, titles: Sequence[Around], countries: Sequence[Mention]) -> Mention | None:
     """The foreign state named last before somebody of "phía bạn", else the first that is named behind."""
-    of, sent = pack.pattern(_OF), pack.pattern(_SENT)
+    of, sent, closes = pack.pattern(_OF), pack.pattern(_SENT), pack.pattern(_CLOSES)
     foreign = [c for c in countries if c.norm["alpha_2"] != HOME]
     for title in titles if foreign else ():
         ends = {title.end, *(role.end for role in (*title.roles, *title.new_roles))}
         told = any(of.match(text.lower, end) for end in ends)
+        told |= any(closes.search(text.lower, role.start, role.end) for role in (*title.roles, *title.new_roles))
         if told or sent.search(text.lower, max(0, title.start - _NEAR), title.start):
             before = [c for c in foreign if c.start < title.start]
             return before[-1] if before else foreign[0]

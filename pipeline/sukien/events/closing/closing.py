@@ -10,6 +10,7 @@ from sukien.events.closing.worth import is_loggable, is_only, is_public
 from sukien.events.days.occasions import signed_on_visit
 from sukien.events.model.draft import HOME, Draft, When
 from sukien.events.model.time import distance, overlap
+from sukien.events.people.aboard import captains
 from sukien.events.people.counterparts import meet_by_office, meet_counterpart
 from sukien.events.people.guests import who_came
 from sukien.events.places.hosts import at_seat
@@ -30,10 +31,6 @@ _THEN = r"(?<!\w){after} (?:\w+ ){0,2}$"
 """What stands before a ceremony that something else comes after."""
 _LEADING = 25
 """How many characters before it those words may begin."""
-_IS = r"[^,.;:()\n]{0,30} {is} ?"
-"""What stands between words for leading and who does: "Đứng đầu đoàn Mỹ là"."""
-_POST = 75
-"""The longest rest of a position, in characters."""
 
 
 def finish(story: Story) -> list[Draft]:
@@ -41,7 +38,7 @@ def finish(story: Story) -> list[Draft]:
 
     None where no state is concerned by any of them: an article about companies, artists or teams.
     """
-    _captains(story)
+    captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
         announce(story, draft)
@@ -202,34 +199,6 @@ def _calls_on(story: Story, draft: Draft) -> None:
             draft.add_people(visit.people)
             draft.countries |= visit.countries
             return
-
-
-def _captains(story: Story) -> None:
-    """Whoever commands a ship visits the port that it calls at, with the ship's state."""
-    calls = [d for d in story.drafts if d.by_ship]
-    whole = 0, len(story.text.text)
-    cues = (cue for slot in ("captain", "leads") for cue in story.cues.all(slot, *whole)) if calls else ()
-    for index in sorted({story.text.sentence_at(cue.start) for cue in cues}):
-        for person in _in_command(story, index):
-            draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
-            visitors = draft.countries - {draft.place.country if draft.place is not None else None}
-            if not visitors or person.country is None or person.country in visitors:
-                draft.add_people([person])
-
-
-def _in_command(story: Story, index: int) -> list[Person]:
-    """Who commands a ship, by a post, or leads those who come by it ("đoàn tàu do X làm trưởng đoàn")."""
-    begin, end = story.text.sentences[index]
-    named, cues = story.named(index), story.cues
-    out = [n.person for cue in cues.all("captain", begin, end) for n in named if n.start <= cue.start < n.end]
-    for cue in cues.all("leads", begin, end):
-        if cues.first("ship", begin, cue.start) is not None:
-            leading = (n for n in reversed(named) if 0 <= cue.start - n.end <= _POST)
-            out += [n.person for n in leading if cues.ending_at("of", n.start) is not None][:1]
-        behind = next((n for n in named if n.start >= cue.end - 1), None) if cue.start == begin else None
-        if behind and story.pack.pattern(_IS).fullmatch(story.text.lower, cue.end, behind.start):
-            out.append(behind.person)  # "Đứng đầu đoàn Mỹ là X"
-    return out
 
 
 def _at_forum(story: Story, draft: Draft) -> None:

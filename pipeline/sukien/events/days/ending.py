@@ -6,7 +6,7 @@ Told of what goes on ("tàu", "hội thao"), or of the visitor by what he does: 
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.model.draft import Draft, When
+from sukien.events.model.draft import HOME, Draft, When
 from sukien.events.model.stretches import when_of
 from sukien.events.model.time import distance, is_after, status_of
 from sukien.events.story.story import Story
@@ -126,7 +126,7 @@ def _visit(story: Story, cue: Mention, date: Mention, index: int) -> Draft | Non
     """The visit of which it is the end: the last, of the same visitor and state, if the sentence names any."""
     visits = [d for d in story.drafts if d.type == "visit" and d.status != "cancelled" and not d.recalled]
     visit = visits[-1] if visits else None
-    if visit is None or visit.when is None or not visit.when.days or index - visit.sentence > _LATER:
+    if visit is None or visit.when is None or not visit.when.days:
         return None
     who = [n.person.id for n in story.named(index) if n.end <= cue.start]
     if who and visit.people and who[-1] not in {p.id for p in visit.people}:
@@ -134,4 +134,6 @@ def _visit(story: Story, cue: Mention, date: Mention, index: int) -> Draft | Non
     place = next((p for p in story.places(index) if cue.end <= p.start < date.start), None)
     state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
     known = visit.place.country if visit.place is not None else None
+    if index - visit.sentence > _LATER and state in (None, HOME):
+        return None  # "Trong thời gian lưu lại Songkhla đến ngày mai, …" tells where, however late
     return None if state is not None and known is not None and state != known else visit

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sukien import mention as m
 from sukien.events.days.saying import intended
 from sukien.events.days.some_time_off import before_that
+from sukien.events.days.stay_edges import edge_of_stay
 from sukien.events.days.still_open import still_open
 from sukien.events.identity.among import among_others
 from sukien.events.identity.identity import is_same
@@ -100,6 +101,8 @@ def action(
         draft.by_ship |= trigger.by_ship
         draft.held |= _staged(story, anchor, begin)
         draft.signed |= trigger.outcome == "signed"
+        if draft.host is None and len(draft.people) == 1:
+            draft.host = at_home(story, anchor, parties)  # "… đến chào lãnh đạo tỉnh. Tiếp đoàn, ông X …"
         draft.add_people(parties)
         return draft
     if not own and (passing(story, anchor, parties, begin, end) or among_others(story, anchor, begin)):
@@ -157,6 +160,7 @@ def action(
         day = known.when if known is not None else _day_of_those(story, parties, index) or story.day_here()
         if reason is None and still_open(story, anchor, day):
             day = None
+        day = edge_of_stay(story, anchor, day)
         draft.place = month.place if month is not None else None
         draft.when, draft.inherited = day, day is not None
         draft.status = "planned" if reason is not None else draft.status

@@ -130,12 +130,17 @@ def another_time(
     Where several were summed up without a day it is the one to log: "đã tuần tra chung 7 đợt, đợt gần nhất hôm 18/11".
     """
     assert anchor.trigger is not None
+    if _other_kind_before(story, anchor, index):
+        return []
     number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
     near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
     main = _before_it(story, number, index) or series or story.main()
-    if main is not None and main.type != anchor.type and not anchor.trigger.counted:
+    if (main is None or main.type != anchor.type) and not anchor.trigger.counted:
         main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
+    if anchor.type == "visit" and (main is None or main.type != "visit"):
+        # "Tàu Ấn Độ thăm Đà Nẵng. … Lần trước tàu nước này đến đây là vào tháng 5"
+        main = next((d for d in story.drafts if d.type == "visit" and d.section == section), main)
     summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
     if summed is not None and when is not None and own:
         summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
@@ -163,6 +168,17 @@ def another_time(
     if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
         other.add_people(meant)
     return [other]
+
+
+def _other_kind_before(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether what stands before it in its sentence is of another of the kinds that its words may tell of.
+
+    "Đây là lần thứ hai tàu Ấn Độ ghé cảng này; lần trước là vào tháng 5" is a visit, whatever else was told.
+    """
+    last = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start and a.form != "again"), None)
+    if last is None or last.type not in ("visit", "exercise") or last.type == anchor.type:
+        return False
+    return any(rule.type == last.type for rule in anchor.others)
 
 
 def _is_ahead(story: Story, anchor: Anchor, when: When) -> bool:

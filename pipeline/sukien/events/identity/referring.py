@@ -43,7 +43,7 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     held = [d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled]
     held = [d for d in held if d.type == anchor.type]
     same = same or _announced_again(story, held) or held or series_called(story, anchor)
-    if not same and when is not None:
+    if when is not None and not any(d.meeting for d in same):
         ahead = series_meant(story, anchor, index)
         told = [ahead] if ahead is not None and ahead.status == "planned" else []
         if other := another_edition(story, anchor, when, index, section, told):

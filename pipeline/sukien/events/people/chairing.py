@@ -170,7 +170,7 @@ def commands(story: Story, index: int) -> None:
     drafts = [d for d in story.told if d.type == "exercise"]
     last = (told_before(story, index) or _told_again(story, index))[-1:] if not story.told else []
     if last and last[0].type == "exercise":
-        drafts = [] if story.is_parted(index) else last
+        drafts = last if not story.is_parted(index) or last[0] is story.main() else []
     for cue in cues if drafts else ():
         before, _ = sides(story.named(index), story.text, story.cues, cue.start, cue.end)
         if before and _only_before(story, begin, before[0].start):

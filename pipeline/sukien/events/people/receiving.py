@@ -59,7 +59,7 @@ def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> lis
         return []
     named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
     host = next((n.person for n in named if near.before or n.start > anchor.end), None)
-    guest = _guest(story, host) if host is not None else None
+    guest = (_caller(story, host, index) or _guest(story, host)) if host is not None else None
     return [host, guest] if host is not None and guest is not None and guest.id != host.id else []
 
 
@@ -84,6 +84,13 @@ def _also_receives(story: Story, anchor: Anchor, near: Sides) -> bool:
     if told is None or told.type != "talks" or told.host is None or anchor.trigger.host != "subject" or near.behind:
         return False
     return bool(near.before) and story.cues.starting_at("place", anchor.end) is not None
+
+
+def _caller(story: Story, host: Person, index: int) -> Person | None:
+    """Who was just told to call on an office: "Đại sứ X đến chào lãnh đạo tỉnh. Tiếp đoàn, Phó Chủ tịch tỉnh Y …"."""
+    near = (d for d in reversed(story.drafts) if d.type == "talks" and d.meeting is None and d.sentence == index - 1)
+    called = next((d for d in near if len(d.people) == 1 and d.people[0].country != host.country), None)
+    return called.people[0] if called is not None else None
 
 
 def _guest(story: Story, host: Person) -> Person | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sukien import mention as m
 from sukien.events.model.draft import HOME
+from sukien.events.people.aboard import callers
 from sukien.events.people.apart import met_apart
 from sukien.events.people.just_told import acting_before, met_there, once_more, whom
 from sukien.events.people.office_met import office_met
@@ -52,11 +53,15 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
     between = _between(story, anchor, index)
     if between:
         return [between]
+    if _only_attend(story, anchor, near):
+        return [None]
     if trigger.together:
         return [_together(story, anchor, near)]
     if not trigger.parties:
-        called = trigger.host == "object" and near.before and near.before[0].mention.label == m.PERSON
-        return [near.ahead if called else []]
+        called = trigger.host == "object" and near.before and near.before[0].mention.label in (m.PERSON, m.ROLE)
+        return [
+            near.ahead if called else callers(story, anchor) if trigger.host == "object" and not near.before else []
+        ]
     if received := calls_on_host(story, anchor, index, near):
         return [received]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
@@ -79,6 +84,14 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
         same = near.before and near.behind and {p.id for p in near.ahead} == {p.id for p in near.back}
         return [None if same else near.ahead + near.back]
     return [_met_before(story, anchor, index)]
+
+
+def _only_attend(story: Story, anchor: Anchor, near: Sides) -> bool:
+    """Whether a noun means talks that were told, of which its sentence lists who else came ("Cùng dự … có A, B")."""
+    if anchor.form != "noun" or near.before or not near.behind or not _is_listed(story, near.behind[0]):
+        return False
+    begin, _ = story.text.sentences[anchor.sentence]
+    return story.cues.first("attends", begin, anchor.start) is not None
 
 
 def _together(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:

@@ -19,6 +19,8 @@ from sukien.rules.kinds.roles import Role
 from sukien.rules.kinds.triggers import Cue
 from sukien.text import Text
 
+_SIDE = r" {friends}(?!\w)"
+"""What may close the position of somebody of the other side ("Trạm trưởng phía bạn")."""
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a name, or its titles: another spelling, an age, a place in the picture."""
 
@@ -85,6 +87,8 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
             of = cues.starting_at("of", stop)
             nation = begins.get(of.end + 1) if of is not None else None
             stop = nation.end if nation is not None and nation.norm["alpha_2"] == person.country else stop
+            side = cues.pack.pattern(_SIDE).match(text.lower, stop)
+            stop = side.end() if side is not None else stop
             out.setdefault(text.sentence_at(mention.start), []).append(Named(person, mention, begin, stop))
     led = sorted((n for rows in out.values() for n in rows if leads(cues, n)), key=lambda n: n.start)
     for role in settled:

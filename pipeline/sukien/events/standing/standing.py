@@ -56,6 +56,10 @@ _SO_FAR = r"(?<!\w){so_far}(?!\w)[^;:]*$"
 """What stands before a word for signing that tells of no day."""
 _NAME = 30
 """How many characters behind words for talks the name of a paper may end."""
+_RITE = r"(?<!\w){within} (?:{one} )?$"
+"""What stands before the ceremony at which something is done."""
+_DAY_BESIDE = 15
+"""How many characters ("diễn ra") may stand between a ceremony and its day."""
 _HELD = ("talks", "meeting", "exercise")
 """Types of events that are agreed to be held."""
 _TO_HOLD = r" (?:{held} )?(?:{one} )?"
@@ -93,7 +97,8 @@ def standing(story: Story, index: int) -> list[Anchor]:
     said = [a for a, b in pairwise(anchors) if _to_post(story, a, b) or _only_agrees(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
-    return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b) or _is_received(story, a, b))]
+    parts = (_goes_to, _is_its_rite, _is_said_of, _is_received)
+    return [a for a, b in pairs if not any(part(story, a, b) for part in parts)]
 
 
 def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
@@ -267,6 +272,20 @@ def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
         return False
     guests = [n for n in story.people(anchor.sentence) if previous.end <= n.start and n.end <= anchor.start]
     return bool(guests) and not story.text.text[guests[-1].end : anchor.start].strip(" ,")
+
+
+def _is_its_rite(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a ceremony with a day is the one at which is done what was just told: "bàn giao tàu trong lễ hôm 4/6".
+
+    It is no other that was told before, and its day is that of what is done.
+    """
+    kinds = previous is not None and (previous.type, previous.form, anchor.type, anchor.form)
+    if previous is None or kinds != ("ceremony", "verb", "ceremony", "reference"):
+        return False
+    dates = story.mentions(anchor.sentence, m.DATE)
+    dated = any(0 < d.start - anchor.end <= _DAY_BESIDE for d in dates)
+    gap = story.text.lower[previous.end : anchor.start]
+    return dated and not set(",;:") & set(gap) and story.pack.pattern(_RITE).search(gap) is not None
 
 
 def _goes_to(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

@@ -41,7 +41,7 @@ _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")
 """Types of events of which a sentence that tells them by an act names the states."""
-_WITH_MEN = r"(?<!\w){with} \d[^,.;:()\n]{2,70} {of} (?:\d[^,.;:()\n]{2,20} {and} )?$"
+_WITH_MEN = r"(?<!\w){with} (?:[^\W\d]+ ){0,6}\d[^,.;:()\n]{2,70} {of|from} (?:\d[^,.;:()\n]{2,20} {and} )?$"
 """What stands before a group of states whose soldiers exercise, counted, and before another joined to it."""
 _MEN = 110
 """How many characters before such a group those words may begin."""

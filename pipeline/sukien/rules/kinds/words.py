@@ -30,7 +30,8 @@ Part = Literal[
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
-    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to", "honour",
+    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to",
+    "honour", "heads_party", "holds_talks", "after_drill",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -82,7 +83,9 @@ class Words(Rule):
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
-    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to).
+    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to),
+    heads_party (làm trưởng đoàn: of who leads those who come by ship). holds_talks (hội đàm: what those do who have
+    just drilled), after_drill (kết thúc tuần tra: what a sentence opens with that comes next).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
