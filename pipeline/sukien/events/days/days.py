@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.days.adopted_at import adopted_at
 from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
@@ -55,6 +56,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
     own = own or _listed(story, anchor) or _of_what_opens(story, anchor, number, dated)
+    own = own or adopted_at(story, anchor, number, dated)
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
     elif anchor.form == "reference":
