@@ -80,7 +80,7 @@ def _months(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[t
 
 
 def _chronicle(text: Text, told: Sequence[Found]) -> Sequence[Found]:
-    """The dates that head the lines of a chronicle ("Tháng 7-2011: …"): of three years or more, so that all are past."""
+    """The dates that head the lines of a chronicle ("Tháng 7-2011: …"): of three years or more, all past."""
     heads = [one for one in told if one.moment.year and _heads_line(text, one)]
     return heads if len({one.moment.year for one in heads}) >= _YEARS else ()
 

@@ -30,6 +30,8 @@ _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
 # A number, but not one of a name (AIPA-45).
 _NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])[0-9]+\s*$")
+# Between two numbers, as it is not of a day and a month (ngày 3-4 tháng tới).
+_RANGE_BEFORE = r"(?<!\w){counting} [0-9]{1,2} ?- ?[0-9]{1,2}\s*$"
 _hit_start = attrgetter("start")
 _PROSE = re.compile(r"[\w.!?…]")
 _ORDINAL_BEFORE = r" {ordinal} \w+ $"
@@ -70,7 +72,7 @@ class _Side:
         self.alone = any(rule.alone for rule in rules)
         self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
-        self.ordinal = pack.pattern(_ORDINAL_BEFORE)
+        self.ordinal, self.range = pack.pattern(_ORDINAL_BEFORE), pack.pattern(_RANGE_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
         unless = [word for rule in rules for word in rule.unless]
@@ -102,7 +104,9 @@ class _Side:
             padded = f" {tail.translate(_PUNCTUATION).rstrip()} "
             if self.numbers and self.ordinal.search(padded):
                 return False  # "lần thứ hai năm sau", "lần thứ 45": an ordinal counts nothing
-            return padded.endswith(self.endings) or (self.numbers and _NUMBER_BEFORE.search(tail) is not None)
+            if padded.endswith(self.endings):
+                return True
+            return self.numbers and bool(_NUMBER_BEFORE.search(tail) or self.range.search(tail))
         head = lower[end : end + _REACH]
         if self.edges and _CLOSING.match(head):
             return True

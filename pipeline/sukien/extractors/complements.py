@@ -170,8 +170,7 @@ class Reader(BodyReader):
 
     def _parent(self, span: Span, at: int, rule: Role) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""
-        body = self.words.book["parent"].match(self.lower, at)
-        if at in self.heads or not body or self.words.book["stop"].match(self.lower, at) > body:
+        if not self.higher(at):
             return False
         if span.body is None and not (self.text[at].isupper() and (span.unit or self._repeated(span, at, rule))):
             return False

@@ -175,8 +175,8 @@ class _Search:
                 return ""
             if not before and self.signed(piece.start):
                 return "" if self._is_desk(piece) else "person.byline"
-            if before == "credit":
-                return "person.credit"
+            if before == "credit" and not (shape.vietnamese and beside.compounds(piece.start, piece.end)):
+                return "person.credit"  # not "Nguồn: Phòng Chính trị Vùng 3"
         behind = before in ("", "country") or beside.ends_with_state(piece.start)  # … trên chiến trường Syria Hoài Sa
         if behind and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
             return "person.byline"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
@@ -13,6 +12,7 @@ from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
 from sukien.people.implied import Implied
+from sukien.people.person import Person
 from sukien.people.renamed import renamed
 from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
@@ -25,32 +25,6 @@ _FULL = 3
 """How many words a position has that says of what."""
 _PASSING = {"role.delegation", "role.heads"}
 """Positions for an occasion (Trưởng đoàn), and those that paraphrase another (người đứng đầu Lầu Năm Góc)."""
-
-
-class Person(NamedTuple):
-    """One person of an article. `international` marks an official of ASEAN, the EU or the UN, who serves no state."""
-
-    id: str
-    name: str
-    rank: str | None
-    role: str | None
-    organization: str | None
-    country: str | None
-    international: bool
-    section: str
-    mentions: tuple[Mention, ...]
-    titles: tuple[Mention, ...] = ()
-    """The RANK, ROLE and COUNTRY mentions that gave rank, role and country: their evidence."""
-    extents: tuple[tuple[int, int], ...] = ()
-    """The stretch of text that each mention covers with the titles around it."""
-
-
-def person_from(row: Sequence[Any]) -> Person:
-    """A person from its row, as serialisation leaves it (tuples become lists)."""
-    person = Person._make(row)
-    mentions, titles = (tuple(Mention(*x) for x in part) for part in (person.mentions, person.titles))
-    extents = tuple((start, end) for start, end in person.extents)
-    return person._replace(mentions=mentions, titles=titles, extents=extents)
 
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:

@@ -85,7 +85,7 @@ class Implied:
         return self.cues.theirs.search(self.text.lower, role.start, role.end) is not None
 
     def _post_abroad(self, start: int) -> Mention | None:
-        """The state to which the last diplomat of the outlet's own before an offset is sent: "Đại sứ Việt Nam tại Áo"."""
+        """The state to which the last diplomat of the outlet's own before an offset is sent: "Đại sứ ta tại Áo"."""
         own = (x for x in reversed(self.roles) if x.end <= start and x.norm["country"] == HOME)
         post = next((x for x in own if x.norm["level"] == "diplomat"), None)
         states = (x for x in self.places if post is not None and post.start < x.start and x.end == post.end)

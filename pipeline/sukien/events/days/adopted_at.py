@@ -1,4 +1,4 @@
-"""The date of the meeting at which a document came out: "Tuyên bố Melaka, thông qua tại AMMTC 19 ở Malaysia tháng 9/2025"."""
+"""The date of the meeting at which a document came out: "Tuyên bố Huế, thông qua tại AMMTC 19 ở Lào tháng 9/2025"."""
 
 from __future__ import annotations
 

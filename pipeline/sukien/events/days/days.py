@@ -8,7 +8,7 @@ from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
 from sukien.events.days.live import heading_of
-from sukien.events.days.occasions import opens_with_visit
+from sukien.events.days.occasions import opens_with_visit, signed_there
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
 from sukien.events.days.some_time_off import set_apart
@@ -92,7 +92,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:
-        opening = _on_visit(story, anchor, dated)
+        opening = signed_there(story, anchor, number, dated) or _on_visit(story, anchor, dated)
     if not own:
         none = anchor.ahead or framed(story, anchor)
         if none:

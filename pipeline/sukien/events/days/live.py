@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import zip_longest
 
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import is_day
@@ -22,7 +22,8 @@ def entry_day(story: Story, index: int) -> bool:
     if index not in hours:
         return False
     if is_day(story.reference or ""):
-        end = story.text.sentences[hours[index]][0] if hours[index] is not None else len(story.text.text)
+        following = hours[index]
+        end = story.text.sentences[following][0] if following is not None else len(story.text.text)
         day = story.reference
         story.heading = end - 1, When(day, day, str(day), None)
     return True
@@ -45,5 +46,5 @@ def _hours(story: Story) -> dict[int, int | None]:
     if story.entries is None:
         pattern, text = story.pack.pattern(_HOUR), story.text
         rows = [i for i, (begin, end) in enumerate(text.sentences) if pattern.fullmatch(text.lower, begin, end)]
-        story.entries = dict(pairwise([*rows, None])) if len(rows) >= _ENTRIES else {}
+        story.entries = dict(zip_longest(rows, rows[1:])) if len(rows) >= _ENTRIES else {}
     return story.entries

@@ -1,7 +1,7 @@
 """A session of the series that was named last, told by its number or by the words for such a series.
 
-"ADMM+ họp hôm nay. Cơ chế này họp phiên đầu tiên tại Hà Nội năm 2010", "Tư lệnh các nước đã có ACDFM. Hội nghị này họp lần
-thứ ba vào cuối năm nay", "Lần đầu các Bộ trưởng gặp nhau theo cơ chế này là ở Kuala Lumpur tháng 5/2006".
+"ADMM+ họp hôm nay. Cơ chế này họp phiên đầu tiên tại Hà Nội năm 2010", "Tư lệnh các nước đã có ACDFM. Hội nghị này họp
+lần thứ ba vào cuối năm nay", "Lần đầu các Bộ trưởng gặp nhau theo cơ chế này là ở Kuala Lumpur tháng 5/2006".
 """
 
 from __future__ import annotations

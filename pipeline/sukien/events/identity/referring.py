@@ -10,6 +10,7 @@ from sukien.events.identity.series import same_session
 from sukien.events.identity.yearly import series_meant
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import is_after, overlap
+from sukien.events.places.other_place import is_held_elsewhere
 from sukien.events.places.scene import foreground
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.ordinal import ordinal_after
@@ -63,6 +64,9 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
     same = _called_so(story, anchor, same) if anchor.type == "meeting" else same
+    same = [d for d in same if not is_held_elsewhere(story, anchor, d)]
+    if not same:
+        return []
     here = [d for d in same if d in story.here(anchor.start)] if anchor.type == "meeting" else same
     draft = here[-1] if here else same[0]
     if when is not None and when.mention is not None:

@@ -1,7 +1,7 @@
 """A bloc's ministers in session with states beside it: "các Bộ trưởng họp tham vấn với Trung Quốc, Nhật Bản".
 
-The bloc is named before ("các Bộ trưởng Quốc phòng ASEAN họp với …"), or is that of the meeting that the article has told of
-on those days: "AMMTC họp từ 16 đến 18/9. Ngày 17/9, các Bộ trưởng họp với …".
+The bloc is named before ("các Bộ trưởng Quốc phòng ASEAN họp với …"), or is that of the meeting of which the
+article has told on those days: "AMMTC họp từ 16 đến 18/9. Ngày 17/9, các Bộ trưởng họp với …".
 """
 
 from __future__ import annotations

@@ -139,6 +139,8 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_ASIDE = r"(?<!\w){aside} $"
+"""What stands before a meeting at whose margin another is held: "cuộc gặp ba bên bên lề Đối thoại Shangri-La"."""
 _RITE = ("ceremony", "reference", "ceremony", "noun")
 """A word that refers to a ceremony, and the name of one that begins in it: "tại lễ", "lễ chuyển giao"."""
 _FIRST = r"(?<!\w){first|first_time}(?!\w)"
@@ -251,6 +253,8 @@ def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool
     if previous.form == "verb":
         sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
         return gap == " " or sits
+    if previous.form == "noun" and pack.pattern(_ASIDE).search(gap.lower()) is not None:
+        return False
     group = anchor.meeting is not None and anchor.meeting.norm.get("level") == _GROUP and gap == " "
     return group or not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
 
@@ -296,6 +300,12 @@ def _prepares(anchor: Anchor) -> bool:
     return anchor.trigger is not None and anchor.trigger.prepares
 
 
+def _clause_end(lower: str, start: int, reach: int, stop: int) -> int:
+    """Where the words behind a trigger end that can be its object: "các văn kiện đã ký kết; sớm ký Nghị định thư"."""
+    close = lower.find(";", start, reach)
+    return min(stop, reach if close < 0 else close)
+
+
 class Test:
     """The context conditions of one trigger."""
 
@@ -312,7 +322,9 @@ class Test:
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
         # First what a trigger asks for: most that ask for anything do not have it beside them.
-        if self.after is not None and not self.after.search(lower, end, min(stop, end + self.reach)):
+        if self.after is not None and not self.after.search(
+            lower, end, _clause_end(lower, end, end + self.reach, stop)
+        ):
             return False
         left = lower[max(begin, start - self.reach_before) : start]
         if self.before is not None and not self.before.search(left):

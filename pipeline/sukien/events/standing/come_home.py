@@ -1,4 +1,4 @@
-"""A day that is told only as that on which somebody came home: "sáng 21/10, đoàn đã về tới Hà Nội, kết thúc chuyến dự ADMM".
+"""A day that is told only as that of somebody's coming home: "sáng 21/10, đoàn về tới Hà Nội, kết thúc chuyến dự ADMM".
 
 The meeting was before: when, the next sentences tell, if anybody does.
 """
