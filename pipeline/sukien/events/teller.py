@@ -8,6 +8,7 @@ from sukien.events.days.around import around
 from sukien.events.days.at_close import adopted_at_close, closed_today, opened_before
 from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
+from sukien.events.days.live import entry_day
 from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
@@ -90,7 +91,7 @@ def tell(story: Story, index: int, section: str) -> None:
     mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
-    if heads(story, dates, begin, end):
+    if heads(story, dates, begin, end) or entry_day(story, index):
         return
     set_theatre(story, index)
     if only_heads(story, index):

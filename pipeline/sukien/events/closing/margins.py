@@ -50,8 +50,11 @@ def _frame_all(story: Story, frame: Draft, start: int, *, only_beside: bool) -> 
 
 
 def take_place(draft: Draft) -> None:
-    """Talks without a place of their own are where the meeting is beside which they are held."""
-    frame = draft.frame
+    """Talks without a place of their own are where the meeting is beside which they are held.
+
+    A document is from where it was adopted.
+    """
+    frame = draft.main if draft.type == "agreement" and draft.frame is None else draft.frame
     if frame is None or frame.place is None or draft.place is not None:
         return
     if draft.when is None or frame.when is None or overlap(draft.when, frame.when):  # else it only reminds of them

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sukien import mention as m
+from sukien.events.days.adopted_at import adopted_at
 from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
+from sukien.events.days.live import heading_of
 from sukien.events.days.occasions import opens_with_visit, signed_there
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
@@ -18,7 +20,6 @@ from sukien.events.model.finest import finest, in_year_of, whole
 from sukien.events.model.stretches import group_dates, when_of
 from sukien.events.model.time import distance, overlap, status_of
 from sukien.events.people.inviting import accepts
-from sukien.events.places.scene import headed
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG, Dated, ends
 from sukien.events.standing.come_home import came_home
@@ -55,6 +56,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     """The dates of an anchor, one event each, and whether they stand with it or at the head of its clause."""
     own: list[When | None] = list(dated.own.get(number, ()) or _of_verb(story, anchor, number, dated))
     own = own or _listed(story, anchor) or _of_what_opens(story, anchor, number, dated)
+    own = own or adopted_at(story, anchor, number, dated)
     if anchor.form == "name" and len(own) > 1:
         own = whole(_from_to(story, finest(own)))
     elif anchor.form == "reference":
@@ -82,7 +84,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
             return [None], False
     if not own and (there := _by_what_was_told(story, anchor, opening)) is not None:
         return [there], True
-    opening = opening or headed(story, anchor.start) or _right_after(story, anchor, dated)
+    opening = opening or heading_of(story, anchor) or _right_after(story, anchor, dated)
     if not own and (during := _during(story, anchor, number, dated)) is not None:
         return [during], False
     if not own and (later := counted_from(story, anchor, number, dated)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from sukien import mention as m
+from sukien.events.days.live import in_other_entry
 from sukien.events.days.saying import was_done
 from sukien.events.identity.another_office import another_office
 from sukien.events.identity.other_signers import signed_by_others
@@ -104,7 +105,7 @@ def is_same(
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
         return False
-    if anchor.type == "meeting" and draft.meeting is not None:
+    if anchor.type == "meeting" and (draft.meeting is not None or in_other_entry(story, draft, index)):
         return False
     day = when or (story.day if anchor.form == "verb" else None)
     if anchor.type == "talks" and (draft.meeting or draft.meeting_name) and _within(draft.when, day):

@@ -1,0 +1,23 @@
+"""The date of the meeting at which a document came out: "Tuyên bố Huế, thông qua tại AMMTC 19 ở Lào tháng 9/2025"."""
+
+from __future__ import annotations
+
+from sukien.events.model.draft import When
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.dating import Dated
+from sukien.events.story.story import Story
+
+_AT = r" (?:{at} )?(?:{plural} )?"
+"""What stands between the words for adopting and the name of the meeting."""
+
+
+def adopted_at(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When | None]:
+    """The date that stands with the meeting named right behind the words for adopting or signing."""
+    behind = next(iter(story.anchors[anchor.sentence][number + 1 : number + 2]), None)
+    if anchor.type != "agreement" or behind is None or behind.form != "name":
+        return []
+    if anchor.trigger is None or anchor.trigger.outcome is None:
+        return []
+    if story.pack.pattern(_AT).fullmatch(story.text.lower, anchor.end, behind.start) is None:
+        return []
+    return [*dated.own.get(number + 1, ())[:1]]
