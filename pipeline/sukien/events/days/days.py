@@ -9,8 +9,8 @@ from sukien.events.days.decided import decided_before, decided_next
 from sukien.events.days.occasions import opens_with_visit
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
-from sukien.events.days.some_time_off import set_apart
 from sukien.events.days.signed_at import signed_at
+from sukien.events.days.some_time_off import set_apart
 from sukien.events.days.stay_days import day_of_stay
 from sukien.events.days.stop_days import day_of_stop
 from sukien.events.days.told_next import told_next
