@@ -51,7 +51,7 @@ def merge_parts(
 ) -> None:
     """Make the files of a run from the parts of a cluster: the same bytes that one machine would have written."""
     from sukien.cli.progress import shown
-    from sukien.cli.run import summary
+    from sukien.cli.summary import summary
     from sukien.distributed.merge import merge
 
     with told(), shown(quiet) as watch:

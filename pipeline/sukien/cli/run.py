@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from sukien.cli.errors import told
 
-if TYPE_CHECKING:
-    from sukien.records import Failure, RunInfo
-
-_SHOWN = 5
 _INTERRUPTED = 130
 """The exit code of a command that Ctrl-C ended."""
 
@@ -82,6 +77,7 @@ def run(
     from sukien.batch.workers import Care
     from sukien.cli.cluster import run_on_cluster
     from sukien.cli.progress import shown
+    from sukien.cli.summary import summary
     from sukien.errors import UsageError
     from sukien.project import find_project, packs
     from sukien.run import run as run_batch
@@ -124,52 +120,3 @@ def run(
             typer.echo("stopped: what is done is kept; the same command goes on from here", err=True)
             raise typer.Exit(_INTERRUPTED) from None
     summary(info, failures, Path(address), quiet)
-
-
-def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) -> None:
-    """Say what a run did, and end the command with 1 where something failed."""
-    counts = info.counts
-    rows = [
-        ("inputs", counts.inputs),
-        ("articles read", counts.documents),
-        ("  unchanged", counts.unchanged),
-        ("  copies", counts.duplicates),
-        ("failed", counts.failures),
-        ("skipped", counts.skipped),
-        ("mentions", counts.entities),
-        ("events", counts.events),
-    ]
-    if not quiet:
-        for name, count in rows:
-            typer.echo(f"{name:<14}{count:>9,}")
-        typer.echo(f"{'seconds':<14}{info.seconds['total']:>9.1f}")
-        typer.echo()
-        _profile(info)
-        from sukien.batch.files import file_names
-
-        for name in file_names():
-            typer.echo(f"{(out / name).as_posix():<40}{(out / name).stat().st_size:>12,} bytes")
-    for failure in failures[:_SHOWN]:
-        place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
-        reason = f"{_visible(failure.message)} [{failure.code}] ({failure.remedy})"
-        typer.echo(f"failed: {_visible(place)}: {reason}", err=True)
-    if len(failures) > _SHOWN:
-        typer.echo(f"and {len(failures) - _SHOWN} more in {(out / 'failures.jsonl').as_posix()}", err=True)
-    if failures:
-        raise typer.Exit(1)
-
-
-def _profile(info: RunInfo) -> None:
-    stages = {stage: seconds for stage, seconds in info.seconds.items() if stage != "total"}
-    if not stages:
-        return
-    total, articles = sum(stages.values()), max(1, info.counts.documents - info.counts.unchanged)
-    typer.echo(f"{'stage':<14}{'seconds':>9}{'share':>8}{'ms each':>9}")
-    for stage, seconds in stages.items():
-        typer.echo(f"{stage:<14}{seconds:>9.2f}{seconds / total:>8.1%}{1000 * seconds / articles:>9.3f}")
-    typer.echo()
-
-
-def _visible(text: str) -> str:
-    """Text from outside without what a terminal obeys: line breaks, escapes, turned directions."""
-    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)

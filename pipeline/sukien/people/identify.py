@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
@@ -13,6 +12,7 @@ from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
 from sukien.people.implied import Implied
+from sukien.people.person import Person
 from sukien.people.renamed import renamed
 from sukien.people.states import States
 from sukien.people.titles import Around, Titles, titles_of
@@ -25,32 +25,6 @@ _FULL = 3
 """How many words a position has that says of what."""
 _PASSING = {"role.delegation", "role.heads"}
 """Positions for an occasion (Trưởng đoàn), and those that paraphrase another (người đứng đầu Lầu Năm Góc)."""
-
-
-class Person(NamedTuple):
-    """One person of an article. `international` marks an official of ASEAN, the EU or the UN, who serves no state."""
-
-    id: str
-    name: str
-    rank: str | None
-    role: str | None
-    organization: str | None
-    country: str | None
-    international: bool
-    section: str
-    mentions: tuple[Mention, ...]
-    titles: tuple[Mention, ...] = ()
-    """The RANK, ROLE and COUNTRY mentions that gave rank, role and country: their evidence."""
-    extents: tuple[tuple[int, int], ...] = ()
-    """The stretch of text that each mention covers with the titles around it."""
-
-
-def person_from(row: Sequence[Any]) -> Person:
-    """A person from its row, as serialisation leaves it (tuples become lists)."""
-    person = Person._make(row)
-    mentions, titles = (tuple(Mention(*x) for x in part) for part in (person.mentions, person.titles))
-    extents = tuple((start, end) for start, end in person.extents)
-    return person._replace(mentions=mentions, titles=titles, extents=extents)
 
 
 def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[Mention], list[Person]]:
@@ -109,7 +83,7 @@ def _person(
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles and not (roles and all(map(_bare_chief, t.new_roles)))]
     held = [r for t in titles for r in t.roles]
-    roles = _fuller(index, mentions, appointed[-1] if appointed else roles, held)
+    roles = _fuller(index, states, mentions, appointed[-1] if appointed else roles, held)
     rank = _rank(index, mentions, titles)
     every = held + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
@@ -185,13 +159,19 @@ def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Menti
     return rank
 
 
-def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention], held: list[Mention]) -> list[Mention]:
-    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it."""
+def _fuller(
+    index: Titles, states: States, mentions: list[Mention], roles: list[Mention], held: list[Mention]
+) -> list[Mention]:
+    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it.
+
+    Not that of a state whose people bear no such name: "Bộ trưởng <Vietnamese name> gặp Bộ trưởng Quốc phòng Úc".
+    """
     if len(roles) != 1 or roles[0].norm.get("country") or roles[0].norm.get("organization"):
         return roles
     bare = roles[0].norm["role"].lower() + " "
     of_states = [role for role in held if role.norm.get("country")]
     later = [role for mention in mentions for role in index.later(mention.end, m.ROLE) if role.norm.get("country")]
+    later = [role for role in later if states.may_serve(mentions, role.norm["country"])]
     same = (role for role in of_states or later if role.norm["role"].lower().startswith(bare))
     first = next(same, None)
     return roles if first is None else [first]

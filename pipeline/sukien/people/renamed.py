@@ -6,15 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from sukien import mention as m
 from sukien.mention import Mention
 from sukien.people.nearest import HOME
+from sukien.people.person import Person
 from sukien.people.titles import Titles
-
-if TYPE_CHECKING:
-    from sukien.people.identify import Person
 
 _LEVELS = {"head_of_state", "head_of_government", "royal", "minister", "deputy_minister", "military"}
 """Levels of positions by which a text goes on to speak of their holders."""

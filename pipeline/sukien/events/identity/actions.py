@@ -18,7 +18,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG
 from sukien.events.sentence.ordinal import times_told
 from sukien.events.story.story import LEAD, Story, are_facing
-from sukien.events.story.wishing import hoped, passing, refused
+from sukien.events.story.wishing import doubted, hoped, passing, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -67,6 +67,8 @@ def action(
     if invited and not accepts(story, anchor):
         return None
     if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
+        return None
+    if doubted(story, anchor):
         return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
@@ -289,6 +291,9 @@ def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end
         return True
     if when is None and story.cues.first("past", begin, anchor.start, "if") is not None:
         return True
+    once = story.cues.ending_at("past", anchor.start) if anchor.form == "verb" else None
+    if when is None and once is not None and once.norm["value"] == "once":
+        return True  # "Tàu này từng thăm Đà Nẵng"
     since = next(reversed(story.cues.all("since_when", begin, anchor.start)), None)
     if when is None and since is not None and not set(",;:") & set(story.text.text[since.end : anchor.start]):
         return True

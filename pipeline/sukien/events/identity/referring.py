@@ -22,6 +22,8 @@ from sukien.people import Person
 
 _TWO = 2
 """How many face each other at talks."""
+_NTH_TIME = r" {nth} "
+"""What stands behind the word for a meeting whose number is told, not that of one of its sessions."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -170,6 +172,7 @@ def another_edition(
     if known:
         return known[:1]
     if series.edition is None and series.when is not None and overlap(series.when, when):
+        _number(story, anchor, series, number)
         return []
     if series.edition is not None and number[0] < series.edition and same_session(series, when, series.edition):
         return [series]  # "Trong phiên toàn thể đầu tiên sáng nay": the first of the days of the meeting itself
@@ -183,6 +186,14 @@ def another_edition(
         other.prove(name, evidence)
     story.drafts.append(other)
     return [other]
+
+
+def _number(story: Story, anchor: Anchor, draft: Draft, number: tuple[int, int]) -> None:
+    """The number of a meeting that stands behind a word for it: "ADMM+ họp sáng nay. Tại hội nghị lần thứ 5 …"."""
+    told = anchor.form == "reference" and anchor.type == draft.type
+    if told and story.pack.pattern(_NTH_TIME).match(story.text.lower, anchor.end) is not None:
+        draft.edition = number[0]
+        draft.prove("meeting.edition", Mention("TRIGGER", anchor.start, number[1], anchor.rule, {}))
 
 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:

@@ -154,6 +154,8 @@ class Draft:
     """The event of two or three sides that the text had reached when it told of this one: who "hai bên" are."""
     main: Draft | None = field(default=None, repr=False)
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
+    of_heads: bool = False
+    """Whether somebody receives all who have come to a meeting that is only named behind."""
     frame: Draft | None = field(default=None, repr=False)
     """The meeting beside which it is told to be held."""
     scene: bool = False

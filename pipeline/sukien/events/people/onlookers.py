@@ -22,6 +22,8 @@ _PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
 """What stands between the word for a paper and who speaks to it: its name, and a title ("thạc sĩ")."""
 _FORMER = r"{former} "
 """What makes a position a former one."""
+_WHERE = r",? {where}(?!\w)[^,;:.()\n]*$"
+"""What opens a clause about what was named right before it."""
 _FORCES = ("military", "police")
 """Levels of the posts of those who exercise."""
 _AGAIN = 2
@@ -36,6 +38,7 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
         is_recalled(story, named)
         or (bool(draft.people) and story.cues.ending_at("replaced", named.start) is not None)
         or stays_away(story, named)
+        or _is_elsewhere(story, draft, named, index)
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
         return False
@@ -60,6 +63,16 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
 def _only_around(story: Story, draft: Draft, begin: int) -> bool:
     """Whether a sentence tells what is done before or after an event: "ông X kêu gọi …, trước cuộc tập trận"."""
     return all(is_around(story, at, begin) for at, d in story.anchored if d is draft)
+
+
+def _is_elsewhere(story: Story, draft: Draft, named: Named, index: int) -> bool:
+    """Whether a clause about another state tells of somebody: "Hội nghị bàn về Niger, nơi Tổng thống X vừa …"."""
+    begin, _ = story.text.sentences[index]
+    where = story.pack.pattern(_WHERE).search(story.text.lower, begin, named.start)
+    here = draft.place.country if draft.place is not None else None
+    if where is None or here is None or draft.type != "meeting":
+        return False
+    return any(c.end == where.start() and c.norm["alpha_2"] != here for c in story.mentions(index, m.COUNTRY))
 
 
 def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:
