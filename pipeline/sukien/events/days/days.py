@@ -11,6 +11,7 @@ from sukien.events.days.live import heading_of
 from sukien.events.days.occasions import opens_with_visit, signed_there
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
+from sukien.events.days.signed_at import signed_at
 from sukien.events.days.some_time_off import set_apart
 from sukien.events.days.stay_days import day_of_stay
 from sukien.events.days.stop_days import day_of_stop
@@ -89,6 +90,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         return [during], False
     if not own and (later := counted_from(story, anchor, number, dated)) is not None:
         return [later], True
+    if not own and (signed := signed_at(story, anchor, number, dated)) is not None:
+        return [signed], True
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:
