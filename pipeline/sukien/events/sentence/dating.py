@@ -22,7 +22,7 @@ from sukien.events.sentence.asides import (
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
 from sukien.events.sentence.relatives import counted_since, just_beside, of_relative
-from sukien.events.sentence.untimely import reported, untimely, years
+from sukien.events.sentence.untimely import gives_post, reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
@@ -125,6 +125,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
         held |= heads and bool(behind) and _came_then(cues, end, anchors[behind[0]])
+        held |= bool(behind) and gives_post(cues, end, anchors[behind[0]])
         if by_then is not None and _THEN_MONTH.search(text.text, begin, by_then.start):
             held |= len(when.value) == _MONTH and text.text.startswith(",", end)  # "…; đến tháng 6, Lào chủ trì ADSOM"
         if years(when) or (untimely(cues, when, start, end) and not held):

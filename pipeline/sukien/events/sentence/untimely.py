@@ -29,6 +29,10 @@ _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _RATHER = r"(?<!\w){rather} "
 """What stands before the day on which something is not held after all: "thay vì thứ Hai như thông báo tháng trước"."""
+_PLAN = r"(?<!\w){yearly_plan}(?: (?!(?:{at|on|during|is}) )[^\s,.;:()]+){1,12} $"
+"""The name of a plan that is made for a year, and whose it is."""
+_NAMED = 90
+"""How many characters before a year the name of its plan may begin."""
 _YEAR = 4
 """The length of a date that is a year."""
 _BEFORE = 12
@@ -45,7 +49,7 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return True
     if cues.pack.pattern(_THAT).match(cues.text.lower, end) and cues.ending_at("says", _led(cues, start)) is not None:
         return True  # "cho biết hôm 1/3 rằng hai nước đã tập trận"
-    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
+    if len(when.value) == _YEAR and (cues.ending_at("plan", start) is not None or _of_plan(cues, start)):
         return True
     founded = cues.ending_at("founded", _led(cues, start)) if not when.days else None
     if founded is not None and founded.norm["value"] is not None:
@@ -56,6 +60,11 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     if when.days or cues.first("status", end, end + _CLAUSE, "planned") is not None:
         return False  # "Từ đầu tháng sau, X sẽ giữ chức …"
     return cues.ending_at("since", start) is not None or _since(cues, start)
+
+
+def _of_plan(cues: Cues, start: int) -> bool:
+    """Whether a year is that of a plan whose sides stand before it: "ký Kế hoạch hợp tác Lào - Đức năm 2025"."""
+    return cues.pack.pattern(_PLAN).search(cues.text.lower, max(0, start - _NAMED), start) is not None
 
 
 def _was_meant(cues: Cues, start: int) -> bool:
@@ -78,6 +87,14 @@ def reported(text: Text, cues: Cues, previous: Anchor | None, start: int, end: i
     if says is None or says.norm["value"] is not None or says.start < previous.end:
         return False
     return "," in text.text[previous.end : says.start]
+
+
+def gives_post(cues: Cues, end: int, anchor: Anchor) -> bool:
+    """Whether a day is that on which a post was given or taken, by announcing it: "hôm 4/6 thông báo bổ nhiệm X"."""
+    if anchor.type != "appointment" or anchor.form != "verb":
+        return False
+    says = cues.first("reports", end, anchor.start)
+    return says is not None and says.start - end <= 1 and not cues.text.text[says.end : anchor.start].strip()
 
 
 def _led(cues: Cues, start: int) -> int:
