@@ -11,7 +11,7 @@ from sukien.events.people.chairing import CHAIRED, chairs, commands
 from sukien.events.people.host_speaks import add_host
 from sukien.events.people.inviting import invite
 from sukien.events.people.item_people import coming_up, item_people
-from sukien.events.people.joined_later import joined_later, told_alike
+from sukien.events.people.joined_later import acted_later, joined_later, told_alike
 from sukien.events.people.onlookers import is_there
 from sukien.events.people.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.people.signing import signers
@@ -85,6 +85,7 @@ def add_people(story: Story, index: int) -> None:
         return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (joined_later(story, index) if attends and not told else None)
+    later = later or (acted_later(story, index) if not told else None)
     other_side = _other_side(story, index) if not told else None
     attends |= other_side is not None
     target = _target(story, held) or other_side or later

@@ -10,6 +10,8 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named
 from sukien.events.story.story import Story
 
+_OF_ALL = ("adopted", "issued")
+"""What a whole meeting does with a document."""
 _BY = r"(?<!\w){by_whom}(?: {address})? ?$"
 """What stands before those by whom something is signed."""
 _ARE = r"(?<!\w){there_is|is}(?: {address})? ?$"
@@ -22,7 +24,10 @@ def signers(story: Story, index: int) -> None:
     """Those behind the words for a signing who are told to sign it, or to be there."""
     for at, draft in story.anchored:
         anchor = next((a for a in story.anchors[index] if a.start == at), None)
-        if draft.type == "agreement" and anchor is not None:
+        adopted = draft.meeting is not None or (
+            anchor is not None and anchor.trigger and anchor.trigger.outcome in _OF_ALL
+        )
+        if draft.type == "agreement" and anchor is not None and not adopted:
             _add(story, draft, anchor, index)
 
 

@@ -34,7 +34,7 @@ _GIVEN = 40
 """How many characters may stand between an event and the state that is given it ("… trao quyền đăng cai … cho Lào")."""
 _SEATED = ("meeting", "exercise")
 """Types of events of which a series may always be held in the same state."""
-_OF_BOTH = ("talks", "agreement", "ceremony")
+_OF_BOTH = ("talks", "agreement")
 """Types of events that two states may hold together, neither of them as the host."""
 _RECEIVES = 20
 """How many characters ("hôm 25/3 đã") may stand between an office and the word for receiving."""

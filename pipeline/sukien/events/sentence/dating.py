@@ -22,7 +22,7 @@ from sukien.events.sentence.asides import (
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
 from sukien.events.sentence.relatives import counted_since, just_beside, of_relative
-from sukien.events.sentence.untimely import gives_post, reported, untimely, years
+from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
@@ -70,8 +70,8 @@ _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
 _COUNT = 12
 """How many characters behind an anchor its number may begin: "đã tuần tra chung 4 lần"."""
 _THEN_MONTH = re.compile(r";\s*$")
-_MONTH = 7
-"""The length of a date that is a month."""
+_YEAR, _MONTH = 4, 7
+"""The lengths of dates that are a year, or a month."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _ISSUED = 12
@@ -131,6 +131,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if years(when) or (untimely(cues, when, start, end) and not held):
             continue
         if reported(text, cues, previous, start, end):
+            continue
+        if previous is not None and previous.type == "agreement" and len(when.value) == _YEAR and of_plan(cues, start):
             continue
         recalled = bool(behind) and tells_since(text, cues, start, end, anchors[behind[0]])
         dated = bool(clause) or bool(before and before[-1] in own)

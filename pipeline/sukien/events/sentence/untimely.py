@@ -49,7 +49,7 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
         return True
     if cues.pack.pattern(_THAT).match(cues.text.lower, end) and cues.ending_at("says", _led(cues, start)) is not None:
         return True  # "cho biết hôm 1/3 rằng hai nước đã tập trận"
-    if len(when.value) == _YEAR and (cues.ending_at("plan", start) is not None or _of_plan(cues, start)):
+    if len(when.value) == _YEAR and cues.ending_at("plan", start) is not None:
         return True
     founded = cues.ending_at("founded", _led(cues, start)) if not when.days else None
     if founded is not None and founded.norm["value"] is not None:
@@ -62,7 +62,7 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     return cues.ending_at("since", start) is not None or _since(cues, start)
 
 
-def _of_plan(cues: Cues, start: int) -> bool:
+def of_plan(cues: Cues, start: int) -> bool:
     """Whether a year is that of a plan whose sides stand before it: "ký Kế hoạch hợp tác Lào - Đức năm 2025"."""
     return cues.pack.pattern(_PLAN).search(cues.text.lower, max(0, start - _NAMED), start) is not None
 
