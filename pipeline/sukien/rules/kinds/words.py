@@ -28,7 +28,7 @@ Part = Literal[
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
-    "roughly", "day_of", "last", "sent_off", "yearly_plan", "by_whom", "appoints",
+    "roughly", "day_of", "last", "sent_off", "yearly_plan", "by_whom", "mission", "appoints",
     "day_part", "replaced_with", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward",
 ]  # fmt: skip
