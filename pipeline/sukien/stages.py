@@ -149,6 +149,7 @@ def reference_of(text: Text, mentions: Iterable[Mention]) -> dict[str, str | Non
         if row.label == m.DATE and text.section_at(row.start).kind != "related":
             source, _, rest = str(row.norm.get("anchor") or "").partition(":")
             value = rest.partition(":")[0]
-            if value[:4].isdigit():
+            # The year of a line, or of one beside it, is no time of the article's own.
+            if value[:4].isdigit() and source != "neighbour":
                 return {"value": value, "basis": "url" if source == "url" else "text"}
     return {"value": None, "basis": None}

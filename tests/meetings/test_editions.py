@@ -28,6 +28,9 @@ from sukien.extractors.editions import roman
         ("kỳ họp thứ 74 Đại hội đồng Liên hợp quốc", 74),
         ("Đại hội đồng Liên hợp quốc khóa 79", 79),
         ("Đây là lần thứ 3 hai nước tổ chức VINBAX", 3),
+        ("dự Balikatan 2024 lần thứ 39", 39),
+        ("dự ADMM+ về hỗ trợ nhân đạo và cứu trợ thảm họa lần thứ 5", 5),
+        ("dự COP26 ở Glasgow", 26),
         # Years, dates, counts and other things.
         ("dự VINBAX-2022", None),
         ("dự VINBAX 2022", None),
@@ -55,6 +58,7 @@ def test_edition(meetings, source: str, edition: int | None) -> None:  # type: i
         "Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM) lần thứ 17",
         "Hội nghị Bộ trưởng Quốc phòng ASEAN (ADMM-17)",
         "Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ mười bảy, gọi tắt là ADMM",
+        "Hội nghị Bộ trưởng Quốc phòng ASEAN 2023 (ADMM) lần thứ 17",
     ],
 )
 def test_a_name_and_its_acronym_share_the_edition(meetings, source: str) -> None:  # type: ignore[no-untyped-def]

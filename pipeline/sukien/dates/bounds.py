@@ -14,6 +14,9 @@ _Month = tuple[int, int]
 _FURTHEST = 2
 """Years by which an article may be later than its other dates say, as a picture shows."""
 
+_YEARS = 3
+"""How many years the lines of a list tell of at least that is a chronicle."""
+
 
 class Bounds(NamedTuple):
     """The last months with a year that lie behind an article, and those that lie ahead of it."""
@@ -61,6 +64,7 @@ def bounds(text: Text, found: Sequence[Found], contexts: Contexts) -> Bounds:
 
 def _months(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[tuple[_Month, str | None]]:
     """The months of a text with their years, and on which side of it words say that they lie."""
+    chronicle = _chronicle(text, told)
     for one in told:
         moment = one.moment
         if not moment.year or not moment.month or moment.lunar or one.until is not None:
@@ -71,5 +75,17 @@ def _months(text: Text, told: Sequence[Found], contexts: Contexts) -> Iterator[t
             yield (moment.year, moment.month), "ahead"
         else:
             bound = not shown and contexts.holds("aside", text, one.start, one.end)  # "áp thuế kể từ tháng 1/2019"
-            sure = shown or (direction is not None and not bound)
+            sure = shown or (direction is not None and not bound) or one in chronicle
             yield (moment.year, moment.month), "behind" if sure else None
+
+
+def _chronicle(text: Text, told: Sequence[Found]) -> Sequence[Found]:
+    """The dates that head the lines of a chronicle ("Tháng 7-2011: …"): of three years or more, all past."""
+    heads = [one for one in told if one.moment.year and _heads_line(text, one)]
+    return heads if len({one.moment.year for one in heads}) >= _YEARS else ()
+
+
+def _heads_line(text: Text, one: Found) -> bool:
+    """Whether a date stands alone before the colon or dash that its line opens with."""
+    opens = text.section_at(one.start).start
+    return not text.text[opens : one.start].strip("-–*• \n") and text.text[one.end :].lstrip(" ")[:1] in (":", "-", "–")

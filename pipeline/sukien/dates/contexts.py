@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from sukien.dates.grammar import Candidate
 from sukien.rules import Pack
-from sukien.rules.kinds.dates import DateContext, DateCue, Direction
+from sukien.rules.kinds.dates import DateContext, DateCue, DateWord, Direction
 from sukien.rules.kinds.words import at_word, either
 from sukien.rules.scan import Hit
 from sukien.text import Text
@@ -30,6 +30,8 @@ _OPENING = re.compile(r"(?:^|[.!?;:…,\n\"'(\[)*•]|-\s|\s-)\s*$")
 _CLOSING = re.compile(r"\s*(?:$|[.!?;:…,\n\"')\]\-/(])")
 # A number, but not one of a name (AIPA-45).
 _NUMBER_BEFORE = re.compile(r"(?<![\w\-/+])[0-9]+\s*$")
+# Between two numbers, as it is not of a day and a month (ngày 3-4 tháng tới).
+_RANGE_BEFORE = r"(?<!\w){counting} [0-9]{1,2} ?- ?[0-9]{1,2}\s*$"
 _hit_start = attrgetter("start")
 _PROSE = re.compile(r"[\w.!?…]")
 _ORDINAL_BEFORE = r" {ordinal} \w+ $"
@@ -70,7 +72,7 @@ class _Side:
         self.alone = any(rule.alone for rule in rules)
         self.signs = tuple(sign for rule in rules for sign in rule.signs)
         self.numbers = "#" in words
-        self.ordinal = pack.pattern(_ORDINAL_BEFORE)
+        self.ordinal, self.range = pack.pattern(_ORDINAL_BEFORE), pack.pattern(_RANGE_BEFORE)
         plain = [word for word in words if word != "#"]
         self.endings = tuple(f" {word} " for word in plain)
         unless = [word for rule in rules for word in rule.unless]
@@ -102,7 +104,9 @@ class _Side:
             padded = f" {tail.translate(_PUNCTUATION).rstrip()} "
             if self.numbers and self.ordinal.search(padded):
                 return False  # "lần thứ hai năm sau", "lần thứ 45": an ordinal counts nothing
-            return padded.endswith(self.endings) or (self.numbers and _NUMBER_BEFORE.search(tail) is not None)
+            if padded.endswith(self.endings):
+                return True
+            return self.numbers and bool(_NUMBER_BEFORE.search(tail) or self.range.search(tail))
         head = lower[end : end + _REACH]
         if self.edges and _CLOSING.match(head):
             return True
@@ -125,6 +129,8 @@ class Contexts:
         self._same = tuple(f" {word} " for cue in back if cue.yields for word in cue.words)
         ahead = [cue for cue in beside if cue.direction == "ahead"]
         self._ahead = tuple(f" {word} " for cue in ahead if not cue.reach for word in cue.words)
+        days = (word for word in pack.of(DateWord) if word.token == "HOM")
+        self._that_day = tuple(f"{form} " for word in days for form in word.forms)
         self._once = re.compile(rf"{at_word({word for cue in ahead for word in cue.unless})}(?!\w)[^,;:]*$")
         near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
         self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
@@ -169,7 +175,10 @@ class Contexts:
         if place and cues[place - 1].start >= begin:
             opening = cues[bisect_left(cues, begin, key=_hit_start)]  # the longest of those that begin there
             whole = _opens(opening) and opening.start == begin and cues[place - 1].end <= opening.end
-            return _direction(opening if whole else cues[place - 1])
+            cue = opening if whole else cues[place - 1]
+            if text.lower.startswith(self._that_day, start) and ";" in text.text[cue.end : start]:
+                return None  # "ý tưởng mời thêm khách …; đến kỳ họp hôm 11/5 thì …": "hôm" itself looks back
+            return _direction(cue)
         if looks_back and start - begin > _HEAD:
             return None
         while place < len(cues) and cues[place].start < end:

@@ -240,7 +240,7 @@ def _word(out: Moment, token: Token, *, last: bool) -> None:
     elif token.name == "NTH" and word is not None:
         out.nth, out.nth_unit = token.value, word.unit
     elif token.name in _THAT and word is not None:
-        out.shift, out.shift_unit = token.value, word.unit
+        out.shift, out.shift_unit, out.direction = token.value, word.unit, word.direction or out.direction
     elif token.name in _SAME and word is not None:
         out.same, out.same_unit = token.value, word.unit
     elif token.name == "FULL_MOON":

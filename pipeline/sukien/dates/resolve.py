@@ -15,6 +15,7 @@ from sukien.dates.years import WEIGHTS, nearest_year, year_of
 
 _FIRST_OF_CYCLE = 1984
 _THURSDAY = 3
+_LAST_MONTH = 12
 
 
 def resolve(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
@@ -187,6 +188,8 @@ def _calendar_year(moment: Moment, scene: Scene) -> tuple[Value, str] | None:
     if moment.bare_unit and moment.mod == "END" and scene.direction == "strictly_back" and (reference.month or 12) < 7:
         # "hồi cuối năm", said in the first half of a year, is the end of the last.
         year -= 1
+    if moment.direction == "back" and moment.shift == -1 and moment.month is None and reference.month == _LAST_MONTH:
+        year += 1  # "năm qua", said in December, is the year that ends
     return point(year), told_by(scene, "deictic")
 
 

@@ -70,7 +70,7 @@ def fill(
         if anchor.form == "reference" and draft.status is not None:
             ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)
             now = draft.status == "ongoing" and draft.when is None  # "đang diễn ra … khai mạc sáng qua"
-            draft.status = status_of(when, story.reference, ahead)
+            draft.status = status_of(when, story.measure(when), ahead)
             draft.status = "ongoing" if now and draft.status == "occurred" else draft.status
         draft.when, draft.inherited, draft.own = when, not own and _aside(story, anchor), own
         draft.leaving &= when.start == left

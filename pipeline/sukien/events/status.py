@@ -67,10 +67,11 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         planned = story.cues.first("status", begin, stop, "hosting")
     agenda = story.agenda or (story.above is not None and story.above.ahead)
     announced = planned is not None or (agenda and story.cues.first("status", begin, stop, "done") is None)
-    if draft.status == "planned" and len(story.reference or "") < _DAY:
+    now = story.measure(draft.when)
+    if draft.status == "planned" and len(now or "") < _DAY:
         # Without a day to measure by, what was announced stays so until it is told as done.
         announced |= story.cues.first("status", begin, stop, "done") is None
-    status = status_of(draft.when, story.reference, announced)
+    status = status_of(draft.when, now, announced)
     if status == "planned" and done_on_its_day(story, anchor, draft.when, begin, own=not draft.inherited):
         status = "occurred"
     if planned is not None and planned.start <= anchor.start and draft.inherited and draft.type != "visit":
@@ -293,7 +294,10 @@ def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     """The word by which it is agreed to hold an event: "Hai bên nhất trí tổ chức diễn tập cuối năm nay"."""
     agrees = next(reversed(story.cues.all("agrees", begin, anchor.start)), None)
     held = story.cues.starting_at("held", agrees.end) if agrees is not None else None
-    return agrees if held is not None and held.end <= anchor.start <= held.end + _HELD else None
+    if held is None:
+        return None
+    within = held.start == anchor.start  # "tổ chức đàm phán" as one
+    return agrees if within or held.end <= anchor.start <= held.end + _HELD else None
 
 
 def _says(story: Story, start: int, end: int) -> bool:

@@ -16,8 +16,8 @@ from sukien.events.identity.between import told_between
 from sukien.events.identity.bloc_talks import bloc_meets
 from sukien.events.identity.by_phone import by_phone
 from sukien.events.identity.earlier_talks import same_two
-from sukien.events.identity.first_session import first_session
 from sukien.events.identity.fronted import fronted
+from sukien.events.identity.named_series import session_of_named
 from sukien.events.identity.opposite import with_side
 from sukien.events.identity.others import another_time, between_states, put_off, stop_over, with_all
 from sukien.events.identity.referring import by_its_kind, refer
@@ -25,6 +25,7 @@ from sukien.events.identity.series import editions, in_year, series_event
 from sukien.events.identity.settings import setting
 from sukien.events.identity.welcoming import greeted, welcomed
 from sukien.events.identity.with_next import with_next
+from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
 from sukien.events.people.attendance import add_people, echo
@@ -32,15 +33,18 @@ from sukien.events.people.coming import comer
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
+from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
 from sukien.events.people.office_met import office_met
 from sukien.events.people.omitted import supply_subjects
 from sukien.events.people.parties import parties
+from sukien.events.people.settings import note_scenes
 from sukien.events.people.talks import beside
 from sukien.events.people.told_to import told_to
 from sukien.events.places.scene import come_back, heads, move_on, set_scene, set_theatre
 from sukien.events.places.screens import hosted_online
 from sukien.events.sentence.anchors import Anchor, is_prepared
+from sukien.events.sentence.asides import holds_from
 from sukien.events.sentence.dating import Dated, assign_dates
 from sukien.events.standing.only_named import framed, made_ready, only_chaired, set_out_for
 from sukien.events.standing.standing import standing
@@ -54,6 +58,7 @@ from sukien.events.story.calling_off import call_off
 from sukien.events.story.headings import only_heads
 from sukien.events.story.modes import fill_mode_of_all
 from sukien.events.story.story import Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 
 _TWO = 2
@@ -77,6 +82,7 @@ def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
     begin, end = story.text.sentences[index]
     supply_subjects(story, index)
+    supply_partner(story, index)
     mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
     dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
@@ -109,6 +115,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
+    note_scenes(story, index)
     fill_mode_of_all(story, index)
     opened_before(story, index)
     closed_today(story, index)
@@ -169,6 +176,7 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
     others = (a for a in anchors[number + 1 :] if anchor.form != "noun" or not framed(story, a))
     limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
+    limit = holds_from(story.cues, anchor, limit)
     whens, own = days_of(story, anchor, number, dated)
     if (told := stations(story, anchor, whens, index, section)) is not None:
         return told
@@ -202,12 +210,18 @@ def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     if draft.type != "visit" or draft.people or len(draft.countries) > 1:
         return
     comes = comer(story, anchor, index)
-    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …"
-        underway = story.cues.leading_into("underway", anchor.start)
-        comes = comes if underway and not story.text.text[comes[1].end : underway.start].strip() else None
+    if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …", "… hủy chuyến thăm …"
+        leads = story.cues.leading_into("underway", anchor.start) or _called_off_by(story, draft, anchor)
+        comes = comes if leads and not story.text.text[comes[1].end : leads.start].strip() else None
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])
+
+
+def _called_off_by(story: Story, draft: Draft, anchor: Anchor) -> Mention | None:
+    """The words right before a visit by which whoever was to come calls it off."""
+    cue = story.cues.ending_at("status", anchor.start) if draft.status == "cancelled" else None
+    return cue if cue is not None and cue.norm["value"] == "cancelled" else None
 
 
 def _events(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
@@ -270,7 +284,7 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
         return sat_down
     if anchor.form == "again" and anchor.trigger is not None and anchor.trigger.of_named:
-        return first_session(story, anchor, when, index, section) if own else []
+        return session_of_named(story, anchor, when, index, section) if own else []
     if anchor.form == "again":
         return another_time(story, anchor, when, index, section, own=own)
     if anchor.form == "reference":
@@ -296,6 +310,9 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         anchor.type = "call"
     if greeted(story, anchor, index):
         return []
+    beside_bloc = meets_partners(story, anchor, when, index, section, own=own)
+    if beside_bloc is not None:
+        return beside_bloc
     blocs = bloc_meets(story, anchor, when, index, section, own=own)
     if blocs is not None:
         return blocs

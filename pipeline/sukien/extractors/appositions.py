@@ -152,15 +152,8 @@ def _next(reader: Reader, way: _Way) -> int:
     if way.inside and _INITIAL.match(text, end - 2):  # "Trường Nghiên cứu quốc tế S. Rajaratnam"
         return end + 2
     if text.startswith(", ", end):
-        return end + 2 if way.inside and _higher(reader, end + 2) else 0
+        return end + 2 if way.inside and reader.higher(end + 2) else 0
     return end + 1 if text.startswith(" ", end) else 0
-
-
-def _higher(reader: Reader, at: int) -> bool:
-    """Whether a body follows a comma to which the one before belongs ("Viện Luật so sánh, Đại học Luật Hà Nội,")."""
-    book = reader.words.book
-    body = book["parent"].match(reader.lower, at)
-    return at not in reader.heads and body > book["stop"].match(reader.lower, at)
 
 
 def _take(reader: Reader, way: _Way, at: int) -> _Stop | None:

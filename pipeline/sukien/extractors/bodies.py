@@ -14,7 +14,7 @@ from sukien.rules.kinds.roles import Role, RoleWords
 from sukien.text import Text
 
 WORD = re.compile(r"\d+[A-Z]?(?![^\W\d_])|[^\W\d_]+(?:[.&'-][^\W\d_]+)*")
-ACRONYM = re.compile(r"[A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*\d*(?!\w)")
+ACRONYM = re.compile(r"[A-ZĐ]{2,}(?:[&-][A-ZĐ]+)*(?:-?\d+)?(?!\w)")
 _SHIP = re.compile(r"(?: [A-Z][\w'-]+(?: [A-Z]\.)?){2,3}(?=,| -|\))")
 """The name of a ship of two words or three, which a mark closes: nobody's name follows."""
 _FOREIGNER = re.compile(r"[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][^\W\d_]+){1,2}(?= )")
@@ -22,7 +22,8 @@ _FOREIGNER = re.compile(r"[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][^\W\d_]+){1,2}(?=
 _PEOPLE = r" {citizen} "
 _HULL = re.compile(r"\d{2,4} ?- ?(?=[A-ZĐÀ-Ỹ])")
 """The number of a ship's hull before its name (tàu 016-Quang Trung)."""
-_NUMBER = re.compile(r"\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
+_NUMBER = re.compile(r"[A-ZĐ]?\d{1,4}[A-Z]?(?![\w/-]|[.,]\d|\s*%)")
+"""A number that names a body, with the letter of its kind before it where the press writes that (Đội K71)."""
 _NONE: Mapping[int, int] = {}
 _PARTS = (m.COUNTRY, m.GROUP, m.LOCATION, m.MEETING, m.ORGANIZATION)
 """Mentions that may be part of a position; of two that begin together the longer one, then the later named here."""
@@ -90,6 +91,7 @@ class BodyReader:
                 if rival is None or one.end >= rival.end:
                     self.parts[one.start] = one
         self.ranks = {rank.start for rank in seen.get(m.RANK, ())}
+        self.rank_ends = {rank.end for rank in seen.get(m.RANK, ())}
         self.part_ends = {part.end for part in self.parts.values()}
         self.state_ends = {part.end for part in self.parts.values() if part.label == m.COUNTRY}
         self.loud = False
@@ -147,7 +149,7 @@ class BodyReader:
         if not end:
             return 0, ""
         # "cơ quan điều tra" is a body; behind anything else "điều tra" in small letters is a verb.
-        if not upper and before != "unit" and stop >= end:
+        if not upper and before != "unit" and stop >= end and not self._initials_follow(end):
             return 0, ""
         # "Công an" is a body, but a field behind "Bộ".
         is_field = field == end and (before == "unit" or unit != end)
@@ -159,6 +161,11 @@ class BodyReader:
                     or behind in self.fields):  # fmt: skip
                 return (end, "field") if field == end else (0, "")
         return end, kind
+
+    def _initials_follow(self, end: int) -> bool:
+        """Whether a body is called by its initials alone: "tổ chức NPA", but "tổ chức ADMM+" is done by somebody."""
+        part = self.parts.get(end + 1)
+        return self._acronym(end + 1) > 0 and (part is None or part.label == m.ORGANIZATION)
 
     def _acronym(self, at: int) -> int:
         match = None if self.loud else ACRONYM.match(self.text, at)
@@ -218,6 +225,17 @@ class BodyReader:
         if self._item(end + 1, "name")[0] or any(book[part].match(self.lower, end + 1) for part in led):
             return end
         return second.end()
+
+    def higher(self, at: int) -> bool:
+        """Whether a body follows a comma to which the one before belongs ("Viện Luật so sánh, Đại học Luật Hà Nội,").
+
+        In small letters only with its name behind ("…, bộ Quốc phòng"): what else begins so is a verb or a noun
+        ("…, hội chẩn 3 ca bệnh", "…, bộ đội hóa học và công binh").
+        """
+        body = self.words.book["parent"].match(self.lower, at)
+        if at in self.heads or not body or self.words.book["stop"].match(self.lower, at) > body:
+            return False
+        return self.text[at].isupper() or self.text[body + 1 : body + 2].isupper()
 
     def called_after(self, body: int, at: int) -> int:
         """Where the name of somebody at `at` ends after whom the body at `body` is called; 0 where there is none.

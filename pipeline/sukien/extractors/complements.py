@@ -35,7 +35,8 @@ class Span:
 
     `body` is where its organisation stands, `post` where its post begins, `topic` where that stands which somebody
     knows about; `generic`: it is nobody's; `several`: it is that of more than one person; `plain`: nothing but states
-    stands in it; `unit`: a field follows the head of a unit (Cục trưởng Quân y).
+    stands in it; `unit`: a field follows the head of a unit (Cục trưởng Quân y); `ours`: it is told to be of the
+    outlet's own state (Đại sứ nước ta).
     """
 
     end: int
@@ -48,6 +49,7 @@ class Span:
     several: bool = False
     plain: bool = True
     unit: bool = False
+    ours: bool = False
 
 
 class Reader(BodyReader):
@@ -85,12 +87,21 @@ class Reader(BodyReader):
             # "tư lệnh không quân Mỹ trong khu vực": a state has told whose it is.
             span.generic = end not in self.state_ends
             return False
+        if not span.state and (whose := self._told_whose(span, at)):
+            span.end, span.state = whose, True
+            return True
         if self._noun(span, at, rule):
             return True
         if span.body is not None and span.body[1] == end and (name := self.called_after(span.body[0], at)):
             span.body, span.end = (span.body[0], name), name
             return True
         return first_word(self.lower, at) in self.words.links and self._link(span, at, rule)
+
+    def _told_whose(self, span: Span, at: int) -> int:
+        """Where the words end that stand for its state: "nước ta" for the outlet's own, "nước bạn" for the other."""
+        ours = self.words.book["ours"].match(self.lower, at)
+        span.ours = ours > 0
+        return ours or self.words.book["theirs"].match(self.lower, at)
 
     # -- what stands directly behind ------------------------------------------------------------------------------
 
@@ -159,8 +170,7 @@ class Reader(BodyReader):
 
     def _parent(self, span: Span, at: int, rule: Role) -> bool:
         """After a comma: the body that the one before belongs to (Cục Đối ngoại, Bộ Quốc phòng)."""
-        body = self.words.book["parent"].match(self.lower, at)
-        if at in self.heads or not body or self.words.book["stop"].match(self.lower, at) > body:
+        if not self.higher(at):
             return False
         if span.body is None and not (self.text[at].isupper() and (span.unit or self._repeated(span, at, rule))):
             return False

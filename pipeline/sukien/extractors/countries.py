@@ -126,6 +126,8 @@ def _judge(one: Candidate, tables: Tables) -> Verdict:
         return Verdict.NO
     licensed = one.ends(tables.licence) is not None
     shouted = _shouted(one)
+    if shouted and after.title() in tables.names.given and one.text.section_at(one.start).kind == "byline":
+        return Verdict.NO  # "NGỌC QUỲNH - ANH NGỌC"
     if not shouted and _part_of_name(one, tables, licensed, before, after):
         return Verdict.NO
     if licensed:

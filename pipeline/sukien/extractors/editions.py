@@ -11,6 +11,8 @@ from sukien.text import Text
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _LONGEST = 110
 """No edition stands farther before a name, in code points."""
+_YEAR = r"(?:[ -]{1,3}20\d\d(?!\d))?"
+"""The year of a session, which may stand between its name and its number: Cobra Gold 2024 lần thứ 43."""
 _SIDES = 9
 """No more words than these tell the sides of a meeting between its name and its edition."""
 
@@ -24,13 +26,13 @@ class Editions:
         number = rf"(?P<n>\d{{1,3}}(?!\d)|[ivxlc]+(?!\w)|(?:{spelt})(?!\w))"
         counted = rf"{{nth|turn|session}} {number}"
         # "(ADMM)", its level, a topic or its sides may stand between a name and its edition, and that in brackets.
-        bracket = r"(?: ?\([^()\n]{2,40}\)|\))?"
+        bracket = rf"{_YEAR}(?: ?\([^()\n]{{2,40}}\)|\))?"
         level = rf"(?: (?:{words.pattern('state_leads')})(?!\w))*"
         word = rf"(?!(?:{words.pattern('counted_heads')}|{words.pattern('series_not')})(?!\w))\w+"
         none = rf"(?! (?:{words.pattern('no_sides')})(?!\w))"
         sides = rf"(?P<sides> {{with|between}}{none}(?: (?:- )?{word}){{1,{_SIDES}}}?)?"
         self._after = pack.pattern(
-            rf"{bracket}{level}(?: {{about}}(?: \w+){{1,6}}?)?{sides}{level}{bracket},? ?\(?{counted}"
+            rf"{bracket}{level}(?: {{about}}(?: \w+){{1,9}}?)?{sides}{level}{bracket},? ?\(?{counted}"
             rf"(?! *(?:{words.pattern('counting')})(?!\w))"
         )
         # "ADMM lần đầu tiên được tổ chức tại Dili" is the first there.

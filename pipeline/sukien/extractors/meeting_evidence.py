@@ -17,7 +17,8 @@ _BETWEEN = 60
 """No two names that belong together stand farther apart, in code points."""
 _COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
 """An edition after an acronym, which shows that a meeting is meant."""
-_PAIR = r"(?:,? ?\(?{nth|turn} (?:\d{1,3}|[^\W\d]{1,6}(?: (?!{and}(?!\w))[^\W\d]{2,5})?)\)?)?,? ?\(?{known_as}? ?"
+_NUMBER = r",? ?\(?{nth|turn} (?:\d{1,3}|[^\W\d]{1,6}(?: (?!{and}(?!\w))[^\W\d]{2,5})?)\)?"
+_PAIR = rf"(?:[ -]{{1,3}}20\d\d(?!\d))?(?:{_NUMBER})?,? ?\(?{{known_as}}? ?"
 """What stands between a long name and its acronym."""
 _YEAR = re.compile(r"[ -]20\d\d(?!\d)")
 """The year behind the name of an exercise."""

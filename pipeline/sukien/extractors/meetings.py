@@ -13,10 +13,9 @@ from sukien.extractors.series import Series
 from sukien.mention import COUNTRY, MEETING, Mention, Seen
 from sukien.rules import Pack
 from sukien.rules.kinds.meetings import Meeting, MeetingWords
-from sukien.rules.scan import Hit
+from sukien.rules.scan import Hit, all_normalized
 from sukien.rules.template import expand
 from sukien.text import Text
-from sukien.text.normalize import normalize
 
 _DASH = r" ?- ?"
 _BOTH = r" {and|with} "
@@ -26,8 +25,8 @@ _CORE_WORDS = 12
 """No core has more words before its ASEAN ("cấp cao đặc biệt kỷ niệm 50 năm thiết lập quan hệ")."""
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
-_CAPITALS = re.compile(r"[A-ZĐ]{4,}")
-_LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{4,}$")
+_CAPITALS = re.compile(r"[A-ZĐ]{3,}")
+_LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{3,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
 _PROVEN = 1
@@ -56,9 +55,9 @@ class Reader:
         self._words = words
         self._scanner = pack.scanner
         self._listed = {rule.meeting: rule for rule in reversed(rules)}
-        self._acronyms = {(r.id, normalize(w).text) for r in rules for t in r.acronyms for w in expand(t)}
-        self._cores = {(r.id, normalize(w).text) for r in rules for t in r.cores for w in expand(t)}
-        self._names = {(r.id, normalize(w).text) for r in rules for t in r.names for w in expand(t)}
+        self._acronyms = _wordings((r.id, t) for r in rules for t in r.acronyms)
+        self._cores = _wordings((r.id, t) for r in rules for t in r.cores)
+        self._names = _wordings((r.id, t) for r in rules for t in r.names)
         self._hosts = {w.lower(): r for r in rules if r.partners for t in r.cores for w in expand(t)}
         self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
         self._editions = Editions(pack, words)
@@ -235,6 +234,12 @@ class Reader:
                 norm["edition"] = last.norm["edition"] = last.norm["edition"] or norm["edition"]
             out.append(Mention(MEETING, one.start, one.end, self._words.id, norm))
         return out
+
+
+def _wordings(templates: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The ids of rules with all that their templates stand for, as it is in normalised texts."""
+    pairs = [(id_, wording) for id_, template in templates for wording in expand(template)]
+    return set(zip((id_ for id_, _ in pairs), all_normalized(wording for _, wording in pairs), strict=True))
 
 
 def _longest(found: list[Found]) -> Iterable[Found]:

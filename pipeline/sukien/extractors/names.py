@@ -231,7 +231,8 @@ class Names:
             return (word,)
         for at in range(len(word) - 2, 1, -1):
             head, tail = word[:at], word[at:]
-            known = head in self.given or head in self.any_surname or tail in self.glued
+            # A rare family name begins many a foreign word (Koné, Mané).
+            known = head in self.given or head in self.surname or tail in self.glued
             if known and not tail.isascii() and self.is_vietnamese(head) and self.is_vietnamese(tail):
                 return head, tail
         return (word,)

@@ -174,9 +174,9 @@ class _Search:
             if shape.source(beside) and before != "counterpart":
                 return ""
             if not before and self.signed(piece.start):
-                return "person.byline"
-            if before == "credit":
-                return "person.credit"
+                return "" if self._is_desk(piece) else "person.byline"
+            if before == "credit" and not (shape.vietnamese and beside.compounds(piece.start, piece.end)):
+                return "person.credit"  # not "Nguồn: Phòng Chính trị Vùng 3"
         behind = before in ("", "country") or beside.ends_with_state(piece.start)  # … trên chiến trường Syria Hoài Sa
         if behind and 2 <= count <= 3 and shape.vietnamese and self._signs(piece):
             return "person.byline"
@@ -236,6 +236,11 @@ class _Search:
         if section.kind == "byline" and section.start == piece.start:
             return any(word in names.given or word in names.surname for word in piece.texts)
         return piece.texts[-1] in names.given and self.beside.closes_headline(piece.start, piece.end)
+
+    def _is_desk(self, piece: Piece) -> bool:
+        """Whether it is a department that signs in capitals, which are surnames only by chance (PHÒNG TƯ LIỆU)."""
+        first, last = piece.texts[0].title(), piece.texts[-1].title()
+        return piece.loud and first in self.names.lists["rare_surname"] and last not in self.names.given
 
     def signed(self, start: int) -> bool:
         return self.text.section_at(start).kind == "byline"

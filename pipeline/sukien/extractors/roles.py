@@ -22,6 +22,7 @@ _TIE = 12
 """Characters before a head within which the comma or dash of an apposition stands."""
 _TOLD = r" {listed} (?=[^\W\d_])|:| [-–] {address} (?=[^\W\d_][^,.;:()\n]{2,60} {and} )"
 _ONE = r"(, ?|- ){one} $"
+_TALKED_TO = r"(?<!\w){talked_to} $"
 _COUNT = re.compile(r"(?<![\w/.:-])(?:\d|[1-9]\d) $")
 _STATES = r"(?:,| {and}| &| -)? ?"
 _CLOSED = re.compile(r"[,.;:)\n]|$")
@@ -31,6 +32,8 @@ _MULTILATERAL = {"head_of_state", "head_of_government", "minister", "deputy_mini
 _PRIORITY = 5
 """Above an organisation of the same words."""
 _BLANKS = re.compile(r"\s+")
+_HOME = "VN"
+"""The outlet's own state, of whoever is "… nước ta"."""
 
 
 def find_roles(text: Text, pack: Pack, seen: Seen) -> list[Mention]:
@@ -130,6 +133,8 @@ def _stands(reader: Reader, text: Text, start: int, at: int, rule: Role, span: S
         behind = span.end + 2
         led = behind in reader.ranks or (span.body is not None and book["honorific"].match(lower, behind) > 0)
         ranked = written.startswith(", ", span.end) and led
+        # "Trao đổi với phóng viên, Đại tá X cho hay": whom somebody talks to is not whoever is named behind the comma.
+        ranked = ranked and words.pack.pattern(_TALKED_TO).search(lower, max(0, start - _TIE), start) is None
         return (rule.needs == "name" and (named or ranked)) or apposed(reader, start)
     if rule.needs == "meeting":
         return span.meeting or (span.body is not None and written[at].isupper())
@@ -178,12 +183,20 @@ def _several(lower: str, start: int, last: str, words: Words) -> int | None:
 
 
 def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Seen) -> dict[str, Any]:
-    found = words.international.search
+    found = words.international.finditer
     stop = span.post if span.post is not None else span.end
     # A state that somebody knows much about is not the one served: chuyên gia về Triều Tiên.
     about = range(*span.topic)
-    states = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
-    country = next((c.norm.get("alpha_2") for c in states), None)
+    bodies = {body.end: body for body in m.between(seen.get(m.ORGANIZATION, ()), start, stop)}
+    blocs = {x.end for label in (m.GROUP, m.MEETING) for x in m.between(seen.get(label, ()), start, stop)}
+    abroad = {*bodies, *(body.end() for body in found(text.text, start, stop))} - blocs
+    # "Giám đốc KOICA Việt Nam", "Trưởng đại diện UNDP Việt Nam": what follows a body is where its office is; but
+    # "Trưởng SOM ASEAN Việt Nam", "quan hệ ASEAN-Trung Quốc".
+    within = [c for c in m.between(seen.get(m.COUNTRY, ()), start, stop) if c.start not in about]
+    states = [c for c in within if c.start - 1 not in abroad or text.text[c.start - 1] != " "]
+    country = next((c.norm.get("alpha_2") for c in states), _HOME if span.ours else None)
+    if country is None and span.body is not None:
+        country = next((body.norm["country"] for body in bodies.values() if body.norm["country"]), None)
     heads = {head.lower() for head in rule.heads}
     alone = bool(states) and states[0].end == span.end and text.lower[start : states[0].start].strip() in heads
     return {
@@ -193,7 +206,7 @@ def _norm(text: Text, start: int, rule: Role, span: Span, words: Words, seen: Se
         "head": rule.id,
         "level": rule.of_state or rule.level if alone else rule.level,
         "plural": span.several,
-        "international": country is None and not span.plain and found(text.text, start, span.end) is not None,
+        "international": country is None and not span.plain and any(found(text.text, start, span.end)),
     }
 
 

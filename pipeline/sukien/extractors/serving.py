@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sukien import mention as m
@@ -22,6 +23,12 @@ _NAMED_LEVELS = {"military", "diplomat"}
 """Levels of which nouns describe those that only a name makes positions (chỉ huy, đại diện)."""
 _LED_LEVELS = {"profession", "descriptor", "diplomat"}
 """Levels of positions whose field or body may stand between them and a name."""
+_CAPITAL = r"[A-ZÀ-ÖØ-ÝĂĐƠƯ][^\W\d_]*(?:-[^\W\d_]+)*"
+_PLACE = re.compile(rf" ({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?=[,.;)]| và |\n|$)")
+"""A name of up to three words behind an office, which a mark closes or "và"."""
+_NAMED = re.compile(rf"(?<!\w)({_CAPITAL}(?: {_CAPITAL}){{1,4}}), (?:[^\W\d_]+ )?$")
+"""A name and the comma behind it, before a head that may have "Phó" or "nguyên" before it."""
+_LONGEST_NAME = 50
 _STUDIES = r"{studies} $"
 
 
@@ -30,10 +37,36 @@ def go_on(reader: Reader, span: Span, start: int, rule: Role, *, behind_name: bo
     if behind_name and rule.level in _SERVING_LEVELS:
         _serve(reader, span, start, rule)
         return
+    if behind_name and rule.level == "local" and (seat := _seat(reader, span, start)):
+        span.end, span.body, span.plain = seat, (span.end + 1, seat), False
+        return
     led = rule.level in _LED_LEVELS and rule.needs == "name"
     led = led and (not reader.name_follows(span.end) or reader.told_body(span.end + 1) > 0)
     if led and (end := lead(reader, span.end)):
         span.end, span.plain = end, False
+
+
+def _seat(reader: Reader, span: Span, start: int) -> int:
+    """Where the place ends that no list knows, behind the office of whoever is named before: 0 where there is none.
+
+    "ông <name>, Phó Tỉnh trưởng Prây Veng,"; but "Thị trưởng Hà Nội <name>, Tỉnh trưởng <name>" are two, each behind
+    an office of his own.
+    """
+    if span.end > reader.heads[start][0] or not _introduced(reader, start):
+        return 0
+    place = _PLACE.match(reader.text, span.end)
+    full = place is not None and reader.words.names.full_name(place[1].split())
+    return 0 if place is None or full else place.end(1)
+
+
+def _introduced(reader: Reader, start: int) -> bool:
+    """Whether a form of address or a rank stands before the name that a comma parts from a head: it has no office."""
+    named = _NAMED.search(reader.text, max(0, start - _LONGEST_NAME), start)
+    if named is None:
+        return False
+    first = named.start(1)
+    titled = reader.words.book["honorific"].ends(reader.lower, first, last_word(reader.lower, first))
+    return titled or first - 1 in reader.rank_ends
 
 
 def _serve(reader: Reader, span: Span, start: int, rule: Role) -> None:

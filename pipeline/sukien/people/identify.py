@@ -83,7 +83,7 @@ def _person(
     roles = max((t.roles for t in titles), key=_weight, default=[])
     appointed = [t.new_roles for t in titles if t.new_roles and not (roles and all(map(_bare_chief, t.new_roles)))]
     held = [r for t in titles for r in t.roles]
-    roles = _fuller(index, mentions, appointed[-1] if appointed else roles, held)
+    roles = _fuller(index, states, mentions, appointed[-1] if appointed else roles, held)
     rank = _rank(index, mentions, titles)
     every = held + list(roles)
     country = next((r.norm["country"] for r in every if r.norm.get("country")), None)
@@ -159,13 +159,19 @@ def _rank(index: Titles, mentions: list[Mention], titles: list[Around]) -> Menti
     return rank
 
 
-def _fuller(index: Titles, mentions: list[Mention], roles: list[Mention], held: list[Mention]) -> list[Mention]:
-    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it."""
+def _fuller(
+    index: Titles, states: States, mentions: list[Mention], roles: list[Mention], held: list[Mention]
+) -> list[Mention]:
+    """For a bare "Đại sứ" the same position with its state: of the same person, else as the paragraph repeats it.
+
+    Not that of a state whose people bear no such name: "Bộ trưởng <Vietnamese name> gặp Bộ trưởng Quốc phòng Úc".
+    """
     if len(roles) != 1 or roles[0].norm.get("country") or roles[0].norm.get("organization"):
         return roles
     bare = roles[0].norm["role"].lower() + " "
     of_states = [role for role in held if role.norm.get("country")]
     later = [role for mention in mentions for role in index.later(mention.end, m.ROLE) if role.norm.get("country")]
+    later = [role for role in later if states.may_serve(mentions, role.norm["country"])]
     same = (role for role in of_states or later if role.norm["role"].lower().startswith(bare))
     first = next(same, None)
     return roles if first is None else [first]

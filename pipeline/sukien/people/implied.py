@@ -12,6 +12,7 @@ from sukien.mention import Mention
 from sukien.people.lists import HOME, restated
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
+from sukien.rules.kinds.roles import RoleWords
 from sukien.rules.kinds.words import at_word, either
 from sukien.text import Text
 
@@ -32,6 +33,7 @@ class _Cues(NamedTuple):
     hosted_at: re.Pattern[str]
     stayed_at: re.Pattern[str]
     same_state: re.Pattern[str]
+    theirs: re.Pattern[str]
 
 
 class Implied:
@@ -52,8 +54,15 @@ class Implied:
         if around.roles:
             role = around.roles[-1]
             between = lower[role.end : mention.start]
+            if self._closes_with_theirs(role):
+                paragraph = self.text.section_at(role.start).start
+                there = self._post_abroad(role.start) or self._place(role.start, self.cues.stayed_at, paragraph)
+                return self._of(there, around, role)
             if self.cues.host.search(between):
                 return self._of(self._place(role.start, self.cues.stayed_at), around, role)
+            if self.cues.host.match(lower, role.end + 1):
+                here = self._place(role.start, self.cues.stayed_at, self._sentence(role.start))
+                return self._of(here, around, role)
             if self.cues.same_state.search(between):
                 last_state = self._last_state(role.start)
                 return self._of(last_state or self._place(role.start, self.cues.hosted_at), around, role)
@@ -71,6 +80,17 @@ class Implied:
             return self._of_counterpart(around, mention, at_home=at_home)
         return around
 
+    def _closes_with_theirs(self, role: Mention) -> bool:
+        """Whether words for the other state close an office: "Đại sứ nước bạn"."""
+        return self.cues.theirs.search(self.text.lower, role.start, role.end) is not None
+
+    def _post_abroad(self, start: int) -> Mention | None:
+        """The state to which the last diplomat of the outlet's own before an offset is sent: "Đại sứ ta tại Áo"."""
+        own = (x for x in reversed(self.roles) if x.end <= start and x.norm["country"] == HOME)
+        post = next((x for x in own if x.norm["level"] == "diplomat"), None)
+        states = (x for x in self.places if post is not None and post.start < x.start and x.end == post.end)
+        return next((x for x in states if _state(x) != HOME), None)
+
     def _of(self, place: Mention | None, around: Around, role: Mention) -> Around:
         """The titles with the last of them, an office without its state, as that of where something is.
 
@@ -79,7 +99,7 @@ class Implied:
         if place is None or role.norm.get("country"):
             return around
         state = self._named(place)
-        if state is None:
+        if state is None or self._closes_with_theirs(role):
             own = role._replace(norm={**role.norm, "country": _state(place), "plural": False, "international": False})
         else:
             own = restated(self.text, role, state, self.titles.countries)
@@ -185,6 +205,7 @@ def _cues_of(pack: Pack) -> _Cues:
     table = pack.tables.get(_Cues)
     if table is None:
         lists = names_of(pack).lists
+        theirs = frozenset(word for rule in pack.of(RoleWords) if rule.part == "theirs" for word in rule.words)
         table = pack.tables[_Cues] = _Cues(
             re.compile(rf"{at_word(lists['host'])}(?!\w)"),
             re.compile(rf"{at_word(lists['same_office'])},? ?$"),
@@ -193,6 +214,7 @@ def _cues_of(pack: Pack) -> _Cues:
             re.compile(rf"{at_word(lists['hosted_at'])} $"),
             pack.pattern(rf"(?:{at_word(lists['hosted_at'])}|(?<!\w)(?:{{onward}}|{{visits}})) $"),
             re.compile(rf"{at_word(lists['same_state'])}(?!\w)"),
+            re.compile(rf"{at_word(theirs)}$"),
         )
     assert isinstance(table, _Cues)
     return table

@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
 from sukien.mention import Mention
+from sukien.people.friends import of_friends, speaks_of_friends
 from sukien.people.nearest import HOME, Nearest
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
@@ -64,7 +65,7 @@ class States:
     """Looks for the states of the people of one article."""
 
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
-        self.text, self.titles, self.names = text, titles, names
+        self.text, self.pack, self.titles, self.names = text, pack, titles, names
         self.cues = _cues_of(pack, names)
         self.sends, self.clause, self.going, self.at = map(pack.pattern, (_SENDS, _CLAUSE, _GOING, _AT))
         self.appoints = pack.pattern(_APPOINTS)
@@ -81,6 +82,7 @@ class States:
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         # Most articles tell of no successor and no delegation: one look spares one for each name.
         self._replaces = names.speaks_of("replaces", text.lower)
+        self.friends = speaks_of_friends(text, pack)
         self._delegates = names.speaks_of("delegation", text.lower)
         self.acronyms = {
             short[1]: country for country in self.countries if (short := _ACRONYM.match(text.text, country.end))
@@ -111,6 +113,8 @@ class States:
             body = self._body_behind(title.end)
             if body is not None:
                 return str(body.norm["country"]), body
+        if self.friends and (state := of_friends(self.text, self.pack, titles, self.countries)) is not None:
+            return str(state.norm["alpha_2"]), state
         form, known = self._form(mentions), self.figure(mentions)
         if known is not None:
             return known, max(mentions, key=lambda x: x.end - x.start)
@@ -185,6 +189,10 @@ class States:
     def native(self, mentions: Sequence[Mention]) -> bool:
         """Whether the article's name for a person is Vietnamese in form."""
         return self._vietnamese(self._form(mentions))
+
+    def may_serve(self, mentions: Sequence[Mention], state: str) -> bool:
+        """Whether the form of a name does not speak against a state: a Vietnamese one may be Chinese as well."""
+        return state == HOME or state in self.names.lists["sino_state"] or not self.native(mentions)
 
     def figure(self, mentions: Sequence[Mention]) -> str | None:
         """The state of somebody of public life, whom every reader knows by name."""

@@ -33,7 +33,7 @@ def normalized(words: str) -> str:
     return normalize(words).text
 
 
-def _all_normalized(phrases: Iterable[str]) -> list[str]:
+def all_normalized(phrases: Iterable[str]) -> list[str]:
     """Many phrases as they stand in normalised texts: as one text, for there are tens of thousands of them."""
     return normalize(_BETWEEN.join(phrases)).text.split(_BETWEEN)
 
@@ -50,7 +50,7 @@ class Scanner(Generic[K]):
         other: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
         phrases = [(key, rule, phrase) for key, rule in rules for phrase in rule.phrases()]
         for (key, rule, phrase), text in zip(
-            phrases, _all_normalized(phrase.text for _, _, phrase in phrases), strict=True
+            phrases, all_normalized(phrase.text for _, _, phrase in phrases), strict=True
         ):
             # Last, where its capitals stand, if they are asked for.
             letters = enumerate(text) if phrase.case == "title" else ()

@@ -54,6 +54,9 @@ def finish(story: Story) -> list[Draft]:
     for draft in story.drafts:
         meet_counterpart(story, draft)
         meet_by_office(story, draft)
+        if draft.of_heads:
+            near = (d for d in story.drafts if d.type == "meeting" and d.meeting and d.sentence == draft.sentence)
+            draft.main = next(near, None)
         if draft.main is not None:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]

@@ -27,6 +27,7 @@ def inherit_states(story: Story, draft: Draft) -> None:
     if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
         return
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
+        draft.countries |= _of_hosts(story, draft)
         return
     pair = story.cues.first("pair", begin, end)
     if is_bare_treaty(story, draft):
@@ -53,6 +54,15 @@ def inherit_states(story: Story, draft: Draft) -> None:
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_hosts(story: Story, draft: Draft) -> set[str]:
+    """The states of a visit on which the same people sign something there: "thăm Lào năm 2003 và ký bản ghi nhớ"."""
+    here = draft.place.country if draft.place is not None else None
+    visits = (d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence)
+    ours = (d for d in visits if {p.id for p in draft.people} == {p.id for p in d.people})
+    there = (d for d in ours if d.place is not None and d.place.country == here)
+    return next((d.countries for d in there if len(d.countries) == _PAIR and draft.countries < d.countries), set())
 
 
 def _of_two(story: Story, index: int) -> set[str]:

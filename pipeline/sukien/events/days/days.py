@@ -6,7 +6,7 @@ from sukien import mention as m
 from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
-from sukien.events.days.occasions import opens_with_visit
+from sukien.events.days.occasions import opens_with_visit, signed_there
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
 from sukien.events.days.some_time_off import set_apart
@@ -21,6 +21,7 @@ from sukien.events.people.inviting import accepts
 from sukien.events.places.scene import headed
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG, Dated, ends
+from sukien.events.standing.come_home import came_home
 from sukien.events.standing.only_named import framed
 from sukien.events.story.sides import only_joints
 from sukien.events.story.story import Story
@@ -62,6 +63,11 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     anchor.spoken = spoken_of(story, anchor, opening)
     if anchor.spoken is not None:
         opening = None
+    if (home := came_home(story, anchor)) is not None:
+        anchor.spoken, opening = home, None
+        own = [w for w in own if w is not None and w.mention is not None and w.mention.start >= anchor.end]
+        if not own:
+            return [None], False
     if opening is not None and opening.days and _of_matter(story, anchor, own):
         own = []
     if not own and (counted := counted_day(story, anchor, opening)) is not None:
@@ -84,7 +90,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:
-        opening = _on_visit(story, anchor, dated)
+        opening = signed_there(story, anchor, number, dated) or _on_visit(story, anchor, dated)
     if not own:
         none = anchor.ahead or framed(story, anchor)
         if none:

@@ -1,11 +1,14 @@
 """What was signed on a visit that the same sentence tells of, before or behind it.
 
-"Ký năm 2011, trong chuyến thăm Nhật Bản của X"; "trong chuyến thăm Nhật Bản của X hồi tháng 6, hai nước ký …".
+"Ký năm 2011, trong chuyến thăm Nhật Bản của X"; "trong chuyến thăm Nhật Bản của X hồi tháng 6, hai nước ký …";
+"từng thăm Nhật Bản năm 2011 và ký …".
 """
 
 from __future__ import annotations
 
-from sukien.events.model.draft import Draft
+from sukien.events.model.draft import Draft, When
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.dating import Dated
 from sukien.events.story.story import Story
 
 _DURING = r"(?<!\w){during} (?:\w+ )?$"
@@ -14,6 +17,20 @@ _LEAD = 25
 """How many characters before the visit those words may begin."""
 _OPENING = 40
 """How many characters ("Trước đó, trong") may stand before a visit that a sentence opens with."""
+_AND = r",? ?(?:(?:{and}|{then}) )?(?:(?:{auxiliary}|{also}) )*"
+"""What stands between the date of a visit and a word for signing with the same subject."""
+
+
+def signed_there(story: Story, anchor: Anchor, number: int, dated: Dated) -> When | None:
+    """The date of the verb for a visit right before one for signing: "từng thăm Lào năm 2003 và ký tại đó …"."""
+    before = story.anchors[anchor.sentence][number - 1] if number else None
+    whens = dated.own.get(number - 1, ())
+    if before is None or len(whens) != 1 or whens[0].mention is None:
+        return None
+    if (before.type, before.form, anchor.type, anchor.form) != ("visit", "verb", "agreement", "verb"):
+        return None
+    gap = whens[0].mention.end, anchor.start
+    return whens[0] if story.pack.pattern(_AND).fullmatch(story.text.lower, *gap) is not None else None
 
 
 def signed_on_visit(story: Story, draft: Draft, *, fronted: bool) -> None:

@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.days.saying import intended
 from sukien.events.days.some_time_off import before_that
 from sukien.events.days.still_open import still_open
+from sukien.events.identity.among import among_others
 from sukien.events.identity.identity import is_same
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, overlap, status_of
@@ -17,7 +18,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG
 from sukien.events.sentence.ordinal import times_told
 from sukien.events.story.story import LEAD, Story, are_facing
-from sukien.events.story.wishing import hoped, passing, refused
+from sukien.events.story.wishing import doubted, hoped, passing, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -67,6 +68,8 @@ def action(
         return None
     if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
         return None
+    if doubted(story, anchor):
+        return None
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
         return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"
@@ -99,7 +102,7 @@ def action(
         draft.signed |= trigger.outcome == "signed"
         draft.add_people(parties)
         return draft
-    if not own and passing(story, anchor, parties, begin, end):
+    if not own and (passing(story, anchor, parties, begin, end) or among_others(story, anchor, begin)):
         return None
     if not own and anchor.type in ("talks", "call") and story.cues.first("supposed", begin, anchor.start) is not None:
         return None  # "Lẽ ra hai người đã gặp nhau tại Hà Nội": the day that the story has reached is another's
@@ -288,6 +291,9 @@ def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end
         return True
     if when is None and story.cues.first("past", begin, anchor.start, "if") is not None:
         return True
+    once = story.cues.ending_at("past", anchor.start) if anchor.form == "verb" else None
+    if when is None and once is not None and once.norm["value"] == "once":
+        return True  # "Tàu này từng thăm Đà Nẵng"
     since = next(reversed(story.cues.all("since_when", begin, anchor.start)), None)
     if when is None and since is not None and not set(",;:") & set(story.text.text[since.end : anchor.start]):
         return True

@@ -37,7 +37,7 @@ def told_between(
         story.paired = anchor.rule, states
     elif own and when is not None and _of_the_pair(story, anchor, when, index):
         states = story.paired[1]
-    named = (n.person for n in story.people(index))
+    named = (n.person for n in story.named(index))
     theirs = [p for p in named if p.country in states and not watches(story, p)]
     if not states or {p.country for p in theirs} == states or (theirs and not trigger.dated):
         return None  # "Tại cuộc gặp giữa Bộ Quốc phòng Lào và Nga, ông X nói"

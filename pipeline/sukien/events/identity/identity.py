@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from sukien import mention as m
 from sukien.events.days.saying import was_done
+from sukien.events.identity.another_office import another_office
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, just_before, near, overlap
 from sukien.events.people.host_speaks import is_received
@@ -92,6 +93,8 @@ def is_same(
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
         return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
+    if len(parties) == 1 and another_office(story, draft, anchor, index):
+        return False
     if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor, index):
         return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sukien import mention as m
 from sukien.events.identity.actions import action
+from sukien.events.identity.another_office import another_office
 from sukien.events.identity.earlier_talks import same_two
 from sukien.events.model.draft import PAIR, Draft, Place, When
 from sukien.events.model.time import distance, is_after, overlap, status_of
@@ -214,7 +215,7 @@ def between_states(
     for pair in sides_of(story, anchor, index):
         states = {side.state for side in pair}
         draft = known(story, anchor.type, states, when)
-        if draft is None:
+        if draft is None or another_office(story, draft, anchor, index):
             people = [side.person for side in pair if side.person is not None]
             draft = action(story, anchor, when, index, section, people, {pair[1].state}, own=own)
             if draft is not None:
@@ -298,11 +299,14 @@ def _with_heads(
     host = next(iter(near.before if received else near.behind if calling else ()), None)
     held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
     meeting = next((d for d in held if d.when and distance(d.when.start, day.start) <= _SESSION), None)
-    if host is None or meeting is None:
+    behind = [a for a in story.anchors[index] if a.meeting is not None and a.start >= anchor.end]
+    receives = anchor.trigger is not None and anchor.trigger.host is not None  # no banquet
+    named = receives and any(story.cues.ending_at(x, a.start) for a in behind for x in ("attend", "margin"))
+    if host is None or (meeting is None and not named):
         return None
     draft = action(story, anchor, when, index, section, [host.person], own=own)
     if draft is not None:
-        draft.main = meeting
+        draft.main, draft.of_heads = meeting, meeting is None  # "tiếp các Trưởng đoàn dự ADMM+"
     return draft
 
 

@@ -10,6 +10,7 @@ from sukien.events.identity.series import same_session
 from sukien.events.identity.yearly import series_meant
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import is_after, overlap
+from sukien.events.places.other_place import is_held_elsewhere
 from sukien.events.places.scene import foreground
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.ordinal import ordinal_after
@@ -21,6 +22,8 @@ from sukien.people import Person
 
 _TWO = 2
 """How many face each other at talks."""
+_NTH_TIME = r" {nth} "
+"""What stands behind the word for a meeting whose number is told, not that of one of its sessions."""
 _SOON = 3
 """Sentences within which what was told without a day is what a word for it means."""
 
@@ -61,6 +64,9 @@ def refer(story: Story, anchor: Anchor, when: When | None, index: int, section: 
     if when is not None:
         same = [d for d in same if d.when is not None and overlap(d.when, when)] or same
     same = _called_so(story, anchor, same) if anchor.type == "meeting" else same
+    same = [d for d in same if not is_held_elsewhere(story, anchor, d)]
+    if not same:
+        return []
     here = [d for d in same if d in story.here(anchor.start)] if anchor.type == "meeting" else same
     draft = here[-1] if here else same[0]
     if when is not None and when.mention is not None:
@@ -166,6 +172,7 @@ def another_edition(
     if known:
         return known[:1]
     if series.edition is None and series.when is not None and overlap(series.when, when):
+        _number(story, anchor, series, number)
         return []
     if series.edition is not None and number[0] < series.edition and same_session(series, when, series.edition):
         return [series]  # "Trong phiên toàn thể đầu tiên sáng nay": the first of the days of the meeting itself
@@ -179,6 +186,14 @@ def another_edition(
         other.prove(name, evidence)
     story.drafts.append(other)
     return [other]
+
+
+def _number(story: Story, anchor: Anchor, draft: Draft, number: tuple[int, int]) -> None:
+    """The number of a meeting that stands behind a word for it: "ADMM+ họp sáng nay. Tại hội nghị lần thứ 5 …"."""
+    told = anchor.form == "reference" and anchor.type == draft.type
+    if told and story.pack.pattern(_NTH_TIME).match(story.text.lower, anchor.end) is not None:
+        draft.edition = number[0]
+        draft.prove("meeting.edition", Mention("TRIGGER", anchor.start, number[1], anchor.rule, {}))
 
 
 def _first_talks(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:

@@ -64,6 +64,7 @@ def greeted(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     near = sides_of(story, anchor, index)
     story.expected += [*near.ahead, *near.back]
+    story.awaited = story.count
     story.greeter = next(iter(near.ahead), None)
     return True
 

@@ -154,8 +154,12 @@ class Draft:
     """The event of two or three sides that the text had reached when it told of this one: who "hai bên" are."""
     main: Draft | None = field(default=None, repr=False)
     """The meeting that adopted a document, or whose heads of delegation somebody receives."""
+    of_heads: bool = False
+    """Whether somebody receives all who have come to a meeting that is only named behind."""
     frame: Draft | None = field(default=None, repr=False)
     """The meeting beside which it is told to be held."""
+    scene: bool = False
+    """Whether a sentence told of it otherwise than as that beside, before or after which something else is done."""
     only_beside: bool = False
     """Whether a sentence opens with that meeting: those who met around it need not have come to it."""
     twins: list[Draft] = field(default_factory=list, repr=False)

@@ -56,7 +56,8 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
     if anchor.type == "appointment":
         return _appointed(story, anchor, index, near)
     if trigger.dated:
-        return _signing(story, anchor, near) if anchor.type == "agreement" else []
+        signing = anchor.type == "agreement"
+        return _signing(story, anchor, near) if signing else _meant_by_pronoun(story, anchor, index, near)
     if anchor.type == "agreement":
         ahead = [] if _only_tells(story, anchor, near) else near.ahead
         if trigger.parties:
@@ -70,6 +71,12 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
         subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
         return (ahead if signed or subject else []) + signed
     return near.ahead if _is_subject(story, anchor, index, near) else []
+
+
+def _meant_by_pronoun(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+    """Who does what a ceremony is told by, where the sentence does not name him: "đoàn đã dâng hương tại …"."""
+    spoken_of = near.before and near.before[0].mention.label not in (m.PERSON, m.ROLE)
+    return near.ahead if spoken_of and _is_subject(story, anchor, index, near) else []
 
 
 def _only_tells(story: Story, anchor: Anchor, near: Sides) -> bool:

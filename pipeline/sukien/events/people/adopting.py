@@ -96,8 +96,10 @@ def _at_session(story: Story, draft: Draft, main: Draft, index: int) -> bool:
 
 def in_passing(story: Story, draft: Draft) -> bool:
     """Whether an event is only recalled or announced beside the story: its people are those at its own words."""
-    if draft.when is None or draft.when.start is None or story.reference is None:
+    if draft.when is None or draft.when.start is None:
         return draft.when is None and draft.type == "exercise" and draft is not story.main()
+    if story.reference is None:
+        return not draft.when.days and draft.type == "meeting"
     if draft.status == "ongoing" or (draft.when.days and draft.status != "planned"):
         return abs(distance(draft.when.start, story.reference)) > _RECENT
     return True

@@ -12,7 +12,7 @@ from sukien.events.people.host_speaks import add_host
 from sukien.events.people.inviting import invite
 from sukien.events.people.item_people import coming_up, item_people
 from sukien.events.people.joined_later import acted_later, joined_later, told_alike
-from sukien.events.people.onlookers import is_there
+from sukien.events.people.onlookers import is_there, speaks_for
 from sukien.events.people.retinue import come_along, joined_by_retinue, sent_to, sit_in
 from sukien.events.people.signing import signers
 from sukien.events.people.which_time import apportion, came_then, then_told
@@ -41,6 +41,10 @@ _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _SOON = 2
 """Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
+_SPEAKS = 20
+"""How many characters a sentence opens with in which it is told who speaks."""
+_NAMED_SOON = 4
+"""Sentences behind those that tell who attends within which what they attend is named."""
 
 
 def add_people(story: Story, index: int) -> None:
@@ -113,9 +117,8 @@ def add_people(story: Story, index: int) -> None:
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
         others = {p.id for d in told if d.type in ("talks", "call") and d is not target for p in d.people}
-        there = [
-            n for n in (story.people(index) if told else _speaking_or_there(story, index)) if n.person.id not in others
-        ]
+        there = story.people(index) if told else _speaking_or_there(story, target, index)
+        there = [n for n in there if n.person.id not in others]
         there = there if target is story.main() else _of_all(story, index, there)
         there = apportion(story, index, there, target)
         there = [n for n in there if target.type != "talks" or not told_apart(story, target, n.start, index)]
@@ -176,16 +179,18 @@ def _expect(story: Story, index: int) -> None:
     if story.cues.first("attend", begin, end) is None:
         return
     story.awaiting += groups_in(story.mentions(index))
+    story.awaited = story.count
     if any(story.cues.first(slot, begin, end) is not None for slot in ("attended_by", "attends")):
-        story.expected += [n.person for n in story.people(index)]
+        story.expected += [n.person for n in story.people(index) if not speaks_for(n.person)]
 
 
 def _come_as_told(story: Story, meeting: Draft | None) -> None:
     """Those who were told to attend before the meeting was named take part in the first that is."""
     if meeting is None:
         return
-    add_states(meeting, story.pack, story.awaiting, day_of(story, meeting))
-    meeting.add_people(story.expected)
+    if story.count - story.awaited <= _NAMED_SOON:
+        add_states(meeting, story.pack, story.awaiting, day_of(story, meeting))
+        meeting.add_people(story.expected)
     meeting.host = meeting.host or story.greeter
     story.awaiting, story.expected, story.greeter = [], [], None
 
@@ -214,7 +219,7 @@ def _will_come(story: Story, index: int) -> list[Mention]:
     return [*(g for g in groups_in(story.mentions(index)) if g.end <= stop), *listed(story, index, begin, stop)]
 
 
-def _speaking_or_there(story: Story, index: int) -> list[Named]:
+def _speaking_or_there(story: Story, target: Draft, index: int) -> list[Named]:
     """Who is told to be there; of a sentence that only tells what is said those who say it."""
     begin, end = story.text.sentences[index]
     if story.cues.first("attend", begin, end, "presence") is not None:
@@ -222,6 +227,8 @@ def _speaking_or_there(story: Story, index: int) -> list[Named]:
     cues = [*story.cues.all("floor", begin, end), *story.cues.all("attend", begin, end)]
     named = story.named(index)
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
+    if target.type == "meeting" and first is None and all(c.start - begin > _SPEAKS for c in cues):
+        return []  # "Đó là điều mà Washington đã hứa hồi tháng 9 nếu X đạt được thỏa thuận với Y": neither speaks
     return [n for n in story.people(index) if first is None or n.end <= first.start]
 
 
@@ -320,4 +327,5 @@ def echo(story: Story, index: int, first: Draft) -> None:
             if first.meeting and anchor.meeting is not None and anchor.meeting.norm.get("meeting_id") == first.meeting:
                 add_states(first, story.pack, inside(story, anchor, index), day_of(story, first))
         if first.type == "meeting":
-            first.add_people([n.person for n in story.named(index)])
+            there = (n for n in story.named(index) if is_there(story, first, n, index, told=spoken))
+            first.add_people([n.person for n in there])

@@ -51,6 +51,10 @@ _OPENS = 6
 _JOINTLY = r"{jointly} "
 """What a word for chairing opens with that several do."""
 _WITH = r" {with} ?$"
+_ACTS = r" (?:(?:{auxiliary}|{also}) )*"
+"""What stands between a state and the word for chairing."""
+_HOW = r"(?<!\w){how} ?$"
+"""What stands before a state of whose chairing somebody speaks."""
 _AHEAD = 8
 """How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
@@ -347,6 +351,8 @@ def _leads(story: Story, start: int, end: int) -> bool:
     """Whether only the rest of a position stands between a name and the word for chairing."""
     gap = story.text.lower[start:end]
     posts = story.mentions(story.text.sentence_at(start), m.ROLE, m.ORGANIZATION)
+    if _of_state(story, start, end):
+        return False
     bare = len(gap) - sum(x.end - x.start for x in posts if x.label == m.ROLE and start <= x.start and x.end <= end)
     if bare <= _NEAR:
         return True
@@ -355,3 +361,14 @@ def _leads(story: Story, start: int, end: int) -> bool:
         and ";" not in gap
         and not (story.cues.all("of", start, end, "by") or story.cues.all("attend", start, end))
     )
+
+
+def _of_state(story: Story, start: int, end: int) -> bool:
+    """Whether a state does it, of which somebody speaks: "X chúc ADMM+ do Lào chủ trì", "X khen cách Lào điều hành"."""
+    states = [c for c in story.mentions(story.text.sentence_at(start), m.COUNTRY) if start < c.start and c.end <= end]
+    acts = story.pack.pattern(_ACTS)
+    if not states or acts.fullmatch(story.text.lower, states[-1].end, end) is None:
+        return False
+    by = story.cues.ending_at("of", states[-1].start, "by")
+    how = story.pack.pattern(_HOW).search(story.text.lower, start, states[-1].start)
+    return (by is not None and by.start > start) or how is not None

@@ -92,6 +92,8 @@ def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention
     if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
         meant = meant_state(story, index, near, anchor.start)
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
+    if not states and (fleet := _fleet(story, anchor, begin)) is not None:
+        return fleet
     if not states:
         return _sailing(story, near, anchor.start) or _own_ship(story, index, begin, anchor.start)
     if _parted(story, states[-1][0].end, anchor.start):
@@ -115,8 +117,9 @@ def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
         invites = story.cues.ending_at("invited", named.start) is not None
         if invites or not anchor.end < named.start <= anchor.end + (_FAR if met is None else _LONG):
             continue
-        if story.text.text[: named.start].rstrip()[-1:] == ",":
-            return named
+        inverted = met is None and story.cues.ending_at("copula", named.start) is not None
+        if inverted or story.text.text[: named.start].rstrip()[-1:] == ",":
+            return named  # "Đặt chân đến Hà Nội hôm 5/6 là ông X"
         # "Đang thăm Lào, tại cuộc gặp với X và Y, Đại tướng Z …": X and Y are met
         with_them = story.cues.ending_at("takes_part", named.start) is not None
         if not with_them and (met is None or not coordinated(story.text, story.cues, met.end, named.start)):
@@ -137,6 +140,19 @@ def _fronted_ship(story: Story, anchor: Anchor, index: int) -> tuple[str | None,
     state = next(near, None)
     parted = state is None or _STOP.search(story.text.text, ship.end, state.start) is not None
     return None if parted or state is None else (str(state.norm["alpha_2"]), state)
+
+
+def _fleet(story: Story, anchor: Anchor, begin: int) -> tuple[str, Mention] | None:
+    """The state of ships of which it is told what they are: "Nhóm tàu chiến Nga gồm khinh hạm X và tàu Y đã ghé"."""
+    for state in story.mentions(anchor.sentence, m.COUNTRY):
+        parts = story.cues.starting_at("takes_part", state.end)
+        if parts is None or parts.norm["value"] != "parts" or parts.end > anchor.start:
+            continue
+        ship = story.cues.first("ship", max(begin, state.start - _SHIP), state.start)
+        others = any(parts.end <= a.start < anchor.start for a in story.anchors[anchor.sentence])
+        if ship is not None and not others and not _BREAK.search(story.text.text, ship.end, anchor.start):
+            return str(state.norm["alpha_2"]), state
+    return None
 
 
 def _sends(story: Story, start: int, end: int) -> bool:

@@ -53,7 +53,7 @@ def item_day(story: Story, index: int) -> None:
         return
     end = story.text.text.find("\n", begin)
     when = when_of([day])
-    if when.days:
+    if when.start is not None:
         story.heading = (end if end >= 0 else len(story.text.text)), when
 
 
@@ -75,7 +75,8 @@ def _head_of(story: Story, offset: int) -> Mention | None:
 
 def _is_only_meant(story: Story, named: Named) -> bool:
     """Whether somebody is only told whose something is: "tham vọng không kém của ông X"."""
-    return story.cues.ending_at("of", named.start) is not None
+    of = story.cues.ending_at("of", named.start)
+    return of is not None and of.norm["value"] != "by"  # "Đoàn Việt Nam do X dẫn đầu"
 
 
 def rite_ahead(story: Story, index: int) -> Draft | None:

@@ -210,7 +210,7 @@ def _session(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
     draft.ended |= closing is not None and _on_last_day(story, draft, begin, end)
     if closing is not None or draft.ended or _led_by_days(story, anchor, begin):
         yield from _spent(story, closing, begin, end, last=closing is None or draft.ended)
-    cue = story.cues.first("lasting", begin if draft.ended else anchor.end, limit)
+    cue = story.cues.first("lasting", begin if draft.ended else anchor.start, limit)
     if cue is not None and (found := days_after(story.pack, story.text, cue.end)) is not None:
         yield _Length(*found, draft.ended)
 

@@ -1,12 +1,14 @@
 """Talks that a sentence opens with, of which one side is told by its office, and the other is whoever speaks.
 
 "Tại cuộc gặp với Tổng thống Lào, Tổng thống X nói muốn gặp Y" tells of talks of X with Laos: of Y he only speaks.
+So does "Trong cuộc gặp tối 26/7, Tổng thống X đề nghị người đồng cấp Lào …", by whom he asks there for something.
 """
 
 from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.states.asked import asked_state
 from sukien.events.story.story import Story
 from sukien.people import Person
 
@@ -29,6 +31,8 @@ def office_met(story: Story, anchor: Anchor, index: int) -> list[Person]:
     cue = story.cues.first("counterpart", anchor.end, comma)
     rows = story.mentions(index, m.COUNTRY) if cue is not None else ()
     theirs |= {c.norm["alpha_2"] for c in rows if cue is not None and 0 <= c.start - cue.end <= 1}
+    asked = asked_state(story, anchor, index) if not theirs else None
+    theirs |= {str(asked.norm["alpha_2"])} if asked is not None else set()
     states = theirs - {None, speaker.person.country}
     # Where talks with that state were told before, the words mean these.
     told = any(d.type == anchor.type and states & d.countries for d in story.drafts)

@@ -6,9 +6,12 @@ import re
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft
+from sukien.events.people.elsewhere import speaks_elsewhere
+from sukien.events.people.settings import is_around
 from sukien.events.sentence.named import Named
 from sukien.events.story.absent import stays_away
 from sukien.events.story.story import LEAD, Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.people.service import AFFILIATION
 from sukien.rules.kinds.groups import members
@@ -17,6 +20,10 @@ from sukien.rules.kinds.roles import Role
 
 _PAPER = re.compile(r"[^,.;:]{0,30},[^,.;:]{0,25}")
 """What stands between the word for a paper and who speaks to it: its name, and a title ("thạc sĩ")."""
+_FORMER = r"{former} "
+"""What makes a position a former one."""
+_WHERE = r",? {where}(?!\w)[^,;:.()\n]*$"
+"""What opens a clause about what was named right before it."""
 _FORCES = ("military", "police")
 """Levels of the posts of those who exercise."""
 _AGAIN = 2
@@ -31,22 +38,41 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
         is_recalled(story, named)
         or (bool(draft.people) and story.cues.ending_at("replaced", named.start) is not None)
         or stays_away(story, named)
+        or _is_elsewhere(story, draft, named, index)
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
         return False
     begin, end = story.text.sentences[index]
+    if told and draft.type == "exercise" and _only_around(story, draft, begin):
+        return _exercises(draft, named.person)
     beside = not told or story.cues.first("margin", begin, named.start) is not None
-    if beside and _is_outsider(story, draft, named):
+    if beside and (_is_outsider(story, draft, named) or (draft.type == "meeting" and speaks_for(named.person))):
         return False
     if not told and story.cues.starting_at("once_said", named.end) is not None:
         return False
     if not told:
-        return not (_speaks_for(named.person) or _looks_on(story, draft, named, index))
+        away = speaks_for(named.person) or speaks_elsewhere(story, draft, named, index)
+        return not (away or _looks_on(story, draft, named, index))
     if draft.type in ("exercise", "talks", "call") and _looks_on(story, draft, named, index):
         return False
     person = named.person
     known = person.rank or person.role or person.country or person.international
     return bool(known) or story.cues.first("attend", begin, end) is not None or not _comments(story, named)
+
+
+def _only_around(story: Story, draft: Draft, begin: int) -> bool:
+    """Whether a sentence tells what is done before or after an event: "ông X kêu gọi …, trước cuộc tập trận"."""
+    return all(is_around(story, at, begin) for at, d in story.anchored if d is draft)
+
+
+def _is_elsewhere(story: Story, draft: Draft, named: Named, index: int) -> bool:
+    """Whether a clause about another state tells of somebody: "Hội nghị bàn về Niger, nơi Tổng thống X vừa …"."""
+    begin, _ = story.text.sentences[index]
+    where = story.pack.pattern(_WHERE).search(story.text.lower, begin, named.start)
+    here = draft.place.country if draft.place is not None else None
+    if where is None or here is None or draft.type != "meeting":
+        return False
+    return any(c.end == where.start() and c.norm["alpha_2"] != here for c in story.mentions(index, m.COUNTRY))
 
 
 def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:
@@ -93,11 +119,17 @@ def _exercises(draft: Draft, person: Person) -> bool:
 
 
 def watches(story: Story, person: Person) -> bool:
-    """Whether somebody comments on what others do: "chuyên gia", "học giả"."""
-    roles = {t.rule: story.pack.rules.get(t.rule) for t in person.titles if t.label == m.ROLE}
-    return bool(roles) and all(
-        rule == AFFILIATION or (isinstance(role, Role) and role.watches) for rule, role in roles.items()
-    )
+    """Whether somebody comments on what others do: "chuyên gia", "học giả", "nguyên Viện trưởng", "cựu Thủ tướng"."""
+    roles = [t for t in person.titles if t.label == m.ROLE]
+    return bool(roles) and all(t.rule == AFFILIATION or _only_comments(story, t) for t in roles)
+
+
+def _only_comments(story: Story, title: Mention) -> bool:
+    """Whether whoever has a position only comments: by what he does, or as he has it no more."""
+    rule = story.pack.rules.get(title.rule)
+    if isinstance(rule, Role) and rule.watches:
+        return True
+    return story.pack.pattern(_FORMER).match(story.text.lower, title.start) is not None
 
 
 def _is_aside(story: Story, draft: Draft, index: int) -> bool:
@@ -134,6 +166,6 @@ def _has_come(story: Story, named: Named, index: int) -> bool:
     return present is not None and present.norm["value"] == "presence" and named is story.people(index)[0]
 
 
-def _speaks_for(person: Person) -> bool:
+def speaks_for(person: Person) -> bool:
     """Whether somebody is a spokesperson, who tells of events without having been there."""
     return any(title.norm.get("level") == "spokesperson" for title in person.titles)

@@ -14,6 +14,8 @@ _LEAD = 12
 _WHERE = r"[\s,]*(?:{on}\s+)?(?:{at} [^,.;:()\n]{2,45})?,\s*"
 """What stands between talks that a sentence opens with and who speaks at them, less the date."""
 
+_LISTED = r"(?:,|\b{and}) ?$"
+"""What stands before the next of those who are received."""
 _WITH = r"(?:(?: [^\W\d_]{2,6}){1,4},)? {with}(?: {address})?\s*"
 """What stands between talks and who is met: "với", "khác, với ông", "cuối cùng trong ngày, với"."""
 
@@ -37,8 +39,16 @@ def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> list
     guest = near.before[0].person
     if told is None or told.type != "talks" or told.sentence != index or told.host in (None, guest):
         return []
-    direct = near.behind and "," not in story.text.text[anchor.end : near.behind[0].start]
-    return list(told.people) if guest in told.people and not direct else []
+    listed = story.pack.pattern(_LISTED)
+    gap = story.text.lower[anchor.end : near.behind[0].start] if near.behind else ","
+    if "," not in gap and listed.search(gap) is None:
+        return []
+    if guest in told.people:
+        return list(told.people)
+    # "X tiếp Tùy viên Y đến chào từ biệt và Đại sứ Z đến chào xã giao": one reception for each guest
+    one = len(near.before) == 1 and listed.search(story.text.lower, 0, near.before[0].start) is not None
+    assert told.host is not None
+    return [guest, told.host] if one and guest.country not in (None, told.host.country) else []
 
 
 def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:

@@ -115,15 +115,15 @@ def _called(pack: Pack) -> re.Pattern[str]:
 
 _ALSO = r",? (?:{and} )?"
 """What stands between two series of which somebody holds an office."""
-_BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*"
-"""What opens a bracket behind the long name of a meeting, its edition between them."""
+_BRACKET = r"(?i)\s*(?:{nth|turn} \S+\s*)?\(\s*(?:{known_as} )?"
+"""What opens a bracket behind the long name of a meeting, its edition between them: "… (tên gọi khi đó là ACDFIM)"."""
 _JOINT = (
     r"(?i)\s*(?:-?\s?\d+|{nth|turn} \S+)?\)?\s*(?:-\d+|{nth|turn} \S+)?\s*"
     r"(?:[,/;]|(?:,\s*)?{and})\s*{meeting}?\s*"
 )
 """What coordinates two meetings: "ADSOM lần thứ 9 và ADSOM+", "(ARF 23) và ADMM"."""
 _APPOSITION = (
-    r"(?: {nth|turn} \w+(?: \w+)?|-\d{1,3}|\s?\([^()\n]{1,20}\)){0,2}(?:,[^,;:.()]{3,90},)?"
+    r"(?: {nth|turn} \w+(?: \w+)?|-\d{1,3}|\s?\([^()\n]{1,40}\)){0,2}(?:,[^,;:.()]{3,90},)?"
     r"\s*{auxiliary|lately}?\s*"
 )
 """What may stand between a meeting and the verb that says that it meets."""
@@ -139,8 +139,12 @@ _BODY = r" (?:(?!{and|with|after|before|at} )[^\W\d]+ ){0,2}"
 """What stands between an exercise and the body that holds it."""
 _SITS_AT = r" (?!{aside} ){at} (?:(?!{during|at|aside} )[^\W\d]+ ){0,4}"
 """What stands between a verb for meeting and the name of the meeting: "nhóm họp tại Hội nghị thường niên G20"."""
+_ASIDE = r"(?<!\w){aside} $"
+"""What stands before a meeting at whose margin another is held: "cuộc gặp ba bên bên lề Đối thoại Shangri-La"."""
 _RITE = ("ceremony", "reference", "ceremony", "noun")
 """A word that refers to a ceremony, and the name of one that begins in it: "tại lễ", "lễ chuyển giao"."""
+_FIRST = r"(?<!\w){first|first_time}(?!\w)"
+"""What tells that a session is the first of its series."""
 _NUMBER = r"[- ]\d{1,3}| {nth|turn} \w+"
 """The number behind an acronym."""
 _BREAK = re.compile(r"[,;:.()\d]")
@@ -176,6 +180,7 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
         elif previous is not None and (
             _predicate(text, pack, previous, anchor) or _held_by(text, pack, previous, anchor)
         ):
+            _take_number(text, pack, previous, anchor)
             continue
         elif previous is not None and _is_apposition(text, previous, anchor):
             continue  # "dự Cuộc gặp ASEAN - Ấn Độ, sự kiện đánh dấu 30 năm quan hệ"
@@ -248,8 +253,30 @@ def _announces(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool
     if previous.form == "verb":
         sits = previous.type == "meeting" and pack.pattern(_SITS_AT).fullmatch(gap.lower()) is not None
         return gap == " " or sits
+    if previous.form == "noun" and pack.pattern(_ASIDE).search(gap.lower()) is not None:
+        return False
     group = anchor.meeting is not None and anchor.meeting.norm.get("level") == _GROUP and gap == " "
     return group or not _prepares(previous) or pack.pattern(r" {of} ").fullmatch(gap) is not None
+
+
+def _take_number(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> None:
+    """The edition of a name whose verb tells which session it is: "ACDFM họp lần thứ ba", "ADMM+ họp lần đầu"."""
+    number = session_number(pack, text, anchor)
+    if name.meeting is not None and name.meeting.norm.get("edition") is None and number is not None:
+        name.meeting = name.meeting._replace(norm={**name.meeting.norm, "edition": number})
+
+
+def session_number(pack: Pack, text: Text, anchor: Anchor) -> int | None:
+    """Which session of a series words tell of that need it named: "họp lần đầu", "họp lần thứ ba"."""
+    if anchor.trigger is None or not anchor.trigger.of_named:
+        return None
+    begin, _ = text.sentences[anchor.sentence]
+    first = pack.pattern(_FIRST).search(text.lower, begin, anchor.end)
+    if first is not None and first.end() > anchor.start:
+        return 1
+    number = counted(pack, text, anchor.start, anchor.start, anchor.end)
+    opens = first is not None and first.start() == begin and "," not in text.text[begin : anchor.start]
+    return 1 if number is None and opens else number
 
 
 def _held_by(text: Text, pack: Pack, previous: Anchor, anchor: Anchor) -> bool:
@@ -273,6 +300,12 @@ def _prepares(anchor: Anchor) -> bool:
     return anchor.trigger is not None and anchor.trigger.prepares
 
 
+def _clause_end(lower: str, start: int, reach: int, stop: int) -> int:
+    """Where the words behind a trigger end that can be its object: "các văn kiện đã ký kết; sớm ký Nghị định thư"."""
+    close = lower.find(";", start, reach)
+    return min(stop, reach if close < 0 else close)
+
+
 class Test:
     """The context conditions of one trigger."""
 
@@ -289,7 +322,9 @@ class Test:
     def fits(self, lower: str, begin: int, start: int, end: int, stop: int) -> bool:
         """Whether the words around a hit allow it. All offsets are of the text in lower case."""
         # First what a trigger asks for: most that ask for anything do not have it beside them.
-        if self.after is not None and not self.after.search(lower, end, min(stop, end + self.reach)):
+        if self.after is not None and not self.after.search(
+            lower, end, _clause_end(lower, end, end + self.reach, stop)
+        ):
             return False
         left = lower[max(begin, start - self.reach_before) : start]
         if self.before is not None and not self.before.search(left):

@@ -26,19 +26,42 @@ _FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
 """What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
 _SPOT = r"(?<!\w){where} [^;:()\n]*$"
 """What a clause opens with that tells of a place."""
+_WORK = "work"
+"""What a year may be of that stands behind an event: work that is looked back on."""
 _YEAR = 4
 """The length of a date that is a year."""
 _PUBLISHED = r"(?<!\w){published} (?:{on} )?$"
 """What stands before the day on which something was in the papers: "được báo X đăng tải ngày"."""
 _AND_THEN = r",? (?:{and|but|whereas}) "
 """What opens the next clause of a sentence, not the next item of a list."""
+_WHEREBY = r", (?:{whereby})(?!\w)"
+"""What opens a clause about what a document holds: "ký kế hoạch, trong đó có nội dung Lào đón … vào tháng 3"."""
 _BEFORE = 30
 """How many characters before a date those words may begin."""
 
 
 def set_aside(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
     """Whether a month or year closes a clause of its own behind a name ("… sau khi hội nhập vào năm 2015")."""
-    return not when.days and anchor.form == "name" and bool(cues.all("since", anchor.end, start, "subordinate"))
+    if when.days:
+        return False
+    if anchor.form == "name":
+        return bool(cues.all("since", anchor.end, start, "subordinate"))
+    return _of_main_clause(cues, anchor, start)
+
+
+def _of_main_clause(cues: Cues, anchor: Anchor, start: int) -> bool:
+    """Whether talks only open a sentence in which somebody speaks of a month or year.
+
+    As in "Sáng 26/1, tiếp Đại sứ X, Bộ trưởng Y đánh giá cao kết quả hợp tác trong năm qua".
+    """
+    text = cues.text
+    begin, _ = text.sentences[text.sentence_at(anchor.start)]
+    if anchor.type not in ("talks", "call") or anchor.form != "verb":
+        return False
+    if text.text[begin : anchor.start].rstrip(" \"'*-")[-1:] not in ("", ","):
+        return False
+    comma = text.text.find(",", anchor.end, start)
+    return comma >= 0 and not any(cues.starting_at(slot, comma + 1) for slot in ("held", "status"))
 
 
 def background(cues: Cues, when: When, end: int, start: int) -> bool:
@@ -50,6 +73,8 @@ def background(cues: Cues, when: When, end: int, start: int) -> bool:
     if len(when.value) == _YEAR and cues.ending_at("founded", start) and "," in text.text[end:start]:
         return True
     cue = cues.first("background", end, start)
+    if cue is not None and cue.norm["value"] == _WORK:
+        return len(when.value) == _YEAR  # "tổng kết công tác phối hợp năm 2023"
     if cue is None or cue.norm["value"] is None or not when.days:
         return cue is not None
     if cues.pack.pattern(_PART).match(text.lower, start) is not None:
@@ -67,6 +92,14 @@ def outlasts(anchor: Anchor, when: When) -> bool:
     return when.start is not None and when.end is not None and distance(when.start, when.end) > _DAYS
 
 
+def holds_from(cues: Cues, anchor: Anchor, limit: int) -> int:
+    """Where the clause begins that tells what a signed document holds, or `limit`: nothing of the signing is there."""
+    if anchor.type != "agreement" or anchor.form != "verb":
+        return limit
+    clause = cues.pack.pattern(_WHEREBY).search(cues.text.lower, anchor.end, limit)
+    return clause.start() if clause is not None else limit
+
+
 def promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
     """Whether a month or year is that of what two agreed on: "ký bản ghi nhớ, theo đó Lào sẽ nhận tàu vào năm 2027"."""
     if anchor.type != "agreement" or anchor.form != "verb" or when.days:
@@ -74,6 +107,8 @@ def promised(cues: Cues, anchor: Anchor, when: When, start: int) -> bool:
     comma = cues.text.text.find(",", anchor.end, start)
     if comma < 0:
         return False
+    if cues.pack.pattern(_WHEREBY).match(cues.text.lower, comma):
+        return True
     return any(cues.first(slot, comma, start, value) for slot, value in (("status", "planned"), ("agrees", None)))
 
 

@@ -19,9 +19,10 @@ from sukien.events.sentence.asides import (
     set_aside,
     tells_since,
 )
+from sukien.events.sentence.before_verb import before_verb
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
-from sukien.events.sentence.relatives import counted_since, just_beside, of_relative
+from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
 from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
@@ -160,6 +161,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
+        opens |= before_verb(cues, begin, previous, when, (start, end), following)
         opens |= bool(clause) and _is_next_day(text, cues.pack, clause[-1][1], when, (start, end), following)
         if each_then(cues, anchors, behind, group, begin, own):
             continue
@@ -192,6 +194,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         if index in own and shared:
             own.setdefault(index - 1, own[index])
     just_beside(cues, anchors, own)
+    attended_then(cues, anchors, own)
     for index in range(len(anchors) - 1):
         # "sang Hà Nội dự lễ, đã gặp X sáng 22/4": who meets somebody there has come.
         trigger, later = anchors[index].trigger, anchors[index + 1]
@@ -266,8 +269,12 @@ def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:
 
 
 def _held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
-    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6"."""
-    if (first.type, first.form, second.form) != ("meeting", "noun", "name"):
+    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6".
+
+    So does another time of talks: "Lần gặp gần nhất là bên lề G20 tháng 6".
+    """
+    again = first.form == "again" and first.type == "talks"
+    if second.form != "name" or not (again or (first.type, first.form) == ("meeting", "noun")):
         return False
     return cues.ending_at("margin", second.start) is not None
 

@@ -16,6 +16,7 @@ from sukien.events.sentence.speakers import Speakers
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules.kinds.roles import Role
+from sukien.rules.kinds.triggers import Cue
 from sukien.text import Text
 
 _GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
@@ -42,9 +43,13 @@ _AT_TALKS = (
 """What stands behind whoever is quoted with what he said at talks: "dẫn lời X hôm qua nói trong cuộc hội đàm với Y"."""
 _PRESENT = ("attended_by", "witness", "invited")
 """Slots of words before those who are there, or who invite, that end as words for whose office another fills do."""
+_COMRADE = "comrade"
+"""The value of a word of address that another does not contradict: somebody who is quoted as đồng chí may be ông."""
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
+_CLOSED = '", '
+"""What parts a quotation from whoever said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +189,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
     speakers = Speakers(text, cues, named)
     for index, (begin, end) in enumerate(text.sentences):
         here = list(named.get(index, []))
-        for cue in cues.all("pronoun", begin, end):
+        # Who "tôi" is, whoever says it may tell by a pronoun: "Tôi đã gặp X", ông nói.
+        for cue in sorted(cues.all("pronoun", begin, end), key=lambda x: (x.norm["value"] == "speaker", x.start)):
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
             rows = named.get(index, [])
@@ -196,7 +202,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 continue
             leader = _leader(cues, here, cue.start) or leader
             before = named.get(index - 1) or named.get(index - 2, [])
-            earlier = [n for n in rows if n.end <= cue.start] or before
+            said = _quotation(text, begin, cue.start)
+            earlier = [n for n in rows if n.end <= cue.start and not said <= n.start < cue.start] or before
             rivals = [n for n in earlier if not _addressed_otherwise(text, cues, n, cue)]
             rivals = [n for n in rivals if cues.ending_at("invited", n.start) is None]
             if any(_witnesses(cues, n) for n in rivals):  # "trước sự chứng kiến của Đại sứ X, ông trao đổi với Y"
@@ -207,7 +214,7 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 last = named.get(index - 1, [])
                 rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
             # An office of another state is meant where it is the subject: "Thủ tướng Hungary nói …, sau khi ông …".
-            sure = (n.mention.label != m.ROLE or n.person.country == HOME or _is_subject(text, n) for n in rivals)
+            sure = (n.mention.label != m.ROLE or n.person.country == HOME or _is_meant(cues, n) for n in rivals)
             first = next((n for n, known in zip(rivals, sure, strict=True) if known), None)
             meant = cue
             if cue.norm["value"] == "delegation" and leader is not None:
@@ -217,6 +224,20 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 rows.append(Named(first.person, meant, cue.start, cue.end))
                 rows.sort(key=lambda n: n.start)
         leader = _leader(cues, here, end) or leader
+
+
+def _quotation(text: Text, begin: int, end: int) -> int:
+    """Where a quotation begins behind which its speaker stands: in it others are named ('"Tôi đã gặp X", ông nói')."""
+    close = end - len(_CLOSED)
+    if not text.text.startswith(_CLOSED, close):
+        return end
+    opens = text.text.rfind('"', begin, close)
+    return opens if opens >= 0 else end
+
+
+def _is_meant(cues: Cues, named: Named) -> bool:
+    """Whether an office stands for who is told of: it is the subject, or only another word for him ("ông chủ …")."""
+    return isinstance(cues.pack.rules.get(named.mention.rule), Cue) or _is_subject(cues.text, named)
 
 
 def _is_subject(text: Text, named: Named) -> bool:
@@ -258,11 +279,11 @@ def _addressed_otherwise(text: Text, cues: Cues, named: Named, cue: Mention) -> 
     word = text.lower[cue.start : cue.end]
     if cue.norm["value"] == "anyone":
         return False
-    if named.mention.rule == cue.rule and named.mention.label == cue.label:
+    if named.mention.label == cue.label and {named.mention.norm["value"], cue.norm["value"]} <= {None, _COMRADE}:
         return text.lower[named.start : named.end] != word  # "Điện đàm với ông, Bộ trưởng X cho biết bà …"
     for mention in named.person.mentions:
         address = cues.ending_at("pronoun", mention.start)
-        if address is not None:
+        if address is not None and (address.rule == cue.rule or address.norm["value"] != _COMRADE):
             return text.lower[address.start : address.end] != word
     return False
 

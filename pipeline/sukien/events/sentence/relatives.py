@@ -69,3 +69,14 @@ def just_beside(cues: Cues, anchors: Sequence[Anchor], own: dict[int, list[When]
         beside = cues.pack.pattern(_BESIDE_IT).fullmatch(cues.text.lower, end, anchors[index].start)
         if anchors[index].form == "name" and index not in own and beside is not None:
             own[index] = before[-1:]
+
+
+def attended_then(cues: Cues, anchors: Sequence[Anchor], own: dict[int, list[When]]) -> None:
+    """A meeting is of the day on which others came to attend it: "từng đón 49 phái đoàn tháng 12 năm ngoái dự X"."""
+    for index in range(1, len(anchors)):
+        day = own[index - 1][-1].mention if index - 1 in own else None
+        attends = cues.ending_at("attends", anchors[index].start)
+        if day is None or attends is None or anchors[index].form != "name" or index in own:
+            continue
+        if day.end <= attends.start and not cues.text.text[day.end : attends.start].strip():
+            own[index] = own[index - 1][-1:]

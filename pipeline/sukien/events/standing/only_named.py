@@ -6,6 +6,7 @@ import re
 
 from sukien.events.model.draft import When
 from sukien.events.sentence.anchors import Anchor, is_prepared
+from sukien.events.standing.come_home import came_home
 from sukien.events.standing.within import sits_within
 from sukien.events.story.story import Story
 
@@ -65,6 +66,8 @@ def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
 def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
     """Whether somebody only sets out for something: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
     if anchor.type != "exercise" and (anchor.form != "name" or anchor.type != "meeting"):
+        return False
+    if came_home(story, anchor) is not None:
         return False
     begin = story.text.sentences[index][0]
     attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)

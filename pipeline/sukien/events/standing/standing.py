@@ -52,8 +52,14 @@ _QUOTES = re.compile(r":\s*\"\s*$")
 """What stands before the first word of what somebody says."""
 _PRESS = r"(?: {with})? (?:{plural} )?{press}(?!\w)"
 """What stands behind words for talks that are an interview, or a press conference."""
+_SO_FAR = r"(?<!\w){so_far}(?!\w)[^;:]*$"
+"""What stands before a word for signing that tells of no day."""
 _NAME = 30
 """How many characters behind words for talks the name of a paper may end."""
+_HELD = ("talks", "meeting", "exercise")
+"""Types of events that are agreed to be held."""
+_TO_HOLD = r" (?:{held} )?(?:{one} )?"
+"""What stands between a word for agreeing and what is agreed to be held."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -78,13 +84,13 @@ def standing(story: Story, index: int) -> list[Anchor]:
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
     done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a) or is_likened(story, a, index)))
-    done = (a for a in done if not _to_press(story, a))
+    done = (a for a in done if not (_to_press(story, a) or _counted_up(story, a, index)))
     anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
         anchors = [a for a in anchors if a.type not in kinds]
-    said = [a for a, b in pairwise(anchors) if _to_post(story, a, b)]
+    said = [a for a, b in pairwise(anchors) if _to_post(story, a, b) or _only_agrees(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
     return [a for a, b in pairs if not (_goes_to(story, a, b) or _is_said_of(story, a, b) or _is_received(story, a, b))]
@@ -136,6 +142,15 @@ def _to_press(story: Story, anchor: Anchor) -> bool:
     if media is not None and media.start <= anchor.end + 1:
         return True
     return story.pack.pattern(_PRESS).match(story.text.lower, anchor.end) is not None
+
+
+def _counted_up(story: Story, anchor: Anchor, index: int) -> bool:
+    """Whether what was signed is only counted up: "đến nay, Nga đã ký hiệp định với hơn 40 nước"."""
+    if anchor.type != "agreement" or anchor.form != "verb":
+        return False
+    begin, end = story.text.sentences[index]
+    so_far = story.pack.pattern(_SO_FAR).search(story.text.lower, begin, anchor.start)
+    return so_far is not None and not any(so_far.end() <= d.start < end for d in story.mentions(index, m.DATE))
 
 
 def _in_row(story: Story, anchor: Anchor, index: int) -> int:
@@ -235,6 +250,14 @@ def _to_post(story: Story, anchor: Anchor, following: Anchor) -> bool:
     holds = story.pack.pattern(_HOLDS).match(story.text.lower, following.start)
     between = story.pack.pattern(_OTHER_CLAUSE).search(story.text.lower, given[0].end, following.start)
     return holds is not None and between is None
+
+
+def _only_agrees(story: Story, anchor: Anchor, following: Anchor) -> bool:
+    """Whether two states only agree to what follows: "Lào và Thái Lan nhất trí tổ chức đàm phán vào ngày 14-6"."""
+    if anchor.trigger is None or not anchor.trigger.together or following.type not in _HELD:
+        return False
+    beside = story.pack.pattern(_TO_HOLD).fullmatch(story.text.lower, anchor.end, following.start) is not None
+    return beside and not any(n.end <= anchor.start for n in story.people(anchor.sentence))
 
 
 def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

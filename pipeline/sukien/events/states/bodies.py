@@ -27,6 +27,10 @@ _BESIDE = 12
 """How many characters ("sẽ cùng") may stand between the second of them and the word for holding."""
 _BEHIND = 70
 """How many characters behind a word for an event its body may begin."""
+_MORE = re.compile(r"(?: [A-ZĐ][^\W\d_]+(?: [^\W\d_]+)?){1,2}(?=[ ,(])")
+"""What a name goes on with that no list knows: "Tổng cục Cảnh sát Hoàng gia Lào", "Cục Chính sách Phòng vệ, …"."""
+_OWNERS = (m.COUNTRY, m.LOCATION, m.ORGANIZATION)
+"""What tells whose a body is."""
 _SAYS = 30
 """How many characters behind a body the word may begin by which it only says what is told."""
 
@@ -119,14 +123,35 @@ def state_of(story: Story, body: Mention, index: int) -> str | None:
     """The state of a body: in its name, of the place or state right behind it; of a unit without one, the outlet's."""
     if body.norm.get("country"):
         return str(body.norm["country"])
-    behind = _joint(story.pack)
-    for other in story.mentions(index, m.COUNTRY, m.LOCATION, m.ORGANIZATION):
-        code = other.norm.get("alpha_2") or other.norm.get("country")
-        if code is None or other == body:
-            continue
-        if body.covers(other) or behind.fullmatch(story.text.lower, body.end, other.start):
-            return str(code)
+    owner = owner_of(story, body, index)
+    if owner is not None:
+        return str(owner.norm.get("alpha_2") or owner.norm["country"])
     return HOME if isinstance(story.pack.rules.get(body.rule), OrganizationHead) else None
+
+
+def owner_of(story: Story, body: Mention, index: int) -> Mention | None:
+    """The state, place or body that tells whose a body is: "Cục X (Quân đội Lào)", "Tổng cục Y Hoàng gia Lào"."""
+    rows = [
+        x for x in story.mentions(index, *_OWNERS) if x != body and (x.norm.get("alpha_2") or x.norm.get("country"))
+    ]
+    inside = next((x for x in rows if body.covers(x)), None)
+    return inside or next((x for x in rows if _is_of(story, body, x)), None)
+
+
+def stated_end(story: Story, body: Mention, index: int) -> int:
+    """Where the words for a body end, with those that tell whose it is: "Bộ Chỉ huy Quân sự tỉnh Attapeu (Lào)"."""
+    ends = [x.end for x in story.mentions(index, *_OWNERS) if _is_of(story, body, x)]
+    end = max(ends, default=body.end)
+    return end + (bool(ends) and story.text.text.startswith(")", end))
+
+
+def _is_of(story: Story, body: Mention, other: Mention) -> bool:
+    """Whether a state, place or larger body stands right behind a body, as that which it is of."""
+    if other.start < body.end:
+        return False
+    more = _MORE.match(story.text.text, body.end, other.start)
+    behind, ends = _joint(story.pack), (body.end, more.end() if more is not None else body.end)
+    return any(behind.fullmatch(story.text.lower, end, other.start) for end in ends)
 
 
 def _joint(pack: Pack) -> re.Pattern[str]:

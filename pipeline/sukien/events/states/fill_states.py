@@ -7,6 +7,7 @@ import itertools
 from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.states.asked import asked_state
 from sukien.events.states.bystanders import is_behind, stands_by
 from sukien.events.states.forces import forces
 from sukien.events.states.fronts import add_bloc, add_sides, bloc_beside, document_of, held_behind, pair_behind, whose
@@ -84,6 +85,8 @@ def _other_side(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             draft.prove("countries", mention)
             if len(draft.countries) > 1:
                 return
+    if len(draft.countries) == 1 and (asked := asked_state(story, anchor, index)) is not None:
+        add_states(draft, story.pack, [asked], None)
 
 
 def _called_on(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:

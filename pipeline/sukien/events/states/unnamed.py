@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -11,8 +12,9 @@ from sukien.events.model.placing import place_of
 from sukien.events.model.time import overlap
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.coordination import coordinated
-from sukien.events.states.bodies import state_of
+from sukien.events.states.bodies import state_of, stated_end
 from sukien.events.states.states import LIST
+from sukien.events.story.sides import acting_office
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
@@ -41,8 +43,13 @@ _ASIDE = re.compile(r" ?[-–] [^;:\n–]{1,80}?[-–](?= )")
 """What dashes set apart from its sentence: "Nga, Iran và Syria - nhóm ba nước - đã gặp nhau"."""
 STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
+_WITH = r",? {with} (?:[^\W\d_]+ ){0,2}"
+"""What stands between somebody and the first of those with whom he talks."""
 _ACTS = r" (?:{auxiliary|lately} )?"
 """What stands between somebody and the word that makes a verb passive."""
+
+_AGREES = r"(?<!\w){agrees} (?:{held} )?$"
+"""What stands between two states and what they agree to hold: "Lào và Thái Lan đã nhất trí tổ chức đàm phán"."""
 
 
 class Side(NamedTuple):
@@ -89,6 +96,9 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     subject = unnamed_subject(story, anchor, index)
     if subject is not None:
         return [subject]
+    host = acting_office(story, anchor.start, index)
+    if host is not None and host.norm.get("country"):
+        return [str(host.norm["country"])]
     offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if r.start >= anchor.end]
     chain = chained_states(story, anchor.end, index, offices)
     if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
@@ -97,6 +107,8 @@ def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
     cue = story.cues.first("counterpart", anchor.end, chain[0].start)
     body = story.cues.first("officials", anchor.end, chain[0].start) if len(chain) > 1 else None
     near = (cue is not None and chain[0].start - cue.end <= _OBJECT) or (body and chain[0].start - body.end <= _OF)
+    envoys = story.cues.first("envoys", anchor.end, chain[0].start)  # "tiếp Đại sứ các nước Pháp, Đức"
+    near = near or (envoys is not None and chain[0].start - envoys.end <= _OF and envoys.start - anchor.end <= _NEAR)
     return list(dict.fromkeys(str(c.norm["alpha_2"]) for c in chain)) if led or near else []
 
 
@@ -115,7 +127,7 @@ def chained_states(story: Story, begin: int, index: int, offices: list[Mention])
     """The states behind an offset, each by its name or behind an office: "gặp Bộ trưởng X và Thứ trưởng Y"."""
     chain, joint = list[Mention](), story.pack.pattern(LIST)
     for country in story.mentions(index, m.COUNTRY):
-        office = next((r for r in offices if _of_office(r, country)), None)
+        office = max((r for r in offices if _of_office(r, country)), key=lambda r: r.start, default=None)
         starts = [country.start, *([office.start] if office is not None else [])]
         if chain and not any(joint.fullmatch(story.text.text, chain[-1].end, start) for start in starts):
             break
@@ -155,8 +167,17 @@ def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]
         return []
     if len(out) == 2:
         return [(out[0], out[1])]
+    if between and _faces_others(story, behind):
+        return [(behind[0], other) for other in out if other.state != behind[0].state]
     one = len({x.state for x in before}) == 1 and not between
     return [(before[0], other) for other in out if other.state != before[0].state] if one else []
+
+
+def _faces_others(story: Story, row: list[Side]) -> bool:
+    """Whether the first of a list talks with the others: "các cuộc tiếp xúc giữa X với Bộ trưởng Lào và Áo"."""
+    gaps = [story.text.lower[left.end : right.start] for left, right in itertools.pairwise(row)]
+    faced = [story.pack.pattern(_WITH).fullmatch(gap) is not None for gap in gaps]
+    return faced[:1] == [True] and not any(faced[1:])
 
 
 def beside_named(story: Story, anchor: Anchor, index: int) -> list[str]:
@@ -190,7 +211,11 @@ def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]
     """Whether the names of two states stand right beside their verb: "Nga và Ukraine đàm phán", "hội đàm giữa …"."""
     # "Mỹ và Nga hôm 8/6 nối lại đối thoại"
     dates = (d for d in story.mentions(anchor.sentence, m.DATE) if before and before[0].end <= d.start < anchor.start)
-    near = not before or anchor.start - before[0].end - sum(d.end - d.start for d in dates) <= _AUXILIARY
+    aside = sum(d.end - d.start for d in dates)
+    left = max(before[0].end, anchor.start - _NEAR) if before else anchor.start
+    agrees = story.pack.pattern(_AGREES).search(story.text.lower, left, anchor.start)
+    aside += len(agrees[0]) if agrees is not None else 0
+    near = not before or anchor.start - before[0].end - aside <= _AUXILIARY
     return near and bool(before or _is_between(story, anchor.end))
 
 
@@ -236,16 +261,20 @@ def all_sides(story: Story, index: int) -> list[Side]:
     bodies = [x for x in story.mentions(index, m.ORGANIZATION) if not any(r.covers(x) for r in roles)]
     offices = [x for x in (*roles, *bodies) if not any(n.start < x.end and x.start < n.end for n in named)]
     offices.sort(key=lambda x: x.start)
-    out += [Side(o.start, o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
+    out += [Side(_led_from(story, o), o.end, str(o.norm["country"])) for o in offices if o.norm.get("country")]
     units = (o for o in offices if o.label == m.ORGANIZATION and not o.norm.get("country"))
     units = (o for o in units if not story.cues.leads_to_place(begin, o.start))
+    whole: list[Side] = []
     for unit in units:
         state = state_of(story, unit, index)
         # "Đại tá X, thay mặt Bộ Tư lệnh, tiếp Y": who is named before his unit acts himself
         if state is not None and not any(n.end <= unit.start and n.person.country == state for n in named):
-            out.append(Side(unit.start, unit.end, state))
+            whole.append(Side(_led_from(story, unit), stated_end(story, unit, index), state))
+    # "Cục X (Quân đội Lào)", "Cục Y Bộ Quốc phòng Nga" are one side each
+    out = [x for x in out if x.person or not any(w.start < x.start < w.end for w in whole)] + whole
     for country in story.mentions(index, m.COUNTRY):
-        taken = [(x.start, x.end) for x in offices] + [(n.start, n.end) for n in named]
+        taken = [(x.start, x.end) for x in offices] + [(x.start, x.end) for x in whole]
+        taken += [(n.start, n.end) for n in named]
         if any(start <= country.start < end for start, end in taken):
             continue
         if story.cues.leads_to_place(begin, country.start):
@@ -263,6 +292,12 @@ def all_sides(story: Story, index: int) -> list[Side]:
         else:
             out.append(Side(country.start, country.end, state, plain=True))
     return sorted(out)
+
+
+def _led_from(story: Story, office: Mention) -> int:
+    """Where the words for a body begin, with those for its people: "Đoàn đại biểu Bộ Quốc phòng Lào"."""
+    led = story.cues.ending_at("officials", office.start)
+    return led.start if led is not None else office.start
 
 
 def _leads(story: Story, start: int, country: Mention, sides: list[Side]) -> bool:

@@ -11,6 +11,7 @@ from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.named import Named
 from sukien.events.story.story import Story, are_facing
+from sukien.mention import Mention
 from sukien.people import Person
 from sukien.text import Text
 
@@ -44,10 +45,14 @@ _LATER = r"(?:^|[\s,])(?:{before} {when}|{then})(?: \w+){0,2} $"
 """What stands before what comes only then: "rồi", "trước khi ông"."""
 _ORDER = 30
 """How many characters before a word for an event those words may begin."""
+_DAY = r"(?:[,;]|\b{and|then})\s*(?:{and|then} )?(?:{on} )?$"
+"""What stands before the day of another verb of the same subject."""
 _CLAUSE_MARK = r";\s*{auxiliary|also|then}?\s*$"
 """What parts verbs of one subject, however long the title behind the object of the first is."""
 _ACTS = r"\s*(?:{auxiliary|lately|also}\s*)*"
 """What stands between a subject and its verb."""
+_JOINED = r"(?:,|\b{and|then})\s*{auxiliary|also|then}?\s*$"
+"""What stands before a passive that the same subject goes on with."""
 _MEETS = r"\s*{with}?\s*"
 """What stands between a verb and its object."""
 
@@ -159,6 +164,8 @@ def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> l
     verbs = [v for v in verbs if not opens_clause(story, v)]
     if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
         return []
+    if anchor.form == "verb" and behind and _receives_next(story, anchor, behind[0], verbs):
+        return []
     if anchor.form == "verb" and behind and ";" in story.text.text[anchor.end : behind[0].start]:
         return []  # "X tiếp Tùy viên Y đến chào từ biệt; Z dự lễ kỷ niệm"
     for at in range(1, len(behind)):
@@ -181,6 +188,17 @@ def _meets_an_office(story: Story, anchor: Anchor, behind: Named, index: int) ->
         return False
     offices = story.mentions(index, m.ROLE)
     return any(anchor.end <= o.start and o.end <= verb.start and o.norm.get("country") for o in offices)
+
+
+def _receives_next(story: Story, anchor: Anchor, behind: Named, verbs: Sequence[int]) -> bool:
+    """Whether who stands behind acts in a passive of its own: "gặp Ngoại trưởng Lào, sau đó được Thủ tướng X tiếp"."""
+    if anchor.type not in ("talks", "call") or not any(v >= behind.end for v in verbs):
+        return False
+    passive = story.cues.first("passive", max(anchor.end, behind.start - _PASSIVE), behind.start)
+    return (
+        passive is not None
+        and story.pack.pattern(_JOINED).search(story.text.lower, anchor.end, passive.start) is not None
+    )
 
 
 def _subjects(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
@@ -230,7 +248,8 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         return ([] if alone else acted_on(story, before, index)) or ([subject] if subject else before)
     earlier = [a for a in story.anchors[index] if a.end <= before[0].start]
     previous = [a for a in earlier if a.form == "verb" or story.cues.ending_at("attends", a.start) is not None]
-    if not previous or (before[-1].start - previous[-1].end > _SUBJECT and not opens_clause(story, start)):
+    far = bool(previous) and _far(story, previous[-1].end, before[-1].start, index)
+    if not previous or (far and not opens_clause(story, start)):
         return before
     if not inner and story.cues.first("passive", before[-1].start - _PASSIVE, before[-1].start) is not None:
         return before  # "X thăm Lào và được Y, Tổng Tham mưu trưởng, tiếp": it is Y who acts
@@ -239,11 +258,43 @@ def _subject(story: Story, start: int, before: list[Named], index: int) -> list[
         return before  # "tiếp X sang thăm": it is X who visits
     second = len(gap) <= _TURN and story.pack.pattern(_ALSO).search(gap) is not None
     second |= story.pack.pattern(_CLAUSE_MARK).search(gap) is not None
-    second |= _leaves_out(story, before[0], start)
+    second |= _leaves_out(story, before[0], start) or _next_day(story, before[0].end, start, index)
+    second |= _by_office(story, before[0].end, start, index)
     if not (second or only_joints(story, before[0].end, start, index)):
         return before
     first = sides(story.named(index), story.text, story.cues, previous[-1].start, previous[-1].end).before
     return (_subject(story, previous[-1].start, first, index) if previous[-1].form == "verb" else first) or before
+
+
+def _next_day(story: Story, end: int, start: int, index: int) -> bool:
+    """Whether a verb stands right behind a day on which its subject goes on: "gặp A về …, và ngày mai sẽ gặp"."""
+    days = [x for x in story.mentions(index, m.DATE) if end <= x.start and x.end <= start]
+    if not days or story.pack.pattern(_DAY).search(story.text.lower, end, days[-1].start) is None:
+        return False
+    return story.pack.pattern(_ACTS).fullmatch(story.text.lower, days[-1].end, start) is not None
+
+
+def _by_office(story: Story, end: int, start: int, index: int) -> bool:
+    """Whether a subject goes on with a passive in which an office acts: "gặp A, rồi được Tổng thống Nga tiếp"."""
+    office = acting_office(story, start, index)
+    passive = story.cues.ending_at("passive", office.start) if office is not None else None
+    if passive is None or passive.start < end:
+        return False
+    return story.pack.pattern(_JOINED).search(story.text.lower, end, passive.start) is not None
+
+
+def acting_office(story: Story, start: int, index: int) -> Mention | None:
+    """The office right before a verb, which begins at `start`, that acts in a passive: "được Tổng thống Nga tiếp"."""
+    for office in story.mentions(index, m.ROLE):
+        if office.end <= start and story.pack.pattern(_ACTS).fullmatch(story.text.lower, office.end, start):
+            return office if story.cues.ending_at("passive", office.start) is not None else None
+    return None
+
+
+def _far(story: Story, end: int, start: int, index: int) -> bool:
+    """Whether more words than those of a title stand between a verb and somebody: not "với Tư lệnh Lục quân Lào, "."""
+    titles = story.mentions(index, m.ROLE, m.RANK)
+    return start - end - sum(x.end - x.start for x in titles if end <= x.start and x.end <= start) > _SUBJECT
 
 
 def with_whom(story: Story, named: Named, index: int) -> Named | None:

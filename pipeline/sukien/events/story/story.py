@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from sukien import mention as m
-from sukien.events.model.draft import HOME, Draft, Place, When
+from sukien.events.model.draft import HOME, NO_YEAR, Draft, Place, When
 from sukien.events.model.time import distance, near, overlap
 from sukien.events.sentence.anchors import find_anchors
 from sukien.events.sentence.cues import Cues
@@ -35,6 +35,8 @@ _TOP = 3
 """The sentences among which the headline of an agenda stands."""
 _STAGED = ("meeting", "talks", "exercise", "ceremony")
 """Types of events that an article can be about."""
+_TODAY = "date.today_dated"
+"""The rule of a day that is told to be today's, or to lie beside it."""
 _OURS = "home_state"
 """The slot of words for the outlet's own state: "nước ta"."""
 _TAKEN_UP = "same_state"
@@ -77,6 +79,19 @@ class Story:
     def cues(self) -> Cues:
         """The cues of the text; looked for when they are asked for, since most articles have no anchor that stands."""
         return Cues(self.text, self.pack)
+
+    @cached_property
+    def _today(self) -> str | None:
+        """The day on which an article of an unknown year says that it was written: "Chiều nay (1-6)"."""
+        dated = (str(x.norm.get("anchor")).split(":") for x in self._settled if x.rule == _TODAY)
+        days = (parts[1].replace("XXXX", NO_YEAR) for parts in dated if len(parts) > 1)
+        return next((day for day in days if day.startswith(NO_YEAR)), None)
+
+    def measure(self, when: When | None) -> str | None:
+        """The day by which a date is ahead or past: the reference, else today beside a day without a year as well."""
+        if self.reference is None and when is not None and when.yearless and when.days and when.start == when.end:
+            return self._today
+        return self.reference
 
     @cached_property
     def _names_ours(self) -> bool:
@@ -148,6 +163,8 @@ class Story:
         """Groups of states that a lead tells to attend a meeting which is named only later."""
         self.expected: list[Person] = []
         """People whom a lead tells to attend such a meeting."""
+        self.awaited = 0
+        """How many sentences had been read when a lead told so last."""
         self.greeter: Person | None = None
         """Who welcomes them."""
         self.joined: tuple[int, Draft] | None = None
@@ -185,7 +202,7 @@ class Story:
     def _ours(self, index: int) -> list[Mention]:
         """The words "nước ta" of a sentence, outside quotations."""
         cues = self.cues.all(_OURS, *self.text.sentences[index]) if self._names_ours else []
-        home = (c for c in cues if not self._quoted(c.start))
+        home = (c for c in cues if not self.is_quoted(c.start))
         return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
 
     def _taken_up(self, index: int) -> list[Mention]:
@@ -202,7 +219,7 @@ class Story:
             found = self._places[index] = self.mentions(index, m.LOCATION, m.COUNTRY)
         return found
 
-    def _quoted(self, offset: int) -> bool:
+    def is_quoted(self, offset: int) -> bool:
         """Whether an offset lies between quotation marks of its paragraph."""
         return self.text.text.count(_QUOTE, self.paragraph(offset), offset) % 2 == 1
 

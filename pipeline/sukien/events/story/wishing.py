@@ -20,10 +20,23 @@ _WHY = r" {after|when}(?!\w)[^,;:.]*"
 """What stands between a word for a strained relation and what strained it: "căng thẳng sau khi ông …"."""
 _SEVERAL = r"(?<!\w){plural} $"
 """What stands before what is told as several: "các cuộc tiếp xúc"."""
+_STAGED = 30
+"""How many characters before it the words may stand that stage an exercise: "tiến hành các cuộc tập trận"."""
 _BESIDE = 12
 """How many characters before an anchor these words may begin."""
+_UNLIKELY = r"[^,;:.()\n]{0,70}(?<!\w){unlikely} {held}(?!\w)"
+"""What stands behind talks of which somebody says that they will hardly be held."""
+_SIMILAR = r"[^,;:.()\n]{0,40}(?<!\w){similar}(?!\w)"
+"""What stands behind a word for signing of what two others have signed, too."""
 _BUT = r"(?<!\w){but}(?!\w)[^,;:.]{0,25}$"
 """What stands between a wish and the words that say that it was refused: "nhưng bị từ chối"."""
+
+
+def doubted(story: Story, anchor: Anchor) -> bool:
+    """Whether it is told that something will hardly be held: "cuộc gặp giữa Nga và Mỹ khó có thể diễn ra năm nay"."""
+    if anchor.type not in _WANTED or anchor.form != "noun":
+        return False
+    return story.pack.pattern(_UNLIKELY).match(story.text.lower, anchor.end) is not None
 
 
 def hoped(story: Story, anchor: Anchor, begin: int) -> bool:
@@ -39,7 +52,8 @@ def hoped(story: Story, anchor: Anchor, begin: int) -> bool:
 def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int, end: int) -> bool:
     """Whether something without a day of its own is only a match, a habit, or why a relation has gone bad.
 
-    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "căng thẳng sau khi ông điện đàm với X".
+    "X gặp Y ở chung kết"; "Các cuộc tiếp xúc giữa Mỹ và Nga đáng theo dõi"; "các cuộc tuần tra của Mỹ gây bất ổn";
+    "căng thẳng sau khi ông điện đàm với X".
     """
     lower, pattern = story.text.lower, story.pack.pattern
     if anchor.type == "talks" and story.cues.first("played", begin, end) is not None:
@@ -48,7 +62,12 @@ def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int,
         strained = next(reversed(story.cues.all("strained", begin, anchor.start)), None)
         if strained is not None and pattern(_WHY).fullmatch(lower, strained.end, anchor.start) is not None:
             return True
+    if anchor.type == "agreement" and pattern(_SIMILAR).match(lower, anchor.end) is not None:
+        return True  # "Nhật Bản ký hiệp định tương tự với Anh"
     several = pattern(_SEVERAL).search(lower, max(begin, anchor.start - _BESIDE), anchor.start) is not None
+    if anchor.type == "exercise" and several:
+        staged = story.cues.first("held", max(begin, anchor.start - _STAGED), anchor.start)
+        return staged is None and not anchor.meeting
     return anchor.type == "talks" and anchor.form == "noun" and several and not parties
 
 

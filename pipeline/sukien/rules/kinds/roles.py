@@ -61,7 +61,8 @@ class RoleWords(Rule):
     or state. post: leads to the place of a post. charge: leads to what somebody is in charge of. topic: leads to a
     subject. also: leads to a second position of the same person. parent: the higher body after a comma. generic: makes
     a position that of several states. stop: words that end a position. international: bodies that are no state.
-    home_unit: what a state's office for one of them is called (Vụ ASEAN).
+    home_unit: what a state's office for one of them is called (Vụ ASEAN). ours / theirs: stand for the outlet's own
+    state, or for the other one, behind an office (Đại sứ nước ta).
     origin: leads to the body from which somebody comes. attribute: describes somebody whose name follows (kỳ cựu).
     not_topic: words that cannot follow a topic word. loose: words that cannot close what somebody is in charge of.
     """
@@ -69,7 +70,7 @@ class RoleWords(Rule):
     part: Literal[
         "modifier", "not_before", "held", "plural", "office", "unit", "place", "subject", "suffix", "joint", "belongs",
         "post", "charge", "topic", "not_topic", "loose", "also", "parent", "generic", "stop", "international",
-        "home_unit",
+        "home_unit", "ours", "theirs",
         "origin", "attribute",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(min_length=1)

@@ -49,6 +49,9 @@ class Trigger(Rule):
     in_row: bool = Field(
         default=False, description="whether so many states must stand in a row behind it (bộ trưởng Mỹ - Nhật - Hàn)"
     )
+    partners: bool = Field(
+        default=False, description="whether a bloc's own stand before it, and the states that it meets with behind it"
+    )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
     title: bool = Field(default=False, description="whether a position must stand directly behind")
     station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")
@@ -130,7 +133,8 @@ class Cue(Rule):
         "backdrop", "witness", "once_said",
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
-        "sits", "trip_aim", "same_state",
+        "sits", "trip_aim", "same_state", "interview",
+        "comes_home",
     ]  # fmt: skip
     value: str | None = None
     forms: tuple[Template, ...] = Field(min_length=1)

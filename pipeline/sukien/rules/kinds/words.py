@@ -22,15 +22,16 @@ Part = Literal[
     "back_then", "agrees", "seat", "tells", "picture", "published", "undertaking", "studies", "newly", "coincides",
     "year_named", "rather", "replaces", "drill", "contributes", "although", "takes_part", "own_forces", "anniversary",
     "compared", "last_year", "over", "because", "owing", "this", "it", "matter", "offer", "but", "who", "onward",
-    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "weeks",
-    "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
+    "citizen", "hosting", "convenes", "alongside", "following", "once_held", "sessions", "clock", "minute", "hours",
+    "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
     "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
-    "roughly", "day_of", "last", "sent_off", "yearly_plan", "by_whom", "mission", "appoints",
-    "day_part", "replaced_with", "time_unit", "credit", "spouse", "soon", "press", "not_long",
-    "being", "under", "upward",
+    "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
+    "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
+    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to",
+    "by_whom", "yearly_plan", "mission", "appoints", "day_part", "replaced_with",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -41,9 +42,9 @@ class Words(Rule):
     In lists: and, with, or, besides (cũng như). Around verbs: auxiliary (đã), lately (vừa), also (cũng), then (sau đó),
     turning (chuyển sang: to another day), whereas (còn), passive (được), gives and decision (trao quyết định: of who
     appoints), instead (thay: of who goes), rather (thay vì: before what is not done), replaces (thay thế cho: before
-    what is not held), this (này) and it (nó: what was told before), matter (về việc) and owing (do việc: before a
-    clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody), drill (cuộc
-    tập trận).
+    what is not held), this (này) and it (nó: what was told before), matter (về việc), how (cách) and owing (do việc:
+    before a clause of its own), offer (lời mời: what is refused), but, who (người: before a clause about somebody),
+    drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after, before,
     when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
@@ -51,13 +52,13 @@ class Words(Rule):
     told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting closes),
     although and because (dù, do: to a clause).
 
-    Before a name or number: state (nước), ministry, day, year, nth (lần thứ: of an edition), turn (lần: the same),
-    first and first_time (đầu tiên, lần đầu: that of the first), ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp
-    thứ: before a name alone), plural (các), occasion (cuộc), meeting (hội nghị: before each of several), held (diễn ra:
-    behind a meeting, before its day), hosting and convenes (đăng cai, nhóm họp: before the number of a session),
-    sessions (cả hai hội nghị: several that were told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a
-    number: counted (nước: several states or bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi),
-    weekday (tuần: by which thứ hai is a day).
+    Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
+    (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
+    ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
+    meeting (hội nghị: before each of several), held (diễn ra: behind a meeting, before its day), hosting and convenes
+    (đăng cai, nhóm họp: before the number of a session), sessions (cả hai hội nghị: several that were told), between
+    (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
+    minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: described (nữ: behind a comma, before a position), being (hiện là: between a name and a
     position), once_held (khi đó là: there too), listed (gồm: before the names of several), address (ông), holder
@@ -81,10 +82,14 @@ class Words(Rule):
     of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
 
+    Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
+    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to).
+
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
-    afterwards (ngay sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối:
-    before what was just held).
+    so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay
+    sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was
+    just held).
     """
 
     part: Part

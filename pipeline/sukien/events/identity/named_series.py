@@ -1,16 +1,23 @@
-"""The first session of a series, recalled: "ADMM+ họp hôm nay. Cơ chế này họp phiên đầu tiên tại Hà Nội năm 2010"."""
+"""A session of the series that was named last, told by its number or by the words for such a series.
+
+"ADMM+ họp hôm nay. Cơ chế này họp phiên đầu tiên tại Hà Nội năm 2010", "Tư lệnh các nước đã có ACDFM. Hội nghị này họp
+lần thứ ba vào cuối năm nay", "Lần đầu các Bộ trưởng gặp nhau theo cơ chế này là ở Kuala Lumpur tháng 5/2006".
+"""
 
 from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import overlap, status_of
-from sukien.events.sentence.anchors import LEVELS, Anchor
+from sukien.events.sentence.anchors import LEVELS, Anchor, session_number
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
+_LATE = "10"
+"""The month from which the end of a year has come."""
 
-def first_session(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+
+def session_of_named(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """The session of the series that was named last before such words, or of the group that acts in them."""
     series, main = _named_last(story, anchor, index), story.main()
     if series is not None:
@@ -21,18 +28,27 @@ def first_session(story: Story, anchor: Anchor, when: When | None, index: int, s
         return []
     if when is None or id_ is None:
         return []
-    known = (d for d in story.drafts if d.meeting == id_ and d.type == anchor.type)
-    if any(d.when is not None and overlap(d.when, when) for d in known):
+    number = session_number(story.pack, story.text, anchor)
+    known = [d for d in story.drafts if d.meeting == id_ and d.type == anchor.type]
+    known = [d for d in known if d.when is not None and overlap(d.when, when)]
+    if any(number is None or d.edition in (None, number) for d in known):
         return []
-    draft = Draft(anchor.type, section, index, str(id_), name, level, 1, when=when)
+    draft = Draft(anchor.type, section, index, str(id_), name, level, number, when=when)
     draft.own, draft.held, draft.recalled = True, True, True
-    draft.status = status_of(when, story.reference, False)
+    draft.status = "planned" if _is_late(story, when) else status_of(when, story.reference, False)
     evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
     draft.prove("type", evidence)
     draft.prove("meeting.id", series or evidence)
     draft.prove("date.start", when.mention)
     story.drafts.append(draft)
     return [draft]
+
+
+def _is_late(story: Story, when: When) -> bool:
+    """Whether it is at the end of the year in which the article was written, and that has not come yet."""
+    end = when.mention is not None and when.mention.norm.get("mod") == "END"
+    now = story.reference or ""
+    return end and len(now) > len(when.value) and now.startswith(when.value) and now[5:7] < _LATE
 
 
 def _named_last(story: Story, anchor: Anchor, index: int) -> Mention | None:
