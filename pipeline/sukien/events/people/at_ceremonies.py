@@ -54,7 +54,11 @@ def doing(story: Story, draft: Draft, index: int) -> list[Person]:
     meant = [n for n in before if n.mention.label != m.PERSON]
     guest = guest_of(story) if meant and draft.apart else None
     # "X hội đàm với Bộ trưởng Lào Y. Sáng 5/6, ông đã đặt vòng hoa": the guest, not the host, whoever was told first
-    return [guest] if guest is not None else [n.person for n in meant]
+    if guest is None:
+        return [n.person for n in meant]
+    host = {n.person.id for n in meant} - {guest.id}
+    draft.people = [p for p in draft.people if p.id not in host]
+    return [guest]
 
 
 def _of_its_clause(story: Story, draft: Draft, index: int, start: int) -> list[Named]:
