@@ -56,6 +56,7 @@ def fill(
         _begin(story, draft, when)
     told = anchor.form != "reference" or (anchor.type == "meeting" and not _part(story, draft, anchor, when))
     told |= draft.meeting is not None and draft.when is None
+    told |= own and draft.when is None and _held_then(story, anchor)
     told |= _on_one_of(draft, anchor, when)
     if when is not None and when.start == when.end and _sits_for_days(draft) and _on_edge(story, anchor):
         when = None  # "Trong hai ngày 30-11 và 1-12, … họp tại G20. … gặp nhau bên lề G20 ngày 30-11"
@@ -103,6 +104,11 @@ def fill(
     attended = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and announced)
     if attended and not anchor.ready:
         attending(story, draft, anchor, index, limit)
+
+
+def _held_then(story: Story, anchor: Anchor) -> bool:
+    """Whether words that refer to what was told say that it was held, and when: "Lễ ký diễn ra chiều 18/11"."""
+    return story.cues.starting_at("held", anchor.end) is not None
 
 
 def _begin(story: Story, draft: Draft, when: When) -> None:

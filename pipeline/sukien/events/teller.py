@@ -13,8 +13,8 @@ from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.actions import action
-from sukien.events.identity.after_earlier import after_earlier
 from sukien.events.identity.after_drill import after_drill, drill_over
+from sukien.events.identity.after_earlier import after_earlier
 from sukien.events.identity.between import told_between
 from sukien.events.identity.bloc_talks import bloc_meets
 from sukien.events.identity.by_phone import by_phone

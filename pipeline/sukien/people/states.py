@@ -32,6 +32,12 @@ _NEAR = 40
 """How many characters after "Đoàn" its state may stand."""
 _SENDS = r"(?: {auxiliary|lately})? {sends} ?$"
 """What stands between a state and whom it sends somewhere."""
+_APPOINTS = r"(?<!\w){appoints}(?: {address})? ?$"
+"""What stands before whoever is given a post, or loses it."""
+_APPOINTER = 45
+"""How many characters ("hôm 24/10 đã") may stand between a state and such words."""
+_OTHER_CLAUSE = re.compile(r"[,;:.()\"\n]")
+"""What parts them."""
 _MEETS = r"(?<!\w){meets}(?!\w)"
 """What stands between a delegation and whom it meets."""
 _GOING = r"(?<!\w){visits|onward|at|with|auxiliary|meets}(?!\w)"
@@ -62,6 +68,7 @@ class States:
         self.text, self.pack, self.titles, self.names = text, pack, titles, names
         self.cues = _cues_of(pack, names)
         self.sends, self.clause, self.going, self.at = map(pack.pattern, (_SENDS, _CLAUSE, _GOING, _AT))
+        self.appoints = pack.pattern(_APPOINTS)
         self.meets = pack.pattern(_MEETS)
         self.figures = _figures_of(pack)
         self.countries = titles.countries
@@ -117,7 +124,7 @@ class States:
         if place is not None:
             return str(place.norm["country"]), place
         for mention, title in zip(mentions, titles, strict=True):
-            led = self._sender(title.start) or self._delegation(title.start, mention)
+            led = self._sender(title.start) or self._appointer(title.start) or self._delegation(title.start, mention)
             if led is not None:
                 return str(led.norm["alpha_2"]), led
             home = self._from_province(title.start, mention)
@@ -246,6 +253,19 @@ class States:
         """The state that sends somebody: "Trung Quốc cử Trung tướng <name>"."""
         sends = self.sends.search(self.text.lower, max(0, start - _NEAR), start)
         return self.titles.country_to.get(sends.start()) if sends is not None else None
+
+    def _appointer(self, start: int) -> Mention | None:
+        """The state that gives a post to somebody or takes it: "Trung Quốc hôm 24/10 miễn nhiệm Bộ trưởng <name>"."""
+        verb = self.appoints.search(self.text.lower, max(0, start - _NEAR), start)
+        at = bisect_left(self._country_starts, verb.start()) - 1 if verb is not None else -1
+        state = self.countries[at] if at >= 0 else None
+        if verb is None or state is None or verb.start() - state.end > _APPOINTER:
+            return None
+        if _OTHER_CLAUSE.search(self.text.text, state.end, verb.start()):
+            return None
+        # "Tổng thống Hàn Quốc <name> hôm 24/10 bổ nhiệm …": he who acts for the state
+        heads = self.titles.people_between(state.end, state.end + 2)
+        return state if heads or not self.titles.people_between(state.end, verb.start()) else None
 
     def _delegation(self, start: int, mention: Mention) -> Mention | None:
         """The country in "Đoàn Việt Nam do <name> dẫn đầu", "về phía Việt Nam có <name>": the nearest."""

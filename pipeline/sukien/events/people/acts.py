@@ -41,8 +41,8 @@ _AS_STATE = r" (?:(?:{auxiliary}|{lately}) )*"
 """What stands between a state and the seat that it takes."""
 _SUCCEEDS = r"(?:{who} (?:(?:{auxiliary|has}) )?)?{instead}"
 """Words for taking a place that tell of an appointment themselves: "kế nhiệm", "người vừa thay"."""
-_IS = r"(?<!\w){is}(?: {address})? ?$"
-"""What stands before whoever comes, where whoever goes is told first: "kế nhiệm ông X là Đại tá Y"."""
+_IS = r"(?<!\w)(?:{is}|{replaced_with})(?: {address})? ?$"
+"""What stands before whoever comes, where whoever goes is told first: "kế nhiệm X là Đại tá Y", "thay X bằng ông Y"."""
 
 
 def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[Person] | None:

@@ -6,13 +6,15 @@ from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.model.time import overlap
 from sukien.events.people.adopting import adopted, in_passing
+from sukien.events.people.at_ceremonies import at_ceremony, doing, to_speak
 from sukien.events.people.chairing import CHAIRED, chairs, commands
 from sukien.events.people.host_speaks import add_host
 from sukien.events.people.inviting import invite
 from sukien.events.people.item_people import coming_up, item_people
-from sukien.events.people.joined_later import joined_later, told_alike
-from sukien.events.people.onlookers import is_recalled, is_there, speaks_for
+from sukien.events.people.joined_later import acted_later, joined_later, told_alike
+from sukien.events.people.onlookers import is_there, speaks_for
 from sukien.events.people.retinue import come_along, joined_by_retinue, sent_to, sit_in
+from sukien.events.people.signing import signers
 from sukien.events.people.which_time import apportion, came_then, then_told
 from sukien.events.people.witnesses import witnessed
 from sukien.events.sentence.named import Named
@@ -26,7 +28,6 @@ from sukien.events.story.clauses import told_apart
 from sukien.events.story.sides import sides
 from sukien.events.story.story import Story
 from sukien.mention import Mention
-from sukien.people import Person
 
 _GIVES = r"(?<!\w){gives} (?:{plural} )?{decision}(?!\w)"
 """Words for appointing whose subject is not appointed."""
@@ -36,16 +37,14 @@ _NAMED = 8
 """How many characters (": ông") may stand between those words and the first of them."""
 _NEAR = 40
 """How many characters ("sẽ thay mặt Việt Nam") may stand between somebody and what he does at a ceremony."""
-_SPEAKS = 20
-"""How many characters (", sẽ phát biểu") behind somebody the word for what he does may end."""
 _ABSENT = 12
 """How many characters ("không", "sẽ không") before a word for attending it may be told that somebody does not."""
 _SOON = 2
 """Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
+_SPEAKS = 20
+"""How many characters a sentence opens with in which it is told who speaks."""
 _NAMED_SOON = 4
 """Sentences behind those that tell who attends within which what they attend is named."""
-_AFTER = r"(?<!\w){after} $"
-"""What stands before what is only told to be over."""
 
 
 def add_people(story: Story, index: int) -> None:
@@ -68,10 +67,11 @@ def add_people(story: Story, index: int) -> None:
     sit_in(story, index)
     add_host(story, index)
     witnessed(story, index)
+    signers(story, index)
     _come_as_told(story, next((d for d in told if d.type == "meeting"), None))
     for draft in told:
         if draft.type == "ceremony" and draft.sentence == index and in_passing(story, draft):
-            draft.add_people(_to_speak(story, draft, index))
+            draft.add_people(to_speak(story, draft, index))
     _speak_there(story, index)
     came_then(story, index)
     if then_told(story, index):
@@ -89,6 +89,7 @@ def add_people(story: Story, index: int) -> None:
         return
     trips = joined_by_retinue(story, index) if attends and not told else []
     later = next(iter(trips), None) or (joined_later(story, index) if attends and not told else None)
+    later = later or (acted_later(story, index) if not told else None)
     other_side = _other_side(story, index) if not told else None
     attends |= other_side is not None
     target = _target(story, held) or other_side or later
@@ -102,6 +103,7 @@ def add_people(story: Story, index: int) -> None:
         return
     story.joined = index, target
     _about(story, target, index)
+    target.add_people(doing(story, target, index))
     for draft in told:
         if draft.type == "agreement":
             adopted(story, draft, index)
@@ -110,7 +112,7 @@ def add_people(story: Story, index: int) -> None:
         elif draft.type == "appointment":
             _handed_over(story, draft)
         elif draft.type == "ceremony" and draft is not target and not in_passing(story, draft):
-            draft.add_people(_at_ceremony(story, draft, index))
+            draft.add_people(at_ceremony(story, draft, index))
     if target.type == "visit":  # who speaks of a visit need not be on it
         attends = story.cues.first("attend", begin, end, "presence") is not None
     if _joined_by_all(story, target, attends):
@@ -150,51 +152,6 @@ def add_people(story: Story, index: int) -> None:
             twin.add_people(target.people)
 
 
-def _at_ceremony(story: Story, draft: Draft, index: int) -> list[Person]:
-    """Who is at a ceremony: all whom its sentence names, but those whom the first of them only met before or after it.
-
-    "X chào xã giao Y, hội đàm với Z và đặt vòng hoa", "X đặt vòng hoa và chào xã giao Y": X alone.
-    """
-    start = next((at for at, told in story.anchored if told is draft), 0)
-    rows = _of_its_clause(story, draft, index, start)
-    over = story.pack.pattern(_AFTER).search(story.text.lower, max(0, start - _ABSENT), start)
-    if over is not None and draft.sentence < index:
-        return []  # "Ngay sau lễ đón, X đến chào Y"
-    met = {p.id for at, d in story.anchored if d.type in ("talks", "call") and at < start for p in d.people}
-    rows = [n for n in rows if not is_recalled(story, n)]
-    _, acting = sides(rows, story.text, story.cues, 0, rows[0].start) if rows else ([], [])
-    first = {n.person.id for n in acting}
-    talks = [(at, d) for at, d in story.anchored if d.type in ("talks", "call") and at > start]
-    then = {n.start for at, d in talks for n in rows if n.start > at and n.person in d.people}
-    there = [n for n in rows if n.end > start or n.person.id not in met or n.person.id in first]
-    return [n.person for n in there if n.person.id in first or n.start not in then]
-
-
-def _of_its_clause(story: Story, draft: Draft, index: int, start: int) -> list[Named]:
-    """Whom a sentence names, less those of other clauses, where that of a ceremony has a subject of its own."""
-    rows, begin = story.named(index), story.text.sentences[index][0]
-    left = story.text.text.rfind(";", begin, start)
-    if not any(left < n.start < start for n in rows):
-        return rows  # "X hội đàm với Y; dự lễ khánh thành …": X goes on
-    return [n for n in rows if n.start > start or not told_apart(story, draft, n.start, index)]
-
-
-def _to_speak(story: Story, draft: Draft, index: int) -> list[Person]:
-    """Who speaks at a ceremony told in passing, behind it: "9 giờ, lễ khai mạc; Tổng Tham mưu trưởng phát biểu".
-
-    Or who does what it is for: "X sẽ chuyển giao cương vị Chủ tịch cho Y".
-    """
-    acts = [a for a in story.anchors[index] if a.type == "ceremony" and a.form == "verb"]
-    if acts:
-        before, behind = sides(story.named(index), story.text, story.cues, acts[0].start, acts[0].end)
-        behind = [n for n in behind if n.start - acts[0].end <= _NEAR]
-        return [n.person for n in (*(before if _does(story, before, acts[0].start) else ()), *behind)]
-    start = next((at for at, told in story.anchored if told is draft), None)
-    rows = [n for n in story.named(index) if start is not None and n.start > start]
-    speaks = ((n, story.cues.first("attend", n.end, n.end + _SPEAKS)) for n in rows)
-    return [n.person for n, cue in speaks if cue is not None and ";" not in story.text.text[n.end : cue.start]]
-
-
 def _speak_there(story: Story, index: int) -> None:
     """Who speaks at a meeting that was told in passing: "Phát biểu ở cả hai diễn đàn, X đề nghị …"."""
     for anchor in (a for a in story.anchors[index] if a.form == "reference" and a.type == "meeting"):
@@ -207,11 +164,6 @@ def _speak_there(story: Story, index: int) -> None:
         for draft in (d for at, d in story.anchored if at == anchor.start and d.type == "meeting"):
             if in_passing(story, draft) and draft.status != "planned":
                 draft.add_people([behind.person])
-
-
-def _does(story: Story, before: list[Named], start: int) -> bool:
-    """Whether those before a verb are its subject."""
-    return bool(before) and start - before[0].end <= _NEAR and ";" not in story.text.text[before[0].end : start]
 
 
 def _of_all(story: Story, index: int, there: list[Named]) -> list[Named]:

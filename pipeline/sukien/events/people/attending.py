@@ -58,7 +58,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     if attends is not None and not before:
         add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
         draft.add_people([] if denied else _subject_behind(story, anchor, index) or _on_trip(story, attends, index))
-    if draft.status != "planned" or draft.type == "talks":
+    if draft.status != "planned" or draft.type in ("talks", "ceremony"):
         add_states(draft, story.pack, stagers(story, anchor, index), None)
     if (
         attends is not None

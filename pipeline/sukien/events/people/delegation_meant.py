@@ -25,7 +25,7 @@ def mean_guests(story: Story, index: int) -> None:
     rows, cues = story.named(index), story.cues.all("delegation", *story.text.sentences[index])
     if not cues and not any(n.mention.norm.get("value") == _DELEGATION for n in rows):
         return
-    guest = _guest(story)
+    guest = guest_of(story)
     if guest is None:
         return
     for at, named in enumerate(rows):
@@ -52,7 +52,7 @@ def _supply_head(story: Story, index: int, cues: Sequence[Mention], guest: Perso
         story.supply(index, [Named(guest, meant, cue.start, state.end)])
 
 
-def _guest(story: Story) -> Person | None:
+def guest_of(story: Story) -> Person | None:
     """Who came last: who makes the visit that was told last, or is not at home at the talks of two."""
     for draft in reversed(story.drafts):
         place = draft.place.country if draft.place is not None else None

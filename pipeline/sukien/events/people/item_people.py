@@ -20,6 +20,8 @@ _BULLET = re.compile(r"\s*(?:[-*+•–] ?)?(?:\d{1,2}[.)/] )?")
 """What may stand before the day that heads an item."""
 _HEADS = re.compile(r"(?: ?\([^()\n]{2,20}\))? ?:")
 """What stands behind it."""
+_SINCE = 2
+"""Sentences behind a ceremony within which it is told who comes to it."""
 _OTHER = ("talks", "call", "visit")
 """Types of events whose people are their own."""
 
@@ -77,9 +79,24 @@ def _is_only_meant(story: Story, named: Named) -> bool:
     return of is not None and of.norm["value"] != "by"  # "Đoàn Việt Nam do X dẫn đầu"
 
 
-def coming_up(story: Story, index: int) -> Draft | None:
-    """The meeting ahead to which a sentence may tell who comes: the last of its paragraph, else that of the article."""
+def rite_ahead(story: Story, index: int) -> Draft | None:
+    """The ceremony to come that alone was told in the sentences right before, of the same paragraph."""
     begin, _ = story.text.sentences[index]
+    last = next((d for d in reversed(story.here(begin)) if d not in story.told), None)
+    if last is None or last.type != "ceremony" or last.status != "planned" or last.of_main:
+        return None
+    beside = [d for d in story.here(begin) if d.sentence == last.sentence and d is not last]
+    return last if not beside and index - last.last_told <= _SINCE else None
+
+
+def coming_up(story: Story, index: int) -> Draft | None:
+    """The meeting ahead to which a sentence may tell who comes: the last of its paragraph, else that of the article.
+
+    Or the ceremony that alone was told before: "Lào tổ chức quốc tang ngày 27/9. Phó Chủ tịch nước X sẽ dự".
+    """
+    begin, _ = story.text.sentences[index]
+    if (rite := rite_ahead(story, index)) is not None:
+        return rite
     here = [d for d in story.here(begin) if d.type == "meeting" and d.sentence < index]
     if here and here[-1].status == "planned":
         return here[-1]

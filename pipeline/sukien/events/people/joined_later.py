@@ -45,6 +45,15 @@ def joined_later(story: Story, index: int) -> Draft | None:
     return _session(here, story.facing) or (here[0] if here and main is not None and is_past(story, main) else main)
 
 
+def acted_later(story: Story, index: int) -> Draft | None:
+    """The ceremony of which a sentence tells an act, without a day: "… lễ trao Huân chương. X gắn Huân chương"."""
+    acts = any(a.type == "ceremony" and a.form == "verb" for a in story.anchors[index])
+    last = next((d for d in reversed(story.drafts) if d.type not in _BESIDE_A_CEREMONY), None) if acts else None
+    if last is None or last.type != "ceremony" or last.status == "planned" or not _just_told(story, last, index):
+        return None
+    return last
+
+
 def _just_told(story: Story, draft: Draft, index: int) -> bool:
     """Whether the sentence before, of the same paragraph, told of an event and of nothing else but a journey."""
     besides = _BESIDE_A_CEREMONY if draft.type == "ceremony" else ("visit",)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from sukien.events.model.draft import Draft
+from sukien.events.people.item_people import rite_ahead
 from sukien.events.places.scene import is_past, told_before
 from sukien.events.story.story import Story
 from sukien.mention import Mention
@@ -110,6 +111,8 @@ def sent_to(story: Story, index: int) -> list[Draft]:
     """
     begin, end = story.text.sentences[index]
     leads = _stands_for(story, index) or story.cues.first("leads", begin, end)
+    if leads is not None and not story.told and (rite := rite_ahead(story, index)) is not None:
+        return [rite]  # "… tổ chức quốc tang ngày 27/9. X sẽ dẫn đầu đoàn Việt Nam tham dự"
     if index == 0 or leads is None or (leads.start > begin and (story.told or story.is_parted(index))):
         return []
     if story.is_parted(index):

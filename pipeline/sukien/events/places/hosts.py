@@ -7,6 +7,7 @@ import re
 from sukien import mention as m
 from sukien.events.model.draft import HOME, Draft, Place
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.coordination import coordinated
 from sukien.events.states.stagers import stagers
 from sukien.events.states.states import LIST, titled
 from sukien.events.story.story import Story
@@ -33,6 +34,8 @@ _GIVEN = 40
 """How many characters may stand between an event and the state that is given it ("… trao quyền đăng cai … cho Lào")."""
 _SEATED = ("meeting", "exercise")
 """Types of events of which a series may always be held in the same state."""
+_OF_BOTH = ("talks", "agreement")
+"""Types of events that two states may hold together, neither of them as the host."""
 _RECEIVES = 20
 """How many characters ("hôm 25/3 đã") may stand between an office and the word for receiving."""
 _MEANT = 20
@@ -60,7 +63,7 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
                 if 0 <= state.start - anchor.end <= _GIVEN and story.cues.ending_at("given_to", state.start):
                     return state
             elif _hosts(story, state, cue, index, begin):
-                both = anchor.type == "talks" and stagers(story, anchor, index)
+                both = anchor.type in _OF_BOTH and stagers(story, anchor, index)
                 return None if both and len(both) > 1 else state
         if not given:
             meant = meant_state(story, index, cue.start - _MEANT, cue.start + 1)
@@ -80,6 +83,8 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
         return False  # "Triều Tiên cảnh báo việc Mỹ tổ chức tập trận"
     if story.pack.pattern(_BESIDE).search(story.text.lower, max(begin, country.start - _JOINT), country.start):
         return False  # "Thái Lan cùng Mỹ tổ chức Hổ mang Vàng": the first of them is at home
+    if _second_of_two(story, country, index):
+        return False  # "Bộ Quốc phòng Nga và Bộ Quốc phòng Lào tổ chức lễ ký": both of them
     partner = story.cues.first("takes_part", country.end, cue.start, "joint")
     if partner is not None:
         gap = story.text.text[country.end : partner.start]
@@ -89,6 +94,17 @@ def _hosts(story: Story, country: Mention, cue: Mention, index: int, begin: int)
         return True  # "Việt Nam, Chủ tịch ASEAN 2020, đăng cai …"
     opens = country.start == begin or story.text.text[country.start - 2 : country.start] in (", ", "; ")
     return opens and len(gap) <= _OPENS and not any(mark in gap for mark in ",;:")
+
+
+def _second_of_two(story: Story, country: Mention, index: int) -> bool:
+    """Whether a state is that of a body named beside one of another state."""
+    bodies = story.mentions(index, m.ORGANIZATION)
+    own = next((x for x in bodies if x.covers(country)), None)
+    rows = (x for x in bodies if own is not None and x.end < own.start and x.norm.get("country"))
+    first = next(reversed(list(rows)), None)
+    if own is None or first is None or first.norm.get("country") == country.norm["alpha_2"]:
+        return False
+    return coordinated(story.text, story.cues, first.end, own.start)
 
 
 def _is_partner(story: Story, country: Mention, begin: int) -> bool:

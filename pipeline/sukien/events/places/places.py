@@ -40,6 +40,8 @@ _ONWARD = r"(?<!\w){onward} (?:(?!{from} )[^,.;:()\n])*$"
 """What stands before where those who set out go, which is not where they are seen off: "lên máy bay sang Nam Sudan"."""
 _FROM_TO = r"(?<!\w){from} [^,.;:()\n]{2,30} {onward} $"
 """What stands before the second of two states between which something is passed on: "từ Lào sang Malaysia"."""
+_MISSION = r"{mission}(?!\w)"
+"""What the name of a house begins with that stands in another state than the one it is of."""
 _VENUE = 80
 """How many characters before a city the words for a venue in it may begin."""
 
@@ -289,6 +291,8 @@ def _seat(story: Story, draft: Draft, index: int, limit: int) -> Place | None:
         behind = next((x for x in story.mentions(index, m.COUNTRY, m.ORGANIZATION) if x.start == org.end + 1), org)
         beside = behind.norm.get("alpha_2") or behind.norm.get("country")  # "Sư đoàn 1 Lục quân Lào"
         state = org.norm.get("country") or beside or (own if here else None)
+        if state != HOME and story.pack.pattern(_MISSION).match(story.text.lower, org.start):
+            state = HOME  # "đến viếng tại Đại sứ quán Thái Lan": where the outlet is
         if state is not None and org.start < limit and story.cues.leads_to_place(begin, org.start):
             return Place(story.text.text[org.start : org.end], None, state, org)
     return None

@@ -20,6 +20,8 @@ _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _HELD = r"(?<!\w){held}(?!\w)"
 """What stands before the day on which something is held, whatever it marks."""
+_PART = r"{day_part}(?!\w)"
+"""What a date opens with that tells the hour of what takes place."""
 _FIRST = r"(?<!\w)(?:{first_time}|{first}|{nth} \w+)(?: [^\W\d]+){0,4} $"
 """What stands before the day since which there was nothing of the kind: "cuộc gặp đầu tiên kể từ ngày 13/5"."""
 _SPOT = r"(?<!\w){where} [^;:()\n]*$"
@@ -75,6 +77,10 @@ def background(cues: Cues, when: When, end: int, start: int) -> bool:
         return len(when.value) == _YEAR  # "tổng kết công tác phối hợp năm 2023"
     if cue is None or cue.norm["value"] is None or not when.days:
         return cue is not None
+    if cues.pack.pattern(_PART).match(text.lower, start) is not None:
+        return (
+            False  # "lễ diễu binh kỷ niệm 70 năm Chiến thắng sáng 7/5": a part of a day is that of what was held then
+        )
     # "lễ mít tinh kỷ niệm 70 năm Chiến thắng diễn ra sáng 7/5": held on that day
     return cues.pack.pattern(_HELD).search(text.lower, cue.end, start) is None
 

@@ -23,7 +23,7 @@ from sukien.events.sentence.before_verb import before_verb
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
 from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
-from sukien.events.sentence.untimely import reported, untimely, years
+from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
@@ -71,8 +71,8 @@ _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
 _COUNT = 12
 """How many characters behind an anchor its number may begin: "đã tuần tra chung 4 lần"."""
 _THEN_MONTH = re.compile(r";\s*$")
-_MONTH = 7
-"""The length of a date that is a month."""
+_YEAR, _MONTH = 4, 7
+"""The lengths of dates that are a year, or a month."""
 _NEW_CLAUSE = re.compile(r"[;:]\s*$")
 """What ends one clause and opens the next, whatever stands behind."""
 _ISSUED = 12
@@ -126,11 +126,14 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         # "Đến sáng 12.9, ông được tiếp …", "Đến năm 2019, Lào sẽ đăng cai ADMM-13"
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
         held |= heads and bool(behind) and _came_then(cues, end, anchors[behind[0]])
+        held |= bool(behind) and gives_post(cues, end, anchors[behind[0]])
         if by_then is not None and _THEN_MONTH.search(text.text, begin, by_then.start):
             held |= len(when.value) == _MONTH and text.text.startswith(",", end)  # "…; đến tháng 6, Lào chủ trì ADSOM"
         if years(when) or (untimely(cues, when, start, end) and not held):
             continue
         if reported(text, cues, previous, start, end):
+            continue
+        if previous is not None and previous.type == "agreement" and len(when.value) == _YEAR and of_plan(cues, start):
             continue
         recalled = bool(behind) and tells_since(text, cues, start, end, anchors[behind[0]])
         dated = bool(clause) or bool(before and before[-1] in own)

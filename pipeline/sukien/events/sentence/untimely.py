@@ -29,6 +29,10 @@ _WHEN = r", {when} "
 """What follows a date and tells what took place on it: "tháng 10/2011, khi hai nước ra Tuyên bố chung"."""
 _RATHER = r"(?<!\w){rather} "
 """What stands before the day on which something is not held after all: "thay vì thứ Hai như thông báo tháng trước"."""
+_PLAN = r"(?<!\w){yearly_plan}(?: (?!(?:{at|on|during|is}) )[^\s,.;:()]+){1,12} $"
+"""The name of a plan that is made for a year, and whose it is."""
+_NAMED = 90
+"""How many characters before a year the name of its plan may begin."""
 _YEAR = 4
 """The length of a date that is a year."""
 _BEFORE = 12
@@ -58,6 +62,11 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     return cues.ending_at("since", start) is not None or _since(cues, start)
 
 
+def of_plan(cues: Cues, start: int) -> bool:
+    """Whether a year is that of a plan whose sides stand before it: "ký Kế hoạch hợp tác Lào - Đức năm 2025"."""
+    return cues.pack.pattern(_PLAN).search(cues.text.lower, max(0, start - _NAMED), start) is not None
+
+
 def _was_meant(cues: Cues, start: int) -> bool:
     """Whether a date is one on which something was to be, and is not."""
     rather = cues.pack.pattern(_RATHER).search(cues.text.lower, max(0, start - _CLAUSE), start)
@@ -78,6 +87,14 @@ def reported(text: Text, cues: Cues, previous: Anchor | None, start: int, end: i
     if says is None or says.norm["value"] is not None or says.start < previous.end:
         return False
     return "," in text.text[previous.end : says.start]
+
+
+def gives_post(cues: Cues, end: int, anchor: Anchor) -> bool:
+    """Whether a day is that on which a post was given or taken, by announcing it: "hôm 4/6 thông báo bổ nhiệm X"."""
+    if anchor.type != "appointment" or anchor.form != "verb":
+        return False
+    says = cues.first("reports", end, anchor.start)
+    return says is not None and says.start - end <= 1 and not cues.text.text[says.end : anchor.start].strip()
 
 
 def _led(cues: Cues, start: int) -> int:

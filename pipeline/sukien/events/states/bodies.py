@@ -77,14 +77,25 @@ def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> No
 
 def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
     """The state of a body that holds a ceremony, as a mission abroad does: "Đại sứ quán Nga tại Lào tổ chức lễ …"."""
-    for body in story.mentions(index, m.ORGANIZATION):
+    bodies = story.mentions(index, m.ORGANIZATION)
+    for at, body in enumerate(bodies):
         hosts = story.cues.starting_at("hosts", body.end) is not None or _holds(story, body, anchor)
+        # "Đại sứ quán Nga phối hợp với Bộ Quốc phòng Lào tổ chức lễ …": both of them
+        other = bodies[at + 1] if at + 1 < len(bodies) else None
+        with_other = other is not None and other.end <= anchor.start and _holds(story, other, anchor)
+        hosts |= other is not None and with_other and _helped(story, body, other)
         if body.end <= anchor.start and body.norm.get("country") and hosts and acts(story, body, anchor):
             where = (
                 draft.place.country if draft.place is not None and draft.place.mention.start < anchor.start else None
             )
             draft.countries |= {str(body.norm["country"]), *filter(None, [where])}
             draft.prove("countries", body)
+
+
+def _helped(story: Story, body: Mention, other: Mention) -> bool:
+    """Whether a body holds something with another that is named behind it."""
+    joint = story.cues.first("takes_part", body.end, other.start, "joint")
+    return joint is not None and not set(",;:") & set(story.text.text[body.end : other.start])
 
 
 def _holds(story: Story, body: Mention, anchor: Anchor) -> bool:

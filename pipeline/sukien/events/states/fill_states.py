@@ -10,7 +10,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.asked import asked_state
 from sukien.events.states.bystanders import is_behind, stands_by
 from sukien.events.states.forces import forces
-from sukien.events.states.fronts import add_bloc, add_sides, bloc_beside, held_behind, pair_behind, whose
+from sukien.events.states.fronts import add_bloc, add_sides, bloc_beside, document_of, held_behind, pair_behind, whose
 from sukien.events.states.route import add_route
 from sukien.events.states.stagers import co_chairs
 from sukien.events.states.states import (
@@ -177,6 +177,7 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, index: int, limit: i
         else:
             groups = [g for g in groups if not is_behind(story, g, anchor)]
             states = [x for x in states if not is_behind(story, x, anchor)]
+            states += document_of(story, anchor, index) if not draft.people else []
         states += bloc_beside(story, states)
         add_sides(story, draft, anchor, index)
         add_bloc(story, draft, anchor, index)

@@ -34,6 +34,11 @@ _BLOC_BEHIND = (
 """What stands behind a state that does something with the bloc."""
 _STOP = re.compile(r"[,;:.\n]")
 """What ends the words that name both sides."""
+_TWO = 2
+_NAMED = 110
+"""How many characters behind a word for signing the states may begin that stand in the name of what is signed."""
+_IN_NAME = r"(?: (?!(?:{after|before|at|during|on}) )[^\s,.;:()]+){1,20} "
+"""What stands between that word and the states: "Bản ghi nhớ về hợp tác quốc phòng"."""
 _HYPHEN = re.compile(r"\s?[-–]\s?")
 """What joins the states in the name of something that is theirs."""
 _KIND = r"(?: (?!(?:{after|before|meeting|at|on|between|and})(?!\w))\w+){0,4} $"
@@ -103,6 +108,18 @@ def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
         return []  # "cuộc tập trận sát biên giới Nga - Ukraine"
     about = (story.cues.first(slot, anchor.end, row[0].start) for slot in ("place", "aim"))
     return row if not any(about) else []
+
+
+def document_of(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+    """The two states in the name of what is signed: "hai bên ký Bản ghi nhớ Hợp tác quốc phòng Lào - Mỹ"."""
+    row: list[Mention] = []
+    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+        if row and _HYPHEN.fullmatch(story.text.text, row[-1].end, state.start) is None:
+            break
+        row.append(state)
+    if len(row) != _TWO or row[0].start - anchor.end > _NAMED:
+        return []
+    return row if story.pack.pattern(_IN_NAME).fullmatch(story.text.lower, anchor.end, row[0].start) else []
 
 
 def held_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
