@@ -39,6 +39,8 @@ def all_normalized(phrases: Iterable[str]) -> list[str]:
 
 
 K = TypeVar("K", bound=Hashable)
+_Entry = tuple[K, Rule, Phrase, Sequence[int]]
+"""A phrase under its key, with the offsets at which it must have capitals."""
 
 
 class Scanner(Generic[K]):
@@ -46,19 +48,21 @@ class Scanner(Generic[K]):
 
     def __init__(self, rules: Iterable[tuple[K, Rule]]) -> None:
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
-        exact: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
-        other: dict[str, list[tuple[K, Rule, Phrase, Sequence[int]]]] = defaultdict(list)
+        exact: dict[str, list[_Entry[K]]] = {}
+        other: dict[str, list[_Entry[K]]] = {}
         phrases = [(key, rule, phrase) for key, rule in rules for phrase in rule.phrases()]
-        for (key, rule, phrase), text in zip(
-            phrases, all_normalized(phrase.text for _, _, phrase in phrases), strict=True
-        ):
+        texts = all_normalized([phrase.text for _, _, phrase in phrases])
+        for (key, rule, phrase), text in zip(phrases, texts, strict=True):
+            if text != phrase.text:
+                phrase = Phrase(text, phrase.case)
             # Last, where its capitals stand, if they are asked for.
-            letters = enumerate(text) if phrase.case == "title" else ()
-            entry = key, rule, Phrase(text, phrase.case), tuple(at for at, c in letters if c.isupper())
-            if phrase.case == "exact":
-                exact[text].append(entry)
+            capitals = tuple(at for at, c in enumerate(text) if c.isupper()) if phrase.case == "title" else ()
+            table, form = (exact, text) if phrase.case == "exact" else (other, text.lower())
+            entries = table.get(form)
+            if entries is None:
+                table[form] = [(key, rule, phrase, capitals)]
             else:
-                other[text.lower()].append(entry)
+                entries.append((key, rule, phrase, capitals))
         self._parts = [
             (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
             for table in (exact, other)

@@ -27,8 +27,9 @@ class Places(Rule):
         for name, others in self.places.items():
             for form in dict.fromkeys((name, *others)):
                 yield Phrase(form, "title")
-                plain = form.replace("-", "")
-                if plain not in others and form.count("-") and not any(p.istitle() for p in form.split("-")[1:]):
+                plain, parts = form.replace("-", ""), form.split("-")
+                small = all(part and not part.startswith(" ") and not part.istitle() for part in parts[1:])
+                if len(parts) > 1 and small and plain not in others:
                     yield Phrase(plain, "title")
 
 
