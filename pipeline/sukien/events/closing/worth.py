@@ -56,6 +56,11 @@ def is_only(story: Story, draft: Draft) -> bool:
     return draft is story.main() and story.day is None and draft.type != "ceremony" and len(draft.people) > 1
 
 
+def _is_bare_exercise(draft: Draft) -> bool:
+    """Whether nothing but the name of an exercise is told: "hội nghị lập kế hoạch diễn tập thực binh ADMM+"."""
+    return draft.type == "exercise" and not (draft.people or draft.countries or draft.place)
+
+
 def is_loggable(story: Story, draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
 
@@ -71,7 +76,7 @@ def is_loggable(story: Story, draft: Draft) -> bool:
         return True
     if is_bare_treaty(story, draft):
         return False
-    if draft.when is not None or draft.meeting is not None:
+    if draft.when is not None or (draft.meeting is not None and not _is_bare_exercise(draft)):
         return True
     if story.text.meta.published is None and draft.type in ("talks", "call") and are_facing(draft.people):
         return True  # an article without a date of its own cannot tell when

@@ -20,20 +20,22 @@ _LATE = "10"
 def session_of_named(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
     """The session of the series that was named last before such words, or of the group that acts in them."""
     series, main = _named_last(story, anchor, index), story.main()
+    type_, states = anchor.type, set[str]()
     if series is not None:
         id_, name, level = (series.norm.get(key) for key in ("meeting_id", "name", "level"))
-    elif main is not None and main.type == anchor.type:
+    elif main is not None and main.type in (anchor.type, "talks"):  # "hai bên nhất trí nhóm họp lần thứ 3"
+        type_, states = main.type, set(main.countries) if main.type == "talks" else set()
         id_, name, level = main.meeting, main.meeting_name, main.level
     else:
         return []
     if when is None or id_ is None:
         return []
     number = session_number(story.pack, story.text, anchor)
-    known = [d for d in story.drafts if d.meeting == id_ and d.type == anchor.type]
+    known = [d for d in story.drafts if d.meeting == id_ and d.type == type_]
     known = [d for d in known if d.when is not None and overlap(d.when, when)]
     if any(number is None or d.edition in (None, number) for d in known):
         return []
-    draft = Draft(anchor.type, section, index, str(id_), name, level, number, when=when)
+    draft = Draft(type_, section, index, str(id_), name, level, number, when=when, countries=states)
     draft.own, draft.held, draft.recalled = True, True, True
     draft.status = "planned" if _is_late(story, when) else status_of(when, story.reference, False)
     evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
