@@ -41,7 +41,6 @@ def fill(
     draft: Draft,
     anchor: Anchor,
     when: When | None,
-    index: int,
     stretch: tuple[int | None, int],
     *,
     own: bool,
@@ -50,7 +49,7 @@ def fill(
 
     `stretch`: where the anchor before ends and the next begins; `own`: whether the date stands with the anchor.
     """
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     previous, limit = stretch
     if anchor.type == "visit" and draft.ended and when is not None and draft.when is not None:
         _begin(story, draft, when)
@@ -79,8 +78,8 @@ def fill(
         _stretch(story, draft, anchor, when)
     prepared = anchor.ready and anchor.type == "exercise"
     if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
-        fill_place(story, draft, anchor, index, previous, limit)
-    fill_days(story, draft, anchor, index, limit)
+        fill_place(story, draft, anchor, previous, limit)
+    fill_days(story, draft, anchor, limit)
     if draft.mode is None:
         fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
@@ -90,10 +89,10 @@ def fill(
     elif told_underway(story, draft, anchor):
         draft.status = "ongoing"
     if anchor.form != "reference":
-        fill_states(story, draft, anchor, index, limit)
-        add_bodies(story, draft, anchor, index)
-        add_organizers(story, draft, anchor, index)
-        if draft.place is None and (owner := owner_of(story, draft, anchor, index)) is not None:
+        fill_states(story, draft, anchor, limit)
+        add_bodies(story, draft, anchor)
+        add_organizers(story, draft, anchor)
+        if draft.place is None and (owner := owner_of(story, draft, anchor)) is not None:
             draft.place = owner
             draft.prove("location.country", owner.mention)
     if anchor.form == "verb" and draft.type == "agreement":
@@ -103,7 +102,7 @@ def fill(
     announced = anchor.form == "name" or (draft.meeting is not None and draft.status == "planned")
     attended = draft.type == "ceremony" or (draft.type in ("meeting", "talks") and announced)
     if attended and not anchor.ready:
-        attending(story, draft, anchor, index, limit)
+        attending(story, draft, anchor, limit)
 
 
 def _held_then(story: Story, anchor: Anchor) -> bool:

@@ -85,6 +85,7 @@ _SEVERAL = r"(?: {together})? {with} {plural} "
 
 def tell(story: Story, index: int, section: str) -> None:
     """Read one sentence: its events are new or known already, and their slots are filled from it."""
+    story.section = section
     begin, end = story.text.sentences[index]
     supply_subjects(story, index)
     supply_partner(story, index)
@@ -102,7 +103,7 @@ def tell(story: Story, index: int, section: str) -> None:
     come_back(story, index)
     previous: list[Draft] = []
     for number, anchor in enumerate(anchors):
-        found = _anchor(story, anchor, number, dated, index, section)
+        found = _anchor(story, anchor, number, dated)
         if anchor.joined:
             if not anchor.ready:
                 _pair(previous, found)
@@ -112,8 +113,8 @@ def tell(story: Story, index: int, section: str) -> None:
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
     join_within(story, index)
-    stop_here(story, index, section)
-    with_next(story, index, section)
+    stop_here(story, index)
+    with_next(story, index)
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
@@ -171,13 +172,13 @@ def _pair(left: list[Draft], right: list[Draft]) -> None:
                 other.twins.append(one)
 
 
-def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int, section: str) -> list[Draft]:
+def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[Draft]:
     """The events that an anchor announces or refers to, their slots filled from the sentence."""
     if anchor.form == "name" and _is_founded(story, anchor):
         return []
-    anchor.ready = made_ready(story, anchor, index)
-    anchor.ahead = anchor.ready or set_out_for(story, anchor, index)
-    anchors, end = story.anchors[index], story.text.sentences[index][1]
+    anchor.ready = made_ready(story, anchor)
+    anchor.ahead = anchor.ready or set_out_for(story, anchor)
+    anchors, end = story.anchors[anchor.sentence], story.text.sentences[anchor.sentence][1]
     before = anchors[number - 1].end if number else None
     # The frame of an exercise is no event beside it: "diễn tập trong khuôn khổ ADMM+ dự kiến vào tháng 9".
     # And what a meeting prepares is none: "Hội nghị lập kế hoạch cho VINBAX diễn ra tại Hà Nội".
@@ -185,23 +186,23 @@ def _anchor(story: Story, anchor: Anchor, number: int, dated: Dated, index: int,
     limit = next((a.start for a in others if not is_prepared(story.text, [anchor], a)), end)
     limit = holds_from(story.cues, anchor, limit)
     whens, own = days_of(story, anchor, number, dated)
-    if (told := stations(story, anchor, whens, index, section)) is not None:
+    if (told := stations(story, anchor, whens)) is not None:
         return told
-    stops = toured(story, anchor, index, whens)
+    stops = toured(story, anchor, whens)
     if any(stop.when is not None for stop in stops):
         whens = [stops[0].when]
     out: list[Draft] = []
     each: list[tuple[When | None, Draft]] = []
     for when in (in_year(story, anchor, when) for when in whens):
-        for draft in _events(story, anchor, when, index, section, own=own):
-            fill(story, draft, anchor, when, index, (before, limit), own=own)
-            hosted_online(story, draft, anchor, index)
-            put_off(story, draft, anchor, index)
-            _come_from(story, draft, anchor, index)
+        for draft in _events(story, anchor, when, own=own):
+            fill(story, draft, anchor, when, (before, limit), own=own)
+            hosted_online(story, draft, anchor)
+            put_off(story, draft, anchor)
+            _come_from(story, draft, anchor)
             out += [draft] if draft not in out else []
             each.append((when, draft))
-    each_where(story, anchor, each, index, limit)
-    if len(out) == 1 and (out[0].sentence == index or any(stop.when is not None for stop in stops)):
+    each_where(story, anchor, each, limit)
+    if len(out) == 1 and (out[0].sentence == anchor.sentence or any(stop.when is not None for stop in stops)):
         stop_over(story, out[0], stops)
     return out
 
@@ -215,11 +216,11 @@ def _is_founded(story: Story, anchor: Anchor) -> bool:
     return not gap.strip() or story.pack.pattern(r" {about} [^,;:.()\d]*").fullmatch(gap) is not None
 
 
-def _come_from(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def _come_from(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The state of visitors of whom nobody is named, where nothing else gives it ("một tàu của nước này ghé …")."""
     if draft.type != "visit" or draft.people or len(draft.countries) > 1:
         return
-    comes = comer(story, anchor, index)
+    comes = comer(story, anchor)
     if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …", "… hủy chuyến thăm …"
         leads = story.cues.leading_into("underway", anchor.start) or _called_off_by(story, draft, anchor)
         comes = comes if leads and not story.text.text[comes[1].end : leads.start].strip() else None
@@ -234,13 +235,13 @@ def _called_off_by(story: Story, draft: Draft, anchor: Anchor) -> Mention | None
     return cue if cue is not None and cue.norm["value"] == "cancelled" else None
 
 
-def _events(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+def _events(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """The events of the first trigger of an anchor that tells any."""
-    found = _told(story, anchor, when, index, section, own=own)
+    found = _told(story, anchor, when, own=own)
     for rule in anchor.others:
         if not found:
             anchor.type, anchor.form, anchor.rule, anchor.trigger = rule.type, rule.form, rule.id, rule
-            found = _told(story, anchor, when, index, section, own=own)
+            found = _told(story, anchor, when, own=own)
     return found
 
 
@@ -257,9 +258,9 @@ def _are_several(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     return several is not None and len({p.country for p in people} - {None}) > _TWO
 
 
-def _meet(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
+def _meet(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     """Whether those who talk are of three states or more, so that it is a meeting."""
-    return _are_several(story, anchor, people) or _gather(story, anchor, people, index)
+    return _are_several(story, anchor, people) or _gather(story, anchor, people)
 
 
 def _at_once(story: Story, anchor: Anchor) -> bool:
@@ -271,43 +272,43 @@ def _at_once(story: Story, anchor: Anchor) -> bool:
     )
 
 
-def _gather(story: Story, anchor: Anchor, people: list[Person], index: int) -> bool:
+def _gather(story: Story, anchor: Anchor, people: list[Person]) -> bool:
     """Whether people of three states or more, all named before it, meet: "A (Nga), B (Iran) và C gặp"."""
-    before = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+    before = {n.person.id for n in story.named(anchor.sentence) if n.end <= anchor.start}
     states = {p.country for p in people}
     return None not in states and len(states) > _TWO and before >= {p.id for p in people}
 
 
-def _once_more(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+def _once_more(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """Other talks of the same two, told as what something was done after: "…, sau cuộc gặp hồi tháng 3 ở Jakarta"."""
-    people = same_two(story, anchor, when, index) if own and anchor.type == "talks" else []
+    people = same_two(story, anchor, when) if own and anchor.type == "talks" else []
     if not people:
         return []
     anchor.form = "noun"
-    new = action(story, anchor, when, index, section, people, own=own)
+    new = action(story, anchor, when, people, own=own)
     return [new] if new is not None else []
 
 
-def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
-    if other := of_another_year(story, anchor, when, index, section):
+def _told(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
+    if other := of_another_year(story, anchor, when):
         return other
-    if (sat_down := fronted(story, anchor, when, index, section, own=own)) is not None:
+    if (sat_down := fronted(story, anchor, when, own=own)) is not None:
         return sat_down
     if anchor.form == "again" and anchor.trigger is not None and anchor.trigger.of_named:
-        return session_of_named(story, anchor, when, index, section) if own else []
+        return session_of_named(story, anchor, when) if own else []
     if anchor.form == "again":
-        return another_time(story, anchor, when, index, section, own=own)
+        return another_time(story, anchor, when, own=own)
     if anchor.form == "reference":
-        facing = told_to(story, anchor, index) or beside(story, anchor, index) or office_met(story, anchor, index)
+        facing = told_to(story, anchor) or beside(story, anchor) or office_met(story, anchor)
         if facing:
             anchor.form = "noun"
-            new = action(story, anchor, when, index, section, facing, own=own)
+            new = action(story, anchor, when, facing, own=own)
             return [new] if new is not None else []
-        told = refer(story, anchor, when, index, section) or setting(story, anchor, when, index, section, own=own)
-        return told or _once_more(story, anchor, when, index, section, own=own)
-    if earlier := after_earlier(story, anchor, when, index, section, own=own):
+        told = refer(story, anchor, when) or setting(story, anchor, when, own=own)
+        return told or _once_more(story, anchor, when, own=own)
+    if earlier := after_earlier(story, anchor, when, own=own):
         return earlier
-    if other := by_its_kind(story, anchor, when, index, section):
+    if other := by_its_kind(story, anchor, when):
         return other
     topic = story.cues.ending_at("topic", anchor.start)
     behind = when is not None and when.mention is not None and when.mention.start >= anchor.end
@@ -318,55 +319,55 @@ def _told(story: Story, anchor: Anchor, when: When | None, index: int, section: 
         return []  # "hai bên nhất trí duy trì Đối thoại Chính sách quốc phòng, sớm tổ chức Giao lưu lần thứ hai"
     if only_chaired(story, anchor, when):
         return []
-    if by_phone(story, anchor, when, index):
+    if by_phone(story, anchor, when):
         anchor.type = "call"
-    if greeted(story, anchor, index):
+    if greeted(story, anchor):
         return []
-    beside_bloc = meets_partners(story, anchor, when, index, section, own=own)
+    beside_bloc = meets_partners(story, anchor, when, own=own)
     if beside_bloc is not None:
         return beside_bloc
-    blocs = bloc_meets(story, anchor, when, index, section, own=own)
+    blocs = bloc_meets(story, anchor, when, own=own)
     if blocs is not None:
         return blocs
-    between = told_between(story, anchor, when, index, section, own=own)
+    between = told_between(story, anchor, when, own=own)
     if between is not None:
         return between
-    if visits := welcomed(story, anchor, when, index, section, own=own):
+    if visits := welcomed(story, anchor, when, own=own):
         return visits
     if anchor.form == "name":
-        found = [series_event(story, one, when, index, section) for one in editions(story, anchor)]
+        found = [series_event(story, one, when) for one in editions(story, anchor)]
     else:
         found = []
-        states = unnamed(story, anchor, index)
-        for people in parties(story, anchor, index, when):
-            if anchor.type == "talks" and people and _meet(story, anchor, people, index):
+        states = unnamed(story, anchor)
+        for people in parties(story, anchor, when):
+            if anchor.type == "talks" and people and _meet(story, anchor, people):
                 anchor.type = "meeting"
             if people is not None and len(states) > 1 and when is None and not (story.count and story.drafts):
                 continue  # a lead that sums up ("lần lượt gặp lãnh đạo ba nước") what is told in full below
             if people is not None and len(states) > 1 and _at_once(story, anchor):
                 anchor.type = "meeting"
-                draft = action(story, anchor, when, index, section, people, set(states), own=own)
+                draft = action(story, anchor, when, people, set(states), own=own)
                 found += [_with(state, draft) for state in states]
             elif people is not None and states:
                 for state in states:
-                    found.append(_with(state, action(story, anchor, when, index, section, people, {state}, own=own)))
+                    found.append(_with(state, action(story, anchor, when, people, {state}, own=own)))
             elif people is not None:
-                found.append(action(story, anchor, when, index, section, people, own=own))
-                ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+                found.append(action(story, anchor, when, people, own=own))
+                ahead = {n.person.id for n in story.named(anchor.sentence) if n.end <= anchor.start}
                 host = [p for p in people if p.id in ahead]
-                for state in beside_named(story, anchor, index) if host and found[-1] is not None else []:
-                    found.append(_with(state, action(story, anchor, when, index, section, host, {state}, own=own)))
+                for state in beside_named(story, anchor) if host and found[-1] is not None else []:
+                    found.append(_with(state, action(story, anchor, when, host, {state}, own=own)))
             elif anchor.form == "noun":
-                known = refer(story, anchor, when, index, section)
-                again = same_two(story, anchor, when, index) if own and not known else []
-                found += known or ([action(story, anchor, when, index, section, again, own=own)] if again else [])
+                known = refer(story, anchor, when)
+                again = same_two(story, anchor, when) if own and not known else []
+                found += known or ([action(story, anchor, when, again, own=own)] if again else [])
         margin = story.cues.first("margin", anchor.start, anchor.end + _MARGIN) is not None
         if not any(found) and (when is not None or margin):
-            found = between_states(story, anchor, when, index, section, own=own)
+            found = between_states(story, anchor, when, own=own)
         elif not any(found) and story.day is not None:
-            found = with_all(story, anchor, when, index, section, own=own)
+            found = with_all(story, anchor, when, own=own)
         if not any(found):
-            found = list(with_side(story, anchor, when, index, section, own=own))
+            found = list(with_side(story, anchor, when, own=own))
         if not any(found):
-            found = after_drill(story, anchor, when, index, section, own=own)
+            found = after_drill(story, anchor, when, own=own)
     return [draft for draft in found if draft is not None]

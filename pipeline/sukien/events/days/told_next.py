@@ -28,7 +28,7 @@ def told_next(story: Story, anchor: Anchor) -> When | None:
         or any(len(str(x.norm.get("value"))) == _DAY for x in story.mentions(anchor.sentence, m.DATE))
     ):
         return None
-    if any(stands_by_any(story, a, index) for a in story.anchors[index]):
+    if any(stands_by_any(story, a) for a in story.anchors[index]):
         return None
     if story.pack.pattern(_SUMMED).search(story.text.lower, *story.text.sentences[anchor.sentence]) is not None:
         return None  # "Chỉ trong hai ngày, ông đã gặp …": what is told of single days comes below

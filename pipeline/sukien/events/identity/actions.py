@@ -51,8 +51,6 @@ def action(
     story: Story,
     anchor: Anchor,
     when: When | None,
-    index: int,
-    section: str,
     parties: list[Person],
     states: Collection[str] = (),
     *,
@@ -61,7 +59,7 @@ def action(
     """The event that a verb or noun tells of: known already, or new. `states`: those of sides that are not named."""
     trigger = anchor.trigger
     assert trigger is not None
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     if trigger.dated and (when is None or (trigger.dated == "day" and not when.days)):
         return None
     invited = not own and is_invited(story, anchor)
@@ -95,7 +93,7 @@ def action(
         ceremony.add_people(parties)
         return ceremony
     told = (d for d in story.drafts if d.type == anchor.type and not (invited and d.status != "planned"))
-    same = [d for d in told if is_same(story, d, anchor, when, parties, index, states)]
+    same = [d for d in told if is_same(story, d, anchor, when, parties, states)]
     if same:
         draft = next((d for d in same if when is None or d.when is not None), same[0])
         draft.by_ship |= trigger.by_ship
@@ -123,11 +121,11 @@ def action(
     shown = anchor.type == "visit" and story.cues.starting_at("site", anchor.end) is not None
     if shown and (story.above is not None or _on_visit(story, when, parties)):
         return None
-    if when is None and not invited and not _told_as_event(story, anchor, index, parties):
+    if when is None and not invited and not _told_as_event(story, anchor, parties):
         return None
     mode = "online" if anchor.type == "call" else trigger.mode
     status = "planned" if invited or anchor.ahead else trigger.status
-    draft = Draft(anchor.type, section, index, mode=mode, status=status)
+    draft = Draft(anchor.type, story.section, anchor.sentence, mode=mode, status=status)
     if absent is not None:
         draft.status = "cancelled"
         draft.prove("status", absent)
@@ -157,7 +155,7 @@ def action(
         reason = _reason(story, anchor, begin)
         month = _that_month(story, anchor) if reason is None else None
         known = reason or month
-        day = known.when if known is not None else _day_of_those(story, parties, index) or story.day_here()
+        day = known.when if known is not None else _day_of_those(story, parties, anchor.sentence) or story.day_here()
         if reason is None and still_open(story, anchor, day):
             day = None
         day = edge_of_stay(story, anchor, day)
@@ -344,21 +342,21 @@ def _part_of_main(story: Story, anchor: Anchor) -> bool:
     return listed is not None and listed.norm["value"] == "parts"
 
 
-def _of_others(story: Story, anchor: Anchor, index: int) -> bool:
+def _of_others(story: Story, anchor: Anchor) -> bool:
     """Whether who is named only says who or what comes: "X nói hàng cứu trợ đã đến Lào"; not "cho biết sẽ đến Lào"."""
-    last = max((n.end for n in story.named(index) if n.end <= anchor.start), default=anchor.start)
+    last = max((n.end for n in story.named(anchor.sentence) if n.end <= anchor.start), default=anchor.start)
     says = story.cues.first("says", last, anchor.start)
     return says is not None and bool(story.text.text[says.end : anchor.start].strip())
 
 
-def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Person]) -> bool:
+def _told_as_event(story: Story, anchor: Anchor, parties: list[Person]) -> bool:
     """Whether something without a date of its own is told as having happened."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     undated = story.text.meta.published is None
     if undated and anchor.type in ("talks", "call") and len({p.country for p in parties} - {None}) > 1:
         return True
     if anchor.trigger is not None and anchor.trigger.abroad:
-        return undated and story.count <= LEAD and not _of_others(story, anchor, index)
+        return undated and story.count <= LEAD and not _of_others(story, anchor)
     if story.cues.first("topic", max(begin, anchor.start - 40), anchor.start) is not None:
         return False
     if anchor.type == "agreement" and story.cues.first("assembled", begin, anchor.start) is not None:
@@ -369,7 +367,10 @@ def _told_as_event(story: Story, anchor: Anchor, index: int, parties: list[Perso
         return True
     if anchor.type == "exercise":
         return story.count < LEAD or story.cues.first("held", max(begin, anchor.start - 30), anchor.start) is not None
-    if anchor.type == "talks" and story.cues.first("margin", anchor.end, story.text.sentences[index][1]) is not None:
+    if (
+        anchor.type == "talks"
+        and story.cues.first("margin", anchor.end, story.text.sentences[anchor.sentence][1]) is not None
+    ):
         return True
     if anchor.form == "noun":
         return story.count <= LEAD or (anchor.type in ("talks", "ceremony") and story.day is not None)

@@ -18,9 +18,7 @@ _OVER = r"{after_drill}(?!\w)"
 """What a sentence opens with that comes after a drill."""
 
 
-def after_drill(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft | None]:
+def after_drill(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft | None]:
     """The talks of the two states whose forces have just been told to patrol or drill, one of them the outlet's."""
     if anchor.type not in ("talks", "call") or anchor.form not in ("verb", "noun"):
         return []
@@ -29,12 +27,12 @@ def after_drill(
     drill = next((d for d in reversed(story.drafts) if d.type == "exercise"), None)
     if drill is None or drill.status not in ("occurred", "ongoing"):
         return []
-    if index - drill.last_told > _NEAR and not _comes_next(story, index):
+    if anchor.sentence - drill.last_told > _NEAR and not _comes_next(story, anchor.sentence):
         return []
-    if len(drill.countries) != _TWO or HOME not in drill.countries or not _tells_of_both(story, anchor, drill, index):
+    if len(drill.countries) != _TWO or HOME not in drill.countries or not _tells_of_both(story, anchor, drill):
         return []
     people = drill.people if are_facing(drill.people) else []
-    draft = action(story, anchor, when or _its_day(drill), index, section, people, drill.countries - {HOME}, own=own)
+    draft = action(story, anchor, when or _its_day(drill), people, drill.countries - {HOME}, own=own)
     if draft is not None:
         draft.countries |= drill.countries
     if draft is not None and draft.when is None and when is None:
@@ -62,17 +60,17 @@ def _its_day(drill: Draft) -> When | None:
     return When(when.end, when.end, str(when.end), when.mention)
 
 
-def _tells_of_both(story: Story, anchor: Anchor, drill: Draft, index: int) -> bool:
+def _tells_of_both(story: Story, anchor: Anchor, drill: Draft) -> bool:
     """Whether the sentence has those who drilled as its subject, and names nobody else: "hai bên", "đoàn Việt Nam"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     known = {p.id for p in drill.people}
-    if any(n.person.id not in known for n in story.named(index) if n.end <= anchor.start):
+    if any(n.person.id not in known for n in story.named(anchor.sentence) if n.end <= anchor.start):
         return False
-    states = {c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}
+    states = {c.norm["alpha_2"] for c in story.mentions(anchor.sentence, m.COUNTRY)}
     if not states <= drill.countries:
         return False
     both = story.cues.first("both", begin, anchor.start) or story.cues.first("delegation", begin, anchor.start)
-    return both is not None or _comes_next(story, index)
+    return both is not None or _comes_next(story, anchor.sentence)
 
 
 def _comes_next(story: Story, index: int) -> bool:

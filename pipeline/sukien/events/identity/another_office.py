@@ -23,11 +23,11 @@ _SUBJECT = r" (?:{auxiliary} )?"
 """What stands between an office and its verb."""
 
 
-def another_office(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def another_office(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether a verb for talks tells of an office of another rank than whoever of its state was met."""
     if draft.type != "talks" or anchor.form != "verb" or not are_facing(draft.people):
         return False
-    office = _office_at(story, anchor, index)
+    office = _office_at(story, anchor)
     if office is None or office.norm.get("level") not in _HIGHEST:
         return False
     met = [p for p in draft.people if p.country == office.norm.get("country")]
@@ -40,10 +40,10 @@ def _levels(people: Sequence[Person]) -> set[str]:
     return {str(t.norm["level"]) for p in people for t in p.titles if t.label == m.ROLE and t.norm.get("level")}
 
 
-def _office_at(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _office_at(story: Story, anchor: Anchor) -> Mention | None:
     """The office of a state that stands right beside a verb, and for nobody who is named."""
-    lower, named = story.text.lower, story.named(index)
-    for office in story.mentions(index, m.ROLE):
+    lower, named = story.text.lower, story.named(anchor.sentence)
+    for office in story.mentions(anchor.sentence, m.ROLE):
         if not office.norm.get("country") or any(n.start < office.end and office.start < n.end for n in named):
             continue
         if office.start >= anchor.end:

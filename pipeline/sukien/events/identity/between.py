@@ -23,28 +23,26 @@ _STOPS = ",;:.("
 """What no words hold together."""
 
 
-def told_between(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft] | None:
+def told_between(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft] | None:
     """The talks of two such sides: told already, or new. None where the words tell of no two, or name one of them."""
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return None
-    if anchor.form != "noun" and not (anchor.form == "verb" and _are_between(story, anchor, index)):
+    if anchor.form != "noun" and not (anchor.form == "verb" and _are_between(story, anchor)):
         return None
-    states = sides_behind(story, anchor, index)
+    states = sides_behind(story, anchor)
     if states:
         story.paired = anchor.rule, states
-    elif own and when is not None and _of_the_pair(story, anchor, when, index):
+    elif own and when is not None and _of_the_pair(story, anchor, when):
         states = story.paired[1]
-    named = (n.person for n in story.named(index))
+    named = (n.person for n in story.named(anchor.sentence))
     theirs = [p for p in named if p.country in states and not watches(story, p)]
     if not states or {p.country for p in theirs} == states or (theirs and not trigger.dated):
         return None  # "Tại cuộc gặp giữa Bộ Quốc phòng Lào và Nga, ông X nói"
     people = [p for p in theirs if _leads_a_state(p)]
     draft = known(story, anchor.type, states, when) or (None if own else known(story, anchor.type, states, None))
     if draft is None:
-        draft = action(story, anchor, when, index, section, people, states, own=own)
+        draft = action(story, anchor, when, people, states, own=own)
     if draft is None:
         return []
     draft.pair = states if draft.countries <= states else set()
@@ -52,9 +50,9 @@ def told_between(
     return [draft]
 
 
-def _are_between(story: Story, anchor: Anchor, index: int) -> bool:
+def _are_between(story: Story, anchor: Anchor) -> bool:
     """Whether a verb only tells that there are talks, of those behind it: "tháng 5 sẽ có cuộc gặp giữa Lào và Nga"."""
-    if any(n.end <= anchor.start for n in story.named(index)):
+    if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
         return False
     cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
     return cue is not None and not any(mark in story.text.text[anchor.end : cue.start] for mark in _STOPS)
@@ -64,19 +62,19 @@ def _leads_a_state(person: Person) -> bool:
     return any(title.norm.get("level") in LEADERS for title in person.titles)
 
 
-def _of_the_pair(story: Story, anchor: Anchor, when: When, index: int) -> bool:
+def _of_the_pair(story: Story, anchor: Anchor, when: When) -> bool:
     """Whether an anchor without sides tells by the same words of what two states were told to hold.
 
     As in "Thượng đỉnh Mỹ - Triều … Cuộc họp thượng đỉnh dự kiến diễn ra vào ngày 12-6 tới".
     """
     if anchor.trigger is None or anchor.rule != story.paired[0] or when.mention is None:
         return False
-    return not any(anchor.end <= x.start < when.mention.start for x in all_sides(story, index))
+    return not any(anchor.end <= x.start < when.mention.start for x in all_sides(story, anchor.sentence))
 
 
-def sides_behind(story: Story, anchor: Anchor, index: int) -> set[str]:
+def sides_behind(story: Story, anchor: Anchor) -> set[str]:
     """The states of two sides that stand behind an anchor by office, body or the name of the state."""
-    behind = chained(story, [x for x in all_sides(story, index) if x.start >= anchor.end])
+    behind = chained(story, [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end])
     states = {x.state for x in behind}
     return states if len(behind) == len(states) == 2 and _leads(story, anchor, behind) else set()
 

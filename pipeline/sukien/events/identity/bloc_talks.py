@@ -27,25 +27,23 @@ _BLOC = 3
 """How many states at least are a bloc."""
 
 
-def bloc_meets(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft] | None:
+def bloc_meets(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft] | None:
     """The meeting of a bloc with a state: told already, or new. None where no bloc meets a state."""
     if anchor.type != "talks" or anchor.form != "verb" or anchor.trigger is None or not anchor.trigger.parties:
         return None
-    bloc = _bloc(story, anchor, index)
-    partner = _partner(story, bloc, anchor, index) if bloc is not None else None
+    bloc = _bloc(story, anchor)
+    partner = _partner(story, bloc, anchor) if bloc is not None else None
     if bloc is None or partner is None:
         return None
     state = str(partner.norm["alpha_2"])
-    people = [n.person for n in story.named(index) if n.start >= anchor.end and n.person.country == state]
+    people = [n.person for n in story.named(anchor.sentence) if n.start >= anchor.end and n.person.country == state]
     draft = _known(story, state, when)
     if draft is None and partner.start >= anchor.end:
         # One who is met by a bloc that nothing told to be in session: talks, unless the bloc has a series of these.
-        series = _series(story, anchor, bloc, partner, index)
-        return _of_series(story, anchor, series, bloc, when, index, section, own=own) if series is not None else None
+        series = _series(story, anchor, bloc, partner)
+        return _of_series(story, anchor, series, bloc, when, own=own) if series is not None else None
     anchor.type = "meeting"
-    draft = draft or action(story, anchor, when, index, section, people, {state}, own=own)
+    draft = draft or action(story, anchor, when, people, {state}, own=own)
     if draft is None:
         return []
     draft.add_people(people)
@@ -53,12 +51,12 @@ def bloc_meets(
     return [draft]
 
 
-def _series(story: Story, anchor: Anchor, bloc: Mention, partner: Mention, index: int) -> Meeting | None:
+def _series(story: Story, anchor: Anchor, bloc: Mention, partner: Mention) -> Meeting | None:
     """The series of a bloc's meetings with any state, by the word of its name: "cuộc gặp không chính thức với X".
 
     The bloc's own meeting is told in the article, or named by those who meet ("Bộ trưởng Quốc phòng các nước ASEAN").
     """
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     near = story.text.lower[max(begin, anchor.start - _WORD) : partner.start]
     hits = story.pack.scanner.scan(story.text).get(Meeting, [])
     named = {h.rule.id for h in hits if h.start < bloc.end and bloc.start < h.end}
@@ -79,19 +77,17 @@ def _of_series(
     series: Meeting,
     bloc: Mention,
     when: When | None,
-    index: int,
-    section: str,
     *,
     own: bool,
 ) -> list[Draft] | None:
     """One meeting of a bloc's series with each state of which somebody is met."""
     people: dict[str, list[Person]] = {}
-    for named in story.named(index):
+    for named in story.named(anchor.sentence):
         if named.start >= anchor.end and named.person.country:
             people.setdefault(named.person.country, []).append(named.person)
     out: list[Draft] = []
     for state, persons in people.items():
-        draft = action(story, anchor, when, index, section, persons, {state}, own=own)
+        draft = action(story, anchor, when, persons, {state}, own=own)
         if draft is None or draft.meeting is not None:
             continue
         draft.type, draft.meeting = "meeting", series.meeting
@@ -106,9 +102,9 @@ def _of_series(
     return out or None
 
 
-def _bloc(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _bloc(story: Story, anchor: Anchor) -> Mention | None:
     """The bloc that stands before a word for meeting, as its subject."""
-    groups = [g for g in groups_in(story.mentions(index)) if 0 < anchor.start - g.end <= _SUBJECT]
+    groups = [g for g in groups_in(story.mentions(anchor.sentence)) if 0 < anchor.start - g.end <= _SUBJECT]
     if not groups or _STOP.search(story.text.text, groups[-1].end, anchor.start):
         return None
     if story.cues.ending_at("takes_part", groups[-1].start) is not None:
@@ -116,16 +112,18 @@ def _bloc(story: Story, anchor: Anchor, index: int) -> Mention | None:
     return groups[-1] if len(codes_of(story.pack, groups[-1], story.reference)) >= _BLOC else None
 
 
-def _partner(story: Story, bloc: Mention, anchor: Anchor, index: int) -> Mention | None:
+def _partner(story: Story, bloc: Mention, anchor: Anchor) -> Mention | None:
     """The state that a bloc meets: joined to it, or the first behind the word for meeting."""
-    for country in story.mentions(index, m.COUNTRY):
+    for country in story.mentions(anchor.sentence, m.COUNTRY):
         if country.start >= bloc.end and country.end <= anchor.start:
             joined = story.pack.pattern(LIST).fullmatch(story.text.text, bloc.end, country.start)
             return country if joined is not None else None
         # "với Thượng tướng X, Bộ trưởng Quốc phòng Trung Quốc": the state of an office behind a name
-        facing = next((n.start for n in story.named(index) if n.start <= country.start < n.end), country.start)
+        facing = next(
+            (n.start for n in story.named(anchor.sentence) if n.start <= country.start < n.end), country.start
+        )
         if anchor.end <= facing < anchor.end + _FACED:
-            place = story.cues.leads_to_place(story.text.sentences[index][0], country.start)
+            place = story.cues.leads_to_place(story.text.sentences[anchor.sentence][0], country.start)
             parted = _STOP.search(story.text.text, anchor.end, facing)
             return None if place or parted else country
     return None

@@ -13,15 +13,15 @@ from sukien.people import Person
 _TALKS = ("talks", "call")
 
 
-def same_two(story: Story, anchor: Anchor, when: When | None, index: int) -> list[Person]:
+def same_two(story: Story, anchor: Anchor, when: When | None) -> list[Person]:
     """The two who meet or call each other on another day, of whom only the states are named, if anything."""
     known = story.facing
-    if known is None or known.type != anchor.type or story.people(index):
+    if known is None or known.type != anchor.type or story.people(anchor.sentence):
         return []
     if not (_lately(known.when, when) or _earlier(story, known, when)):
         return []
-    begin, _ = story.text.sentences[index]
-    rows = (c for c in story.mentions(index, m.COUNTRY) if not story.cues.leads_to_place(begin, c.start))
+    begin, _ = story.text.sentences[anchor.sentence]
+    rows = (c for c in story.mentions(anchor.sentence, m.COUNTRY) if not story.cues.leads_to_place(begin, c.start))
     states = {str(c.norm["alpha_2"]) for c in rows}
     return known.people[:2] if not states or len(states & known.countries) > 1 else []
 

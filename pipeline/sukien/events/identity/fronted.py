@@ -29,11 +29,9 @@ _PAIR = 2
 """How many states have talks; three or more meet."""
 
 
-def fronted(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft] | None:
+def fronted(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft] | None:
     """The talks of those behind the comma: told already, or new. None where no sentence opens so."""
-    sides = _sides(story, anchor, index)
+    sides = _sides(story, anchor)
     if len({side.state for side in sides}) < _PAIR:
         return None
     states = {side.state for side in sides}
@@ -41,24 +39,24 @@ def fronted(
     draft = known(story, type_, states, when)
     if draft is None:
         anchor.form, anchor.type = "noun", type_
-        draft = action(story, anchor, when, index, section, [], states, own=own)
+        draft = action(story, anchor, when, [], states, own=own)
     if draft is None:
         return []
     draft.countries |= states
     return [draft]
 
 
-def _sides(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _sides(story: Story, anchor: Anchor) -> list[Side]:
     """The offices or bodies of two states or more that a clause begins with, behind the comma of the first one."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     inside = anchor.form == "verb" and bool(story.text.text[begin : anchor.start].strip(" \"'-"))
-    if anchor.type != "talks" or anchor.form == "again" or inside or story.people(index):
+    if anchor.type != "talks" or anchor.form == "again" or inside or story.people(anchor.sentence):
         return []
-    dates = story.mentions(index, m.DATE)
+    dates = story.mentions(anchor.sentence, m.DATE)
     ahead = sum(x.end - x.start for x in dates if x.end <= anchor.start)
     if anchor.start - begin - ahead > _LEAD:
         return []
-    rows = [x for x in all_sides(story, index) if x.start >= anchor.end]
+    rows = [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end]
     for first in rows:
         comma = story.text.text.rfind(",", anchor.end, first.start)
         if comma < 0 or story.text.text[comma + 1 : first.start].strip():

@@ -53,7 +53,6 @@ def is_same(
     anchor: Anchor,
     when: When | None,
     parties: list[Person],
-    index: int,
     states: Collection[str],
 ) -> bool:
     """Whether an anchor tells of an event that is known already."""
@@ -62,72 +61,74 @@ def is_same(
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
-    if anchor.type == "visit" and not parties and _by_another(story, draft, anchor, index):
+    if anchor.type == "visit" and not parties and _by_another(story, draft, anchor):
         return False
-    if anchor.type == "visit" and _awaits_date(draft, when, parties, index):
-        return not _elsewhere(story, draft, anchor, index)
-    if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+    if anchor.type == "visit" and _awaits_date(draft, when, parties, anchor.sentence):
+        return not _elsewhere(story, draft, anchor)
+    if anchor.type == "visit" and _arrives(draft, when, parties) and not _elsewhere(story, draft, anchor):
         return True
-    edge = anchor.type == "exercise" and (_until(story, draft, anchor, when) or _since(story, draft, when, index))
-    edge |= anchor.type == "exercise" and _back_from(draft, when, index)
-    if edge and (draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor, index))):
+    edge = anchor.type == "exercise" and (
+        _until(story, draft, anchor, when) or _since(story, draft, when, anchor.sentence)
+    )
+    edge |= anchor.type == "exercise" and _back_from(draft, when, anchor.sentence)
+    if edge and (draft in story.told or (anchor.form == "noun" and not _others(story, draft, anchor))):
         return True
-    if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+    if anchor.type == "visit" and _began(draft, when, parties) and not _elsewhere(story, draft, anchor):
         return True
     if anchor.type == "visit" and _ends_later(story, draft, anchor, when, parties):
         return True
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     unnamed = anchor.type == "visit" and not parties and _until(story, draft, anchor, when)
-    if unnamed and (visiting(story, anchor, index) is not None or _bare(story, draft, anchor, index)):
+    if unnamed and (visiting(story, anchor) is not None or _bare(story, draft, anchor)):
         return True
     if when is None and anchor.form == "verb" and _long_ago(story, draft):
         return False
-    if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor, index):
+    if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor):
         return True
     if when is not None:
         if draft.when is None and not near(when, story.reference):
             return False
         if draft.when is not None and not overlap(draft.when, when) and not _dated_late(draft, anchor, when, parties):
             return False
-    if draft.status == "cancelled" and not _off_as_well(story, draft, when, index):
+    if draft.status == "cancelled" and not _off_as_well(story, draft, when, anchor.sentence):
         return False
     wished = draft.type == "talks" and draft.when is None and draft.status == "planned"
     if wished and when is not None and was_done(story, anchor):
         return False  # "Ông sẵn sàng gặp X. Ngày 12/6, hai ông đã gặp nhau"
-    if len(parties) == 1 and another_office(story, draft, anchor, index):
+    if len(parties) == 1 and another_office(story, draft, anchor):
         return False
-    if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor, index):
+    if draft.type == "talks" and len(parties) == 1 and _comes_next(story, draft, anchor):
         return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
-    if signed_by_others(story, draft, anchor, index):
+    if signed_by_others(story, draft, anchor):
         return False
-    if anchor.type == "visit" and _elsewhere(story, draft, anchor, index):
+    if anchor.type == "visit" and _elsewhere(story, draft, anchor):
         return False
-    if anchor.type == "meeting" and (draft.meeting is not None or in_other_entry(story, draft, index)):
+    if anchor.type == "meeting" and (draft.meeting is not None or in_other_entry(story, draft, anchor.sentence)):
         return False
     day = when or (story.day if anchor.form == "verb" else None)
     if anchor.type == "talks" and (draft.meeting or draft.meeting_name) and _within(draft.when, day):
         return False  # on one of the days of an exchange the two sides sit down to talks
-    if anchor.type == "exercise" and (_others(story, draft, anchor, index) or _apart(story, draft, when, index)):
+    if anchor.type == "exercise" and (_others(story, draft, anchor) or _apart(story, draft, when, anchor.sentence)):
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and draft.of_visit != anchor.trigger.of_visit:
         return False
     if anchor.type == "ceremony" and anchor.trigger is not None and anchor.trigger.apart and not draft.apart:
         return False
-    if anchor.type == "ceremony" and _is_next_rite(story, draft, anchor, index):
+    if anchor.type == "ceremony" and _is_next_rite(story, draft, anchor):
         return False
     if draft.of_visit and draft.inherited and when is not None and draft.when and when.start != draft.when.start:
         return False  # the welcome of other guests: that of the first was on the day they came
     if anchor.type == "appointment":
-        named = {n.person.id for n in story.named(index)}
+        named = {n.person.id for n in story.named(anchor.sentence)}
         others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)
-        known = draft.sentence == index or (not others and bool(named & {p.id for p in draft.people}))
+        known = draft.sentence == anchor.sentence or (not others and bool(named & {p.id for p in draft.people}))
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
     if not anchor.trigger or not anchor.trigger.parties:
-        return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor, index)
+        return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor)
     if not parties or not draft.people:
         if draft.people or not parties or anchor.form == "noun":
             return anchor.form == "noun"
@@ -135,8 +136,8 @@ def is_same(
         return len(draft.countries) == _SIDES and draft.countries == {p.country for p in parties}
     if anchor.type == "talks" and anchor.form == "verb" and _face_another(draft, parties):
         return False
-    at_once = when is None or draft.sentence == index
-    if shared >= min(2, len(parties)) or (at_once and is_received(draft, anchor, parties, index)):
+    at_once = when is None or draft.sentence == anchor.sentence
+    if shared >= min(2, len(parties)) or (at_once and is_received(draft, anchor, parties)):
         return True
     # "hai bên hội đàm ngày 14/6 … Hội đàm với Y, X …": the same words tell who the other side was
     one_sided = shared == len(draft.people) == 1 and draft.countries == {p.country for p in parties}
@@ -144,19 +145,19 @@ def is_same(
     return one_sided and story.text.lower[anchor.start : anchor.end] in words
 
 
-def _is_next_rite(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _is_next_rite(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether a sentence goes on to another ceremony of the day: "… lễ kỷ niệm. Ngay sau đó, tại lễ bàn giao, …"."""
-    begin, _ = story.text.sentences[index]
-    if anchor.form != "noun" or draft.sentence == index:
+    begin, _ = story.text.sentences[anchor.sentence]
+    if anchor.form != "noun" or draft.sentence == anchor.sentence:
         return False
     words = story.text.lower[anchor.start : anchor.end]
     told = (story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type")
     return story.pack.pattern(_NEXT).match(story.text.lower, begin) is not None and words not in told
 
 
-def _comes_next(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _comes_next(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether somebody who met one is still to meet another: "Sáng 14/10, A tiếp B. Chiều nay, B sẽ gặp lãnh đạo …"."""
-    if draft.status != "occurred" or draft.sentence == index or anchor.form != "verb":
+    if draft.status != "occurred" or draft.sentence == anchor.sentence or anchor.form != "verb":
         return False
     return bool(story.cues.all("status", anchor.start - _AHEAD, anchor.start, "planned"))
 
@@ -182,9 +183,9 @@ def _dated_late(draft: Draft, anchor: Anchor, when: When, parties: list[Person])
     return when.days and known is not None and when.start is not None and 0 < distance(known, when.start) <= _EVE
 
 
-def _by_another(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _by_another(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether those who visit are of a state that is no side of a visit that is known."""
-    visitors = visiting(story, anchor, index)
+    visitors = visiting(story, anchor)
     return visitors is not None and bool(draft.countries) and visitors[0] not in draft.countries
 
 
@@ -241,12 +242,12 @@ def _until(story: Story, draft: Draft, anchor: Anchor, when: When | None) -> boo
     return distance(known, when.start) < (_MANOEUVRES if draft.type == "exercise" else _TRIP)
 
 
-def _bare(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _bare(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether words that name nobody mean the visit that was told last: "Chuyến thăm sẽ kết thúc vào ngày 15/8"."""
-    if anchor.form != "noun" or story.named(index):
+    if anchor.form != "noun" or story.named(anchor.sentence):
         return False
     last = next((d for d in reversed(story.drafts) if d.type == "visit"), None)
-    return draft is last and not _elsewhere(story, draft, anchor, index)
+    return draft is last and not _elsewhere(story, draft, anchor)
 
 
 def _ends_later(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person]) -> bool:
@@ -277,14 +278,14 @@ def _long_ago(story: Story, draft: Draft) -> bool:
     return distance(draft.when.start, day.start) > _RECENT
 
 
-def _elsewhere(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _elsewhere(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether a visit goes to another state than the one that is known."""
     known = draft.place.country if draft.place is not None else None
     if known is None:
         return False
-    begin, end = story.text.sentences[index]
-    limit = min((a.start for a in story.anchors[index] if a.start >= anchor.end), default=end)
-    place = place_near(story.text, story.cues, story.places(index), begin, anchor.start, anchor, limit)
+    begin, end = story.text.sentences[anchor.sentence]
+    limit = min((a.start for a in story.anchors[anchor.sentence] if a.start >= anchor.end), default=end)
+    place = place_near(story.text, story.cues, story.places(anchor.sentence), begin, anchor.start, anchor, limit)
     return place is not None and place.country not in (None, known)
 
 
@@ -313,14 +314,14 @@ def _within(whole: When | None, when: When | None) -> bool:
     return whole.start != whole.end and when.start == when.end
 
 
-def _others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _others(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
     if not draft.countries:
         return False
-    begin, end = story.text.sentences[index]
-    states = [*subjects(story, index, begin, anchor.start), *listed(story, index, begin, end)]
+    begin, end = story.text.sentences[anchor.sentence]
+    states = [*subjects(story, anchor.sentence, begin, anchor.start), *listed(story, anchor.sentence, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
-    if (owner := whose(story, anchor, index)) is not None:
+    if (owner := whose(story, anchor)) is not None:
         return owner.norm["alpha_2"] not in draft.countries
     if any(story.cues.starting_at("comes", c.end) is not None for c in states):
         return False  # "Nhật Bản và Singapore cũng tham gia diễn tập": the same, with others
@@ -343,11 +344,11 @@ def _apart(story: Story, draft: Draft, when: When | None, index: int) -> bool:
     return several and len(states - draft.countries) >= _SIDES and draft not in story.here(begin)
 
 
-def _by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def _by_others(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether two who face each other hold other talks than those that are known: "A và B đồng chủ trì …"."""
     if anchor.type != "talks" or len(draft.people) < 2:
         return False
-    people = list({n.person.id: n.person for n in story.people(index) if n.end <= anchor.start}.values())
+    people = list({n.person.id: n.person for n in story.people(anchor.sentence) if n.end <= anchor.start}.values())
     if not are_facing(people):
         return False
     return len({p.id for p in people} & {p.id for p in draft.people}) < 2

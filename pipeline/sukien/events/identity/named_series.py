@@ -17,9 +17,9 @@ _LATE = "10"
 """The month from which the end of a year has come."""
 
 
-def session_of_named(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+def session_of_named(story: Story, anchor: Anchor, when: When | None) -> list[Draft]:
     """The session of the series that was named last before such words, or of the group that acts in them."""
-    series, main = _named_last(story, anchor, index), story.main()
+    series, main = _named_last(story, anchor), story.main()
     type_, states = anchor.type, set[str]()
     if series is not None:
         id_, name, level = (series.norm.get(key) for key in ("meeting_id", "name", "level"))
@@ -35,7 +35,7 @@ def session_of_named(story: Story, anchor: Anchor, when: When | None, index: int
     known = [d for d in known if d.when is not None and overlap(d.when, when)]
     if any(number is None or d.edition in (None, number) for d in known):
         return []
-    draft = Draft(type_, section, index, str(id_), name, level, number, when=when, countries=states)
+    draft = Draft(type_, story.section, anchor.sentence, str(id_), name, level, number, when=when, countries=states)
     draft.own, draft.held, draft.recalled = True, True, True
     draft.status = "planned" if _is_late(story, when) else status_of(when, story.reference, False)
     evidence = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
@@ -53,12 +53,12 @@ def _is_late(story: Story, when: When) -> bool:
     return end and len(now) > len(when.value) and now.startswith(when.value) and now[5:7] < _LATE
 
 
-def _named_last(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _named_last(story: Story, anchor: Anchor) -> Mention | None:
     """The series that its sentence or the one before named last; the article's own where the words name a group."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if anchor.start > begin and story.text.text[anchor.start].isupper():  # "nơi Nhóm họp phiên đầu tiên"
         return None
-    for at in (index, index - 1):
+    for at in (anchor.sentence, anchor.sentence - 1):
         names = story.mentions(at, m.MEETING) if at >= 0 else []
         before = [x for x in names if x.end <= anchor.start and str(x.norm.get("level")) not in LEVELS]
         if before:

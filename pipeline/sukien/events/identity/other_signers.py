@@ -12,11 +12,11 @@ _ACTS = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
 """What stands between two states and the word for signing."""
 
 
-def signed_by_others(story: Story, draft: Draft, anchor: Anchor, index: int) -> bool:
+def signed_by_others(story: Story, draft: Draft, anchor: Anchor) -> bool:
     """Whether two states stand right before a word for signing of which none is told to have signed what is known."""
     if anchor.type != "agreement" or anchor.form != "verb" or not draft.countries:
         return False
-    before = [c for c in story.mentions(index, m.COUNTRY) if c.end <= anchor.start][-2:]
+    before = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.end <= anchor.start][-2:]
     if len(before) < 2 or story.pack.pattern(LIST).fullmatch(story.text.text, before[0].end, before[1].start) is None:
         return False
     if story.pack.pattern(_ACTS).fullmatch(story.text.lower, before[1].end, anchor.start) is None:

@@ -108,9 +108,9 @@ def _told_before(story: Story, visit: Draft, state: str) -> Draft | None:
     return next((d for d in there if d.when is None or visit.when is None or overlap(d.when, visit.when)), None)
 
 
-def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def put_off(story: Story, draft: Draft, anchor: Anchor) -> None:
     """A visit that was called off is that of the same people on the day to which it is moved ("được dời sang 22/7")."""
-    end = story.text.sentences[index][1]
+    end = story.text.sentences[anchor.sentence][1]
     if anchor.form != "noun" or draft.type != "visit" or draft.people or draft.status != "planned":
         return
     known = next((d for d in reversed(story.drafts) if d.type == "visit" and d.status == "cancelled"), None)
@@ -121,33 +121,43 @@ def put_off(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
         draft.prove("countries", moved)
 
 
-def another_time(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft]:
+def another_time(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """Another time of what the article is about, on a date of its own: "Lần gần nhất diễn ra tại Huế tháng 6/2023".
 
     By its number it is one of what was told last: "… hoàn thành chuyến thứ 55; chuyến thứ 56 được ấn định vào tháng 3".
     Where several were summed up without a day it is the one to log: "đã tuần tra chung 7 đợt, đợt gần nhất hôm 18/11".
     """
     assert anchor.trigger is not None
-    if _other_kind_before(story, anchor, index):
+    if _other_kind_before(story, anchor):
         return []
-    number = counted(story.pack, story.text, story.text.sentences[index][0], anchor.start, anchor.end)
-    near = [d for d in reversed(story.drafts) if d.type == anchor.type and d.sentence in (index - 1, index)]
+    number = counted(story.pack, story.text, story.text.sentences[anchor.sentence][0], anchor.start, anchor.end)
+    near = [
+        d
+        for d in reversed(story.drafts)
+        if d.type == anchor.type and d.sentence in (anchor.sentence - 1, anchor.sentence)
+    ]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
-    main = _before_it(story, number, index) or series or story.main()
+    main = _before_it(story, number, anchor.sentence) or series or story.main()
     if (main is None or main.type != anchor.type) and not anchor.trigger.counted:
         main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
     if anchor.type == "visit" and (main is None or main.type != "visit"):
         # "Tàu Ấn Độ thăm Đà Nẵng. … Lần trước tàu nước này đến đây là vào tháng 5"
-        main = next((d for d in story.drafts if d.type == "visit" and d.section == section), main)
+        main = next((d for d in story.drafts if d.type == "visit" and d.section == story.section), main)
     summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
     if summed is not None and when is not None and own:
         summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
         summed.prove("date.start", when.mention)
         return [summed]
-    own = own or _opens(story, when, index)
-    if main is not None and main.when is None and main.meeting and main.sentence == index and number and when and own:
+    own = own or _opens(story, when, anchor.sentence)
+    if (
+        main is not None
+        and main.when is None
+        and main.meeting
+        and main.sentence == anchor.sentence
+        and number
+        and when
+        and own
+    ):
         # "ADMM+ đã họp ba lần: lần thứ nhất tại Hà Nội (10/2010), lần thứ hai …"
         main.when, main.own, main.edition, main.status = when, True, number, status_of(when, story.reference, False)
         main.prove("date.start", when.mention)
@@ -159,23 +169,25 @@ def another_time(
         known = [d for d in known if d.status == "planned"]
     if known:
         return []
-    other = once_more(story, anchor, main, when, index, section)
+    other = once_more(story, anchor, main, when)
     other.edition = number if anchor.trigger.counted and main.meeting else None
     if main.meeting is None and main.type in ("talks", "call"):
-        other.add_people(same_two(story, anchor, when, index) if other.status == "occurred" else [])
+        other.add_people(same_two(story, anchor, when) if other.status == "occurred" else [])
     # "Lần gặp trước của hai bộ trưởng": of those who face each other now
-    meant = [n.person for n in story.named(index) if 0 <= n.start - anchor.end <= _WHOSE]
+    meant = [n.person for n in story.named(anchor.sentence) if 0 <= n.start - anchor.end <= _WHOSE]
     if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
         other.add_people(meant)
     return [other]
 
 
-def _other_kind_before(story: Story, anchor: Anchor, index: int) -> bool:
+def _other_kind_before(story: Story, anchor: Anchor) -> bool:
     """Whether what stands before it in its sentence is of another of the kinds that its words may tell of.
 
     "Đây là lần thứ hai tàu Ấn Độ ghé cảng này; lần trước là vào tháng 5" is a visit, whatever else was told.
     """
-    last = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start and a.form != "again"), None)
+    last = next(
+        (a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start and a.form != "again"), None
+    )
     if last is None or last.type not in ("visit", "exercise") or last.type == anchor.type:
         return False
     return any(rule.type == last.type for rule in anchor.others)
@@ -200,10 +212,18 @@ def _sums_up(story: Story, draft: Draft) -> bool:
     return begin is not None and many_before(story.pack, story.text, begin)
 
 
-def once_more(story: Story, anchor: Anchor, main: Draft, when: When, index: int, section: str) -> Draft:
+def once_more(story: Story, anchor: Anchor, main: Draft, when: When) -> Draft:
     """A further event of the same kind, and of the same series, on a day, in a month or a year of its own."""
     other = Draft(
-        main.type, section, index, main.meeting, main.meeting_name, main.level, when=when, own=True, held=True
+        main.type,
+        story.section,
+        anchor.sentence,
+        main.meeting,
+        main.meeting_name,
+        main.level,
+        when=when,
+        own=True,
+        held=True,
     )
     other.partners = main.partners
     other.status = status_of(when, story.reference, False)
@@ -223,57 +243,51 @@ def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
     return max(near, key=lambda d: d.sentence, default=None)
 
 
-def between_states(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft | None]:
+def between_states(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft | None]:
     """The talks of sides that are not all named, which count with a date: told already, or new."""
-    found = with_all(story, anchor, when, index, section, own=own)
+    found = with_all(story, anchor, when, own=own)
     if found:
         return found
-    several = several_states(story, anchor, index)
+    several = several_states(story, anchor)
     if several:
-        return [_of_several(story, anchor, when, index, section, several, own=own)]
-    for pair in sides_of(story, anchor, index):
+        return [_of_several(story, anchor, when, several, own=own)]
+    for pair in sides_of(story, anchor):
         states = {side.state for side in pair}
         draft = known(story, anchor.type, states, when)
-        if draft is None or another_office(story, draft, anchor, index):
+        if draft is None or another_office(story, draft, anchor):
             people = [side.person for side in pair if side.person is not None]
-            draft = action(story, anchor, when, index, section, people, {pair[1].state}, own=own)
+            draft = action(story, anchor, when, people, {pair[1].state}, own=own)
             if draft is not None:
                 draft.countries |= states
         found.append(draft)
     if found or when is None:
         return found
-    return [_of_both(story, anchor, when, index, section, own=own)]
+    return [_of_both(story, anchor, when, own=own)]
 
 
-def _of_several(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, several: list[Side], *, own: bool
-) -> Draft | None:
+def _of_several(story: Story, anchor: Anchor, when: When | None, several: list[Side], *, own: bool) -> Draft | None:
     """The meeting of sides of three states or more: the one that the sentence has told of already, or new."""
     states = {side.state for side in several}
     draft = next((d for d in story.told if d.type == "meeting" and d.countries == states), None)
     if draft is None:
         anchor.type = "meeting"
         people = [side.person for side in several if side.person is not None]
-        draft = action(story, anchor, when, index, section, people, own=own)
+        draft = action(story, anchor, when, people, own=own)
     if draft is not None:
         draft.countries |= states
     return draft
 
 
-def with_all(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft | None]:
+def with_all(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft | None]:
     """Talks of one with a whole group, or with all who have come: on the day of the story if they have none."""
-    found = _with_group(story, anchor, when, index, section, own=own)
+    found = _with_group(story, anchor, when, own=own)
     if found:
         return list(found)
-    draft = _with_heads(story, anchor, when, index, section, own=own)
+    draft = _with_heads(story, anchor, when, own=own)
     return [draft] if draft is not None else []
 
 
-def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str, *, own: bool) -> Draft | None:
+def _of_both(story: Story, anchor: Anchor, when: When, *, own: bool) -> Draft | None:
     """Talks of bodies of the two states that the article is about: "ngày 24/8, tổ công tác hai bên đã gặp gỡ"."""
     trigger = anchor.trigger
     if trigger is None or not trigger.parties or anchor.type not in ("talks", "call"):
@@ -288,14 +302,14 @@ def _of_both(story: Story, anchor: Anchor, when: When, index: int, section: str,
     elif anchor.form != "verb" or not when.days:
         return None
     pair = next((d for d in reversed(story.drafts) if len(_states_of(d)) == _PAIR), None)
-    if beside is None or pair is None or any(n.start > beside for n in story.people(index)):
+    if beside is None or pair is None or any(n.start > beside for n in story.people(anchor.sentence)):
         return None
     states = _states_of(pair)
     same = known(story, anchor.type, states, when)
     if same is not None:
         return same
     people = pair.people[:1] if pair.type == "visit" and not ahead else []
-    draft = action(story, anchor, when, index, section, people, own=own)
+    draft = action(story, anchor, when, people, own=own)
     if draft is not None:
         draft.countries |= states
     return draft
@@ -307,31 +321,29 @@ def _states_of(draft: Draft) -> set[str]:
     return draft.countries | {there} if there is not None else draft.countries
 
 
-def _with_heads(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> Draft | None:
+def _with_heads(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> Draft | None:
     """Talks of one with all who have come to a meeting: "tiếp chung các trưởng đoàn", "các Bộ trưởng chào X"."""
     day = when or story.day
     if anchor.form != "verb" or anchor.type != "talks" or day is None or not day.days:
         return None
-    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    near = sides(story.named(anchor.sentence), story.text, story.cues, anchor.start, anchor.end)
     received = story.cues.first("heads", anchor.end, anchor.end + _BOTH) is not None
     calling = story.cues.first("heads", max(anchor.start - _BOTH, 0), anchor.start) is not None
     host = next(iter(near.before if received else near.behind if calling else ()), None)
     held = (d for d in reversed(story.drafts) if d.type == "meeting" and d.meeting and d.when is not None)
     meeting = next((d for d in held if d.when and distance(d.when.start, day.start) <= _SESSION), None)
-    behind = [a for a in story.anchors[index] if a.meeting is not None and a.start >= anchor.end]
+    behind = [a for a in story.anchors[anchor.sentence] if a.meeting is not None and a.start >= anchor.end]
     receives = anchor.trigger is not None and anchor.trigger.host is not None  # no banquet
     named = receives and any(story.cues.ending_at(x, a.start) for a in behind for x in ("attend", "margin"))
     if host is None or (meeting is None and not named):
         return None
-    draft = action(story, anchor, when, index, section, [host.person], own=own)
+    draft = action(story, anchor, when, [host.person], own=own)
     if draft is not None:
         draft.main, draft.of_heads = meeting, meeting is None  # "tiếp các Trưởng đoàn dự ADMM+"
     return draft
 
 
-def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+def _with_group(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """Talks of those of a whole group with one of another state, or several in turn.
 
     "Bộ trưởng Quốc phòng các nước ASEAN gặp Bộ trưởng Quốc phòng Mỹ X và Bộ trưởng Quốc phòng Trung Quốc Y".
@@ -342,8 +354,8 @@ def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, sec
         return []
     if day is None or not day.days:
         return []
-    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    rows = groups_in(story.mentions(index))
+    near = sides(story.named(anchor.sentence), story.text, story.cues, anchor.start, anchor.end)
+    rows = groups_in(story.mentions(anchor.sentence))
     before = next((g for g in reversed(rows) if _beside(story, g.end, anchor.start)), None)
     behind = next((g for g in rows if _beside(story, anchor.end, g.start)), None)
     group = before if near.behind else behind
@@ -355,7 +367,7 @@ def _with_group(story: Story, anchor: Anchor, when: When | None, index: int, sec
         same = known(story, anchor.type, {str(state)}, when)
         if same is not None and one in same.people:
             continue
-        draft = action(story, anchor, when, index, section, [one], {str(state)}, own=own)
+        draft = action(story, anchor, when, [one], {str(state)}, own=own)
         if draft is not None:
             add_states(draft, story.pack, [group], day_of(story, draft))
             found.append(draft)

@@ -53,13 +53,13 @@ def editions(story: Story, anchor: Anchor) -> list[Anchor]:
     return [replace(anchor, meeting=anchor.meeting._replace(norm={**norm, "edition": n})) for n in numbers]
 
 
-def series_event(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> Draft | None:
+def series_event(story: Story, anchor: Anchor, when: When | None) -> Draft | None:
     """The event of a series that a name or acronym tells of: known already, or new."""
     assert anchor.meeting is not None
     id_, edition = _identity(story, anchor), anchor.meeting.norm.get("edition")
     same = [d for d in story.drafts if d.meeting == id_ and d.type == anchor.type]
     same = [d for d in same if edition is None or d.edition is None or d.edition == edition]
-    partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor, index)}
+    partners = {str(c.norm["alpha_2"]) for c in inside(story, anchor)}
     same = [d for d in same if not partners or not d.partners or d.partners == partners]
     year = _year_of(story, anchor)
     same = [d for d in same if year is None or d.when is None or d.when.known is None or d.when.known[:4] == year]
@@ -71,24 +71,31 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
                 draft.edition = int(edition)
                 draft.prove("meeting.edition", anchor.meeting)
             return draft
-    if held := _held_at(story, anchor, when, partners) or _unnamed_yet(story, anchor, when, index):
+    if held := _held_at(story, anchor, when, partners) or _unnamed_yet(story, anchor, when):
         held.meeting, held.edition = id_, edition
         held.meeting_name, held.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
         for name in ("meeting.id", *(("meeting.edition",) if edition is not None else ())):
             held.prove(name, anchor.meeting)
         return held
     bound = anchor.ahead and not anchor.ready
-    announced = bound or (_announced(story, anchor, index, edition) and not _comes_round(story, anchor, edition))
+    announced = bound or (_announced(story, anchor, edition) and not _comes_round(story, anchor, edition))
     if when is None and year is None and not announced:
         return None
-    draft = Draft(anchor.type, section, index, meeting=id_, edition=edition, status="planned" if anchor.ahead else None)
+    draft = Draft(
+        anchor.type,
+        story.section,
+        anchor.sentence,
+        meeting=id_,
+        edition=edition,
+        status="planned" if anchor.ahead else None,
+    )
     draft.meeting_name, draft.level = anchor.meeting.norm.get("name"), anchor.meeting.norm.get("level")
     rule = story.pack.rules.get(f"meeting.{id_}")
     if isinstance(rule, Meeting) and id_ != anchor.meeting.norm.get("meeting_id"):
         draft.meeting_name, draft.level = rule.name, rule.level
     draft.partners = partners
     earlier = next((d for d in story.drafts if d.meeting == id_ and d.type in ("talks", "exercise")), None)
-    own = listed(story, index, *story.text.sentences[index]) if earlier is not None else []
+    own = listed(story, anchor.sentence, *story.text.sentences[anchor.sentence]) if earlier is not None else []
     if earlier is not None and not partners and len(own) < _ROLL:
         draft.countries |= earlier.countries
     for mention in (anchor.meeting, *anchor.twins):
@@ -98,10 +105,10 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
             draft.prove("meeting.edition", mention)
     if when is None and year is not None:
         draft.when, draft.inherited = When(year, year, year, anchor.meeting), True
-    elif when is None and (coming := _coming(story, anchor, index)) is not None:
+    elif when is None and (coming := _coming(story, anchor)) is not None:
         draft.when, draft.inherited, draft.status = coming, True, "planned"
         draft.prove("date.start", coming.mention, "date.inherited")
-    elif when is None and _is_of_today(story, anchor, id_, edition, index):
+    elif when is None and _is_of_today(story, anchor, id_, edition):
         assert story.day is not None
         draft.when, draft.inherited = story.day, True
         draft.prove("date.start", story.day.mention, "date.inherited")
@@ -109,17 +116,17 @@ def series_event(story: Story, anchor: Anchor, when: When | None, index: int, se
     return draft
 
 
-def _is_of_today(story: Story, anchor: Anchor, id_: str, edition: object, index: int) -> bool:
+def _is_of_today(story: Story, anchor: Anchor, id_: str, edition: object) -> bool:
     """Whether a meeting without a date is on the day of the lead: not the next edition of one that was told before."""
     if story.count >= LEAD or story.day is None or anchor.ahead or anchor.spoken:
         return False
-    told = (d for d in story.drafts if d.meeting == id_ and d.sentence < index)
+    told = (d for d in story.drafts if d.meeting == id_ and d.sentence < anchor.sentence)
     return not any(d.edition != edition for d in told if edition is not None and d.edition is not None)
 
 
-def _coming(story: Story, anchor: Anchor, index: int) -> When | None:
+def _coming(story: Story, anchor: Anchor) -> When | None:
     """The day ahead of what is named next: "Ngày 6/2 tới, mười bộ trưởng sẽ gặp nhau. Đó là ADMM hẹp"."""
-    if story.coming is None or story.coming[0] != index - 1:
+    if story.coming is None or story.coming[0] != anchor.sentence - 1:
         return None
     return story.coming[1] if story.cues.ending_at("this_is", anchor.start) is not None else None
 
@@ -135,7 +142,7 @@ def _held_at(story: Story, anchor: Anchor, when: When | None, partners: set[str]
     return next(same, None) if at is not None else None
 
 
-def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) -> Draft | None:
+def _unnamed_yet(story: Story, anchor: Anchor, when: When | None) -> Draft | None:
     """What the lead told of without its name: "… sẽ diễn tập tại Ukraine. Cuộc diễn tập Clear Sky …".
 
     A meeting of just those states whose ministers, or the like, have met.
@@ -151,7 +158,7 @@ def _unnamed_yet(story: Story, anchor: Anchor, when: When | None, index: int) ->
         return first if group and first.countries == set(members(story.pack, group, day_of(story, first))) else None
     if anchor.type != "exercise":
         return None
-    states = {str(c.norm["alpha_2"]) for c in story.mentions(index, m.COUNTRY)}
+    states = {str(c.norm["alpha_2"]) for c in story.mentions(anchor.sentence, m.COUNTRY)}
     return first if not states or not first.countries or states & first.countries else None
 
 
@@ -177,13 +184,13 @@ def _comes_round(story: Story, anchor: Anchor, edition: int | None) -> bool:
     return often is not None and not set(",;:") & set(story.text.text[anchor.end : often.start])
 
 
-def _announced(story: Story, anchor: Anchor, index: int, edition: object) -> bool:
+def _announced(story: Story, anchor: Anchor, edition: object) -> bool:
     """Whether a meeting without a date is told of as an event: in the lead, by its edition, or as held."""
     if framed(story, anchor):
         return False
     if anchor.type == "exercise" and story.cues.first("topic", anchor.start - _TOPIC, anchor.start, "open") is not None:
         return False
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     held = story.cues.first("held", max(begin, anchor.start - _BESIDE), anchor.start)
     if of_group(anchor) and held is not None and held.norm["value"] == "chair":
         return False

@@ -28,13 +28,13 @@ _APART = r",? "
 """What stands between two states and the words for talks that commas set apart."""
 
 
-def setting(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+def setting(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """The talks of those whom the words beside tell to hold them; none where these only refer to some."""
     trigger = anchor.trigger
     if anchor.type != "talks" or trigger is None or not trigger.opens or not trigger.parties:
         return []
-    rows = _of_both(story, anchor, index) or _speaker(story, anchor, index) or _agreeing(story, anchor, index)
-    rows = rows or _signing(story, anchor, index) or _to_press(story, anchor, index)
+    rows = _of_both(story, anchor) or _speaker(story, anchor) or _agreeing(story, anchor)
+    rows = rows or _signing(story, anchor) or _to_press(story, anchor)
     states = {side.state for side in rows}
     if len(states) < _PAIR or (when is None and not all(side.person for side in rows)):
         return []
@@ -42,7 +42,7 @@ def setting(story: Story, anchor: Anchor, when: When | None, index: int, section
     draft = known(story, anchor.type, states, when)
     if draft is None:
         people = [side.person for side in rows if side.person is not None]
-        draft = action(story, anchor, when, index, section, people, states, own=own)
+        draft = action(story, anchor, when, people, states, own=own)
     if draft is None:
         return []
     draft.pair = states if len(states) == _PAIR and draft.countries <= states else set()
@@ -50,15 +50,15 @@ def setting(story: Story, anchor: Anchor, when: When | None, index: int, section
     return [draft]
 
 
-def _of_both(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _of_both(story: Story, anchor: Anchor) -> list[Side]:
     """Two sides behind the words: "cuộc hội đàm giữa Lào và Nga", "phiên đàm phán Mỹ - Nga"."""
-    states = sides_behind(story, anchor, index)
-    return [x for x in all_sides(story, index) if x.start >= anchor.end and x.state in states][: len(states)]
+    states = sides_behind(story, anchor)
+    return [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end and x.state in states][: len(states)]
 
 
-def _speaker(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _speaker(story: Story, anchor: Anchor) -> list[Side]:
     """Who speaks there, and those whom he meets: "X nói trong cuộc hội đàm với lãnh đạo Nga và Iran"."""
-    rows = all_sides(story, index)
+    rows = all_sides(story, anchor.sentence)
     met = chained(story, [x for x in rows if x.start >= anchor.end])
     if not met or met[0].plain or met[0].start - anchor.end > _MET:
         return []
@@ -72,37 +72,37 @@ def _speaker(story: Story, anchor: Anchor, index: int) -> list[Side]:
     return [] if parted else [speaker, *met]
 
 
-def _agreeing(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _agreeing(story: Story, anchor: Anchor) -> list[Side]:
     """Two states or more that a sentence opens with: "Nga và Mỹ, tại các cuộc thảo luận ngày 9/6, kêu gọi …"."""
-    begin, _ = story.text.sentences[index]
-    rows = chained(story, all_sides(story, index))
+    begin, _ = story.text.sentences[anchor.sentence]
+    rows = chained(story, all_sides(story, anchor.sentence))
     if len({x.state for x in rows}) < _PAIR or rows[-1].end > anchor.start:
         return []
-    if any(n.end <= anchor.start for n in story.people(index)):
+    if any(n.end <= anchor.start for n in story.people(anchor.sentence)):
         return []
-    if story.text.text[begin : rows[0].start].strip() and not _is_dated(story, index, rows[0].start):
+    if story.text.text[begin : rows[0].start].strip() and not _is_dated(story, anchor.sentence, rows[0].start):
         return []
     if story.pack.pattern(_APART).fullmatch(story.text.lower, rows[-1].end, anchor.start):
         return rows
-    agrees = story.cues.starting_at("agrees", _verb(story, index, rows[-1].end))
+    agrees = story.cues.starting_at("agrees", _verb(story, anchor.sentence, rows[-1].end))
     return rows if agrees is not None and anchor.start - agrees.end < _AGREE else []
 
 
-def _signing(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _signing(story: Story, anchor: Anchor) -> list[Side]:
     """Two who sign something after they have talked: "A và B ký Bản ghi nhớ sau hội đàm tại Hà Nội ngày 5/6"."""
-    signs = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start), None)
+    signs = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
     if signs is None or signs.type != "agreement" or STOP.search(story.text.text, signs.end, anchor.start):
         return []
-    return chained(story, [x for x in all_sides(story, index) if x.end <= signs.start])
+    return chained(story, [x for x in all_sides(story, anchor.sentence) if x.end <= signs.start])
 
 
-def _to_press(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _to_press(story: Story, anchor: Anchor) -> list[Side]:
     """Two who meet the press together: "Họp báo chung với B sau hội đàm tại Berlin ngày 5/6, A nói …"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     press = story.pack.pattern(_PRESS).search(story.text.lower, begin, anchor.start)
     if press is None:
         return []
-    rows = [x for x in all_sides(story, index) if x.person is not None]
+    rows = [x for x in all_sides(story, anchor.sentence) if x.person is not None]
     before = chained(story, [x for x in reversed(rows) if x.end <= press.start()])
     beside = [x for x in rows if press.end() <= x.start and x.end <= anchor.start]
     behind = [x for x in rows if x.start >= anchor.end and story.text.text[: x.start].rstrip().endswith(",")]

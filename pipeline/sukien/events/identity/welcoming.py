@@ -23,21 +23,21 @@ _HEAD = r"(?:^|[.,;:!?\n\"] ?)(?:(?:{ago}|{on}) )?$"
 """What stands before the state, or before the date at the head of its clause."""
 
 
-def welcomed(story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool) -> list[Draft]:
+def welcomed(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """The visits of those who are welcomed, one for each of their states, if a state or its capital is the subject."""
     if (anchor.type, anchor.form) != ("talks", "verb"):
         return []
     if story.pack.pattern(_WELCOMES).match(story.text.lower, anchor.start) is None:
         return []
-    place = _host(story, anchor, index)
+    place = _host(story, anchor)
     if place is None:
         return []
     host = str(place.norm.get("alpha_2") or place.norm.get("country"))
-    guests = [p for p in sides_of(story, anchor, index).back if p.country not in (None, host) and _is_public(p)]
+    guests = [p for p in sides_of(story, anchor).back if p.country not in (None, host) and _is_public(p)]
     visits = list[Draft]()
     for state in dict.fromkeys(p.country for p in guests):
         anchor.type = "visit"
-        visit = action(story, anchor, when, index, section, [p for p in guests if p.country == state], own=own)
+        visit = action(story, anchor, when, [p for p in guests if p.country == state], own=own)
         if visit is None:
             continue
         visits.append(visit)
@@ -49,7 +49,7 @@ def welcomed(story: Story, anchor: Anchor, when: When | None, index: int, sectio
     return visits
 
 
-def greeted(story: Story, anchor: Anchor, index: int) -> bool:
+def greeted(story: Story, anchor: Anchor) -> bool:
     """Whether somebody only welcomes those who attend a meeting: "X đón ba thủ tướng đến dự Thượng đỉnh Quad".
 
     They all take part in it, and meet there.
@@ -58,11 +58,11 @@ def greeted(story: Story, anchor: Anchor, index: int) -> bool:
         return False
     if story.pack.pattern(_GREETS).match(story.text.lower, anchor.start) is None:
         return False
-    name = next((a for a in story.anchors[index] if a.start >= anchor.end and a.type == "meeting"), None)
+    name = next((a for a in story.anchors[anchor.sentence] if a.start >= anchor.end and a.type == "meeting"), None)
     attends = story.cues.ending_at("attends", name.start) if name is not None and name.form == "name" else None
     if attends is None or set(",;:") & set(story.text.text[anchor.end : attends.start]):
         return False
-    near = sides_of(story, anchor, index)
+    near = sides_of(story, anchor)
     story.expected += [*near.ahead, *near.back]
     story.awaited = story.count
     story.greeter = next(iter(near.ahead), None)
@@ -76,15 +76,15 @@ def _is_public(person: Person) -> bool:
     )
 
 
-def _host(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _host(story: Story, anchor: Anchor) -> Mention | None:
     """The state or city at the head of the clause, with nothing but an auxiliary before the word for receiving."""
-    begin, _ = story.text.sentences[index]
-    last = next((p for p in reversed(story.places(index)) if p.end <= anchor.start), None)
+    begin, _ = story.text.sentences[anchor.sentence]
+    last = next((p for p in reversed(story.places(anchor.sentence)) if p.end <= anchor.start), None)
     if last is None or not story.pack.pattern(_ACTS).fullmatch(story.text.lower, last.end, anchor.start):
         return None
-    holders = story.mentions(index, m.ROLE, m.ORGANIZATION, m.PERSON)
+    holders = story.mentions(anchor.sentence, m.ROLE, m.ORGANIZATION, m.PERSON)
     if any(x.covers(last) for x in holders) or not (last.norm.get("alpha_2") or last.norm.get("country")):
         return None
-    dates = (d for d in story.mentions(index, m.DATE) if 0 <= last.start - d.end <= 2)
+    dates = (d for d in story.mentions(anchor.sentence, m.DATE) if 0 <= last.start - d.end <= 2)
     start = next((d.start for d in dates), last.start)
     return last if story.pack.pattern(_HEAD).search(story.text.lower[begin:start]) else None

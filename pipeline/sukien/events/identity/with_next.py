@@ -13,7 +13,7 @@ _NEAR = 3
 _TYPES = ("talks", "call", "meeting", "visit")
 
 
-def with_next(story: Story, index: int, section: str) -> None:
+def with_next(story: Story, index: int) -> None:
     """Tell of talks where a sentence opens with whom they were, and goes on with what the other said."""
     begin, _ = story.text.sentences[index]
     named, last = story.named(index), story.facing
@@ -30,7 +30,7 @@ def with_next(story: Story, index: int, section: str) -> None:
     known = any(d.type == "talks" and all(p in d.people for p in both) for d in story.drafts)
     if known or not are_facing(both) or not met.person.country or index - last.sentence > _NEAR:
         return
-    draft = Draft("talks", section, index, when=last.when, inherited=True, status="occurred", place=last.place)
+    draft = Draft("talks", story.section, index, when=last.when, inherited=True, status="occurred", place=last.place)
     draft.prove("type", Mention("TRIGGER", begin, met.start, "talks.with_next", {}))
     if last.when is not None:
         draft.prove("date.start", last.when.mention, "date.inherited")

@@ -23,15 +23,13 @@ _BLOC = 3
 """How many states at least are a bloc."""
 
 
-def meets_partners(
-    story: Story, anchor: Anchor, when: When | None, index: int, section: str, *, own: bool
-) -> list[Draft] | None:
+def meets_partners(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft] | None:
     """The session with them: told already, or new. None where the words tell of no such session."""
     if anchor.trigger is None or not anchor.trigger.partners:
         return None
-    sides = _partners(story, anchor, index)
+    sides = _partners(story, anchor)
     states = {side.state for side in sides}
-    bloc = _named_bloc(story, anchor, index) or _bloc_in_session(story, when)
+    bloc = _named_bloc(story, anchor) or _bloc_in_session(story, when)
     if not states or len(bloc) < _BLOC or states & bloc:
         return []
     for draft in story.drafts:
@@ -39,27 +37,27 @@ def meets_partners(
         if same and (when is None or draft.when is None or overlap(draft.when, when)):
             return [draft]
     people = [side.person for side in sides if side.person is not None]
-    new = action(story, anchor, when, index, section, people, states, own=own)
+    new = action(story, anchor, when, people, states, own=own)
     if new is None:
         return []
     new.countries |= bloc | states
     return [new]
 
 
-def _partners(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def _partners(story: Story, anchor: Anchor) -> list[Side]:
     """Those who are met: the first behind the words and all joined to it."""
-    states = chained_states(story, anchor.end, index, [])
+    states = chained_states(story, anchor.end, anchor.sentence, [])
     if states and not story.text.text[anchor.end : states[0].start].strip():
         return [Side(x.start, x.end, str(x.norm["alpha_2"]), plain=True) for x in states]
-    rows = chained(story, [x for x in all_sides(story, index) if x.start >= anchor.end])
+    rows = chained(story, [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end])
     far = not rows or rows[0].start - anchor.end > _FACED
     return [] if far or STOP.search(story.text.text, anchor.end, rows[0].start) else rows
 
 
-def _named_bloc(story: Story, anchor: Anchor, index: int) -> set[str]:
+def _named_bloc(story: Story, anchor: Anchor) -> set[str]:
     """The members of a bloc that stands before the words, as whose ministers they are."""
-    begin, _ = story.text.sentences[index]
-    groups = [x for x in story.mentions(index, m.GROUP) if begin <= x.start and x.end <= anchor.start]
+    begin, _ = story.text.sentences[anchor.sentence]
+    groups = [x for x in story.mentions(anchor.sentence, m.GROUP) if begin <= x.start and x.end <= anchor.start]
     groups = [x for x in groups if not STOP.search(story.text.text, x.end, anchor.start)]
     return set(codes_of(story.pack, groups[-1], story.reference)) if groups else set()
 

@@ -16,11 +16,11 @@ _BEFORE = 2
 """How many characters (", ") may stand between a year and the noun behind it."""
 
 
-def of_another_year(story: Story, anchor: Anchor, when: When | None, index: int, section: str) -> list[Draft]:
+def of_another_year(story: Story, anchor: Anchor, when: When | None) -> list[Draft]:
     """The meeting, talks or exercise of a series that was told, in a year other than that one's."""
     if anchor.type not in ("meeting", "talks", "exercise") or anchor.form not in ("reference", "again"):
         return []
-    year, series = _year_beside(story, anchor, index), series_meant(story, anchor, index)
+    year, series = _year_beside(story, anchor), series_meant(story, anchor)
     if year is None or year.start is None or series is None or _year_of(story, series) in (None, year.start):
         return []
     if when is None or not overlap(when, year):
@@ -29,12 +29,12 @@ def of_another_year(story: Story, anchor: Anchor, when: When | None, index: int,
     known = [d for d in same if _year_of(story, d) == year.start]
     if known:
         return known[:1]
-    other = once_more(story, anchor, series, when, index, section)
+    other = once_more(story, anchor, series, when)
     other.status = None  # for the words around it to tell: "hội nghị năm 2020 bị hoãn"
     return [other]
 
 
-def series_meant(story: Story, anchor: Anchor, index: int) -> Draft | None:
+def series_meant(story: Story, anchor: Anchor) -> Draft | None:
     """The event of a series that a noun means: one with it in its name, told just before, else what the text is about.
 
     None where only an event of another type has that noun in its name ("đối thoại" beside a dialogue and a meeting).
@@ -43,15 +43,15 @@ def series_meant(story: Story, anchor: Anchor, index: int) -> Draft | None:
     series = [d for d in story.drafts if d.meeting is not None]
     named = [d for d in series if any(kind in story.text.lower[p.start : p.end] for p in d.proofs if p.field == "type")]
     fit = [d for d in named or series if d.type == anchor.type]
-    near = [d for d in fit if d.sentence in (index - 1, index)]
+    near = [d for d in fit if d.sentence in (anchor.sentence - 1, anchor.sentence)]
     main = story.main()
     return next(iter([*near[-1:], *(d for d in fit if d is main), *fit]), None)
 
 
-def _year_beside(story: Story, anchor: Anchor, index: int) -> When | None:
+def _year_beside(story: Story, anchor: Anchor) -> When | None:
     """The year directly behind a noun ("hội nghị năm ngoái"), or with which the sentence opens before it."""
-    begin, _ = story.text.sentences[index]
-    years = (x for x in story.mentions(index, m.DATE) if len(str(x.norm.get("value"))) == _YEAR)
+    begin, _ = story.text.sentences[anchor.sentence]
+    years = (x for x in story.mentions(anchor.sentence, m.DATE) if len(str(x.norm.get("value"))) == _YEAR)
     for mention in years:
         opens = mention.start == begin and 0 <= anchor.start - mention.end <= _BEFORE
         if opens or 0 <= mention.start - anchor.end <= 1:

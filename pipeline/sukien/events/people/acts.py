@@ -45,7 +45,7 @@ _IS = r"(?<!\w)(?:{is}|{replaced_with})(?: {address})? ?$"
 """What stands before whoever comes, where whoever goes is told first: "kế nhiệm X là Đại tá Y", "thay X bằng ông Y"."""
 
 
-def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[Person] | None:
+def actors(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -> list[Person] | None:
     """Who signs, is given a post or is told of in a ceremony; none where nobody is told, None where that fails.
 
     `near`: the people around the anchor; `pair`: who "hai bên" are.
@@ -56,29 +56,29 @@ def actors(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence
         together = trigger.parties > 1 and len(near.before) > 1 and anchor.start - near.before[0].end < _OBJECT
         return near.ahead if together else []
     if anchor.type == "appointment":
-        return _appointed(story, anchor, index, near)
+        return _appointed(story, anchor, near)
     if trigger.dated:
         signing = anchor.type == "agreement"
-        return _signing(story, anchor, near) if signing else _meant_by_pronoun(story, anchor, index, near)
+        return _signing(story, anchor, near) if signing else _meant_by_pronoun(story, anchor, near)
     if anchor.type == "agreement":
         ahead = [] if _only_tells(story, anchor, near) else near.ahead
         if trigger.parties:
             return ahead if len(ahead) > 1 and anchor.start - near.before[0].end < _OBJECT else None
         if near.are_several or (pair and not ahead):
             return ahead or list(pair)
-        if both := _met_and_signed(story, anchor, index):
+        if both := _met_and_signed(story, anchor):
             return both
         beside = near.behind and _with(story, anchor, near.behind[0])
         signed = near.back if beside or _signers(story, near) else []
-        subject = _is_subject(story, anchor, index, near) or _with_office(story, anchor, index, near) is not None
+        subject = _is_subject(story, anchor, near) or _with_office(story, anchor, near) is not None
         return (ahead if signed or subject else []) + signed
-    return near.ahead if _is_subject(story, anchor, index, near) else []
+    return near.ahead if _is_subject(story, anchor, near) else []
 
 
-def _meant_by_pronoun(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _meant_by_pronoun(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Who does what a ceremony is told by, where the sentence does not name him: "đoàn đã dâng hương tại …"."""
     spoken_of = near.before and near.before[0].mention.label not in (m.PERSON, m.ROLE)
-    return near.ahead if spoken_of and _is_subject(story, anchor, index, near) else []
+    return near.ahead if spoken_of and _is_subject(story, anchor, near) else []
 
 
 def _only_tells(story: Story, anchor: Anchor, near: Sides) -> bool:
@@ -89,16 +89,22 @@ def _only_tells(story: Story, anchor: Anchor, near: Sides) -> bool:
     return says is not None and any(story.cues.first(slot, says.end, anchor.start) is not None for slot in PAIR)
 
 
-def _met_and_signed(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _met_and_signed(story: Story, anchor: Anchor) -> list[Person]:
     """Both sides of talks who go on to sign something: "X hội đàm với Y, Bộ trưởng Bộ Công an Lào, và cùng ký …"."""
     met = story.told[-1] if story.told else None
-    before = [n for n in story.named(index) if n.end <= anchor.start]
-    if met is None or met.type != "talks" or met.sentence != index or not are_facing(met.people) or not before:
+    before = [n for n in story.named(anchor.sentence) if n.end <= anchor.start]
+    if (
+        met is None
+        or met.type != "talks"
+        or met.sentence != anchor.sentence
+        or not are_facing(met.people)
+        or not before
+    ):
         return []
-    behind = [n for n in story.named(index) if n.start >= anchor.end]
+    behind = [n for n in story.named(anchor.sentence) if n.start >= anchor.end]
     if before[-1].person not in met.people or any(_with(story, anchor, n) for n in behind):
         return []
-    return list(met.people) if only_joints(story, before[-1].end, anchor.start, index) else []
+    return list(met.people) if only_joints(story, before[-1].end, anchor.start, anchor.sentence) else []
 
 
 def _with(story: Story, anchor: Anchor, named: Named) -> bool:
@@ -113,52 +119,54 @@ def _signers(story: Story, near: Sides) -> bool:
     return copula is not None and copula.norm["value"] == "is"
 
 
-def _appointed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
+def _appointed(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     """Who is given a post or a rank."""
     assert anchor.trigger is not None
     succeeds = story.pack.pattern(_SUCCEEDS).fullmatch(story.text.lower, anchor.start, anchor.end) is not None
-    if succeeds and (successor := _successor(story, anchor, index)) is not None:
+    if succeeds and (successor := _successor(story, anchor)) is not None:
         return [successor]
-    if patients := acted_on(story, near.before, index):
+    if patients := acted_on(story, near.before, anchor.sentence):
         return [n.person for n in patients]  # "X được Quốc vương Y bổ nhiệm", "X được Y ký sắc lệnh thăng lên …"
     if not succeeds and not anchor.trigger.subject and near.behind and _is_given(story, anchor, near.behind[0]):
-        return [*near.back, *_given_too(story, anchor, index, near.behind[-1])]
+        return [*near.back, *_given_too(story, anchor, near.behind[-1])]
     if not near.before:
         return []
-    if _of_state(story, anchor, index, near.before[0].end):
+    if _of_state(story, anchor, near.before[0].end):
         return None
     if story.pack.pattern(_OTHERS).search(story.text.lower, near.before[0].end, anchor.start):
-        return [] if opens_list(story, index) else None
-    subject = _is_subject(story, anchor, index, near)
-    if _of_another(story, near.before[0], anchor, index):
+        return [] if opens_list(story, anchor.sentence) else None
+    subject = _is_subject(story, anchor, near)
+    if _of_another(story, near.before[0], anchor):
         # "X nhậm chức ngày 27/1, thay Y về hưu": one breath, one event
         return [] if subject and not any(d.type == "appointment" for d in story.told) else None
     return near.ahead if subject else []
 
 
-def _of_state(story: Story, anchor: Anchor, index: int, start: int) -> bool:
+def _of_state(story: Story, anchor: Anchor, start: int) -> bool:
     """Whether a state takes a seat, of which somebody speaks: "X chúc mừng Lào đảm nhiệm cương vị Ủy viên …"."""
-    roles, acts = story.mentions(index, m.ROLE, m.ORGANIZATION), story.pack.pattern(_AS_STATE)
-    states = [c for c in story.mentions(index, m.COUNTRY) if start < c.start and c.end <= anchor.start]
+    roles, acts = story.mentions(anchor.sentence, m.ROLE, m.ORGANIZATION), story.pack.pattern(_AS_STATE)
+    states = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if start < c.start and c.end <= anchor.start]
     states = [c for c in states if acts.fullmatch(story.text.lower, c.end, anchor.start)]
     return any(not any(r.covers(c) for r in roles) for c in states)
 
 
-def _successor(story: Story, anchor: Anchor, index: int) -> Person | None:
+def _successor(story: Story, anchor: Anchor) -> Person | None:
     """Whoever comes, where whoever goes is told before him: "kế nhiệm ông X là Đại tá Y"."""
-    behind = (n for n in story.people(index) if n.start >= anchor.end)
+    behind = (n for n in story.people(anchor.sentence) if n.start >= anchor.end)
     told = story.pack.pattern(_IS)
     return next((n.person for n in behind if told.search(story.text.lower, anchor.end, n.start)), None)
 
 
-def _given_too(story: Story, anchor: Anchor, index: int, last: Named) -> list[Person]:
+def _given_too(story: Story, anchor: Anchor, last: Named) -> list[Person]:
     """Who else is given a rank: "… lên Trung tướng đối với X; từ Đại tá lên Thiếu tướng đối với Y"."""
-    _, end = story.text.sentences[index]
-    limit = min((a.start for a in story.anchors[index] if a.start > last.end), default=end)
+    _, end = story.text.sentences[anchor.sentence]
+    limit = min((a.start for a in story.anchors[anchor.sentence] if a.start > last.end), default=end)
     out: list[Person] = []
-    for named in (n for n in story.named(index) if last.end <= n.start < limit):
+    for named in (n for n in story.named(anchor.sentence) if last.end <= n.start < limit):
         cue = story.cues.first("appointee", max(last.end, named.start - _ADDRESS), named.start)
-        ranks = [x for x in story.mentions(index, m.RANK) if cue is not None and last.end <= x.start < cue.start]
+        ranks = [
+            x for x in story.mentions(anchor.sentence, m.RANK) if cue is not None and last.end <= x.start < cue.start
+        ]
         if not ranks:
             break
         out.append(named.person)
@@ -166,7 +174,7 @@ def _given_too(story: Story, anchor: Anchor, index: int, last: Named) -> list[Pe
     return out
 
 
-def _is_subject(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
+def _is_subject(story: Story, anchor: Anchor, near: Sides) -> bool:
     """Whether a subject stands beside its verb, with nothing but what a pair of commas sets apart between them."""
     if anchor.form != "verb" or not near.before:
         return False
@@ -175,11 +183,11 @@ def _is_subject(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
         return True
     if story.pack.pattern(_ALSO).search(story.text.lower, start, end) is not None:
         # "X được thăng quân hàm ngày 14/11 và sẽ nghỉ hưu": whoever the first verb is told of
-        verbs = (a for a in story.anchors[index] if a.form == "verb" and a.type == anchor.type)
+        verbs = (a for a in story.anchors[anchor.sentence] if a.form == "verb" and a.type == anchor.type)
         if any(0 <= a.start - start < _SUBJECT and a.end <= end for a in verbs):
             return True
     # "X, đang ở thăm Nhật, hôm 24-10 tại Tokyo đã ký": when and where is set apart, too
-    whens = (x for x in story.mentions(index, m.DATE, m.LOCATION) if start <= x.start and x.end <= end)
+    whens = (x for x in story.mentions(anchor.sentence, m.DATE, m.LOCATION) if start <= x.start and x.end <= end)
     gap = "".join(_outside(story.text.text, start, end, whens))
     return story.pack.pattern(_SET_APART).fullmatch(gap) is not None
 
@@ -192,11 +200,13 @@ def _outside(text: str, start: int, end: int, mentions: Iterable[Mention]) -> It
     yield text[start:end]
 
 
-def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> Mention | None:
+def _with_office(story: Story, anchor: Anchor, near: Sides) -> Mention | None:
     """The office, without its holder's name, that signs with who is named before it: "X và Giám đốc … Ghana ký"."""
     if anchor.form != "verb" or not near.before:
         return None
-    offices = [x for x in story.mentions(index, m.ROLE) if near.before[0].end < x.start and x.end <= anchor.start]
+    offices = [
+        x for x in story.mentions(anchor.sentence, m.ROLE) if near.before[0].end < x.start and x.end <= anchor.start
+    ]
     joint = story.pack.pattern(_JOINED)
     last = offices[-1] if offices and anchor.start - offices[-1].end < _OBJECT else None
     return last if last and joint.fullmatch(story.text.lower, near.before[0].end, last.start) else None
@@ -223,14 +233,14 @@ def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:
     return gap < _SUBJECT or (cue is not None and gap < _GIVEN)
 
 
-def _of_another(story: Story, named: Named, anchor: Anchor, index: int) -> bool:
+def _of_another(story: Story, named: Named, anchor: Anchor) -> bool:
     """Whether whoever stands before a word for appointing gives the post, or goes ("thay Thiếu tướng X nghỉ hưu").
 
     Whoever goes on a day of his own is told of apart.
     """
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     gives = story.pack.pattern(_GIVES).search(story.text.lower, named.end, anchor.start)
     if gives is not None:
         return story.cues.first("passive", named.end, gives.start()) is None
     goes = story.pack.pattern(_INSTEAD).search(story.text.lower, begin, named.start) is not None
-    return goes and not any(anchor.end <= x.start < end for x in story.mentions(index, m.DATE))
+    return goes and not any(anchor.end <= x.start < end for x in story.mentions(anchor.sentence, m.DATE))

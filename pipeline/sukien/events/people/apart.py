@@ -15,12 +15,12 @@ _HEADS = {"head_of_state", "head_of_government", "royal", "party"}
 """Levels of those who receive by themselves."""
 
 
-def met_apart(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
+def met_apart(story: Story, anchor: Anchor, near: Sides) -> bool:
     """Whether somebody met several others one after the other: "lần lượt gặp A và B"."""
     if not near.before or len(near.behind) < 2:
         return False
     assert anchor.trigger is not None
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if story.cues.first("each", begin, anchor.end + _EACH) is not None:
         return True
     apart = anchor.trigger.each or _of_different_states(near.back) or _are_heads(near.back)

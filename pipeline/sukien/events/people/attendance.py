@@ -325,7 +325,7 @@ def echo(story: Story, index: int, first: Draft) -> None:
         chairs(story, index, [first])
         for anchor in anchors:
             if first.meeting and anchor.meeting is not None and anchor.meeting.norm.get("meeting_id") == first.meeting:
-                add_states(first, story.pack, inside(story, anchor, index), day_of(story, first))
+                add_states(first, story.pack, inside(story, anchor), day_of(story, first))
         if first.type == "meeting":
             there = (n for n in story.named(index) if is_there(story, first, n, index, told=spoken))
             first.add_people([n.person for n in there])

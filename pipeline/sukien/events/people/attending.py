@@ -42,50 +42,50 @@ _NOT = 12
 """How many characters before a word for attending a word may begin that tells of who stays away."""
 
 
-def attending(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+def attending(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """Those who are told to attend, also of what is only announced: "X sẽ dự …", "… với sự tham dự của X và Y"."""
-    begin, _ = story.text.sentences[index]
-    coming = [n for n in story.named(index) if not stays_away(story, n)]
+    begin, _ = story.text.sentences[anchor.sentence]
+    coming = [n for n in story.named(anchor.sentence) if not stays_away(story, n)]
     before, _ = sides(coming, story.text, story.cues, anchor.start, anchor.start)
     before = [n for n in before if ";" not in story.text.text[n.end : before[0].start]]
     if draft.type == "meeting":
-        draft.add_people([n.person for n in deputies(story, index)])
+        draft.add_people([n.person for n in deputies(story, anchor.sentence)])
     rows = story.cues.all("attends", max(begin, anchor.start - _BESIDE), anchor.start)
     rows = rows or [cue for cue in [story.cues.ending_at("sits", anchor.start)] if cue is not None]
     attends = rows[-1] if rows and "," not in story.text.text[rows[-1].end : anchor.start] else None
     near = max(begin, attends.start - _NOT) if attends is not None else begin
     denied = attends is not None and story.cues.first("status", near, attends.start, "absent") is not None
     if attends is not None and not before:
-        add_states(draft, story.pack, _sending(story, index, begin, attends.start), None)
-        draft.add_people([] if denied else _subject_behind(story, anchor, index) or _on_trip(story, attends, index))
+        add_states(draft, story.pack, _sending(story, anchor.sentence, begin, attends.start), None)
+        draft.add_people([] if denied else _subject_behind(story, anchor) or _on_trip(story, attends, anchor.sentence))
     if draft.status != "planned" or draft.type in ("talks", "ceremony"):
-        add_states(draft, story.pack, stagers(story, anchor, index), None)
+        add_states(draft, story.pack, stagers(story, anchor), None)
     if (
         attends is not None
         and before
         and not denied
         and _comes(story, _past_apposition(story, before[0]), attends.start)
     ):
-        goers = _goers(story, index, before, attends.start)
+        goers = _goers(story, anchor.sentence, before, attends.start)
         draft.add_people([n.person for n in goers if not stays_away(story, n)])
     elif attends is None and draft.type == "meeting" and not draft.people:
-        draft.add_people(_gone_before(story, anchor, index))
-    draft.add_people(_there(story, anchor, index, limit))
-    draft.add_people(_speaks_at(story, anchor, index, limit))
+        draft.add_people(_gone_before(story, anchor))
+    draft.add_people(_there(story, anchor, limit))
+    draft.add_people(_speaks_at(story, anchor, limit))
     if draft.type == "meeting":
-        draft.add_people(_met_with(story, anchor, index))
-    _held_by(story, draft, anchor, index, limit)
+        draft.add_people(_met_with(story, anchor))
+    _held_by(story, draft, anchor, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:
-        named = [n for n in story.named(index) if by.end <= n.start < limit and n.mention.label == m.PERSON]
+        named = [n for n in story.named(anchor.sentence) if by.end <= n.start < limit and n.mention.label == m.PERSON]
         draft.add_people([n.person for n in named if not stays_away(story, n)])
-        rows = [*story.mentions(index, m.COUNTRY), *groups_in(story.mentions(index))]
+        rows = [*story.mentions(anchor.sentence, m.COUNTRY), *groups_in(story.mentions(anchor.sentence))]
         add_states(draft, story.pack, [x for x in rows if by.end <= x.start < limit], day_of(story, draft))
 
 
-def _subject_behind(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _subject_behind(story: Story, anchor: Anchor) -> list[Person]:
     """Whose attending is told in front of the clause: "Trong lần đầu dự ADMM, chính Đại tướng X …"."""
-    named = next((n for n in story.named(index) if n.start >= anchor.end), None)
+    named = next((n for n in story.named(anchor.sentence) if n.start >= anchor.end), None)
     if named is None or named.start - anchor.end > _BESIDE:
         return []
     before, comma, emphasis = story.text.text[anchor.end : named.start].rpartition(",")
@@ -98,18 +98,18 @@ def _on_trip(story: Story, attends: Mention, index: int) -> list[Person]:
     return trips[-1].people if trips and story.cues.ending_at("trip_aim", attends.start) is not None else []
 
 
-def _gone_before(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _gone_before(story: Story, anchor: Anchor) -> list[Person]:
     """Who attends the meeting before, where nothing but its day stands between: "dự ADMM ngày 5 và ADMM+ ngày 6/6"."""
-    first = next((a for a in reversed(story.anchors[index]) if a.end <= anchor.start), None)
-    if first is None or first.type != "meeting" or not only_joints(story, first.end, anchor.start, index):
+    first = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
+    if first is None or first.type != "meeting" or not only_joints(story, first.end, anchor.start, anchor.sentence):
         return []
     attended = (d for d in reversed(story.told) if d.type == "meeting" and d.people)
     return next((d.people for d in attended if any(p.start == first.start for p in d.proofs)), [])
 
 
-def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]:
+def _there(story: Story, anchor: Anchor, limit: int) -> list[Person]:
     """Who is told to be where a meeting is: "Đối thoại Shangri-La (30/5-1/6), nơi ông X được cho là sẽ phát biểu"."""
-    for named in (n for n in story.named(index) if anchor.end <= n.start < limit):
+    for named in (n for n in story.named(anchor.sentence) if anchor.end <= n.start < limit):
         if story.pack.pattern(_WHERE).search(story.text.lower, anchor.end, named.start) is None:
             continue
         attends = story.cues.first("attend", named.end, named.end + _BESIDE)
@@ -117,21 +117,21 @@ def _there(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]
     return []
 
 
-def _speaks_at(story: Story, anchor: Anchor, index: int, limit: int) -> list[Person]:
+def _speaks_at(story: Story, anchor: Anchor, limit: int) -> list[Person]:
     """Who spoke at a meeting with which the clause opens: "Tại Đối thoại Shangri-La hồi tháng 6, X đã cảnh báo …"."""
     before = max(0, anchor.start - _WAY)
     if anchor.type != "meeting" or story.pack.pattern(_AT).search(story.text.lower, before, anchor.start) is None:
         return []
-    named = next((n for n in story.named(index) if anchor.end <= n.start < limit), None)
+    named = next((n for n in story.named(anchor.sentence) if anchor.end <= n.start < limit), None)
     if named is None or not story.text.text[anchor.end : named.start].rstrip().endswith(","):
         return []
     speaks = story.pack.pattern(_SPEAKS).match(story.text.lower, _past_apposition(story, named))
     return [named.person] if speaks is not None else []
 
 
-def _met_with(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _met_with(story: Story, anchor: Anchor) -> list[Person]:
     """Whoever stands behind a name and "với": "Cuộc gặp … ASEAN - Nhật Bản với Bộ trưởng X kéo dài một giờ"."""
-    behind = next((n for n in story.named(index) if n.start >= anchor.end), None)
+    behind = next((n for n in story.named(anchor.sentence) if n.start >= anchor.end), None)
     if behind is None or story.pack.pattern(_WITH).fullmatch(story.text.lower, anchor.end, behind.start) is None:
         return []
     return [behind.person]
@@ -168,7 +168,7 @@ def _is_where(story: Story, start: int, end: int) -> bool:
     return any(not story.text.text[p.end : end].strip(" ,)") for p in places)
 
 
-def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+def _held_by(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """Those who hold a dialogue, by name or as a state: "Đối thoại lần thứ 5 do X cùng phía Lào tổ chức"."""
     by = next(iter(story.cues.all("of", anchor.end, limit, "by")), None)
     if by is None or draft.type != "talks" or anchor.form != "name":
@@ -176,9 +176,9 @@ def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
     stop = next((c.start for slot in ("host", "chair") if (c := story.cues.first(slot, by.end, limit))), None)
     if stop is None or ";" in story.text.text[by.end : stop]:
         return
-    draft.add_people([n.person for n in story.people(index) if by.end <= n.start < stop])
-    rows = [c for c in story.mentions(index, m.COUNTRY) if by.end <= c.start < stop]
-    begin, _ = story.text.sentences[index]
+    draft.add_people([n.person for n in story.people(anchor.sentence) if by.end <= n.start < stop])
+    rows = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if by.end <= c.start < stop]
+    begin, _ = story.text.sentences[anchor.sentence]
     add_states(draft, story.pack, [c for c in rows if not story.cues.leads_to_place(begin, c.start)], None)
 
 

@@ -42,60 +42,62 @@ _STOP = re.compile(r"[;:,\n]|\.(?!\d)")
 """What parts an office from the word that it stands beside."""
 
 
-def comes_abroad(story: Story, anchor: Anchor, index: int) -> bool:
+def comes_abroad(story: Story, anchor: Anchor) -> bool:
     """Whether a word for coming ("sang", "đến") has a subject and, directly behind, a place in another state.
 
     Where it is those who live there that are seen ("thăm, chúc Tết lực lượng vũ trang tỉnh Kandal"), within its reach.
     """
     # The place first: most words for coming have none behind them, and the subject asks for more.
-    places = story.places(index)
+    places = story.places(anchor.sentence)
     reach = max(_PLACE, anchor.trigger.reach if anchor.trigger is not None else 0)
     ahead = [x for x in places if 0 <= x.start - anchor.end <= max(reach, _AIRPORT)][:1]
     near = (x for x in ahead if x.start - anchor.end <= reach or story.cues.goes_to(anchor.end, x.start))
     place = next(near, None)
-    if place is None or any(role.covers(place) for role in story.mentions(index, m.ROLE)):
+    if place is None or any(role.covers(place) for role in story.mentions(anchor.sentence, m.ROLE)):
         return False
-    if any(0 <= x.start - anchor.end <= 1 and x.end <= place.start for x in story.mentions(index, m.MEETING)):
+    if any(0 <= x.start - anchor.end <= 1 and x.end <= place.start for x in story.mentions(anchor.sentence, m.MEETING)):
         return False  # "có mặt tại ADMM ở Manila": attends
     if reach > _PLACE and any(
-        title.norm.get("level") == "diplomat" for n in story.named(index)[:1] for title in n.person.titles
+        title.norm.get("level") == "diplomat" for n in story.named(anchor.sentence)[:1] for title in n.person.titles
     ):
         return False  # "Đại sứ X đến thăm, tặng quà học sinh Đà Nẵng": he lives there
-    country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor, index)
+    country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor)
     return country is not None and comes is not None and comes[0] not in (None, country)
 
 
-def comer(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     """The state of who comes or visits, with its words: of the person, office, delegation or ship before the verb."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     near = max(begin, anchor.start - _SUBJECT)
-    named = [n for n in story.named(index) if n.end <= anchor.start]
+    named = [n for n in story.named(anchor.sentence) if n.end <= anchor.start]
     if not named and (ahead := fronted_subject(story, anchor)) is not None:
         return ahead.person.country, ahead.mention
-    if not named and (fleet := _fronted_ship(story, anchor, index)) is not None:
+    if not named and (fleet := _fronted_ship(story, anchor)) is not None:
         return fleet
     if len(named) > 1 and story.pack.pattern(_ONWARD).match(story.text.lower, anchor.start):
-        met = [a for a in story.anchors[index] if named[0].end <= a.start < named[-1].start]
+        met = [a for a in story.anchors[anchor.sentence] if named[0].end <= a.start < named[-1].start]
         if met:  # "X hội đàm với Y rồi đi Ấn Độ": not who was met
             return named[0].person.country, named[0].mention
     if named and (named[-1].end > near or _explained(story, named[-1].end, anchor.start)):
         return named[-1].person.country, named[-1].mention
-    offices = [x for x in story.mentions(index, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")]
+    offices = [
+        x for x in story.mentions(anchor.sentence, m.ROLE) if near < x.end <= anchor.start and x.norm.get("country")
+    ]
     if offices:
         last = offices[-1]
         parted = _BREAK.search(story.text.text, last.end, anchor.start) is not None
         return None if parted else (str(last.norm["country"]), last)
-    states = [(x, x) for x in story.mentions(index, m.COUNTRY) if near < x.end <= anchor.start]
-    flag = flag_of(story, index) if not states else None
+    states = [(x, x) for x in story.mentions(anchor.sentence, m.COUNTRY) if near < x.end <= anchor.start]
+    flag = flag_of(story, anchor.sentence) if not states else None
     if flag is not None and flag.end <= anchor.start:
         return str(flag.norm["alpha_2"]), flag
     if not states:  # "một tàu tiếp dầu của nước này từng ghé Đà Nẵng"
-        meant = meant_state(story, index, near, anchor.start)
+        meant = meant_state(story, anchor.sentence, near, anchor.start)
         states = [(cue, meant) for cue in story.cues.all("that_state", near, anchor.start) if meant is not None]
     if not states and (fleet := _fleet(story, anchor, begin)) is not None:
         return fleet
     if not states:
-        return _sailing(story, near, anchor.start) or _own_ship(story, index, begin, anchor.start)
+        return _sailing(story, near, anchor.start) or _own_ship(story, anchor.sentence, begin, anchor.start)
     if _parted(story, states[-1][0].end, anchor.start):
         return None
     words, state = states[-1]
@@ -128,15 +130,15 @@ def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
     return None
 
 
-def _fronted_ship(story: Story, anchor: Anchor, index: int) -> tuple[str | None, Mention] | None:
+def _fronted_ship(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     """The state of a ship behind the comma of such a clause: "Cập cảng Tiên Sa hôm qua, tàu hộ vệ X của Pháp …"."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     if anchor.start - begin > _LEAD or anchor.trigger is None or not anchor.trigger.by_ship:
         return None
     ship = story.cues.first("ship", anchor.end, min(end, anchor.end + _FAR))
     if ship is None or not story.text.text[anchor.end : ship.start].rstrip().endswith(","):
         return None
-    near = (x for x in story.mentions(index, m.COUNTRY) if ship.end <= x.start <= ship.end + _SHIP)
+    near = (x for x in story.mentions(anchor.sentence, m.COUNTRY) if ship.end <= x.start <= ship.end + _SHIP)
     state = next(near, None)
     parted = state is None or _STOP.search(story.text.text, ship.end, state.start) is not None
     return None if parted or state is None else (str(state.norm["alpha_2"]), state)

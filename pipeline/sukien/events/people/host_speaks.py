@@ -29,10 +29,10 @@ def add_host(story: Story, index: int) -> None:
             draft.host = draft.host or first.person
 
 
-def is_received(draft: Draft, anchor: Anchor, parties: Sequence[Person], index: int) -> bool:
+def is_received(draft: Draft, anchor: Anchor, parties: Sequence[Person]) -> bool:
     """Whether guests who just called on an office are received: "X đến chào lãnh đạo Vùng 3. Tiếp đoàn, Đại tá Y …"."""
     host = anchor.trigger.host if anchor.trigger is not None else None
-    if draft.type != "talks" or anchor.form != "verb" or host != "subject" or index - draft.sentence > 1:
+    if draft.type != "talks" or anchor.form != "verb" or host != "subject" or anchor.sentence - draft.sentence > 1:
         return False
     known = {p.id for p in draft.people}
     return _one_sided(draft.people) and known < {p.id for p in parties}

@@ -20,13 +20,13 @@ _ROLE = 40
 """How many characters behind a word for talks the office of who is met may stand."""
 
 
-def whom(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def whom(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of a clause that tells whom somebody meets: "gửi lời thăm Y, người mà ông dự kiến gặp ngày 23/11"."""
     if anchor.form != "verb" or not near.before:
         return []
     subject = near.before[0]
     link = story.pack.pattern(_WHOM).search(story.text.lower, max(0, subject.start - _LINK), subject.start)
-    meant = [n for n in story.named(index) if link is not None and n.end == link.start()]
+    meant = [n for n in story.named(anchor.sentence) if link is not None and n.end == link.start()]
     both = [subject.person, *(n.person for n in meant)]
     return both if are_facing(both) else []
 
@@ -44,20 +44,25 @@ def acting_before(story: Story, index: int) -> Person | None:
     return next(iter(people.values())) if len(people) == 1 else None
 
 
-def once_more(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def once_more(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of what they do next: "X ăn tối với Y trước khi hội đàm chính thức ngày mai"."""
     if anchor.form != "verb" or near.behind or not is_next(story, anchor.start):
         return []
     last = story.told[-1] if story.told else None
-    met = last is not None and last.type in ("talks", "call") and last.sentence == index and are_facing(last.people)
-    offices = (o for o in story.mentions(index, m.ROLE) if 0 <= o.start - anchor.end < _ROLE)
+    met = (
+        last is not None
+        and last.type in ("talks", "call")
+        and last.sentence == anchor.sentence
+        and are_facing(last.people)
+    )
+    offices = (o for o in story.mentions(anchor.sentence, m.ROLE) if 0 <= o.start - anchor.end < _ROLE)
     other = story.cues.first("counterpart", anchor.end, anchor.end + _ROLE) or next(offices, None)
     return list(last.people) if last is not None and met and other is None else []
 
 
-def met_there(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def met_there(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides before a noun that a comma parts from who acts next: "X và Y đồng ý trong cuộc gặp ở Z, A nói"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     inside = story.pack.pattern(_IN).search(story.text.lower, begin, anchor.start) is not None
     if anchor.form != "noun" or not (inside and near.before and near.behind):
         return []

@@ -44,7 +44,7 @@ class _Length(NamedTuple):
     last: bool
 
 
-def fill_days(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+def fill_days(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """First and last day, where one of them is told with the number of days.
 
     "Cập cảng ngày 11/5 … kéo dài 4 ngày"; "tối 4/4 rời Lào, khép lại chuyến thăm hai ngày"; "bế mạc chiều 28/7 sau 4
@@ -56,11 +56,11 @@ def fill_days(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int
     sits = draft.type == "meeting" or (draft.type == "talks" and draft.meeting is not None)
     if not sits and draft.type not in LONG:
         return
-    dates = story.mentions(index, m.DATE)
+    dates = story.mentions(anchor.sentence, m.DATE)
     if any("/" in str(x.norm.get("value")) for x in dates):
         return
     told = _session if sits else _journey
-    length = next((x for x in told(story, draft, anchor, index, limit) if not _in_date(dates, x)), None)
+    length = next((x for x in told(story, draft, anchor, limit) if not _in_date(dates, x)), None)
     if length is None:
         return
     _stretch(story, draft, when, length, Mention("CUE", anchor.start, length.end, anchor.rule, {}))
@@ -160,9 +160,9 @@ def _in_date(dates: list[Mention], length: _Length) -> bool:
     return any(x.start < length.end < x.end for x in dates)
 
 
-def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
+def _journey(story: Story, draft: Draft, anchor: Anchor, limit: int) -> Iterator[_Length]:
     """Of a visit or exercise: behind a word for lasting, the noun or its place; those after which it ends."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     day = draft.when.mention if draft.when is not None else None
     ended = day is not None and story.cues.ending_at("closing", day.start) is not None
     last = ended or story.cues.closing(begin, anchor.start) is not None
@@ -174,7 +174,9 @@ def _journey(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int)
         stops += [anchor.end, *([place.end] if place is not None and beside else [])]
     for stop in stops:
         if (found := days_after(story.pack, story.text, stop)) is not None:
-            yield _Length(*found, last or (cue is not None and _then_closes(story, draft, index, found[1], limit)))
+            yield _Length(
+                *found, last or (cue is not None and _then_closes(story, draft, anchor.sentence, found[1], limit))
+            )
     yield from _days_of(story, anchor, begin, last=last)
     closing = story.cues.first("closing", begin, end)
     if closing is not None and _on_last_day(story, draft, begin, end):
@@ -203,9 +205,9 @@ def _days_of(story: Story, anchor: Anchor, begin: int, *, last: bool) -> Iterato
             yield _Length(*found, last or slot == "closing")
 
 
-def _session(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Iterator[_Length]:
+def _session(story: Story, draft: Draft, anchor: Anchor, limit: int) -> Iterator[_Length]:
     """Of a meeting: the days after which it closes, or those that it lasts from the one that is told."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     closing = story.cues.first("closing", begin, end)
     draft.ended |= closing is not None and _on_last_day(story, draft, begin, end)
     if closing is not None or draft.ended or _led_by_days(story, anchor, begin):

@@ -16,22 +16,22 @@ _OFFICE = 40
 """How many characters ("bên lề G20 với") may stand between the word for talks and the office."""
 
 
-def office_met(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def office_met(story: Story, anchor: Anchor) -> list[Person]:
     """Who speaks behind the comma, where an office of another state stands before it; nobody where none does."""
-    named = story.people(index)
+    named = story.people(anchor.sentence)
     if anchor.type not in ("talks", "call") or not named or named[0].start < anchor.end:
         return []
     speaker = named[0]
     comma = story.text.text.rfind(",", anchor.end, speaker.start)
     if comma < 0 or story.text.text[comma + 1 : speaker.start].strip():
         return []
-    offices = (x for x in story.mentions(index, m.ROLE) if anchor.end <= x.start and x.end <= comma)
+    offices = (x for x in story.mentions(anchor.sentence, m.ROLE) if anchor.end <= x.start and x.end <= comma)
     met = (x for x in offices if story.cues.ending_at("takes_part", x.start) and x.start - anchor.end <= _OFFICE)
     theirs = {x.norm.get("country") for x in met if not x.norm.get("plural")}
     cue = story.cues.first("counterpart", anchor.end, comma)
-    rows = story.mentions(index, m.COUNTRY) if cue is not None else ()
+    rows = story.mentions(anchor.sentence, m.COUNTRY) if cue is not None else ()
     theirs |= {c.norm["alpha_2"] for c in rows if cue is not None and 0 <= c.start - cue.end <= 1}
-    asked = asked_state(story, anchor, index) if not theirs else None
+    asked = asked_state(story, anchor) if not theirs else None
     theirs |= {str(asked.norm["alpha_2"])} if asked is not None else set()
     states = theirs - {None, speaker.person.country}
     # Where talks with that state were told before, the words mean these.

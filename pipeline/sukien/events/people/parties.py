@@ -35,26 +35,26 @@ _HIGHEST = {*LEADERS, "legislator", "party"}
 """The levels of the highest posts of a state, whose holders receive apart from each other."""
 
 
-def parties(story: Story, anchor: Anchor, index: int, when: When | None) -> list[list[Person] | None]:
+def parties(story: Story, anchor: Anchor, when: When | None) -> list[list[Person] | None]:
     """The people of an event, once for each side met in turn; [None] where the words tell of none after all.
 
     Of several who are met each on a day of their own those of the day `when`.
     """
-    rows = [one for row in _parties(story, anchor, index) for one in _received(story, anchor, index, row)]
-    rows = as_couples(story, index, rows)
-    then = _met_then(story, anchor, index, when) if len(rows) > 1 and when is not None else []
+    rows = [one for row in _parties(story, anchor) for one in _received(story, anchor, row)]
+    rows = as_couples(story, anchor.sentence, rows)
+    then = _met_then(story, anchor, when) if len(rows) > 1 and when is not None else []
     if then:
         return [row for row in rows if row and row[-1].id in then]
-    later = _met_later(story, anchor, index, when) if when is not None and len(rows) == 1 else None
-    return rows if later is None else [[*sides_of(story, anchor, index).ahead, later]]
+    later = _met_later(story, anchor, when) if when is not None and len(rows) == 1 else None
+    return rows if later is None else [[*sides_of(story, anchor).ahead, later]]
 
 
-def _received(story: Story, anchor: Anchor, index: int, row: list[Person] | None) -> list[list[Person] | None]:
+def _received(story: Story, anchor: Anchor, row: list[Person] | None) -> list[list[Person] | None]:
     """Each of the leaders of a state who receive somebody does so in turn: "Chủ tịch nước X và Thủ tướng Y tiếp Z"."""
     trigger = anchor.trigger
     if not row or trigger is None or trigger.host != "subject" or anchor.form != "verb":
         return [row]
-    ahead = {n.person.id for n in story.named(index) if n.end <= anchor.start}
+    ahead = {n.person.id for n in story.named(anchor.sentence) if n.end <= anchor.start}
     hosts = [p for p in row if p.id in ahead]
     guests = [p for p in row if p not in hosts]
     highest = all(any(t.norm.get("level") in _HIGHEST for t in host.titles) for host in hosts)
@@ -63,10 +63,12 @@ def _received(story: Story, anchor: Anchor, index: int, row: list[Person] | None
     return [[host, *guests] for host in hosts]
 
 
-def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]:
+def _met_then(story: Story, anchor: Anchor, when: When) -> list[str]:
     """Who is met on a day that stands in brackets behind them: "gặp A (chiều 12/7), B và C (13/7)"."""
-    days = [x for x in story.mentions(index, m.DATE) if x.start > anchor.end and _in_brackets(story.text.text, x)]
-    met = [n for n in story.named(index) if n.mention.start >= anchor.end]
+    days = [
+        x for x in story.mentions(anchor.sentence, m.DATE) if x.start > anchor.end and _in_brackets(story.text.text, x)
+    ]
+    met = [n for n in story.named(anchor.sentence) if n.mention.start >= anchor.end]
     day = next((x for x in days if x == when.mention), None)
     if len(days) < _DAYS or day is None:
         return []
@@ -74,15 +76,15 @@ def _met_then(story: Story, anchor: Anchor, index: int, when: When) -> list[str]
     return [n.person.id for n in met if since <= n.mention.start < day.start]
 
 
-def _met_later(story: Story, anchor: Anchor, index: int, when: When) -> Person | None:
+def _met_later(story: Story, anchor: Anchor, when: When) -> Person | None:
     """Who is met on the second day of a list: "gặp A hôm 3/5 và B hôm 5/5"."""
     day = when.mention
     if day is None or anchor.type not in ("talks", "call") or anchor.form != "verb":
         return None
-    days = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= day.start]
-    if not days or any(days[-1].end <= a.start < day.start for a in story.anchors[index]):
+    days = [x for x in story.mentions(anchor.sentence, m.DATE) if anchor.end <= x.start and x.end <= day.start]
+    if not days or any(days[-1].end <= a.start < day.start for a in story.anchors[anchor.sentence]):
         return None
-    met = [n for n in story.people(index) if n.start >= anchor.end and n.end <= day.start]
+    met = [n for n in story.people(anchor.sentence) if n.start >= anchor.end and n.end <= day.start]
     if len(met) <= 1 or met[-1].start < days[-1].end or met[0].start > days[0].start:
         return None
     return met[-1].person if coordinated(story.text, story.cues, days[-1].end, met[-1].start) else None
@@ -94,19 +96,19 @@ def _in_brackets(written: str, date: Mention) -> bool:
     return opening >= 0 and ")" not in written[opening : date.start] and written.startswith(")", date.end)
 
 
-def _parties(story: Story, anchor: Anchor, index: int) -> list[list[Person] | None]:
-    near = sides_of(story, anchor, index)
+def _parties(story: Story, anchor: Anchor) -> list[list[Person] | None]:
+    near = sides_of(story, anchor)
     if anchor.type == "visit":
-        return [visitors(story, anchor, index, near)]
-    pair = _pair(story, anchor, index)
+        return [visitors(story, anchor, near)]
+    pair = _pair(story, anchor)
     if anchor.type in _ACTS:
-        return [actors(story, anchor, index, near, pair)]
-    return talking(story, anchor, index, near, pair)
+        return [actors(story, anchor, near, pair)]
+    return talking(story, anchor, near, pair)
 
 
-def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _pair(story: Story, anchor: Anchor) -> list[Person]:
     """Who "hai bên" beside an anchor are; nobody where bodies sit down to talks ("hai Bộ")."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     both = story.cues.first("both", begin, end if anchor.form == "noun" else anchor.start)
     if both is None:
         return _heads(story, anchor)
@@ -117,7 +119,7 @@ def _pair(story: Story, anchor: Anchor, index: int) -> list[Person]:
     between = story.cues.first("between", anchor.end, both.start)
     if between is not None and "," in story.text.text[between.end : both.start]:
         return []  # "Tại cuộc điện đàm giữa X và Thứ trưởng Lào, hai bên …": those who are told
-    return _both(story, both, index)
+    return _both(story, both, anchor.sentence)
 
 
 def _hold_other_offices(story: Story, cue: Mention, people: Sequence[Person]) -> bool:

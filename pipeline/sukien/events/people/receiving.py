@@ -31,13 +31,13 @@ def at_home(story: Story, anchor: Anchor, parties: list[Person]) -> Person | Non
     return parties[0] if side == "subject" and anchor.form == "verb" and named else None
 
 
-def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def calls_on_host(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of a guest who calls on whoever was told to receive him: "X tiếp Tùy viên Y đến chào …, với Z"."""
     if anchor.trigger is None or anchor.trigger.host != "object" or not near.before:
         return []
     told = story.told[-1] if story.told else None
     guest = near.before[0].person
-    if told is None or told.type != "talks" or told.sentence != index or told.host in (None, guest):
+    if told is None or told.type != "talks" or told.sentence != anchor.sentence or told.host in (None, guest):
         return []
     listed = story.pack.pattern(_LISTED)
     gap = story.text.lower[anchor.end : near.behind[0].start] if near.behind else ","
@@ -51,15 +51,15 @@ def calls_on_host(story: Story, anchor: Anchor, index: int, near: Sides) -> list
     return [guest, told.host] if one and guest.country not in (None, told.host.country) else []
 
 
-def receives_guest(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def receives_guest(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Who receives "Đoàn", and the visitor it stands for: "Trung tướng X tiếp Đoàn", "Tiếp đoàn, ông X …"."""
     if anchor.form != "verb":
         return []
-    if not (_is_guest(story, anchor) or _also_receives(story, anchor, near) or _left_out(story, anchor, near, index)):
+    if not (_is_guest(story, anchor) or _also_receives(story, anchor, near) or _left_out(story, anchor, near)):
         return []
-    named = [n for n in near.before or story.named(index) if n.mention.label == m.PERSON]
+    named = [n for n in near.before or story.named(anchor.sentence) if n.mention.label == m.PERSON]
     host = next((n.person for n in named if near.before or n.start > anchor.end), None)
-    guest = (_caller(story, host, index) or _guest(story, host)) if host is not None else None
+    guest = (_caller(story, host, anchor.sentence) or _guest(story, host)) if host is not None else None
     return [host, guest] if host is not None and guest is not None and guest.id != host.id else []
 
 
@@ -68,12 +68,12 @@ def _is_guest(story: Story, anchor: Anchor) -> bool:
     return story.cues.starting_at("guest", anchor.end) is not None
 
 
-def _left_out(story: Story, anchor: Anchor, near: Sides, index: int) -> bool:
+def _left_out(story: Story, anchor: Anchor, near: Sides) -> bool:
     """Whether it goes without saying who is received: "… đến thăm Học viện. Giám đốc Y chủ trì buổi tiếp."."""
     assert anchor.trigger is not None
     if anchor.trigger.host != "subject" or not near.before or near.behind:
         return False
-    just_came = any(d.type == "visit" and d.people and d.sentence == index - 1 for d in story.drafts)
+    just_came = any(d.type == "visit" and d.people and d.sentence == anchor.sentence - 1 for d in story.drafts)
     return just_came and story.text.text[anchor.end : anchor.end + 1] in (".", ",", ";", "")
 
 
@@ -107,13 +107,13 @@ def _guest(story: Story, host: Person) -> Person | None:
     return come[0] if come and host.country not in (None, HOME) else None
 
 
-def visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def visited(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """The visitor, and who speaks for the state that is visited: "Tại cuộc hội đàm ngày 6/6 ở Jakarta, X nói …"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if anchor.form == "verb" or near.before or not near.behind or anchor.start - begin > _LEAD:
         return []
     host = near.behind[0]
-    dates = [x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= host.start]
+    dates = [x for x in story.mentions(anchor.sentence, m.DATE) if anchor.end <= x.start and x.end <= host.start]
     if len(dates) != 1 or any(d.type == "talks" and host.person in d.people for d in story.drafts):
         return []
     gap = story.text.lower[anchor.end : dates[0].start] + story.text.lower[dates[0].end : host.start]
@@ -125,18 +125,18 @@ def visited(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
     return [guest, host.person] if guest is not None and guest.country not in (None, host.person.country) else []
 
 
-def met_by_ours(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def met_by_ours(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Who is met, and who heads the outlet's delegation: "… X dự ADSOM. Cuộc gặp với Thứ trưởng Nhật Bản Y …"."""
     if (
         anchor.form == "verb"
         or near.before
         or not near.behind
-        or any(n.end <= anchor.start for n in story.named(index))
+        or any(n.end <= anchor.start for n in story.named(anchor.sentence))
     ):
         return []
     other = near.behind[0]
     joint = story.pack.pattern(_WITH).fullmatch(story.text.lower, anchor.end, other.start)
-    if joint is None or other.person.country in (None, HOME) or len(story.named(index)) > 1:
+    if joint is None or other.person.country in (None, HOME) or len(story.named(anchor.sentence)) > 1:
         return []
     come = (d for d in reversed(story.drafts) if d.type == "meeting" and not d.recalled)
     ours = next((p for d in come for p in d.people if p.country == HOME), None)

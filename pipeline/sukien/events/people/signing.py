@@ -28,12 +28,12 @@ def signers(story: Story, index: int) -> None:
             anchor is not None and anchor.trigger and anchor.trigger.outcome in _OF_ALL
         )
         if draft.type == "agreement" and anchor is not None and not adopted:
-            _add(story, draft, anchor, index)
+            _add(story, draft, anchor)
 
 
-def _add(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
-    begin, _ = story.text.sentences[index]
-    behind = [n for n in story.named(index) if n.start >= anchor.end]
+def _add(story: Story, draft: Draft, anchor: Anchor) -> None:
+    begin, _ = story.text.sentences[anchor.sentence]
+    behind = [n for n in story.named(anchor.sentence) if n.start >= anchor.end]
     if not behind or ";" in story.text.text[anchor.end : behind[0].start]:
         return
     opens = (anchor.form != "verb" or anchor.start == begin) and anchor.start - begin <= _OPENS

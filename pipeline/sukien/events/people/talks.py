@@ -43,14 +43,14 @@ _BETWEEN = 40
 """How many characters ("đầu tiên", a date) may stand between a word for talks and "giữa"."""
 
 
-def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequence[Person]) -> list[list[Person] | None]:
+def talking(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -> list[list[Person] | None]:
     """The people on both sides of a word for talks, once for each side met in turn; [None] where that fails.
 
     `near`: the people around the anchor; `pair`: who "hai bên" are.
     """
     trigger = anchor.trigger
     assert trigger is not None
-    between = _between(story, anchor, index)
+    between = _between(story, anchor)
     if between:
         return [between]
     if _only_attend(story, anchor, near):
@@ -62,28 +62,28 @@ def talking(story: Story, anchor: Anchor, index: int, near: Sides, pair: Sequenc
         return [
             near.ahead if called else callers(story, anchor) if trigger.host == "object" and not near.before else []
         ]
-    if received := calls_on_host(story, anchor, index, near):
+    if received := calls_on_host(story, anchor, near):
         return [received]
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     acting = anchor.form == "verb" and near.before and near.before[0].person in pair and not near.behind
     both = acting and story.cues.first("both", near.before[0].end, anchor.start)
     if pair and (both or not near.before) and not beside and not trigger.dated:
         return [list(pair)]
-    hosts = _received(story, anchor, index, near)
+    hosts = _received(story, anchor, near)
     if hosts:
         return list(hosts)
-    if met_apart(story, anchor, index, near):
+    if met_apart(story, anchor, near):
         return [[*near.ahead, other] for other in near.back]
     if trigger.dated:
-        return [_stated(story, anchor, index, near)]
+        return [_stated(story, anchor, near)]
     for reading in _READINGS:
-        people = reading(story, anchor, index, near)
+        people = reading(story, anchor, near)
         if people:
             return [people]
-    if _two_sided(story, anchor, index, near):
+    if _two_sided(story, anchor, near):
         same = near.before and near.behind and {p.id for p in near.ahead} == {p.id for p in near.back}
         return [None if same else near.ahead + near.back]
-    return [_met_before(story, anchor, index)]
+    return [_met_before(story, anchor)]
 
 
 def _only_attend(story: Story, anchor: Anchor, near: Sides) -> bool:
@@ -110,56 +110,56 @@ def _with_subject(story: Story, near: Sides, index: int) -> list[Person]:
     return both if are_facing(both) and all(map(_is_public, both)) else []
 
 
-def _stated(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
+def _stated(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     """Both sides of what is talks only with a day: "ngày 5/6, A và B trao đổi về …"."""
     assert anchor.trigger is not None
-    if not _two_sided(story, anchor, index, near):
+    if not _two_sided(story, anchor, near):
         return None
     people = near.ahead + near.back
     home = anchor.trigger.needs_abroad and near.before and near.behind and not _are_of_states(people)
     return None if home else people
 
 
-def _received(story: Story, anchor: Anchor, index: int, near: Sides) -> list[list[Person]]:
+def _received(story: Story, anchor: Anchor, near: Sides) -> list[list[Person]]:
     """Host and guest of a passive, once for each host: "X được A và B tiếp"."""
     if anchor.form != "verb":
         return []
-    if near.behind and near.behind[0].start - anchor.end < _MET and _is_object(story, anchor, near.behind[0], index):
+    if near.behind and near.behind[0].start - anchor.end < _MET and _is_object(story, anchor, near.behind[0]):
         return []
-    guests = [n.person for n in acted_on(story, near.before, index)]
+    guests = [n.person for n in acted_on(story, near.before, anchor.sentence)]
     return [[host, *guests] for host in reversed(near.ahead)] if guests else []
 
 
-def _is_object(story: Story, anchor: Anchor, named: Named, index: int) -> bool:
+def _is_object(story: Story, anchor: Anchor, named: Named) -> bool:
     """Whether neither a comma nor another word for an event parts somebody from the verb before him."""
     if "," in story.text.text[anchor.end : named.start]:
         return False
-    return not any(anchor.end <= a.start < named.start for a in story.anchors[index])
+    return not any(anchor.end <= a.start < named.start for a in story.anchors[anchor.sentence])
 
 
-def _one_named(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _one_named(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """The one side that is named, where the other is told by its office alone."""
-    if near.before and not near.behind and unnamed(story, anchor, index):
+    if near.before and not near.behind and unnamed(story, anchor):
         return near.ahead
-    if not near.before and near.behind and unnamed_subject(story, anchor, index) is not None:
+    if not near.before and near.behind and unnamed_subject(story, anchor) is not None:
         return near.back[:1]
     return []
 
 
-def _with_office(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _with_office(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Who speaks at talks with an office, of whose words others may be the content."""
-    return office_met(story, anchor, index) if anchor.form == "noun" and not near.before else []
+    return office_met(story, anchor) if anchor.form == "noun" and not near.before else []
 
 
-def _both_before(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _both_before(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of a verb behind another that they share: "X đã cùng Y duyệt đội danh dự, rồi hội đàm"."""
     if anchor.form != "verb" or near.behind:
         return []
-    last = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    return _with_subject(story, last, index) if len(last.before) == 1 else []
+    last = sides(story.named(anchor.sentence), story.text, story.cues, anchor.start, anchor.end)
+    return _with_subject(story, last, anchor.sentence) if len(last.before) == 1 else []
 
 
-def _listed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _listed(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides behind a copula: "Hội đàm là A và B"."""
     if anchor.form != "verb" or near.before or not near.behind:
         return []
@@ -167,9 +167,9 @@ def _listed(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Perso
     return near.back if copula is not None and copula.norm["value"] == "is" and are_facing(near.back) else []
 
 
-def _met_before(story: Story, anchor: Anchor, index: int) -> list[Person] | None:
+def _met_before(story: Story, anchor: Anchor) -> list[Person] | None:
     """Those who faced each other before, where a noun and its sentence tell of them again."""
-    known = {n.person.id for n in story.named(index)}
+    known = {n.person.id for n in story.named(anchor.sentence)}
     for other in (story.facing, story.main()) if anchor.form == "noun" else ():
         if other is None or other.type not in ("agreement", "visit", "talks"):
             continue
@@ -178,7 +178,7 @@ def _met_before(story: Story, anchor: Anchor, index: int) -> list[Person] | None
     return None
 
 
-def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def _between(story: Story, anchor: Anchor) -> list[Person]:
     """Both sides of talks "giữa đoàn Lào do X dẫn đầu với đoàn Nga do Y dẫn đầu", whatever their positions are."""
     assert anchor.trigger is not None
     if anchor.type not in ("talks", "call") or not anchor.trigger.parties:
@@ -186,19 +186,23 @@ def _between(story: Story, anchor: Anchor, index: int) -> list[Person]:
     cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
     if cue is None or "," in story.text.text[anchor.end : cue.start]:
         return []
-    limit = min((a.start for a in story.anchors[index] if a.start > anchor.start), default=len(story.text.text))
-    people = list({n.person.id: n.person for n in story.named(index) if anchor.end <= n.start < limit}.values())
+    limit = min(
+        (a.start for a in story.anchors[anchor.sentence] if a.start > anchor.start), default=len(story.text.text)
+    )
+    people = list(
+        {n.person.id: n.person for n in story.named(anchor.sentence) if anchor.end <= n.start < limit}.values()
+    )
     other = next((i for i, p in enumerate(people) if p.country not in (None, people[0].country)), 0)
     return people[: other + 1] if other and people[0].country is not None else []
 
 
-def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def beside(story: Story, anchor: Anchor) -> list[Person]:
     """Both sides, of whom one stands directly behind a reference: "Tại buổi tiếp X, ông Y", "sau hội đàm với X"."""
     if anchor.type != "talks" or anchor.trigger is None or not anchor.trigger.opens:
         return []
-    near = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
+    near = sides(story.named(anchor.sentence), story.text, story.cues, anchor.start, anchor.end)
     before, behind = near
-    guest = visited(story, anchor, index, near)
+    guest = visited(story, anchor, near)
     if guest:
         return guest
     if not behind or "," in story.text.text[anchor.end : behind[0].start + 1] or behind[0].start - anchor.end > _NEAR:
@@ -211,7 +215,7 @@ def beside(story: Story, anchor: Anchor, index: int) -> list[Person]:
         # "ông nói tại cuộc gặp với Thứ trưởng X"
         both = [before[0].person, behind[0].person]
         return both if are_facing(both) and _speaks(story, before[0].end, anchor.start) else []
-    return _other_side(story, anchor, index, near)
+    return _other_side(story, anchor, near)
 
 
 def _is_listed(story: Story, first: Named) -> bool:
@@ -234,30 +238,30 @@ def _speaks(story: Story, start: int, end: int) -> bool:
     return all(joint.fullmatch(story.text.lower, *gap) for gap in gaps)
 
 
-def _told_to(story: Story, anchor: Anchor, index: int, _near: Sides) -> list[Person]:
+def _told_to(story: Story, anchor: Anchor, _near: Sides) -> list[Person]:
     """Both sides before a noun: "X nói với Y trong cuộc hội kiến"."""
-    return told_to(story, anchor, index)
+    return told_to(story, anchor)
 
 
-def _spoken(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _spoken(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides where one speaks to the other: "Trong cuộc điện thoại hôm 10/5, X nói với người đồng cấp Y"."""
     if anchor.form != "noun" or near.before:
         return []
-    people = [n for n in story.people(index) if n.start > anchor.end]
+    people = [n for n in story.people(anchor.sentence) if n.start > anchor.end]
     if len(people) != 2 or not are_facing([n.person for n in people]):
         return []
     gap = people[0].end, people[1].start
     return [n.person for n in people] if story.cues.first("counterpart", *gap) or story.cues.first("to", *gap) else []
 
 
-def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _other_side(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of a noun with one beside it: "Tại buổi tiếp X, ông Y nói"; "cuộc gặp với X" of who met before."""
     if anchor.form == "verb" or near.before or not near.behind or len({p.country for p in near.back}) > 1:
         return []
     if _is_listed(story, near.behind[0]):
         return []  # "Cùng dự hội đàm có Đại sứ X"
     other, last = near.behind[0], near.behind[-1]
-    dates = sum(x.end - x.start for x in story.mentions(index, m.DATE) if anchor.end <= x.start < other.start)
+    dates = sum(x.end - x.start for x in story.mentions(anchor.sentence, m.DATE) if anchor.end <= x.start < other.start)
     same_office = story.cues.ending_at("counterpart", other.start)
     words = same_office.end - same_office.start if same_office is not None and same_office.start > anchor.end else 0
     if other.start - anchor.end - dates - words > _OBJECT:
@@ -265,7 +269,7 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     met = other.person
     # "… cuộc điện đàm với A (chiều 4-6, có B cùng dự), C nói": B is no side
     closed = story.text.text.find(")", last.end) if story.text.text.startswith("(", last.end + 1) else last.end
-    rest = [n.person for n in story.named(index) if n.start > closed and n.person.id != met.id]
+    rest = [n.person for n in story.named(anchor.sentence) if n.start > closed and n.person.id != met.id]
     if rest and rest[0].country and rest[0].country != met.country:
         return [rest[0], *near.back]
     if last is not other:
@@ -275,18 +279,18 @@ def _other_side(story: Story, anchor: Anchor, index: int, near: Sides) -> list[P
     known = earlier.people[0] if earlier is not None else None
     if earlier is not None and trip is not None and trip.people[0] in earlier.people:
         known = trip.people[0]  # on a tour whoever makes it meets the next host, not the last one
-    acting = None if story.facing is not None and met in story.facing.people else acting_before(story, index)
+    acting = None if story.facing is not None and met in story.facing.people else acting_before(story, anchor.sentence)
     known = acting if acting is not None and not rest else known
     if not rest and known is not None and known.id != met.id and known.country != met.country:
         return [known, met]
     return []
 
 
-def _fronted(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def _fronted(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides behind a verb that opens the sentence: "Gặp nhau hôm 1/6, A và B …", "Chào từ biệt A, B nói …"."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     comma = story.text.text.find(",", anchor.end, end)
-    named = story.named(index)
+    named = story.named(anchor.sentence)
     if anchor.form != "verb" or not near.behind or comma < 0 or named[0].start < anchor.end:
         return []
     first = near.behind[0].start
@@ -309,18 +313,18 @@ def _is_public(person: Person) -> bool:
     return bool(person.country or person.role or person.rank)
 
 
-def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
+def _two_sided(story: Story, anchor: Anchor, near: Sides) -> bool:
     """Whether two people, or two states, stand around a word for talks."""
     before, behind, people = near.before, near.behind, near.ahead
     mine = {p.country for p in people}
     if before and behind:
         return True
-    for role in story.mentions(index, m.ROLE, m.ORGANIZATION):
+    for role in story.mentions(anchor.sentence, m.ROLE, m.ORGANIZATION):
         if before and 0 <= role.start - anchor.end < _ROLE and role.norm.get("country") not in (None, *mine):
             return True
     if len(before) > 1 and are_facing(people) and all(map(_is_public, people)):
         return True
-    states = [c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - anchor.end < _STATE]
+    states = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if 0 <= c.start - anchor.end < _STATE]
     cue = story.cues.starting_at("counterpart", anchor.end)
     if before and cue is not None and any(0 <= c.start - cue.end <= 1 for c in states):
         return True
@@ -328,7 +332,7 @@ def _two_sided(story: Story, anchor: Anchor, index: int, near: Sides) -> bool:
     return anchor.form == "noun" and (len(behind) > 1 or len(codes) > 1)
 
 
-_READINGS: tuple[Callable[[Story, Anchor, int, Sides], list[Person]], ...] = (
+_READINGS: tuple[Callable[[Story, Anchor, Sides], list[Person]], ...] = (
     whom,
     _told_to,
     _one_named,

@@ -20,9 +20,9 @@ def after_hour(story: Story, index: int) -> int | None:
     return hour.end() if hour is not None else None
 
 
-def on_programme(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person]:
+def on_programme(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of talks that a timetable lists by their name alone: the visitor, and who receives or invited him."""
-    if after_hour(story, index) != anchor.start:
+    if after_hour(story, anchor.sentence) != anchor.start:
         return []
     if story.pack.pattern(_ALONE).match(story.text.lower, anchor.end) is None:
         return []

@@ -20,11 +20,11 @@ _SAYING = ("says", "agrees", "tells")
 """Slots of words for speaking."""
 
 
-def told_to(story: Story, anchor: Anchor, index: int) -> list[Person]:
+def told_to(story: Story, anchor: Anchor) -> list[Person]:
     """Who speaks and whom he tells it, right before words for the talks at which he does; nobody where none does."""
     if anchor.type != "talks" or anchor.form == "verb":
         return []
-    before = [n for n in story.named(index) if n.end <= anchor.start]
+    before = [n for n in story.named(anchor.sentence) if n.end <= anchor.start]
     speaker, other = before[-2:] if len(before) > 1 else (None, None)
     if speaker is None or other is None:
         return []

@@ -17,25 +17,25 @@ _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
 
-def visitors(story: Story, anchor: Anchor, index: int, near: Sides) -> list[Person] | None:
+def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     """Who makes a visit of which a word tells; None where several who face each other only go somewhere.
 
     "Hai Bộ trưởng đánh giá cao chuyến thăm của tàu …" tells of others' visit, "hai Bộ trưởng thăm trường học" of none.
     """
     noun = anchor.form == "noun"
-    near = near._replace(behind=_before_next(story, anchor, index, near.behind))
+    near = near._replace(behind=_before_next(story, anchor, near.behind))
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
-    others = noun and not near.behind and visiting(story, anchor, index) is not None
-    trip = _earlier_leg(story, index, near) if noun and not (others or near.behind) else None
+    others = noun and not near.behind and visiting(story, anchor) is not None
+    trip = _earlier_leg(story, anchor.sentence, near) if noun and not (others or near.behind) else None
     if trip is not None:
         return trip.people[:1]
-    return _who(story, anchor, [] if others else _guests(story, anchor, near.before, index), near.behind)
+    return _who(story, anchor, [] if others else _guests(story, anchor, near.before), near.behind)
 
 
-def _before_next(story: Story, anchor: Anchor, index: int, behind: list[Named]) -> list[Named]:
+def _before_next(story: Story, anchor: Anchor, behind: list[Named]) -> list[Named]:
     """Those behind a visit who are not of the next one: "chuyến thăm của Chủ tịch nước và chuyến thăm của ông X"."""
-    others = (a.start for a in story.anchors[index] if a.type == "visit" and a.start > anchor.end)
+    others = (a.start for a in story.anchors[anchor.sentence] if a.type == "visit" and a.start > anchor.end)
     end = next(others, None)
     if end is None or story.cues.first("of", anchor.end, end) is None:
         return behind
@@ -57,15 +57,15 @@ def _told_by(draft: Draft) -> int:
     return next((p.start for p in draft.proofs if p.field == "type"), 0)
 
 
-def _guests(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+def _guests(story: Story, anchor: Anchor, before: list[Named]) -> list[Named]:
     """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
-    places = story.places(index)
+    places = story.places(anchor.sentence)
     place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
     state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
     if state is None or state not in {n.person.country for n in before}:
         return before
     rest = [n for n in before if n.person.country != state]
-    others = (n for n in reversed(story.named(index)) if n.end <= anchor.start and n.person.country != state)
+    others = (n for n in reversed(story.named(anchor.sentence)) if n.end <= anchor.start and n.person.country != state)
     return rest or list(others)[:1]
 
 

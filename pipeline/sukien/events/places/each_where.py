@@ -21,7 +21,7 @@ _JOINT = 12
 """How many characters ("và với") before a state those words may begin."""
 
 
-def each_where(story: Story, anchor: Anchor, told: Sequence[tuple[When | None, Draft]], index: int, limit: int) -> None:
+def each_where(story: Story, anchor: Anchor, told: Sequence[tuple[When | None, Draft]], limit: int) -> None:
     """Give each of several drafts of one anchor the place and the partners that stand beside its own date."""
     dates = [when.mention for when, _ in told if when is not None and when.mention is not None]
     drafts = [draft for _, draft in told]
@@ -32,16 +32,16 @@ def each_where(story: Story, anchor: Anchor, told: Sequence[tuple[When | None, D
     edges = [anchor.end, *(x.end for x in dates), limit]
     ahead = [(edges[i], dates[i].start) for i in range(len(dates))]
     after = [(dates[i].end, dates[i + 1].start if i + 1 < len(dates) else limit) for i in range(len(dates))]
-    begin, _ = story.text.sentences[index]
-    places = [p for p in story.places(index) if story.cues.leads_to_place(begin, p.start)]
+    begin, _ = story.text.sentences[anchor.sentence]
+    places = [p for p in story.places(anchor.sentence) if story.cues.leads_to_place(begin, p.start)]
     rows = _each(places, ahead) or _each(places, after)
     for place, draft in zip(rows, drafts, strict=False):
-        draft.place = place_of(story.text, place, story.places(index))
+        draft.place = place_of(story.text, place, story.places(anchor.sentence))
         draft.prove("location.country", place)
     partner = story.pack.pattern(_WITH)
     states = [
         c
-        for c in story.mentions(index, m.COUNTRY)
+        for c in story.mentions(anchor.sentence, m.COUNTRY)
         if partner.search(story.text.lower, max(begin, c.start - _JOINT), c.start)
     ]
     rows = _each(states, ahead)

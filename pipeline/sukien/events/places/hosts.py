@@ -42,19 +42,19 @@ _MEANT = 20
 """How many characters may stand between "nước này" and the word for hosting."""
 
 
-def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def host_of(story: Story, anchor: Anchor) -> Mention | None:
     """The mention of the state that hosts what an anchor announces, up to the next that is announced."""
-    begin, end = story.text.sentences[index]
-    behind = [a.start for a in story.anchors[index] if a.start > anchor.start and a.form != "reference"]
+    begin, end = story.text.sentences[anchor.sentence]
+    behind = [a.start for a in story.anchors[anchor.sentence] if a.start > anchor.start and a.form != "reference"]
     limit = min(behind, default=end)
-    places: list[Mention] = story.places(index)
+    places: list[Mention] = story.places(anchor.sentence)
     states: list[Mention] = [x for x in reversed(places) if x.label == m.COUNTRY or x.norm.get("country")]
     for cue in story.cues.all("host", begin, limit, "named"):
         named = next((x for x in states if x.label == m.COUNTRY and 0 <= x.start - cue.end <= 1), None)
         if named is not None and story.cues.ending_at("counterpart", cue.start) is None:
             return named  # "… có Mỹ, Nhật Bản và nước chủ nhà Indonesia"
     for cue in story.cues.all("host", begin, limit):
-        bound = next((a for a in story.anchors[index] if 0 <= a.start - cue.end <= 1), None)
+        bound = next((a for a in story.anchors[anchor.sentence] if 0 <= a.start - cue.end <= 1), None)
         if bound is not None and bound is not anchor:
             continue
         given = story.cues.ending_at("hosting_right", cue.start) is not None
@@ -62,11 +62,11 @@ def host_of(story: Story, anchor: Anchor, index: int) -> Mention | None:
             if given:
                 if 0 <= state.start - anchor.end <= _GIVEN and story.cues.ending_at("given_to", state.start):
                     return state
-            elif _hosts(story, state, cue, index, begin):
-                both = anchor.type in _OF_BOTH and stagers(story, anchor, index)
+            elif _hosts(story, state, cue, anchor.sentence, begin):
+                both = anchor.type in _OF_BOTH and stagers(story, anchor)
                 return None if both and len(both) > 1 else state
         if not given:
-            meant = meant_state(story, index, cue.start - _MEANT, cue.start + 1)
+            meant = meant_state(story, anchor.sentence, cue.start - _MEANT, cue.start + 1)
             if meant is not None:
                 return meant
     return None
@@ -131,11 +131,11 @@ def meant_state(story: Story, index: int, start: int, end: int, *, but: str | No
     return None
 
 
-def owner_of(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | None:
+def owner_of(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
     """The state whose exercise others join, where no place is told: "cuộc tập trận của Úc … với lính Mỹ, Fiji"."""
     if draft.type != "exercise" or len(draft.countries) < _JOINED:
         return None
-    states, written = story.mentions(index, m.COUNTRY), story.text.text
+    states, written = story.mentions(anchor.sentence, m.COUNTRY), story.text.text
     for state in states:
         near = anchor.start < state.start <= anchor.end + _OWNER
         if near and story.cues.ending_at("of", state.start) is not None:

@@ -15,30 +15,30 @@ _SENT_OFF = r"{sent_off}"
 """What a ceremony for those who leave is called."""
 
 
-def left_behind(story: Story, draft: Draft, anchor: Anchor, index: int) -> Place | None:
+def left_behind(story: Story, draft: Draft, anchor: Anchor) -> Place | None:
     """The place that is told to be left, where the event is one that is held there."""
-    return _left(story, anchor, index) or _port(story, draft, index) or _sent_off(story, anchor, index)
+    return _left(story, anchor) or _port(story, draft, anchor.sentence) or _sent_off(story, anchor)
 
 
-def _left(story: Story, anchor: Anchor, index: int) -> Place | None:
+def _left(story: Story, anchor: Anchor) -> Place | None:
     """The place of a visit that ends when it is left ("rời Moskva, khép lại chuyến công du hai ngày")."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     ends = story.cues.closing(begin, anchor.start)
     if anchor.type != "visit" or ends is None:
         return None
-    places = story.places(index)
+    places = story.places(anchor.sentence)
     for place in (p for p in places if p.end <= ends.start):
         if story.cues.first("leaves", max(begin, place.start - _KIND), place.start) is not None:
             return place_of(story.text, place, places)
     return None
 
 
-def _sent_off(story: Story, anchor: Anchor, index: int) -> Place | None:
+def _sent_off(story: Story, anchor: Anchor) -> Place | None:
     """Where a ship or unit is sent off, which it leaves: "Rời quân cảng X sau lễ tiễn, tàu …"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if anchor.type != "ceremony" or not story.pack.pattern(_SENT_OFF).match(story.text.lower, anchor.start):
         return None
-    places = [p for p in story.places(index) if p.end <= anchor.start]
+    places = [p for p in story.places(anchor.sentence) if p.end <= anchor.start]
     left = (p for p in places if story.cues.first("leaves", max(begin, p.start - _KIND), p.start) is not None)
     return next((place_of(story.text, p, places) for p in left), None)
 

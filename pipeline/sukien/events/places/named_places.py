@@ -21,29 +21,29 @@ _NEXT = ", "
 """What stands between a place and its state, or the day."""
 
 
-def behind_name(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def behind_name(story: Story, anchor: Anchor) -> Mention | None:
     """The place in brackets or between commas behind a meeting and its number."""
     if anchor.form != "name":
         return None
-    return _bracketed(story, anchor, index) or _apposed(story, anchor, index)
+    return _bracketed(story, anchor) or _apposed(story, anchor)
 
 
-def _bracketed(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _bracketed(story: Story, anchor: Anchor) -> Mention | None:
     """The place in brackets: "ADMM lần thứ 9 (Kuala Lumpur, tháng 3/2015)"."""
     edge = max([anchor.end, *(twin.end for twin in anchor.twins)])
     opening = story.pack.pattern(_BRACKET).match(story.text.lower, edge)
     if opening is None:
         return None
-    place = next((p for p in story.places(index) if story.cues.goes_to(opening.end(), p.start)), None)
+    place = next((p for p in story.places(anchor.sentence) if story.cues.goes_to(opening.end(), p.start)), None)
     return place if place is not None and story.text.text[place.end : place.end + 1] in (",", ")") else None
 
 
-def _apposed(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def _apposed(story: Story, anchor: Anchor) -> Mention | None:
     """The city between commas: "8-11/7: AMM lần thứ 58, Kuala Lumpur; …", "ADMM-18, Jakarta, ngày 20/7."."""
     comma = story.pack.pattern(_COMMA).match(story.text.lower, anchor.end)
     if comma is None:
         return None
-    behind = story.mentions(index, m.LOCATION, m.COUNTRY, m.DATE)
+    behind = story.mentions(anchor.sentence, m.LOCATION, m.COUNTRY, m.DATE)
     place = next((x for x in behind if x.start == comma.end() and x.label == m.LOCATION), None)
     end = place.end if place is not None else 0
     for more in behind:

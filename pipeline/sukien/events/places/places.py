@@ -46,40 +46,40 @@ _VENUE = 80
 """How many characters before a city the words for a venue in it may begin."""
 
 
-def fill_place(story: Story, draft: Draft, anchor: Anchor, index: int, previous: int | None, limit: int) -> None:
+def fill_place(story: Story, draft: Draft, anchor: Anchor, previous: int | None, limit: int) -> None:
     """The place from the words beside an anchor: where it is held, who hosts it, or whose seat it is held at."""
-    begin, _ = story.text.sentences[index]
-    places = [p for p in story.places(index) if not _of_an_onlooker(story, p, index)]
+    begin, _ = story.text.sentences[anchor.sentence]
+    places = [p for p in story.places(anchor.sentence) if not _of_an_onlooker(story, p, anchor.sentence)]
     # "tiếp bà X, Tùy viên Cảnh sát tại khu vực Đông Nam Á"
-    places = [p for p in places if p.norm.get("sort") != "region" or not _of_a_post(story, p, index)]
+    places = [p for p in places if p.norm.get("sort") != "region" or not _of_a_post(story, p, anchor.sentence)]
     if anchor.type in ("appointment", "ceremony"):
         # whoever holds a ceremony does so where he serves; who is given a post is so at home, whatever his last one was
         kept = anchor.start if anchor.type == "ceremony" else begin
-        places = [p for p in places if p.end <= kept or not _of_a_post(story, p, index)]
+        places = [p for p in places if p.end <= kept or not _of_a_post(story, p, anchor.sentence)]
     if anchor.type != "visit":
         limit = until_elsewhen(story, anchor.end, limit)
         since = story.cues.first("since_when", anchor.end, limit)
         limit = since.start if since is not None else limit  # "kể từ cuộc đấu khẩu tại Nhà Trắng" looks back
     # "Phát biểu tại Geneva, X cho biết sẽ gặp Y": where it is said is not where it will be done
     told = anchor.spoken.end if anchor.spoken is not None else begin
-    place = _there(story, anchor, index) or place_near(story.text, story.cues, places, told, previous, anchor, limit)
+    place = _there(story, anchor) or place_near(story.text, story.cues, places, told, previous, anchor, limit)
     went = _went_to(story, anchor)
     if went is not None and (place is None or place.mention.start < went.mention.start):
         place = went
     if place is None:
-        beside = behind_name(story, anchor, index)
-        place = place_of(story.text, beside, story.places(index)) if beside is not None else None
+        beside = behind_name(story, anchor)
+        place = place_of(story.text, beside, story.places(anchor.sentence)) if beside is not None else None
     if place is None:
-        place = _meant(story, draft, index, begin, limit) or left_behind(story, draft, anchor, index)
+        place = _meant(story, draft, anchor.sentence, begin, limit) or left_behind(story, draft, anchor)
     if place is None and (draft.type != "talks" or draft.meeting is not None) and not draft.roving:
-        host = host_of(story, anchor, index)
+        host = host_of(story, anchor)
         place = place_of(story.text, host, ()) if host is not None else None
     if place is None and draft.place is None and anchor.form != "reference":
         place = (
-            _seat(story, draft, index, limit)
+            _seat(story, draft, anchor.sentence, limit)
             or seat_of(story, draft, anchor)
             or office_of(story, draft, anchor)
-            or _bare(story, draft, anchor, index, limit)
+            or _bare(story, draft, anchor, limit)
         )
     if place is None or (place := _in_house(story, draft, place)) is None:
         return
@@ -132,12 +132,12 @@ def until_elsewhen(story: Story, start: int, end: int) -> int:
     return later.start() if later is not None else end
 
 
-def _there(story: Story, anchor: Anchor, index: int) -> Place | None:
+def _there(story: Story, anchor: Anchor) -> Place | None:
     """The place that "tại đó" means before an anchor: that of the sentence before, or of what was told last."""
-    begin, _ = story.text.sentences[index]
-    if not index or story.cues.first("there", begin, anchor.start) is None:
+    begin, _ = story.text.sentences[anchor.sentence]
+    if not anchor.sentence or story.cues.first("there", begin, anchor.start) is None:
         return None
-    places, (top, _) = story.places(index - 1), story.text.sentences[index - 1]
+    places, (top, _) = story.places(anchor.sentence - 1), story.text.sentences[anchor.sentence - 1]
     here = (place_of(story.text, p, places) for p in places if story.cues.leads_to_place(top, p.start))
     told = (d.place for d in reversed(story.drafts) if d.place is not None and d.status != "planned")
     return next((place for place in (*here, *told) if place.country), None)
@@ -268,11 +268,11 @@ def _at_hosts(story: Story, home: str | None, cue: Mention) -> Place | None:
     return Place(story.text.text[cue.start : cue.end], None, met.pop(), cue) if home and len(met) == 1 else None
 
 
-def _bare(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> Place | None:
+def _bare(story: Story, draft: Draft, anchor: Anchor, limit: int) -> Place | None:
     """The place of a ceremony or exercise that its sentence names without a word before it ("Nghĩa trang Vị Xuyên")."""
     if draft.type not in _STAGED or anchor.trigger is None or not anchor.trigger.dated:
         return None
-    places = story.places(index)
+    places = story.places(anchor.sentence)
     found = (
         place_of(story.text, p, places) for p in places if p.label == m.LOCATION and p.start < max(limit, anchor.start)
     )

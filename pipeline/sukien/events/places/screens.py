@@ -13,11 +13,11 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
 
 
-def hosted_online(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def hosted_online(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The state that hosts an online meeting, or where its series has its seat."""
     if not _is_online(draft):
         return
-    host = host_of(story, anchor, index)
+    host = host_of(story, anchor)
     place = place_of(story.text, host, ()) if host is not None else seat_of(story, draft, anchor)
     if place is not None and (draft.place is None or draft.place.country != place.country):
         draft.place = place

@@ -48,7 +48,7 @@ def only_chaired(story: Story, anchor: Anchor, when: When | None) -> bool:
     )
 
 
-def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
+def made_ready(story: Story, anchor: Anchor) -> bool:
     """Whether a meeting is only made ready, rehearsed or announced: "chủ trì họp bàn công tác tổ chức ADMM"."""
     if anchor.form != "name":
         return False
@@ -56,20 +56,20 @@ def made_ready(story: Story, anchor: Anchor, index: int) -> bool:
         return True
     if anchor.type == "exercise":
         return False
-    begin = max(story.text.sentences[index][0], anchor.start - _READY)
+    begin = max(story.text.sentences[anchor.sentence][0], anchor.start - _READY)
     rows = story.cues.all("readies", begin, anchor.start)
     if not rows or _MARK.search(story.text.text, rows[-1].end, anchor.start):
         return False
     return story.cues.first("attends", rows[-1].start, anchor.start) is None
 
 
-def set_out_for(story: Story, anchor: Anchor, index: int) -> bool:
+def set_out_for(story: Story, anchor: Anchor) -> bool:
     """Whether somebody only sets out for something: "sáng 10/6, Bộ trưởng lên đường sang Lào dự ADMM"."""
     if anchor.type != "exercise" and (anchor.form != "name" or anchor.type != "meeting"):
         return False
     if came_home(story, anchor) is not None:
         return False
-    begin = story.text.sentences[index][0]
+    begin = story.text.sentences[anchor.sentence][0]
     attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)
     leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.start) if attends else None
     return leaves is not None and ";" not in story.text.text[leaves.end : anchor.start]

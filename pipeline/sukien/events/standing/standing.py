@@ -71,7 +71,7 @@ _LEAD = 60
 def may_tell(story: Story) -> bool:
     """Whether any anchor that can begin an event stands: where none does, no sentence tells of one."""
     return any(
-        _begins(trigger) and _stands(story, anchor, trigger, index)
+        _begins(trigger) and _stands(story, anchor, trigger)
         for index, anchors in enumerate(story.anchors)
         for anchor in anchors
         for trigger in (anchor.trigger, *anchor.others)
@@ -87,9 +87,9 @@ def standing(story: Story, index: int) -> list[Anchor]:
     """The anchors of a sentence that count, each with the trigger whose conditions hold."""
     told = story.mentions(index, m.DATE)
     outside = (a for a in story.anchors[index] if not any(d.start <= a.start < d.end for d in told))
-    done = (a for a in outside if not (_forgone(story, a, index) or _is_limit(story, a) or is_likened(story, a, index)))
-    done = (a for a in done if not (_to_press(story, a) or _counted_up(story, a, index)))
-    anchors = [a for a in done if stands_by_any(story, a, index) and _refers(story, a) and not exercises(story, a)]
+    done = (a for a in outside if not (_forgone(story, a) or _is_limit(story, a) or is_likened(story, a)))
+    done = (a for a in done if not (_to_press(story, a) or _counted_up(story, a)))
+    anchors = [a for a in done if stands_by_any(story, a) and _refers(story, a) and not exercises(story, a)]
     if not told and is_item(story, index):
         # What the lines of a list say ("giữ chức …") the sentence above has told.
         kinds = {d.type for d in story.rosters}
@@ -101,9 +101,9 @@ def standing(story: Story, index: int) -> list[Anchor]:
     return [a for a, b in pairs if not any(part(story, a, b) for part in parts)]
 
 
-def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
+def stands_by_any(story: Story, anchor: Anchor) -> bool:
     """Whether an anchor has what its trigger asks of the sentence, or another trigger of the same words has."""
-    while not _stands(story, anchor, anchor.trigger, index):
+    while not _stands(story, anchor, anchor.trigger):
         if not anchor.others:
             return False
         rule = anchor.others.pop(0)
@@ -111,27 +111,27 @@ def stands_by_any(story: Story, anchor: Anchor, index: int) -> bool:
     return True
 
 
-def _stands(story: Story, anchor: Anchor, trigger: Trigger | None, index: int) -> bool:
+def _stands(story: Story, anchor: Anchor, trigger: Trigger | None) -> bool:
     """Whether an anchor has what a trigger asks of its sentence: so many states, a position, a place abroad.
 
     Checked before anything else: such words ("họp", "đến") are too common to draw dates to themselves.
     """
     if trigger is None:
         return True
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if trigger.subject and _opens_speech(story, anchor, begin):
         return False
     if trigger.subject and not story.text.text[begin : anchor.start].strip(" \"'-"):
         return story.text.section_at(begin).kind == "headline"
-    if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(index, m.COUNTRY)}) < trigger.states:
+    if trigger.states and len({c.norm["alpha_2"] for c in story.mentions(anchor.sentence, m.COUNTRY)}) < trigger.states:
         return False
-    if trigger.in_row and _in_row(story, anchor, index) < trigger.states:
+    if trigger.in_row and _in_row(story, anchor) < trigger.states:
         return False
-    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(index, m.ROLE)):
+    if trigger.title and not any(0 <= r.start - anchor.end <= 2 for r in story.mentions(anchor.sentence, m.ROLE)):
         return False
-    if trigger.official and not _official(story, index):
+    if trigger.official and not _official(story, anchor.sentence):
         return False
-    return not trigger.abroad or comes_abroad(story, anchor, index)
+    return not trigger.abroad or comes_abroad(story, anchor)
 
 
 def _opens_speech(story: Story, anchor: Anchor, begin: int) -> bool:
@@ -149,18 +149,20 @@ def _to_press(story: Story, anchor: Anchor) -> bool:
     return story.pack.pattern(_PRESS).match(story.text.lower, anchor.end) is not None
 
 
-def _counted_up(story: Story, anchor: Anchor, index: int) -> bool:
+def _counted_up(story: Story, anchor: Anchor) -> bool:
     """Whether what was signed is only counted up: "đến nay, Nga đã ký hiệp định với hơn 40 nước"."""
     if anchor.type != "agreement" or anchor.form != "verb":
         return False
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     so_far = story.pack.pattern(_SO_FAR).search(story.text.lower, begin, anchor.start)
-    return so_far is not None and not any(so_far.end() <= d.start < end for d in story.mentions(index, m.DATE))
+    return so_far is not None and not any(
+        so_far.end() <= d.start < end for d in story.mentions(anchor.sentence, m.DATE)
+    )
 
 
-def _in_row(story: Story, anchor: Anchor, index: int) -> int:
+def _in_row(story: Story, anchor: Anchor) -> int:
     """How many states stand in a row behind the words for whose meeting an anchor tells of."""
-    rows = [c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end]
+    rows = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.start >= anchor.end]
     if not rows or story.pack.pattern(_WHOSE).fullmatch(story.text.lower, anchor.end, rows[0].start) is None:
         return 0
     joint, row = story.pack.pattern(LIST), rows[:1]
@@ -171,9 +173,9 @@ def _in_row(story: Story, anchor: Anchor, index: int) -> int:
     return len({c.norm["alpha_2"] for c in row})
 
 
-def _forgone(story: Story, anchor: Anchor, index: int) -> bool:
+def _forgone(story: Story, anchor: Anchor) -> bool:
     """Whether an act is only told as that which another is done instead of: "Thay vì thăm Nhật Bản, ông tới Lào"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     if anchor.form == "verb" and anchor.type == "agreement" and _is_draft(story, anchor, begin):
         return True
     if anchor.form == "verb":

@@ -35,12 +35,12 @@ _SAYS = 30
 """How many characters behind a body the word may begin by which it only says what is told."""
 
 
-def add_bodies(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def add_bodies(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The outlet's own state where a body of its own faces one of another state, and that other's."""
     if draft.type not in _FACING or anchor.form == "name" or HOME in draft.countries:
         return
-    bodies = (x for x in story.mentions(index, m.ORGANIZATION) if acts(story, x, anchor))
-    acting = [(x, state) for x in bodies if (state := state_of(story, x, index))]
+    bodies = (x for x in story.mentions(anchor.sentence, m.ORGANIZATION) if acts(story, x, anchor))
+    acting = [(x, state) for x in bodies if (state := state_of(story, x, anchor.sentence))]
     own = next((x for x, state in acting if state == HOME), None)
     others = {state: x for x, state in acting if state != HOME}
     if own is None or not (others or draft.countries) or any(p.country == HOME for p in draft.people):
@@ -53,14 +53,14 @@ def add_bodies(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             draft.prove("countries", body)
 
 
-def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def add_organizers(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The states of bodies that hold something together: "khóa học do Cục X phối hợp với Bộ Quốc phòng Lào tổ chức"."""
     if draft.type not in _HELD or anchor.form == "verb":
         return
     if draft.type == "ceremony":
-        _held_by(story, draft, anchor, index)
-    _, end = story.text.sentences[index]
-    bodies = [x for x in story.mentions(index, m.ORGANIZATION) if x.start >= anchor.end]
+        _held_by(story, draft, anchor)
+    _, end = story.text.sentences[anchor.sentence]
+    bodies = [x for x in story.mentions(anchor.sentence, m.ORGANIZATION) if x.start >= anchor.end]
     for host in story.cues.all("host", anchor.end, end):
         rows = [x for x in bodies if x.end <= host.start]
         if len(rows) < _TOGETHER or host.start - rows[-1].end > _BESIDE:
@@ -68,16 +68,16 @@ def add_organizers(story: Story, draft: Draft, anchor: Anchor, index: int) -> No
         first, second = rows[-_TOGETHER:]
         joint = story.cues.first("takes_part", first.end, second.start, "joint")
         joined = joint is not None or coordinated(story.text, story.cues, first.end, second.start)
-        states = [state_of(story, x, index) for x in (first, second)]
+        states = [state_of(story, x, anchor.sentence) for x in (first, second)]
         if joined and story.cues.ending_at("takes_part", first.start) is not None and None not in states:
             draft.countries |= {str(state) for state in states}
             draft.prove("countries", first)
             draft.prove("countries", second)
 
 
-def _held_by(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def _held_by(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The state of a body that holds a ceremony, as a mission abroad does: "Đại sứ quán Nga tại Lào tổ chức lễ …"."""
-    bodies = story.mentions(index, m.ORGANIZATION)
+    bodies = story.mentions(anchor.sentence, m.ORGANIZATION)
     for at, body in enumerate(bodies):
         hosts = story.cues.starting_at("hosts", body.end) is not None or _holds(story, body, anchor)
         # "Đại sứ quán Nga phối hợp với Bộ Quốc phòng Lào tổ chức lễ …": both of them

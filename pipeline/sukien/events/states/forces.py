@@ -22,7 +22,7 @@ _BRINGS = (
 """What stands behind a state whose forces take part: "Australia cũng cử 50 binh sĩ tham gia"."""
 
 
-def forces(story: Story, anchor: Anchor, index: int, begin: int, states: Sequence[Mention]) -> list[Mention]:
+def forces(story: Story, anchor: Anchor, begin: int, states: Sequence[Mention]) -> list[Mention]:
     """The state that exercises by its ship or command: "Lầu Năm Góc cử tàu …", "tàu USS Halden cùng … tập trận".
 
     `begin`: where its clause begins; `states`: those that take part by their names.
@@ -30,12 +30,14 @@ def forces(story: Story, anchor: Anchor, index: int, begin: int, states: Sequenc
     if story.pack.pattern(_THING).match(story.text.lower, anchor.start):
         return []
     before = [x.start for x in states if x.end <= anchor.start]
-    flag = flag_of(story, index)
+    flag = flag_of(story, anchor.sentence)
     if flag is not None and begin <= flag.start < min(before, default=anchor.start):
         return [flag]
     if before:
         return []
-    bodies = (x for x in story.mentions(index, m.ORGANIZATION) if x.end <= anchor.start and x.norm.get("country"))
+    bodies = (
+        x for x in story.mentions(anchor.sentence, m.ORGANIZATION) if x.end <= anchor.start and x.norm.get("country")
+    )
     own = [x for x in bodies if acts(story, x, anchor) and "," not in story.text.text[x.end : anchor.start]]
     return [Mention(m.COUNTRY, x.start, x.end, x.rule, {"alpha_2": x.norm["country"]}) for x in own[-1:]]
 

@@ -49,17 +49,17 @@ _AIM = r"(?:,? (?:[-–] )?(?!(?:{after|before|meeting|at|on|between|with|about}
 """The same where nobody was named before: "cứu hộ - cứu nạn, khắc phục hậu quả thiên tai"."""
 
 
-def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def add_sides(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The states in which both sides lie: "tuần tra chung giữa BĐBP An Giang với lực lượng tỉnh Kandal (Campuchia)"."""
-    begin, end = story.text.sentences[index]
+    begin, end = story.text.sentences[anchor.sentence]
     cue = story.cues.first("between", anchor.end, min(end, anchor.end + _WORDS))
     if cue is None or _STOP.search(story.text.text, anchor.end, cue.start):
         return
-    dates = (x for x in story.mentions(index, m.DATE) if anchor.end <= x.start and x.end <= cue.start)
+    dates = (x for x in story.mentions(anchor.sentence, m.DATE) if anchor.end <= x.start and x.end <= cue.start)
     if cue.start - anchor.end - sum(x.end - x.start for x in dates) > _REACH:
         return
     stop = _STOP.search(story.text.text, cue.end, end)
-    for side in story.mentions(index, m.COUNTRY, m.LOCATION):
+    for side in story.mentions(anchor.sentence, m.COUNTRY, m.LOCATION):
         if side.norm.get("sort") == "city" and story.cues.ending_at("place", side.start) is None:
             continue  # "giữa Washington và Seoul nhằm răn đe Bình Nhưỡng"
         code = side.norm.get("alpha_2") or side.norm.get("country")
@@ -69,22 +69,22 @@ def add_sides(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
             draft.prove("countries", side)
 
 
-def add_bloc(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def add_bloc(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The members of a bloc and the state that exercises with them: "cuộc diễn tập hải quân ASEAN - Trung Quốc"."""
     joined = story.pack.pattern(_JOINED)
-    for state in story.mentions(index, m.COUNTRY) if draft.type == "exercise" else ():
+    for state in story.mentions(anchor.sentence, m.COUNTRY) if draft.type == "exercise" else ():
         if state.start >= anchor.end and joined.match(story.text.lower, anchor.end, state.start):
             day = draft.when.known if draft.when is not None and draft.when.known else story.reference
             draft.countries.update([str(state.norm["alpha_2"]), *members(story.pack, _BLOC, day)])
             draft.prove("countries", state)
 
 
-def whose(story: Story, anchor: Anchor, index: int) -> Mention | None:
+def whose(story: Story, anchor: Anchor) -> Mention | None:
     """The one state whose an exercise is told to be: "sau các cuộc tập trận của quân đội Trung Quốc"."""
     if anchor.form != "noun":
         return None
     owned, joint = story.pack.pattern(_OWNED), story.pack.pattern(LIST)
-    rows = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start]
+    rows = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if anchor.end <= c.start]
     if not rows or owned.fullmatch(story.text.lower, anchor.end, rows[0].start) is None:
         return None
     several = len(rows) > 1 and joint.fullmatch(story.text.text, rows[0].end, rows[1].start) is not None
@@ -92,16 +92,16 @@ def whose(story: Story, anchor: Anchor, index: int) -> Mention | None:
     return None if several else rows[0]
 
 
-def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def pair_behind(story: Story, anchor: Anchor) -> list[Mention]:
     """The states in a row that say whose an exercise is: "cuộc tập trận chung thường niên Mỹ - Hàn Quốc"."""
     if anchor.form != "noun":
         return []
     row: list[Mention] = []
-    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+    for state in (c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.start >= anchor.end):
         if row and _HYPHEN.fullmatch(story.text.text, row[-1].end, state.start) is None:
             break
         row.append(state)
-    kind = _KIND if any(c.end <= anchor.start for c in story.mentions(index, m.COUNTRY)) else _AIM
+    kind = _KIND if any(c.end <= anchor.start for c in story.mentions(anchor.sentence, m.COUNTRY)) else _AIM
     if len(row) < 2 or story.pack.pattern(kind).fullmatch(story.text.lower, anchor.end, row[0].start) is None:
         return []
     if story.cues.ending_at("against", row[0].start) is not None:
@@ -110,10 +110,10 @@ def pair_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     return row if not any(about) else []
 
 
-def document_of(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def document_of(story: Story, anchor: Anchor) -> list[Mention]:
     """The two states in the name of what is signed: "hai bên ký Bản ghi nhớ Hợp tác quốc phòng Lào - Mỹ"."""
     row: list[Mention] = []
-    for state in (c for c in story.mentions(index, m.COUNTRY) if c.start >= anchor.end):
+    for state in (c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.start >= anchor.end):
         if row and _HYPHEN.fullmatch(story.text.text, row[-1].end, state.start) is None:
             break
         row.append(state)
@@ -122,11 +122,13 @@ def document_of(story: Story, anchor: Anchor, index: int) -> list[Mention]:
     return row if story.pack.pattern(_IN_NAME).fullmatch(story.text.lower, anchor.end, row[0].start) else []
 
 
-def held_behind(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def held_behind(story: Story, anchor: Anchor) -> list[Mention]:
     """The states that a clause behind the name tells to hold it: "cuộc tập trận X mà Mỹ và Hàn Quốc mở màn"."""
     row: list[Mention] = []
     opens, joint = story.pack.pattern(_WHICH).match(story.text.lower, anchor.end), story.pack.pattern(LIST)
-    for state in (c for c in story.mentions(index, m.COUNTRY) if opens is not None and c.start >= opens.end()):
+    for state in (
+        c for c in story.mentions(anchor.sentence, m.COUNTRY) if opens is not None and c.start >= opens.end()
+    ):
         begins = state.start == opens.end() if opens is not None and not row else False
         if not begins and not (row and joint.fullmatch(story.text.text, row[-1].end, state.start)):
             break

@@ -14,11 +14,11 @@ _NEAR = 40
 """How many characters before it those words may begin."""
 
 
-def add_route(story: Story, draft: Draft, anchor: Anchor, index: int, limit: int) -> None:
+def add_route(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """The states in a row behind a word for a journey of which no single place is told."""
     if draft.place is not None:
         return
-    rows = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start < limit]
+    rows = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if anchor.end <= c.start < limit]
     leads, joint = story.pack.pattern(_LEADS), story.pack.pattern(LIST)
     for at, first in enumerate(rows):
         if leads.search(story.text.lower, max(anchor.start, first.start - _NEAR), first.start) is None:

@@ -17,11 +17,11 @@ _NEXT = 12
 """How many characters ("sẽ cùng") may stand there behind the second of two."""
 
 
-def stagers(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def stagers(story: Story, anchor: Anchor) -> list[Mention]:
     """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
-    begin, _ = story.text.sentences[index]
+    begin, _ = story.text.sentences[anchor.sentence]
     rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
-    acting = subjects(story, index, begin, rows[-1].start) if rows else []
+    acting = subjects(story, anchor.sentence, begin, rows[-1].start) if rows else []
     if anchor.type == "talks" and (both := _two_in_row(story, acting)) and rows[-1].start - both[1].end <= _NEXT:
         return both  # "Lào và Thái Lan sẽ tổ chức Đối thoại …"
     if not acting or rows[-1].start - acting[-1].end > _STAGES:
@@ -37,14 +37,18 @@ def chairing_states(story: Story, start: int, index: int) -> list[Mention]:
     return both if both and start - both[1].end <= _NEXT else []
 
 
-def co_chairs(story: Story, anchor: Anchor, index: int, limit: int) -> list[Mention]:
+def co_chairs(story: Story, anchor: Anchor, limit: int) -> list[Mention]:
     """The two states that chair what is named before: "phiên họp mà Việt Nam cùng Nhật Bản chủ trì"."""
     joint = story.pack.pattern(rf"{LIST}| {{with}} ")
-    states = [c for c in story.mentions(index, m.COUNTRY) if anchor.end <= c.start and c.end <= limit]
+    states = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if anchor.end <= c.start and c.end <= limit]
     for one, other in itertools.pairwise(states):
         joined = joint.fullmatch(story.text.text, one.end, other.start) is not None
         joined &= ";" not in story.text.text[anchor.end : one.start]
-        if joined and story.cues.starting_at("chair", other.end) is not None and not titled(story, other, index):
+        if (
+            joined
+            and story.cues.starting_at("chair", other.end) is not None
+            and not titled(story, other, anchor.sentence)
+        ):
             return [one, other]
     return []
 

@@ -46,12 +46,12 @@ def groups_in(mentions: Sequence[Mention]) -> list[Mention]:
     return [x for x in groups if not any(h.covers(x) for h in holders)]
 
 
-def facing_group(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def facing_group(story: Story, anchor: Anchor) -> list[Mention]:
     """The group that something is told to be "giữa" and a state ("cuộc họp giữa Trung Quốc và ASEAN")."""
     cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
     if cue is None or STOP.search(story.text.text, anchor.end, cue.start):
         return []
-    sides = (x for x in story.mentions(index, m.GROUP) if x.norm.get("scope") == "side")
+    sides = (x for x in story.mentions(anchor.sentence, m.GROUP) if x.norm.get("scope") == "side")
     return [x for x in sides if cue.end <= x.start < cue.end + _BETWEEN]
 
 
@@ -141,6 +141,6 @@ def day_of(story: Story, draft: Draft) -> str | None:
     return draft.when.known if draft.when is not None and draft.when.known else story.reference
 
 
-def inside(story: Story, anchor: Anchor, index: int) -> list[Mention]:
+def inside(story: Story, anchor: Anchor) -> list[Mention]:
     """The countries in the name of a meeting ("… ASEAN - Hoa Kỳ")."""
-    return [x for x in story.mentions(index, m.COUNTRY) if anchor.start <= x.start and x.end <= anchor.end]
+    return [x for x in story.mentions(anchor.sentence, m.COUNTRY) if anchor.start <= x.start and x.end <= anchor.end]

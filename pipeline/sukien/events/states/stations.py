@@ -19,20 +19,18 @@ _AHEAD = ("planned", "ongoing")
 """While somebody is on the way, or yet to leave, the other stations are still to come."""
 
 
-def stations(
-    story: Story, anchor: Anchor, whens: Sequence[When | None], index: int, section: str
-) -> list[Draft] | None:
+def stations(story: Story, anchor: Anchor, whens: Sequence[When | None]) -> list[Draft] | None:
     """A visit for each state that is told to be a station of somebody's journey; None where the words tell no such."""
     if anchor.trigger is None or not anchor.trigger.station:
         return None
-    stops = _stops(story, anchor, [w for w in whens if w is not None and w.mention is not None], index)
-    who = next((n.person for n in story.named(index) if n.person.country), None)
+    stops = _stops(story, anchor, [w for w in whens if w is not None and w.mention is not None])
+    who = next((n.person for n in story.named(anchor.sentence) if n.person.country), None)
     trip = _trip(story, who)
     # Those who travel along, not whoever invited: he is of the state that he asked to.
     together = [p for p in trip.people if p.country == trip.people[0].country] if trip is not None else []
     people = together or ([who] if who is not None else [])
     out: list[Draft] = []
-    ahead = story.cues.first("status", *story.text.sentences[index], "planned") is not None
+    ahead = story.cues.first("status", *story.text.sentences[anchor.sentence], "planned") is not None
     proof = Mention("TRIGGER", anchor.start, anchor.end, anchor.rule, {})
     for stop in stops if people else ():
         if _been_there(story, people[0], stop.state):
@@ -40,7 +38,7 @@ def stations(
             if there is not None:
                 narrow(story, there, stop)
             continue
-        out.append(calls_at(story, trip, people, stop, proof, section, index, ahead=ahead))
+        out.append(calls_at(story, trip, people, stop, proof, anchor.sentence, ahead=ahead))
     return out
 
 
@@ -72,7 +70,6 @@ def calls_at(
     people: list[Person],
     stop: Stop,
     proof: Mention,
-    section: str,
     index: int,
     *,
     ahead: bool,
@@ -89,7 +86,7 @@ def calls_at(
             trip.status = status_of(stop.when, story.reference, trip.status in _AHEAD)
             trip.prove("date.start", stop.when.mention)
         return trip
-    draft = Draft("visit", section, index, when=stop.when, own=stop.when is not None, place=place)
+    draft = Draft("visit", story.section, index, when=stop.when, own=stop.when is not None, place=place)
     draft.add_people(people)
     draft.countries.add(stop.state)
     draft.status = status_of(stop.when, story.reference, ahead or (trip is not None and trip.status in _AHEAD))
@@ -101,10 +98,10 @@ def calls_at(
     return draft
 
 
-def _stops(story: Story, anchor: Anchor, days: list[When], index: int) -> list[Stop]:
+def _stops(story: Story, anchor: Anchor, days: list[When]) -> list[Stop]:
     """The places behind the copula ("điểm đến kế tiếp là Lào (7-8/5) và Thái Lan"), or the one before it."""
-    begin, end = story.text.sentences[index]
-    places = [x for x in story.places(index) if x.norm.get("alpha_2") or x.norm.get("country")]
+    begin, end = story.text.sentences[anchor.sentence]
+    places = [x for x in story.places(anchor.sentence) if x.norm.get("alpha_2") or x.norm.get("country")]
     before = story.cues.ending_at("copula", anchor.start)
     if before is not None:
         near = [x for x in places if begin <= x.start and 0 < before.start - x.end <= _BESIDE]

@@ -19,7 +19,7 @@ _DAYS = r"(?: \(|,? (?:{on} )?|, [^,.;:()\n]{1,40}, (?:{on} )?|, {where} [^,.;:(
 """What stands between the state and the days spent there: "Tại Pháp, chặng đầu tiên của chuyến đi, từ ngày …"."""
 
 
-def stop_here(story: Story, index: int, section: str) -> None:
+def stop_here(story: Story, index: int) -> None:
     """Give the days that a sentence opens with, behind a state, to the visit there of whoever is on a tour."""
     stop = _stop(story, index) if any(d.type == "visit" for d in story.drafts) else None
     if stop is None or stop.when is None:
@@ -41,7 +41,7 @@ def stop_here(story: Story, index: int, section: str) -> None:
         narrow(story, there, stop)
     elif _tours(story, [d for d in trips if d.people[0].id == people[0].id]):
         proof = stop.place._replace(label="TRIGGER", rule="visit.stop")
-        told = calls_at(story, trip, people, stop, proof, section, index, ahead=trip.status == "planned")
+        told = calls_at(story, trip, people, stop, proof, index, ahead=trip.status == "planned")
         story.told += [told] if told not in story.told else []
 
 

@@ -30,7 +30,7 @@ class Stop(NamedTuple):
     when: When | None
 
 
-def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None]) -> list[Stop]:
+def toured(story: Story, anchor: Anchor, whens: Sequence[When | None]) -> list[Stop]:
     """The states that are visited one after the other ("thăm Trung Quốc, Nhật Bản và Hàn Quốc"); empty if just one.
 
     `whens` are the dates that stand with the anchor: each is that of the state which it stands behind ("thăm Nga từ 20
@@ -39,8 +39,8 @@ def toured(story: Story, anchor: Anchor, index: int, whens: Sequence[When | None
     if anchor.type != "visit":
         return []
     days = [when for when in whens if when is not None and when.mention is not None]
-    found = chain(story, anchor.end, story.mentions(index, m.COUNTRY), days)
-    cities = [x for x in story.places(index) if x.label == m.LOCATION]
+    found = chain(story, anchor.end, story.mentions(anchor.sentence, m.COUNTRY), days)
+    cities = [x for x in story.places(anchor.sentence) if x.label == m.LOCATION]
     found = found or _capitals(story, anchor, cities, days)
     if found or len(days) <= 1:
         return found

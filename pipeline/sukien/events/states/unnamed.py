@@ -76,32 +76,32 @@ def _host_side(story: Story, anchor: Anchor) -> list[str]:
     return [state for state in (*near, *told) if state][:1]
 
 
-def unnamed_subject(story: Story, anchor: Anchor, index: int) -> str | None:
+def unnamed_subject(story: Story, anchor: Anchor) -> str | None:
     """The state of an office that acts without a name: "Bộ trưởng Quốc phòng Lào tiếp Đại sứ X"."""
-    named = story.named(index)
+    named = story.named(anchor.sentence)
     behind = next((n for n in named if 0 <= n.start - anchor.end <= _SUBJECT), None)
     if behind is None or any(n.end <= anchor.start for n in named):
         return None
-    for office in story.mentions(index, m.ROLE):
+    for office in story.mentions(anchor.sentence, m.ROLE):
         if 0 < anchor.start - office.end <= _OBJECT and office.norm.get("country") not in (None, behind.person.country):
             return str(office.norm["country"])
     return None
 
 
-def unnamed(story: Story, anchor: Anchor, index: int) -> list[str]:
+def unnamed(story: Story, anchor: Anchor) -> list[str]:
     """The states of those who are met without being named ("gặp Bộ trưởng Quốc phòng các nước Lào và Nhật Bản")."""
     trigger = anchor.trigger
     if anchor.form != "verb" or anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
-    subject = unnamed_subject(story, anchor, index)
+    subject = unnamed_subject(story, anchor)
     if subject is not None:
         return [subject]
-    host = acting_office(story, anchor.start, index)
+    host = acting_office(story, anchor.start, anchor.sentence)
     if host is not None and host.norm.get("country"):
         return [str(host.norm["country"])]
-    offices = [r for r in story.mentions(index, m.ROLE, m.ORGANIZATION) if r.start >= anchor.end]
-    chain = chained_states(story, anchor.end, index, offices)
-    if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(index)):
+    offices = [r for r in story.mentions(anchor.sentence, m.ROLE, m.ORGANIZATION) if r.start >= anchor.end]
+    chain = chained_states(story, anchor.end, anchor.sentence, offices)
+    if not chain or any(anchor.end <= n.start < chain[-1].end + _OBJECT for n in story.named(anchor.sentence)):
         return _host_side(story, anchor)
     led = any(_of_office(r, chain[0]) for r in offices if r.start - anchor.end <= _NEAR)
     cue = story.cues.first("counterpart", anchor.end, chain[0].start)
@@ -141,14 +141,14 @@ def _of_office(office: Mention, country: Mention) -> bool:
     return office.covers(country) or 0 <= country.start - office.end <= _OF
 
 
-def sides_of(story: Story, anchor: Anchor, index: int) -> list[tuple[Side, Side]]:
+def sides_of(story: Story, anchor: Anchor) -> list[tuple[Side, Side]]:
     """The two sides of talks or a call of which not both are named: a pair for each of those whom one side meets."""
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
     if trigger.together and any(d.type in ("talks", "call") for d in story.told):
         return []
-    rows = all_sides(story, index)
+    rows = all_sides(story, anchor.sentence)
     behind = chained(story, [x for x in rows if x.start >= anchor.end])
     if behind and not _reaches(story, anchor.end, behind[0]):
         behind = []
@@ -180,24 +180,24 @@ def _faces_others(story: Story, row: list[Side]) -> bool:
     return faced[:1] == [True] and not any(faced[1:])
 
 
-def beside_named(story: Story, anchor: Anchor, index: int) -> list[str]:
+def beside_named(story: Story, anchor: Anchor) -> list[str]:
     """The states of those who are not named, in a list of others who are: "gặp Bộ trưởng Lào, Tư lệnh Mỹ X và …"."""
     trigger = anchor.trigger
     if anchor.type not in ("talks", "call") or trigger is None or not trigger.parties:
         return []
-    behind = chained(story, [x for x in all_sides(story, index) if x.start >= anchor.end and not x.plain])
+    behind = chained(story, [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end and not x.plain])
     if not any(x.person for x in behind) or not _reaches(story, anchor.end, behind[0]):
         return []
     met = {x.state for x in behind if x.person}
     return [x.state for x in behind if x.person is None and x.state not in met]
 
 
-def several_states(story: Story, anchor: Anchor, index: int) -> list[Side]:
+def several_states(story: Story, anchor: Anchor) -> list[Side]:
     """The sides of talks of three states or more, which are a meeting: "quan chức Nga, Iran và Thổ Nhĩ Kỳ gặp nhau"."""
     trigger = anchor.trigger
     if anchor.type != "talks" or trigger is None or not trigger.parties:
         return []
-    rows = all_sides(story, index)
+    rows = all_sides(story, anchor.sentence)
     before = chained(story, [x for x in reversed(rows) if x.end <= anchor.start])
     if len({x.state for x in before}) <= _PAIR or all(x.plain for x in before):
         return []

@@ -19,16 +19,17 @@ _ELSEWHERE = r"(?<!\w){after|before} (?:\w+ )?(?:{state} )?$"
 """What stands before another place of a journey: "Trước khi sang Thái Lan, X ghé Seoul"."""
 
 
-def visiting(story: Story, anchor: Anchor, index: int) -> tuple[str, Mention] | None:
+def visiting(story: Story, anchor: Anchor) -> tuple[str, Mention] | None:
     """The state whose people visit: before the verb, or behind "của" ("chuyến thăm của hai tàu Hải quân Thái Lan")."""
     if anchor.form == "verb":
-        begin, _ = story.text.sentences[index]
-        acting = subjects(story, index, begin, anchor.start)
+        begin, _ = story.text.sentences[anchor.sentence]
+        acting = subjects(story, anchor.sentence, begin, anchor.start)
         return (str(acting[-1].norm["alpha_2"]), acting[-1]) if acting else None
     until = next(
-        (a.start for a in story.anchors[index] if a.type == "visit" and a.start > anchor.end), anchor.end + CLOSE
+        (a.start for a in story.anchors[anchor.sentence] if a.type == "visit" and a.start > anchor.end),
+        anchor.end + CLOSE,
     )
-    for mention in story.mentions(index, m.COUNTRY, m.ROLE, m.ORGANIZATION):
+    for mention in story.mentions(anchor.sentence, m.COUNTRY, m.ROLE, m.ORGANIZATION):
         code = mention.norm.get("alpha_2") or mention.norm.get("country")
         near = 0 <= mention.start - anchor.end < CLOSE and mention.start < until
         if not near or code is None or story.cues.first("invited", anchor.end, mention.start) is not None:
@@ -49,50 +50,50 @@ def _passed(story: Story, country: Mention, index: int) -> bool:
     return station is not None or story.cues.leads_to_place(begin, country.start)
 
 
-def _ours(story: Story, draft: Draft, anchor: Anchor, index: int) -> Mention | None:
+def _ours(story: Story, draft: Draft, anchor: Anchor) -> Mention | None:
     """A unit or office that names no state and visits another: the outlet's own, where the article tells of its state.
 
     "Biên đội của Lữ đoàn 162 đang có chuyến thăm Singapore", "chuyến thăm Ai Cập của Chủ tịch nước".
     """
     if draft.place is None or draft.place.country in (None, HOME):
         return None
-    begin, _ = story.text.sentences[index]
-    units = (x for x in story.mentions(index, m.ORGANIZATION) if begin <= x.start and x.end <= anchor.start)
-    unit = next((x for x in units if x != draft.place.mention and state_of(story, x, index) == HOME), None)
+    begin, _ = story.text.sentences[anchor.sentence]
+    units = (x for x in story.mentions(anchor.sentence, m.ORGANIZATION) if begin <= x.start and x.end <= anchor.start)
+    unit = next((x for x in units if x != draft.place.mention and state_of(story, x, anchor.sentence) == HOME), None)
     if unit is not None or not any(HOME in d.countries for d in story.drafts):
         return unit
-    offices = (x for x in story.mentions(index, m.ROLE) if 0 <= x.start - anchor.end < CLOSE)
+    offices = (x for x in story.mentions(anchor.sentence, m.ROLE) if 0 <= x.start - anchor.end < CLOSE)
     of = (x for x in offices if story.cues.ending_at("of", x.start) is not None)
     return next((x for x in of if not (x.norm.get("country") or x.norm.get("plural"))), None)
 
 
-def add_visitor(story: Story, draft: Draft, anchor: Anchor, index: int) -> None:
+def add_visitor(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The visitors' state where no person gives it: the last country before the verb, or behind "của"."""
     place = draft.place.mention if draft.place is not None else None
     if anchor.form == "noun" and not draft.people:
-        state = visiting(story, anchor, index)
+        state = visiting(story, anchor)
         if state is not None and state[1] != place:
             draft.countries.add(state[0])
             draft.prove("countries", state[1])
             return
-    countries = [c for c in story.mentions(index, m.COUNTRY) if not titled(story, c, index)]
+    countries = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if not titled(story, c, anchor.sentence)]
     if anchor.form == "noun" and not draft.people:
-        begin, _ = story.text.sentences[index]
+        begin, _ = story.text.sentences[anchor.sentence]
         ship = story.cues.first("ship", begin, anchor.start)
         owners = [c for c in countries if ship is not None and ship.end <= c.start < ship.end + CLOSE and c != place]
-        flag = [c for c in (flag_of(story, index),) if c is not None and not owners]
+        flag = [c for c in (flag_of(story, anchor.sentence),) if c is not None and not owners]
         add_states(draft, story.pack, [*(c for c in owners[:1] if c.end <= anchor.start), *flag], None)
-        ours = _ours(story, draft, anchor, index) if not draft.countries else None
+        ours = _ours(story, draft, anchor) if not draft.countries else None
         if ours is not None:
             draft.countries.add(HOME)
             draft.prove("countries", ours)
         return
-    before = [c for c in countries if c.end <= anchor.start and c != place and not _passed(story, c, index)]
-    before += [c for c in (flag_of(story, index),) if c is not None and not (before or draft.people)]
+    before = [c for c in countries if c.end <= anchor.start and c != place and not _passed(story, c, anchor.sentence)]
+    before += [c for c in (flag_of(story, anchor.sentence),) if c is not None and not (before or draft.people)]
     if anchor.form == "verb" and before and not any(p.country for p in draft.people):
         add_states(draft, story.pack, before[-1:], None)
     elif anchor.form == "verb" and not draft.people:
-        offices = [x for x in story.mentions(index, m.ROLE, m.ORGANIZATION) if x.end <= anchor.start]
+        offices = [x for x in story.mentions(anchor.sentence, m.ROLE, m.ORGANIZATION) if x.end <= anchor.start]
         if offices and offices[-1].norm.get("country") and anchor.start - offices[-1].end < _SUBJECT:
             draft.countries.add(str(offices[-1].norm["country"]))
             draft.prove("countries", offices[-1])

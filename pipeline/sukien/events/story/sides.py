@@ -113,17 +113,17 @@ def _is_succeeded(text: Text, cues: Cues, named: Named, start: int) -> bool:
     return cues.pack.pattern(_WHO).search(text.lower, max(0, named.start - _CLAUSE), named.start) is not None
 
 
-def sides_of(story: Story, anchor: Anchor, index: int) -> Sides:
+def sides_of(story: Story, anchor: Anchor) -> Sides:
     """The people nearest around an anchor; before a verb its subject, behind it nobody who only attends.
 
     Nobody whom a semicolon parts from a noun stands before it.
     """
-    found = sides(story.named(index), story.text, story.cues, anchor.start, anchor.end)
-    before, behind = found.before, _objects(story, anchor, found.behind, index)
+    found = sides(story.named(anchor.sentence), story.text, story.cues, anchor.start, anchor.end)
+    before, behind = found.before, _objects(story, anchor, found.behind)
     if anchor.form == "verb" or (before and _leaves_out(story, before[0], anchor.start)):
-        before = _subject(story, anchor.start, _subjects(story, anchor, before, index), index)
+        before = _subject(story, anchor.start, _subjects(story, anchor, before), anchor.sentence)
     elif before and (attends := story.cues.ending_at("attends", anchor.start)) is not None:
-        before = _subject(story, attends.start, before, index)  # "hội đàm với A và dự lễ ký"
+        before = _subject(story, attends.start, before, anchor.sentence)  # "hội đàm với A và dự lễ ký"
     # "… hội đàm với X; Đại sứ Y cùng dự": who only attends is no side of its own.
     behind = behind[:1] + [n for n in behind[1:] if not _only_attends(story, n)]
     if anchor.type == "talks" and anchor.form == "verb" and before:
@@ -156,13 +156,13 @@ def _closes_front(text: Text, cues: Cues, left: Named, right: Named) -> bool:
     return cues.pack.pattern(_LISTED).match(text.lower, right.end) is None
 
 
-def _objects(story: Story, anchor: Anchor, behind: list[Named], index: int) -> list[Named]:
+def _objects(story: Story, anchor: Anchor, behind: list[Named]) -> list[Named]:
     """Those behind a verb but for the subject of the next clause: "X gặp A; Y làm việc với B"."""
     acts = story.pack.pattern(_ACTS)
-    later = [a for a in story.anchors[index] if a.form == "verb" and a.start > anchor.start]
+    later = [a for a in story.anchors[anchor.sentence] if a.form == "verb" and a.start > anchor.start]
     verbs = [a.start for a in later if not _calls_on_receiver(anchor, a)]
     verbs = [v for v in verbs if not opens_clause(story, v)]
-    if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0], index):
+    if anchor.form == "verb" and behind and _meets_an_office(story, anchor, behind[0]):
         return []
     if anchor.form == "verb" and behind and _receives_next(story, anchor, behind[0], verbs):
         return []
@@ -180,13 +180,13 @@ def _calls_on_receiver(anchor: Anchor, later: Anchor) -> bool:
     return receives and later.trigger is not None and later.trigger.host == "object"
 
 
-def _meets_an_office(story: Story, anchor: Anchor, behind: Named, index: int) -> bool:
+def _meets_an_office(story: Story, anchor: Anchor, behind: Named) -> bool:
     """Whether who stands behind is the object of another verb: "hội đàm với Ngoại trưởng Lào, ngày 12/6 gặp X"."""
-    between = (a for a in story.anchors[index] if anchor.end <= a.start and a.end <= behind.start)
+    between = (a for a in story.anchors[anchor.sentence] if anchor.end <= a.start and a.end <= behind.start)
     verb = next((a for a in between if a.form == "verb" and a.type in ("talks", "call")), None)
     if verb is None or anchor.type not in ("talks", "call"):
         return False
-    offices = story.mentions(index, m.ROLE)
+    offices = story.mentions(anchor.sentence, m.ROLE)
     return any(anchor.end <= o.start and o.end <= verb.start and o.norm.get("country") for o in offices)
 
 
@@ -201,10 +201,10 @@ def _receives_next(story: Story, anchor: Anchor, behind: Named, verbs: Sequence[
     )
 
 
-def _subjects(story: Story, anchor: Anchor, before: list[Named], index: int) -> list[Named]:
+def _subjects(story: Story, anchor: Anchor, before: list[Named]) -> list[Named]:
     """Those before a verb but for the objects of the clause before it, if only one of them is the subject."""
     follows = story.pack.pattern(_MEETS)
-    verbs = [a.end for a in story.anchors[index] if a.form == "verb" and a.end < anchor.start]
+    verbs = [a.end for a in story.anchors[anchor.sentence] if a.form == "verb" and a.end < anchor.start]
     for at in range(1, len(before)):
         if any(v <= before[at].start and follows.fullmatch(story.text.lower, v, before[at].start) for v in verbs):
             return before[:1]

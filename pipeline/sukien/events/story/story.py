@@ -137,6 +137,8 @@ class Story:
 
     def _begin(self, reference: str | None) -> None:
         self.reference = reference
+        self.section = "body"
+        """What the events of the sentence that is being read belong to: the body, or a related teaser."""
         self.drafts: list[Draft] = []
         """All events told so far."""
         self.anchored: list[tuple[int, Draft]] = []
