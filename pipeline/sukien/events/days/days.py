@@ -17,9 +17,9 @@ from sukien.events.days.stay_days import day_of_stay
 from sukien.events.days.stop_days import day_of_stop
 from sukien.events.days.told_next import told_next
 from sukien.events.model.draft import Draft, When
-from sukien.events.model.finest import finest, in_year_of, whole
+from sukien.events.model.finest import finest, in_year_of, lies_in, whole
 from sukien.events.model.stretches import group_dates, when_of
-from sukien.events.model.time import distance, overlap, status_of
+from sukien.events.model.time import distance, status_of
 from sukien.events.people.inviting import accepts
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG, Dated, ends
@@ -114,7 +114,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
     elif opening is None and len(own) == 1:
         own = _since_before(story, anchor, own)
     opening = in_year_of(own[0], opening)
-    finer = opening is not None and opening.days and all(w and not w.days and overlap(w, opening) for w in own)
+    finer = opening is not None and opening.days and all(w and not w.days and lies_in(opening, w) for w in own)
     finer |= opening is not None and opening.days and len(own) == 1 and _of_a_quarter(anchor, own[0])
     if opening is not None and finer and not _agreed_on(story, opening, anchor):
         return [opening], False

@@ -5,11 +5,25 @@ from __future__ import annotations
 from sukien.events.model.draft import When
 from sukien.events.model.time import is_day, overlap
 
+_MONTH = 7
+"""The length of a date that is a month."""
+_PARTS = {"START": (1, 13), "MID": (8, 23), "END": (18, 31)}
+"""Days of a month that its beginning, middle or end may be said of, generously."""
+
 
 def finest(whens: list[When | None]) -> list[When | None]:
     """The dates without the years and months in which finer ones lie: "… năm nay kéo dài tới hết ngày 4/8"."""
     told = [w for w in whens if w is not None]
-    return [w for w in whens if w is None or not any(_is_finer(other, w) and overlap(w, other) for other in told)]
+    return [w for w in whens if w is None or not any(_is_finer(other, w) and lies_in(other, w) for other in told)]
+
+
+def lies_in(day: When, other: When) -> bool:
+    """Whether a finer date lies in another, and in the part of the month that is told: 17/8 is not "cuối tháng 8"."""
+    part = other.mention.norm.get("mod") if other.mention is not None else None
+    if part in _PARTS and len(other.value) == _MONTH and day.start is not None and is_day(day.start):
+        first, last = _PARTS[part]
+        return overlap(other, day) and first <= int(day.start[-2:]) <= last
+    return overlap(other, day)
 
 
 def _is_finer(one: When, other: When) -> bool:
