@@ -52,7 +52,6 @@ _TOLD = [
         "Sengphet. Hai bên khen việc triển khai kế hoạch đã ký, nhất là biên bản ghi nhớ về quân y.",
         ["talks 2023-06-08 LA RU"],
     ),
-    ("Ngày 8/6, Lào cảnh báo Nga. Nga ký hiệp định tương tự với Ấn Độ.", []),
     # A meeting at the margin of another, of those who come from many states, told by its verb and its days
     (
         "Bộ trưởng Quốc phòng ba nước Mỹ, Nhật Bản và Australia có cuộc gặp ba bên bên lề Đối thoại Shangri-La tại "

@@ -22,12 +22,12 @@ _SEVERAL = r"(?<!\w){plural} $"
 """What stands before what is told as several: "các cuộc tiếp xúc"."""
 _STAGED = 30
 """How many characters before it the words may stand that stage an exercise: "tiến hành các cuộc tập trận"."""
+_HELD = 60
+"""How many characters behind it they may begin: "các cuộc tuần tra chung với X tiếp tục được tiến hành"."""
 _BESIDE = 12
 """How many characters before an anchor these words may begin."""
 _UNLIKELY = r"[^,;:.()\n]{0,70}(?<!\w){unlikely} {held}(?!\w)"
 """What stands behind talks of which somebody says that they will hardly be held."""
-_SIMILAR = r"[^,;:.()\n]{0,40}(?<!\w){similar}(?!\w)"
-"""What stands behind a word for signing of what two others have signed, too."""
 _BUT = r"(?<!\w){but}(?!\w)[^,;:.]{0,25}$"
 """What stands between a wish and the words that say that it was refused: "nhưng bị từ chối"."""
 
@@ -62,8 +62,6 @@ def passing(story: Story, anchor: Anchor, parties: Sequence[Person], begin: int,
         strained = next(reversed(story.cues.all("strained", begin, anchor.start)), None)
         if strained is not None and pattern(_WHY).fullmatch(lower, strained.end, anchor.start) is not None:
             return True
-    if anchor.type == "agreement" and pattern(_SIMILAR).match(lower, anchor.end) is not None:
-        return True  # "Nhật Bản ký hiệp định tương tự với Anh"
     several = pattern(_SEVERAL).search(lower, max(begin, anchor.start - _BESIDE), anchor.start) is not None
     if anchor.type == "exercise" and several:
         near = max(begin, anchor.start - _STAGED), anchor.start

@@ -30,7 +30,7 @@ Part = Literal[
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
-    "whereby", "how", "so_far", "unlikely", "similar", "friends", "no_friends", "friends_send", "talked_to",
+    "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
 ]  # fmt: skip
