@@ -22,6 +22,7 @@ from sukien.events.sentence.asides import (
 from sukien.events.sentence.before_verb import before_verb
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
+from sukien.events.sentence.one_day import DONE, done_at, done_on, edge_of, held_beside, in_one_breath
 from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
 from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
@@ -50,22 +51,12 @@ _SUBORDINATE = r"(?<!\w)(?:{when}|{following})(?!\w)"
 """What opens a subordinate clause or stands for one: "sau khi", "tiếp nối cuộc hội đàm"."""
 _SINCE = r"(?<!\w)(?:{when}|{following}|{after})(?!\w)"
 """The same, or what opens it with some time since: "sau một tuần"."""
-_BREATH = r"[^,;.:()\n]{0,40} {and} (?:{auxiliary} )?"
-"""What stands between two verbs of one subject: "thăm đảo và chủ trì lễ chào cờ"."""
 _THAT_DAY = r",? {also} {is} {day}(?!\w)"
 """What stands between a day and what else takes place on it: "ngày mai, cũng là ngày …"."""
 _NEXT_DAY = r" (?!{at|circumstance|according|during|purpose|aside|and|of|on}\b)[^\W\d]"
 """What follows the next of several days, each with what takes place on it: ", ngày 12/6 dự khai mạc"."""
 _GOES_ON = r" {and} "
 """What stands between a date that closes what was told and the next verb."""
-_DONE = ("appointment", "agreement")
-"""Types of events that are done at a ceremony."""
-_AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
-"""What stands between an act and the ceremony at which it is done."""
-_ON_VISIT = r"[^,;:.()\n]{0,90} (?:{during}) (?:\w+ )?"
-"""What stands between an act and the visit on which it is done: "được X ký trong chuyến thăm Lào hôm 8/9"."""
-_OF = r" (?:{of} )?"
-"""What stands between a ceremony and the meeting that it opens or closes."""
 _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
 """What stands beside what is counted up to a month or year: "Đến tháng 9, hai nước đã tổ chức 5 cuộc hội đàm"."""
 _COUNT = 12
@@ -189,8 +180,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
     # A date behind coordinated meetings is the date of each ("ADSOM và ADSOM+ … vào tháng 8").
     for index in range(len(anchors) - 1, 0, -1):
         pair = text, cues.pack, anchors[index - 1], anchors[index]
-        joined = anchors[index].joined or _in_one_breath(*pair) or _done_at(*pair) or _done_on(*pair)
-        shared = joined or _edge_of(*pair) or _held_beside(cues, *pair[2:])
+        joined = anchors[index].joined or in_one_breath(*pair) or done_at(*pair) or done_on(*pair)
+        shared = joined or edge_of(*pair) or held_beside(cues, *pair[2:])
         if index in own and shared:
             own.setdefault(index - 1, own[index])
     just_beside(cues, anchors, own)
@@ -239,46 +230,6 @@ def _agreed(cues: Cues, previous: Anchor | None, start: int, end: int, next_star
     return planned and not set(",;:") & set(cues.text.text[end:next_start])
 
 
-def _in_one_breath(text: Text, pack: Pack, first: Anchor, second: Anchor) -> bool:
-    """Whether two acts share their subject and the date behind them ("sẽ thăm đảo và chủ trì lễ chào cờ ngày 12/6")."""
-    acts = second.form == "verb" or second.type == "exercise"  # "sẽ thăm Đà Nẵng và luyện tập chung …"
-    other = first.type != second.type or first.type == "visit"  # "cập cảng Manila và thăm Philippines từ …"
-    verbs = first.form in ("verb", "noun") and acts and other
-    return verbs and pack.pattern(_BREATH).fullmatch(text.text, first.end, second.start) is not None
-
-
-def _done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
-    """Whether what is done at a ceremony has its day: "chức Tư lệnh được trao cho X trong lễ bàn giao sáng 8/2"."""
-    if act.type not in _DONE or (ceremony.type, ceremony.form) != ("ceremony", "noun"):
-        return False
-    return pack.pattern(_AT_CEREMONY).fullmatch(text.lower, act.end, ceremony.start) is not None
-
-
-def _done_on(text: Text, pack: Pack, act: Anchor, visit: Anchor) -> bool:
-    """Whether what is signed on a visit has its day: "ký tuyên bố trong chuyến thăm Manila của X hôm 8/9"."""
-    if (act.type, act.form, visit.type, visit.form) != ("agreement", "verb", "visit", "noun"):
-        return False
-    return pack.pattern(_ON_VISIT).fullmatch(text.lower, act.end, visit.start) is not None
-
-
-def _edge_of(text: Text, pack: Pack, ceremony: Anchor, meeting: Anchor) -> bool:
-    """Whether a ceremony opens or closes the meeting named behind it: "lễ bế mạc ADMM-11 ngày 24-10"."""
-    if (ceremony.type, ceremony.form, meeting.form) != ("ceremony", "noun", "name"):
-        return False
-    return pack.pattern(_OF).fullmatch(text.lower, ceremony.end, meeting.start) is not None
-
-
-def _held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
-    """Whether the first meets beside the second on its day: "cuộc họp ba bên bên lề G20 hôm 10/6".
-
-    So does another time of talks: "Lần gặp gần nhất là bên lề G20 tháng 6".
-    """
-    again = first.form == "again" and first.type == "talks"
-    if second.form != "name" or not (again or (first.type, first.form) == ("meeting", "noun")):
-        return False
-    return cues.ending_at("margin", second.start) is not None
-
-
 def _heads_verb(text: Text, end: int, anchor: Anchor) -> bool:
     """Whether a date stands before what it is the day of, with nothing but a subject between."""
     return (
@@ -320,7 +271,7 @@ def _came_then(cues: Cues, end: int, anchor: Anchor) -> bool:
 
 def _signed(cues: Cues, anchor: Anchor | None, start: int) -> bool:
     """Whether a date is that of a signing that was long ago: "được ký từ năm 1951"; or from when one has an office."""
-    if anchor is None or anchor.type not in _DONE or anchor.form != "verb":
+    if anchor is None or anchor.type not in DONE or anchor.form != "verb":
         return False
     since = cues.ending_at("since", start)
     if since is None or since.start < anchor.end:
