@@ -45,10 +45,11 @@ def _with_office(
     if person.role or person.international or person.country == HOME or not index.text.sentences:
         return person
     states = [x for x in offices if x.norm.get("level") in _LEVELS and x.norm.get("country")]
-    alone = {x.start for x in person.mentions if _alone(person, x, people, index)}
     for name in person.mentions:
-        again = _next(person, name, index, places, states) if name.start in alone else None
-        office = _in_capacity(person, name, index, offices) or again
+        office = _in_capacity(person, name, index, offices)
+        if office is None:
+            again = _next(person, name, index, places, states)
+            office = again if again is not None and _alone(person, name, people, index) else None
         if office is not None:
             state, world = office.norm.get("country"), bool(office.norm.get("international"))
             role, titles = str(office.norm["role"]), (*person.titles, office)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import cached_property
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -31,6 +31,8 @@ LEAD = 3
 
 _NEWS = 10
 """Days around an article within which lies what it is about."""
+_EARLY = 20
+"""How many events may be told before the one that an article is about."""
 _TOP = 3
 """The sentences among which the headline of an agenda stands."""
 _STAGED = ("meeting", "talks", "exercise", "ceremony")
@@ -252,8 +254,9 @@ class Story:
 
     def here(self, offset: int) -> list[Draft]:
         """The events that the paragraph has told of in which an offset lies."""
-        top = self.paragraph(offset)
-        return [d for d in self.drafts if self.text.sentences[d.sentence][0] >= top]
+        top, begins = self.paragraph(offset), self.text.sentences
+        last = list(takewhile(lambda d: begins[d.sentence][0] >= top, reversed(self.drafts)))
+        return last[::-1]
 
     def main(self) -> Draft | None:
         """The event that the article is about: the first that has taken place, and not as a part of another."""
@@ -273,7 +276,8 @@ class Story:
 
     def _held(self) -> Iterator[Draft]:
         """The events that have taken place, none of them an earlier session of what the article announces."""
-        held = (d for d in self.drafts if d.type in _STAGED and d.status != "planned" and not d.recalled)
+        early = islice(self.drafts, _EARLY)
+        held = (d for d in early if d.type in _STAGED and d.status != "planned" and not d.recalled)
         return (d for d in held if d.meeting is None or not self.comes_again(d))
 
     def comes_again(self, held: Draft) -> bool:
