@@ -23,8 +23,8 @@ class NameWords(Rule):
     Datuk Seri), qualifier (between a rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office
     behind is another's: lời mời của), nationality (người), met (somebody is met or named), meets (between two people:
     gặp), credit (ảnh:), credited (chụp, behind its name), teaser (xem thêm: a headline follows, which a writer's name
-    may close), roster (a list of people follows), opener (a capital that only opens a sentence), of_family (a title before it, the surname alone behind: viên tướng
-    họ Nhậm), glued (words that
+    may close), roster (a list of people follows), opener (a capital that only opens a sentence),
+    of_family (between a title and a surname that stands alone: viên tướng họ Nhậm), glued (words that
     lose their blank), noun (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that
     is spoken for: đại diện), expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại),
     house (its number follows).
