@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from sukien.rules.tree import Tree
 
 _CLOSE = 60
 """How alike two names must be, of 100, for one to be offered for the other."""
 
+_CLOSER = 75
+"""The same, where both are looked at as a whole."""
 _SHAPES = {
     r"^[A-Z]{2}$": "VN, two capitals (ISO 3166-1)",
     r"^[A-Z]{3}$": "VNM, three capitals (ISO 3166-1)",
@@ -47,9 +49,10 @@ def complaints(
         yield Complaint(row.line_of(path), field, *complaint(found, path, model, kind))
 
 
-def nearest(name: object, known: Iterable[str]) -> str | None:
-    """The known name that is most like another, or None where none is."""
-    found = process.extractOne(str(name), list(known), score_cutoff=_CLOSE)
+def nearest(name: object, known: Iterable[str], whole: bool = False) -> str | None:
+    """The known name that is most like another, or None where none is; `whole`: not one that is a part of it."""
+    scorer, least = (fuzz.ratio, _CLOSER) if whole else (fuzz.WRatio, _CLOSE)
+    found = process.extractOne(str(name), list(known), scorer=scorer, score_cutoff=least)
     return str(found[0]) if found else None
 
 
