@@ -124,6 +124,33 @@ def test_what_cannot_be_is_told(folder: Path) -> None:
     taken(folder, folder.parent / "wrong.csv", code=2)
 
 
+def test_all_that_is_wrong_with_a_row_is_told_by_column_with_what_to_write(folder: Path) -> None:
+    rows = [
+        "doc_id,event_id,type,status,start,country,countries,participants,edition",
+        "one,deadbeef,talks,,,,,,",
+        "elsewhere,,talks,,,,,,",
+        "one,,meetng,planed,2024-13-01,LAO,Lào; VN,An (LAO),x",
+        "one,,,,2024,,,,",
+    ]
+    file = folder.parent / "fixes.csv"
+    file.write_text("\n".join(rows), encoding="utf-8")
+    told = taken(folder, file, code=1).splitlines()
+    assert [line.removeprefix("left out: ") for line in told if line.startswith("left out")] == [
+        "row 2: no event 'deadbeef' in this run (the article 'one' is: empty the event_id to add an event to it)",
+        "row 3: no article 'elsewhere' in this run (write the doc_id of the article that reports the event)",
+        "row 4: start: '2024-13-01' is no date (write it as 2020-07-07, 2020-07 or 2020)",
+        "row 4: country: 'LAO' is no code of a state (write LA)",
+        "row 4: countries: 'Lào' is no code of a state (write LA)",
+        "row 4: participants: 'LAO' is no code of a state (write LA)",
+        "row 4: edition: 'x' is no whole number (write the number of the session: 17)",
+        "row 4: type: 'meetng' is no choice here (did you mean 'meeting'? one of meeting, talks, visit, call, "
+        "exercise, agreement, appointment, ceremony, other)",
+        "row 4: status: 'planed' is no choice here (did you mean 'planned'? one of occurred, ongoing, planned, "
+        "cancelled)",
+        "row 5: type: this field is missing (kind of event)",
+    ]
+
+
 def annotated(folder: Path, drop: str, *more: tuple[str, str]) -> list[dict[str, object]]:
     """The tasks as Label Studio exports them after a reviewer took one mention out and put others in."""
     path = export(read_run(folder), "labelstudio", folder.parent / "tasks.json")
@@ -165,7 +192,7 @@ def test_the_short_form_of_label_studio_is_read_too(folder: Path) -> None:
     short = {**task["data"], "label": regions, "annotator": 7, "updated_at": "2020-07-11T00:00:00Z"}  # type: ignore[dict-item]
     file = folder.parent / "short.json"
     file.write_text(json.dumps([short], ensure_ascii=False), encoding="utf-8")
-    assert "1 corrections" in taken(folder, file)
+    assert "1 correction," in taken(folder, file)
     (document,) = read_run(folder).files.documents
     assert "Nga" not in {e.text for e in document.entities if e.label == "COUNTRY"}
     assert read_corrections(folder / FILE)[0].who == "7"
