@@ -14,6 +14,7 @@ from sukien import run as batch
 from sukien.cli import app
 from sukien.io.export import export
 from sukien.io.tables import read_run
+from sukien.report.review import reasons
 from sukien.review.corrections import FILE, read_corrections
 
 TEXT = (
@@ -79,6 +80,35 @@ def test_a_changed_cell_stays_changed(folder: Path) -> None:
         again(folder)
     (correction,) = read_corrections(folder / FILE)
     assert (correction.who, correction.when) == ("an", "2020-07-10T00:00:00+00:00")
+
+
+def test_a_corrected_event_says_one_thing_and_leaves_the_review_list(folder: Path) -> None:
+    (event,) = read_run(folder).files.events
+    doubtful = event.model_copy(update={"warnings": ("date.story: that of the story", "place.two: two places")})
+    (folder / "events.jsonl").write_text(doubtful.model_dump_json() + "\n", encoding="utf-8")
+    assert [one["code"] for one in reasons([doubtful])[event.event_id]] == ["warning", "warning"]
+    taken(folder, edited(folder, lambda rows: rows[0].update(start="2020-07-06")))
+    (now,) = read_run(folder).files.events
+    assert now.date is not None
+    assert (now.date.start, now.date.end, now.date.value, now.date.text) == ("2020-07-06", *["2020-07-06"] * 2, None)
+    assert {one.rule for one in now.evidence if one.field.startswith("date.")} == {"correction"}
+    assert now.warnings == ("place.two: two places",)
+    assert reasons([now]) == {}
+
+
+def test_an_event_that_is_right_leaves_the_review_list(folder: Path) -> None:
+    told = taken(folder, edited(folder, lambda rows: rows[0].update(confidence="0.9")), code=1)
+    assert "row 2: confidence: '0.9' is none to write (write 1 where the event is right as it stands)" in told
+    (before,) = read_run(folder).files.events
+    taken(folder, edited(folder, lambda rows: rows[0].update(confidence="1")))
+    (now,) = read_run(folder).files.events
+    assert (now.date, now.participants, now.confidence) == (before.date, before.participants, 1.0)
+    assert reasons([now.model_copy(update={"warnings": ("place.two: two places",)})]) == {}
+
+
+def test_an_event_does_not_end_before_it_begins(folder: Path) -> None:
+    told = taken(folder, edited(folder, lambda rows: rows[0].update(end="2020-07-01")), code=1)
+    assert "row 2: end: 2020-07-01 is before the start, 2020-07-07" in told
 
 
 def test_a_correction_holds_for_the_same_text_only(folder: Path) -> None:

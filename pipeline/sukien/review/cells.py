@@ -24,6 +24,7 @@ NESTED = {
 PERSON = re.compile(r"(.+?)(?:\s+\(([^()]*)\))?")
 """A person as a cell has them: Đại tướng Phan Văn Giang (VN)."""
 _COLUMNS = {path: name for name, path in NESTED.items()}
+_ONE = re.compile(r"(1|100)([.,]0*)? ?%?")
 _CODE = re.compile(r"[A-Z]{2}")
 
 
@@ -39,6 +40,8 @@ def slips(changed: Mapping[str, str], states: Mapping[str, str]) -> Iterator[tup
             continue
         if name in ("start", "end") and iso_date(text) is None:
             yield name, f"{name}: '{text}' is no date (write it as 2020-07-07, 2020-07 or 2020)"
+        elif name == "confidence" and not _ONE.fullmatch(text):
+            yield name, f"{name}: '{text}' is none to write (write 1 where the event is right as it stands)"
         elif name == "edition" and not text.isdecimal():
             yield name, f"{name}: '{text}' is no whole number (write the number of the session: 17)"
         wrong = [f"'{one}' is no code of a state ({code_advice(one, states)})" for one in _codes(name, text)]

@@ -1,7 +1,7 @@
 """An edited events table (CSV or Excel) as corrections: cells that were changed, rows that were added or marked.
 
 `delete` in the column `type` says that there is no such event; a row without an id adds one. A row that is missing
-says nothing: sheets are filtered.
+says nothing: sheets are filtered. `1` in the column `confidence` says that the event is right as it stands.
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from sukien.io.writers.sheet import EVENT_COLUMNS, event_rows
 from sukien.joining.gist import digest
 from sukien.records import ArticleRecord, Event, EventPerson, PersonEntity
 from sukien.review.cells import NESTED, PERSON, PLAIN, items, refused, slips
-from sukien.review.corrections import Correction, Replaced
+from sukien.review.corrections import RULE, Correction, Replaced
 
 _LISTS = ("countries", "organizations", "topics")
-_RULE = "correction"
 
 
 def corrections_of(
@@ -52,6 +51,8 @@ def corrections_of(
             doubts.append(f"{where}: {_nowhere(row, id_, record)}")
             continue
         changed = {k: v for k, v in row.items() if k in EVENT_COLUMNS and v != shown.get(id_, {}).get(k, "")}
+        if event is None:
+            changed.pop("confidence", None)  # an added row is often the copy of another
         if not changed:
             continue
         made = None
@@ -153,19 +154,41 @@ def _event(record: ArticleRecord, event: Event | None, changed: Mapping[str, str
         elif name in ("chairs", "participants"):
             row[name] = [_person(record, item) for item in items(text)]
             fields.append(name)
+        elif name == "confidence":
+            fields.append(name)
     if "date.start" in fields or "date.end" in fields:
-        dates = row["date"]
-        dates["value"] = "/".join(dict.fromkeys(filter(None, (dates.get("start"), dates.get("end"))))) or None
-        fields.append("date.value")
+        row["date"] = _days(row["date"], event, fields)
+        fields += ["date.end", "date.value", "date.text"]
+    # What was doubtful about a part that a person has set is settled.
+    settled = {field.split(".")[0] for field in fields}
+    row["warnings"] = [one for one in row.get("warnings", ()) if one.split(".")[0] not in settled]
     row["plover"] = PLOVER.get(row.get("type", ""))
     row["confidence"] = 1.0
     row["evidence"] = [p for p in row.get("evidence", ()) if p["field"] not in fields]
     anchor = _anchor(record, event)
-    row["evidence"] += [{**anchor, "field": field, "rule": _RULE} for field in dict.fromkeys(fields)]
+    given = [field for field in dict.fromkeys(fields) if field != "date.text"]
+    row["evidence"] += [{**anchor, "field": field, "rule": RULE} for field in given]
     if event is None:
         row["event_id"] = digest("correction", document.doc_id, place, *sorted(changed.items()))
         row["title"] = row.get("title") or document.title
     return Event.model_validate(row)
+
+
+def _days(dates: Mapping[str, Any], event: Event | None, fields: Sequence[str]) -> dict[str, Any]:
+    """The date of an event with another first or last day; the words of the article say another one.
+
+    An event of one day stays one where only its first day is corrected. Raises ValueError for one that ends before it
+    begins.
+    """
+    start, end = dates.get("start"), dates.get("end")
+    before = event.date if event else None
+    if "date.end" not in fields and (before is None or before.end in (None, before.start)):
+        end = start
+    # "~" sorts after every digit: a month or year ends after its last day.
+    if start and end and "X" not in start + end and f"{end}~" < start:
+        raise ValueError(f"end: {end} is before the start, {start} (correct the other column too)")
+    value = "/".join(dict.fromkeys(filter(None, (start, end)))) or None
+    return {**dates, "start": start, "end": end, "value": value, "text": None}
 
 
 def _anchor(record: ArticleRecord, event: Event | None) -> dict[str, Any]:
