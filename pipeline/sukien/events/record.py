@@ -28,10 +28,14 @@ _TITLE = 160
 
 
 def row(draft: Draft, text: Text, pack: Pack) -> dict[str, Any]:
-    """The event as CONTRACT.md describes it. A series beyond the contract's list has a name and no id."""
+    """The event as CONTRACT.md describes it.
+
+    A series beyond the contract's list has a name and no id; one that a pack adds, the id that its author gave it.
+    """
     when, place = draft.when, draft.place
     series = pack.rules.get(f"meeting.{draft.meeting}")
-    id_ = draft.meeting if isinstance(series, Meeting) and series.contract else None
+    listed = isinstance(series, Meeting) and (series.contract or not pack.is_built_in(series.id))
+    id_ = draft.meeting if listed else None
     event: dict[str, Any] = {
         "type": draft.type,
         "plover": PLOVER[draft.type],
