@@ -34,6 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
+    "escorting",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
