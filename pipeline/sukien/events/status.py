@@ -15,10 +15,10 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
-_LEADS_TO = 20
+_LEADS_TO = 45
 """How many characters before the name of an exercise its noun may begin."""
-_NOUN = r"(?<!\w){drill} $"
-"""What stands before the name of an exercise: "khai mạc cuộc tập trận X"."""
+_NOUN = r"(?<!\w){drill} (?:[^\W\d]+ ){0,6}[\"']?$"
+"""What stands before the name of an exercise: "khai mạc cuộc tập trận X", "khai mạc diễn tập hiệp đồng có tên "X"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
 _BY = 40
@@ -183,8 +183,7 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return apart <= 1
     opens = _opens(story, anchor)
     if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
-        # "cuộc tập trận X khai mạc hôm nay"
-        opens |= story.cues.ending_at("opening", when.mention.start) is not None
+        opens |= _opens_on(story, anchor, when.mention)
     if apart:
         return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
     if opens:
@@ -207,6 +206,19 @@ def _opens(story: Story, anchor: Anchor) -> bool:
         return True
     noun = story.pack.pattern(_NOUN).search(story.text.lower, max(0, anchor.start - _LEADS_TO), anchor.start)
     return noun is not None and anchor.form == "name" and story.cues.ending_at("opening", noun.start()) is not None
+
+
+def _opens_on(story: Story, anchor: Anchor, day: Mention) -> bool:
+    """Whether an exercise is told behind its name to open on a day: "X bắt đầu diễn ra hôm qua", "X hôm qua khai mạc"."""
+    if story.cues.ending_at("opening", day.start) is not None:
+        return True
+    if anchor.end > day.start:
+        return False
+    opening = story.cues.first("opening", anchor.end, day.end)
+    if opening is not None and opening.start < day.start:
+        between = story.text.text[opening.end : day.start]
+        return len(between) <= _HELD and not set(",;:.") & set(between)
+    return story.cues.starting_at("opening", day.end) is not None
 
 
 def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:

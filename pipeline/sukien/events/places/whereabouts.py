@@ -7,6 +7,7 @@ from sukien.events.model.draft import HOME, Draft, Place
 from sukien.events.model.time import distance, overlap
 from sukien.events.places.local_people import state_of_locals
 from sukien.events.places.turns import held_in_turn
+from sukien.events.places.undated_visit import at_undated_visit
 from sukien.events.story.sides import is_next
 from sukien.events.story.story import Story
 from sukien.people import Person
@@ -24,6 +25,7 @@ _TWO = 2
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     held_in_turn(story, draft)
+    at_undated_visit(story, draft)
     if draft.place is not None and draft.place.country is None and not draft.place.shared:
         draft.place = draft.place._replace(country=state_of_locals(story, draft.place))
     known = draft.place is not None and (draft.place.country or draft.place.shared)
