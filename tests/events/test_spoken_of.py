@@ -81,3 +81,33 @@ def test_what_something_relates_to_is_no_place() -> None:
     (event,) = record.events
     assert event.status == "cancelled"
     assert event.location is None or event.location.country is None
+
+
+def test_a_joint_statement_is_told_in_the_passive() -> None:
+    record = sukien.extract(
+        "Tổng thống Hàn Quốc Moon Chae Woo thăm Triều Tiên từ ngày 1 đến 3/6. Hội nghị thượng đỉnh thành công khi một "
+        "tuyên bố chung được hai nước đưa ra, nhấn mạnh nỗ lực hướng tới một bán đảo không còn vũ khí hạt nhân.",
+        published=PUBLISHED,
+    )
+    event = next(e for e in record.events if e.type == "agreement")
+    assert (event.status, event.location.country if event.location else None) == ("occurred", "KP")
+
+
+def test_who_is_put_under_pressure_does_not_attend() -> None:
+    record = sukien.extract(
+        "Ngày 1/6, Bộ trưởng Quốc phòng Trung Quốc Ngụy Văn Hòa phát biểu ở Đối thoại Shangri-La tại Singapore. Các "
+        "hành động nhằm ép buộc các nước ASEAN, thực thi yêu sách bất hợp pháp làm tăng nghi ngờ, thông cáo nêu thêm.",
+        published=PUBLISHED,
+    )
+    (event,) = record.events
+    assert list(event.countries) == ["CN"]
+
+
+def test_where_one_of_two_went_next_is_no_place_of_their_statement() -> None:
+    record = sukien.extract(
+        "Tổng thống Mỹ Peter Carter chiều qua rời Việt Nam để đến Philippines. Việt Nam và Mỹ hôm qua ra tuyên bố "
+        "chung.",
+        published=PUBLISHED,
+    )
+    event = next(e for e in record.events if e.type == "agreement")
+    assert event.location is None or event.location.country != "PH"
