@@ -64,7 +64,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if planned is not None and _recalled(story, draft):
         planned = None
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
-        planned = story.cues.first("status", begin, stop, "hosting")
+        hosting = story.cues.all("status", begin, stop, "hosting")
+        planned = next((cue for cue in hosting if not _in_speech(story, anchor, cue)), None)
     agenda = story.agenda or (story.above is not None and story.above.ahead)
     announced = planned is not None or (agenda and story.cues.first("status", begin, stop, "done") is None)
     now = story.measure(draft.when)
@@ -268,6 +269,8 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
     said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
+        if _in_speech(story, anchor, cue):
+            continue
         if cue.end <= anchor.start and (_looks_back(story, anchor, cue.end, end) or _was_done(story, anchor, cue.end)):
             continue
         if cue.start < anchor.end:
@@ -280,6 +283,11 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
     return _agreed(story, anchor, begin) or intended(story, anchor, begin) or invitation(story, anchor)
+
+
+def _in_speech(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether a word is only what somebody says, not where: '"Anh sẽ gửi quân", Bộ trưởng X nói tại hội nghị ADMM'."""
+    return story.is_quoted(cue.start) and not story.is_quoted(anchor.start)
 
 
 def _looks_back(story: Story, anchor: Anchor, begin: int, end: int) -> bool:
@@ -306,7 +314,10 @@ def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     """The word by which it is agreed to hold an event: "Hai bên nhất trí tổ chức diễn tập cuối năm nay"."""
     agrees = next(reversed(story.cues.all("agrees", begin, anchor.start)), None)
     held = story.cues.starting_at("held", agrees.end) if agrees is not None else None
-    if held is None:
+    if agrees is None or held is None:
+        return None
+    there = story.cues.starting_at("attends", agrees.start)
+    if there is not None and there.end > agrees.end:  # "nói tại hội nghị"
         return None
     within = held.start == anchor.start  # "tổ chức đàm phán" as one
     return agrees if within or held.end <= anchor.start <= held.end + _HELD else None
