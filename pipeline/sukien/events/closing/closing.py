@@ -7,6 +7,7 @@ from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
 from sukien.events.closing.programme import announce, in_programme
 from sukien.events.closing.shared_states import inherit_states
 from sukien.events.closing.worth import is_loggable, is_only, is_public
+from sukien.events.closing.year_of_name import in_year_of_name
 from sukien.events.days.occasions import signed_on_visit
 from sukien.events.days.that_occasion import done_there
 from sukien.events.model.draft import HOME, Draft, When
@@ -42,6 +43,7 @@ def finish(story: Story) -> list[Draft]:
     captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        in_year_of_name(story, draft)
         announce(story, draft)
         _by_wire(draft)
         chaired_online(story, draft)
