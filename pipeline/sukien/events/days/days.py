@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien import mention as m
 from sukien.events.days.adopted_at import adopted_at
+from sukien.events.days.adopted_there import adopted_there
 from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
@@ -92,6 +93,8 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         return [later], True
     if not own and (signed := signed_at(story, anchor, number, dated)) is not None:
         return [signed], True
+    if not own and opening is None and (sat := adopted_there(story, anchor)) is not None:
+        return [sat], True
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:

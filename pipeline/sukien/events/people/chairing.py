@@ -99,6 +99,8 @@ def _steers(story: Story, index: int, cue: Mention) -> bool:
 def _last_session(story: Story, index: int, cues: list[Mention]) -> list[Draft]:
     """The meeting or talks just told, of which a sentence goes on to tell: "Dưới sự chủ trì của A và B, hai bên …"."""
     begin, _ = story.text.sentences[index]
+    there = story.cues.starting_at("there", begin)  # "Tại đây, dưới sự chủ tọa của X, các nước thông qua …"
+    begin = there.end if there is not None else begin
     if not cues or story.is_parted(index) or cues[0].start - begin > _UNDER:
         return []
     sessions = [d for d in told_before(story, index) if d.type in ("meeting", "talks")]

@@ -48,7 +48,9 @@ def inherit_place(story: Story, draft: Draft) -> None:
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     others = [d for d in others if not (_goes_on_to(story, d, draft) or _left_for_next(others, d, draft))]
     same_day = (
-        d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
+        d
+        for d in others
+        if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when) and not _abroad(d, draft)
     )
     same_trip = (d for d in others if d.type != "visit" and _is_trip_of(d, draft) and _close(d, draft))
     visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
@@ -65,7 +67,9 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", draft.place.mention, "place.inherited")
         return
     scenes = (p for w, p in story.scenes if draft.when.days and overlap(w, draft.when))
-    scene = next((p for p in scenes if draft.type != "exercise" or _can_be_at(draft, p)), None)
+    elsewhere = [d.place for d in others if _abroad(d, draft)]
+    here = (p for p in scenes if p not in elsewhere and (draft.type != "exercise" or _can_be_at(draft, p)))
+    scene = next(here, None)
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
@@ -188,6 +192,14 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
         return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
     return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
+
+
+def _abroad(other: Draft, draft: Draft) -> bool:
+    """Whether people of other states met in a third one: "X hội kiến khách Lào. Cùng ngày, Y gặp Z tại Honolulu"."""
+    if not draft.type == other.type == "talks" or other.place is None or other.place.country in draft.countries:
+        return False
+    common = {p.id for p in draft.people} & {p.id for p in other.people}
+    return not common and not (draft.countries & other.countries) - {HOME}
 
 
 def _stays(visit: Draft, draft: Draft) -> bool:

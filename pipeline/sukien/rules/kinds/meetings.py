@@ -27,7 +27,10 @@ class Meeting(Rule):
     id: str = Field(pattern=r"^meeting\.[A-Z][A-Z0-9_]*(\.[a-z_]+)?$")
     level: Level
     name: str = Field(description="the English name by which the series is known")
-    contract: bool = Field(default=False, description="whether its id is one of those that events bear (CONTRACT.md)")
+    contract: bool = Field(
+        default=False,
+        description="whether events bear its id beside its name; those of packs over the built-in one always do",
+    )
     acronyms: tuple[Template, ...] = Field(default=(), description="capitals as written, small letters in any case")
     evidence: Literal["none", "article", "near", "session"] = Field(
         default="none",

@@ -30,7 +30,7 @@ Part = Literal[
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
-    "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to",
+    "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
 ]  # fmt: skip
@@ -85,6 +85,7 @@ class Words(Rule):
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
     is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to),
+    each_one (với từng trưởng đoàn: each of several who are met),
     heads_party (làm trưởng đoàn: of who leads those who come by ship). holds_talks (hội đàm: what those do who have
     just drilled), after_drill (kết thúc tuần tra: what a sentence opens with that comes next).
 
