@@ -11,6 +11,7 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import Paint, blue, bold, dim, green, marked, red, say, yellow
+from sukien.cli.summary import failed
 from sukien.excerpt import excerpt
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def rules_diff(
         articles = Corpus(corpus)
         found = pack_difference([pack], articles, below or ())
     for failure in articles.failures:
-        typer.echo(f"failed: {failure}", err=True)
+        typer.echo(failed(failure), err=True)
     _show(found, json, limit)
 
 
