@@ -9,6 +9,7 @@ from sukien.events.days.at_close import adopted_at_close, closed_today, opened_b
 from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
+from sukien.events.days.live_hall import add_those_in_hall
 from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
@@ -27,6 +28,7 @@ from sukien.events.identity.referring import by_its_kind, refer
 from sukien.events.identity.series import editions, in_year, series_event
 from sukien.events.identity.settings import setting
 from sukien.events.identity.welcoming import greeted, welcomed
+from sukien.events.identity.with_each import with_each
 from sukien.events.identity.with_next import with_next
 from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
@@ -115,6 +117,7 @@ def tell(story: Story, index: int, section: str) -> None:
     join_within(story, index)
     stop_here(story, index)
     with_next(story, index)
+    with_each(story, index)
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
@@ -133,6 +136,7 @@ def tell(story: Story, index: int, section: str) -> None:
     set_scene(story, dated, index)
     add_people(story, index)
     note_absent(story, index)
+    add_those_in_hall(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)
     come_aboard(story, index)

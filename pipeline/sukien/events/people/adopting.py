@@ -7,6 +7,8 @@ from sukien.events.model.time import distance, overlap
 from sukien.events.people.lasting import last_day
 from sukien.events.story.story import Story
 
+_YEAR = 4
+"""The length of a date that is a year."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 _MINISTERS = r"{ministers}(?!\w)"
@@ -25,7 +27,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     told = [d for d in story.told if d.meeting is not None and d is not draft]
     told.sort(key=lambda d: d is not story.main())
     by = _agent(story, draft)
-    here = by or next((d for d in told if d is story.main() or not in_passing(story, d)), None)
+    here = by or _of_that_day(story, draft)
+    here = here or next((d for d in told if d is story.main() or not in_passing(story, d)), None)
     before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
     held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
     just_told = next((d for d in before if d.meeting and d.status in held), None)
@@ -48,7 +51,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
         main.place = draft.place  # "văn kiện được ADMM thông qua tại Lào": there it sat
     if main.when is None:
         main.when, main.inherited = draft.when, True
-    if draft.when is None or (draft.inherited and not _at_session(story, draft, main, index)):
+    carried = draft.inherited and not _at_session(story, draft, main, index)
+    if draft.when is None or carried or _only_its_year(draft, main):
         draft.when, draft.inherited = last_day(main), True
 
 
@@ -67,6 +71,13 @@ def _agent(story: Story, draft: Draft) -> Draft | None:
     return next((by for at, by in pairs if story.cues.ending_at("passive", at) is not None), None)
 
 
+def _of_that_day(story: Story, draft: Draft) -> Draft | None:
+    """The meeting that adopted a document on its day, told before it in the same sentence."""
+    day = draft.when.mention if draft.when is not None else None
+    same = (d for d in story.told if d.type == "meeting" and d.meeting is not None and d.when is not None)
+    return next((d for d in same if day is not None and d.when is not None and d.when.mention == day), None)
+
+
 def _of_two(story: Story, draft: Draft) -> bool:
     """Whether two states are told to have signed: "… Ý định thư mà hai nước ký tháng 8/2024"."""
     at = next((at for at, one in story.anchored if one is draft), None)
@@ -81,6 +92,13 @@ def _of_another_time(draft: Draft, main: Draft) -> bool:
         return False
     known = draft.when.start and main.when.start and not overlap(draft.when, main.when)
     return bool(known) and distance(draft.when.start, main.when.start) > _RECENT
+
+
+def _only_its_year(draft: Draft, main: Draft) -> bool:
+    """Whether a year only tells which document is meant: "Tuyên bố chung năm nay được … thông qua"."""
+    year, sat = draft.when, main.when
+    whole = year is not None and year.start == year.end and len(year.value) == _YEAR
+    return whole and year is not None and sat is not None and sat.days and overlap(year, sat)
 
 
 def _at_session(story: Story, draft: Draft, main: Draft, index: int) -> bool:
