@@ -39,9 +39,9 @@ def find(run: RunTables, id_: str) -> Record:
 
 
 def series(run: RunTables, name: str) -> str | None:
-    """The id of the series that has events in the run and has that id (in capitals, as ids of events never are) or name.
+    """The id of the series of events of the run that has this id or name; None where it is the id of an article.
 
-    An article of that id comes first.
+    Ids of series are in capitals, as ids of events never are.
     """
     if any(one.doc_id == name for one in run.files.documents):
         return None
