@@ -11,7 +11,6 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import Paint, blue, bold, dim, green, marked, red, say, yellow
-from sukien.cli.summary import failed
 from sukien.excerpt import excerpt
 
 if TYPE_CHECKING:
@@ -54,6 +53,7 @@ def rules_diff(
     limit: Limit = 0,
 ) -> None:
     """Show what a rule pack changes in a corpus; on gold articles also what it does to the score."""
+    from sukien.cli.summary import failed
     from sukien.compare.packs import pack_difference
     from sukien.compare.readings import Corpus
 

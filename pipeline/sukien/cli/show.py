@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sukien.cli.errors import told
-from sukien.cli.summary import failed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -122,6 +121,7 @@ def _read(path: Path, id_: str | None) -> list[ArticleRecord]:
     """The articles of a file, read now; the one of that id where one is given."""
     from tempfile import TemporaryDirectory
 
+    from sukien.cli.summary import failed
     from sukien.errors import UsageError
     from sukien.io.tables import read_run
     from sukien.run import run

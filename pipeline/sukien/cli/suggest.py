@@ -10,7 +10,6 @@ import typer
 
 from sukien.cli.errors import told
 from sukien.cli.paint import bold, dim, green, red, say, yellow
-from sukien.cli.summary import failed
 from sukien.errors import UsageError
 from sukien.excerpt import excerpt
 
@@ -43,6 +42,7 @@ def suggest(
 
 
 def _look(corpus: list[str], out: Path, at_least: int, rules: list[Path] | None) -> None:
+    from sukien.cli.summary import failed
     from sukien.compare.readings import Corpus
     from sukien.pipeline import load
     from sukien.project import packs
