@@ -140,3 +140,13 @@ def test_a_profile_changes_nothing_but_what_the_run_tells(folder: Path, tmp_path
     )
     for name in FILES:
         assert (tmp_path / "plain" / name).read_bytes() == (tmp_path / "told" / name).read_bytes(), name
+
+
+def test_names_that_hold_nothing_do_not_wipe_out_a_run(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    batch.run([str(folder)], out)
+    before = (out / "events.jsonl").read_bytes()
+    with pytest.raises(UsageError, match=r"no such file.*what the run before wrote stays there"):
+        batch.run([str(tmp_path / "neu-*.txt")], out)
+    assert (out / "events.jsonl").read_bytes() == before
+    assert batch.run([str(tmp_path / "neu-*.txt")], tmp_path / "other").info.counts.failures == 1

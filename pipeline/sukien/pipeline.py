@@ -18,6 +18,7 @@ from sukien.errors import PluginError
 from sukien.events import record
 from sukien.events.assemble import assemble
 from sukien.extractors import EXTRACTORS
+from sukien.given import iso_date
 from sukien.people import identify, person_from
 from sukien.plugins.check import in_order, needed
 from sukien.plugins.discover import installed_extractors
@@ -202,5 +203,5 @@ def stages_of(nlp: Language) -> Stages | None:
 def article(nlp: Language, text: str, meta: Mapping[str, str | None]) -> Doc:
     """A Doc for a text with what is known of its article (the fields of `sukien.text.Meta`), through the pipeline."""
     doc = nlp.make_doc(text)
-    attach(doc, text, Meta(**meta))
+    attach(doc, text, Meta(**{**meta, "published": iso_date(meta.get("published"))}))
     return nlp(doc)

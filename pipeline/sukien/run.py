@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
+from sukien.batch.earlier import earlier_run, keep
 from sukien.batch.files import RunFiles
 from sukien.batch.info import disk_told, packages, write_info
 from sukien.batch.jobs import Job, jobs, key
@@ -68,8 +69,8 @@ def run(
     number of workers and whatever happened to runs before; only `run.json` tells of time and place. Corrections of a
     reviewer, in that file or else in `out`, go over what was read, where the text is the one that was corrected. With
     `profile`, `run.json` has the seconds of each stage, those of all workers together.
-    Raises UsageError where `out` cannot be a folder or another run is at work there, RuleError where a pack cannot be
-    used, SukienError where the disk is full.
+    Raises UsageError where `out` cannot be a folder, another run is at work there, or a run is there and what is named
+    is not; RuleError where a pack cannot be used, SukienError where the disk is full.
     """
     began, named, limits = time.perf_counter(), list(inputs), limits or Limits()
     setup, laps = Setup(tuple(rules), limits, profile), Laps()
@@ -77,7 +78,7 @@ def run(
     base, tally = origin(digests, plugins, limits), Counter[str]()
     with disk_told(out), ExitStack() as stack:
         out.mkdir(parents=True, exist_ok=True)
-        ledger = stack.enter_context(Ledger(out, force))
+        ledger, earlier = stack.enter_context(Ledger(out, force)), earlier_run(out)
         drafts = stack.enter_context(staged(out, last="run.json"))
         with RunFiles(drafts) as files:
             found = list(find_inputs(named, out))
@@ -96,6 +97,8 @@ def run(
                 tally["unchanged"] += tag.known and isinstance(outcome, Written)
                 articles = files.tally["documents"] + files.tally["skipped"] + len(files.failures)
                 watch(Progress(articles, len(files.failures), tally["unchanged"], tag.read, total))
+            if not files.tally["documents"]:
+                keep(earlier, files.failures, out)
             laps.start()
             files.finish(read_corrections(corrections or out / CORRECTIONS), pool.map if workers > 1 else here)
             laps("join")

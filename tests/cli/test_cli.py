@@ -62,3 +62,38 @@ def test_a_full_device_is_told_in_one_line() -> None:
         )
     assert done.returncode == 2
     assert done.stderr == f"sukien: {os.strerror(errno.ENOSPC)} [OS_ERROR]\n"
+
+
+def test_a_run_over_other_inputs_says_what_is_no_longer_there(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("Ngày 7-7, Việt Nam và Lào hội đàm.", encoding="utf-8")
+    a, b, out = (str(tmp_path / name) for name in ("a.txt", "b.txt", "out"))
+    assert "no longer" not in runner.invoke(app, ["run", a, "--out", out]).output
+    assert f"no longer in {out}: articles of {a}" in runner.invoke(app, ["run", b, "--out", out, "-q"]).output
+    assert "no longer" not in runner.invoke(app, ["run", b, a, "--out", out]).output
+
+
+def test_a_run_says_why_it_skipped_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ngày 7-7, Việt Nam và Lào hội đàm.", encoding="utf-8")
+    (tmp_path / "b.rtf").write_bytes(b"{}")
+    told = runner.invoke(app, ["run", str(tmp_path), "--out", str(tmp_path / "out")]).output
+    assert "1  no reader for '.rtf'" in told
+
+
+def test_explain_takes_the_id_that_an_article_has_in_the_run(tmp_path: Path) -> None:
+    row = json.dumps({"id": "one", "text": "Ngày 7-7, Việt Nam và Lào hội đàm."}, ensure_ascii=False)
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.jsonl").write_text(f"{row}\n{row}\n", encoding="utf-8")
+    runner.invoke(app, ["run", str(tmp_path), "--out", str(tmp_path / "out")])
+    lines = (tmp_path / "out" / "documents.jsonl").read_text(encoding="utf-8").splitlines()
+    ids = [json.loads(line)["doc_id"] for line in lines]
+    assert len(set(ids)) == 4
+    told = runner.invoke(app, ["explain", str(tmp_path / "b.jsonl"), "--article", ids[-1], "--at", "Lào"])
+    assert told.exit_code == 0, told.output
+
+
+def test_explain_says_that_a_day_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Ngày 7-7, Việt Nam và Lào hội đàm.", encoding="utf-8")
+    told = runner.invoke(app, ["explain", str(tmp_path / "a.txt"), "--published", "gestern"])
+    assert told.exit_code == 2
+    assert "'gestern' is no date" in told.output

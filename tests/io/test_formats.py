@@ -88,6 +88,17 @@ def test_word(tmp_path: Path) -> None:
     assert found.keep_text
 
 
+def test_a_document_without_properties_has_no_title(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document, out = docx.Document(), io.BytesIO()
+    document.add_paragraph(TEXT)
+    package = document.part.package
+    (name,) = [name for name, one in package.rels.items() if one.reltype.endswith("/core-properties")]
+    package.rels.pop(name)
+    document.save(out)
+    assert only(tmp_path / "x.docx", out.getvalue()).title is None
+
+
 def test_pdf(tmp_path: Path) -> None:
     pytest.importorskip("pypdf")
     assert only(tmp_path / "x.pdf", pdf(TEXT)).text == TEXT

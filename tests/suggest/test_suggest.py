@@ -91,6 +91,11 @@ def test_the_command(tmp_path: Path) -> None:
     assert "name a folder" in again.output
 
 
+def test_a_day_as_vietnamese_writes_it(nlp: Language) -> None:
+    text = "Ngày 5/3, Bộ trưởng Quốc phòng Lào thăm Việt Nam."
+    assert suggest(nlp, [("a", Article("a", text, published="06/03/2025"))]) == []
+
+
 def test_the_lists_are_in_small_letters() -> None:
     cues = load_cues()
     for name in (

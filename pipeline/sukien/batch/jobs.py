@@ -58,15 +58,19 @@ def key(base: bytes, job: Job) -> bytes:
 def _named(given: Article | Page, taken: set[str]) -> Job:
     """The article with an id of its own: the given one or its file's name; where that is taken, with a suffix."""
     own = given.id if isinstance(given, Article) else None
-    wanted = doc_id = wanted_id(given)
-    if doc_id in taken:
-        place = given.path if given.line is None else f"{given.path}:{given.line}"
-        # The same place may come twice: an archive can hold two files of one name.
-        places = (scrub(place) if n == 1 else f"{scrub(place)}#{n}" for n in count(1))
-        ids = (f"{wanted}-{hashlib.sha256(one.encode()).hexdigest()[:8]}" for one in places)
-        doc_id = next(one for one in ids if one not in taken)
+    doc_id = next(one for one in possible_ids(given) if one not in taken)
     taken.add(doc_id)
-    return Job(given, doc_id, renamed=own is not None and doc_id != wanted)
+    return Job(given, doc_id, renamed=own is not None and doc_id != wanted_id(given))
+
+
+def possible_ids(given: Article | Page) -> Iterator[str]:
+    """The ids that an article may have in a run: its own, and with suffixes, where others before it have that one."""
+    wanted = wanted_id(given)
+    yield wanted
+    place = given.path if given.line is None else f"{given.path}:{given.line}"
+    # The same place may come twice: an archive can hold two files of one name.
+    places = (scrub(place) if n == 1 else f"{scrub(place)}#{n}" for n in count(1))
+    yield from (f"{wanted}-{hashlib.sha256(one.encode()).hexdigest()[:8]}" for one in places)
 
 
 def wanted_id(given: Article | Page) -> str:

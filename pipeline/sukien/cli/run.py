@@ -68,6 +68,7 @@ def run(
     (failures.jsonl says why), 2 when the command itself is wrong or cannot write. Where the command line names no
     inputs, rules or folder, those of the project file sukien.toml count, if there is one here or above.
     """  # fmt: skip
+    from sukien.batch.earlier import earlier_run
     from sukien.batch.making import context
     from sukien.batch.memory import collect_seldom
 
@@ -86,7 +87,7 @@ def run(
         project = find_project()
         named, address = inputs or project.inputs or ["corpus/"], out or project.out or "outputs"
         rule_packs = packs(rules, project)
-        care = Care(time_limit, retries)
+        care, left = Care(time_limit, retries), tuple[str, ...]()
         limits = project.limits.model_copy(update={"only_events": only_events or project.limits.only_events})
         try:
             with shown(quiet) as watch:
@@ -104,6 +105,8 @@ def run(
                         return
                     info, failures = done
                 else:
+                    earlier = earlier_run(Path(address))
+                    left = earlier.left(named) if earlier is not None else ()
                     info, failures = run_batch(
                         named,
                         Path(address),
@@ -119,4 +122,4 @@ def run(
         except KeyboardInterrupt:
             typer.echo("stopped: what is done is kept; the same command goes on from here", err=True)
             raise typer.Exit(_INTERRUPTED) from None
-    summary(info, failures, Path(address), quiet)
+    summary(info, failures, Path(address), quiet, left)

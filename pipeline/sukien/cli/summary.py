@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,8 +14,11 @@ _SHOWN = 5
 """How many failures are told; all are in failures.jsonl."""
 
 
-def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) -> None:
-    """Say what a run did, and end the command with 1 where something failed."""
+def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool, left: Sequence[str] = ()) -> None:
+    """Say what a run did, and end the command with 1 where something failed.
+
+    `left` are inputs of the run before in the same folder that were not named again.
+    """
     counts = info.counts
     rows = [
         ("inputs", counts.inputs),
@@ -29,6 +33,8 @@ def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) 
     if not quiet:
         for name, count in rows:
             typer.echo(f"{name:<14}{count:>9,}")
+            if name == "skipped":
+                _reasons(info)
         typer.echo(f"{'seconds':<14}{info.seconds['total']:>9.1f}")
         typer.echo()
         _profile(info)
@@ -36,6 +42,10 @@ def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) 
 
         for name in file_names():
             typer.echo(f"{(out / name).as_posix():<40}{(out / name).stat().st_size:>12,} bytes")
+    if left:
+        told = ", ".join(map(_visible, left[:_SHOWN])) + (", …" if len(left) > _SHOWN else "")
+        remedy = "a folder has what its last run was given: name all, or another folder with --out"
+        typer.echo(f"no longer in {out.as_posix()}: articles of {told} ({remedy})", err=True)
     for failure in failures[:_SHOWN]:
         place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
         reason = f"{_visible(failure.message)} [{failure.code}] ({failure.remedy})"
@@ -44,6 +54,15 @@ def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool) 
         typer.echo(f"and {len(failures) - _SHOWN} more in {(out / 'failures.jsonl').as_posix()}", err=True)
     if failures:
         raise typer.Exit(1)
+
+
+def _reasons(info: RunInfo) -> None:
+    """Why files were left out: the commonest reasons among those that `run.json` has."""
+    reasons = Counter(one.reason for one in info.skipped)
+    for reason, count in reasons.most_common(_SHOWN):
+        typer.echo(f"{'':<14}{count:>9,}  {_visible(reason)}")
+    if len(info.skipped) < info.counts.skipped or len(reasons) > _SHOWN:
+        typer.echo(f"{'':<14}{'…':>9}  all in skipped.jsonl")
 
 
 def _profile(info: RunInfo) -> None:

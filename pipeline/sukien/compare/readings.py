@@ -10,12 +10,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sukien.batch.jobs import Job, jobs
 from sukien.errors import UsageError
 from sukien.evaluate.gold import Gold, read_gold
 from sukien.given import scrub
 from sukien.io.article import Article
-from sukien.io.inputs import find_inputs, read_input
+from sukien.io.inputs import Item, find_inputs, read_input
+from sukien.limits import Limits
 from sukien.reading import read_article
+from sukien.records import Failure
 from sukien.text import Text
 
 if TYPE_CHECKING:
@@ -58,21 +61,17 @@ def read_run(folder: Path) -> dict[str, Reading]:
 class Corpus:
     """Articles that are read again and again: inputs of any format, and gold articles."""
 
-    def __init__(self, named: Iterable[str | Path]) -> None:
-        self.golds: list[Gold] = []
+    def __init__(self, named: Iterable[str | Path], golds: Iterable[Gold] = ()) -> None:
+        self.golds: list[Gold] = list(golds)
         self.articles: list[tuple[str, Article]] = []
         self.failures: list[str] = []
         """What could not be read, as `source: message`."""
         rest = [name for path in map(Path, named) for name in self._take(path)]
-        taken: set[str] = {gold.id for gold in self.golds}
-        for item in self._items(rest):
-            doc_id = wanted = scrub(item.id or _stem(item))
-            number = 1
-            while doc_id in taken:
-                number += 1
-                doc_id = f"{wanted}-{number}"
-            taken.add(doc_id)
-            self.articles.append((doc_id, item))
+        for job in jobs(self._items(rest), Limits(), {gold.id for gold in self.golds}):
+            if isinstance(job, Job) and isinstance(job.given, Article):
+                self.articles.append((job.doc_id, job.given))
+            elif isinstance(job, Failure):
+                self.failures.append(f"{job.source}: {job.message}")
         if not self.golds and not self.articles:
             remedy = "name files, folders or globs of articles"
             raise UsageError("no article here", where=", ".join(rest), remedy=remedy)
@@ -85,13 +84,9 @@ class Corpus:
         else:
             yield path.as_posix()
 
-    def _items(self, named: Sequence[str]) -> Iterator[Article]:
+    def _items(self, named: Sequence[str]) -> Iterator[Item]:
         for file in find_inputs(named, _OUT):
-            for item in read_input(file) if isinstance(file, Path) else (file,):
-                if isinstance(item, Article):
-                    yield item
-                elif hasattr(item, "message"):
-                    self.failures.append(f"{item.source}: {item.message}")
+            yield from read_input(file) if isinstance(file, Path) else (file,)
 
     def texts(self) -> Iterator[tuple[str, Article]]:
         """Every article with its id, gold articles first."""
@@ -116,11 +111,6 @@ def _read(nlp: Language, doc_id: str, article: Article) -> Reading:
     )
     document = record.document.model_dump(mode="json")
     return Reading(document, [event.model_dump(mode="json") for event in record.events], article.text)
-
-
-def _stem(article: Article) -> str:
-    stem = Path(article.path).stem
-    return stem if article.line is None else f"{stem}-{article.line}"
 
 
 def _texts(documents: Iterable[Mapping[str, Any]]) -> dict[str, str]:

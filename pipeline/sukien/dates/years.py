@@ -49,7 +49,8 @@ def year_of(moment: Moment, scene: Scene) -> tuple[int | None, str]:
     direction = direction_of(moment, scene)
     if reference.month is None:
         return reference.year + _turn(moment, scene, direction), told_by(scene, "year")
-    if moment.shift_unit in ("day", "week") or (scene.called_off and direction in AHEAD):
+    once = scene.called_off and moment.direction not in AHEAD  # "tháng 11 tới" lies ahead, called off or not
+    if moment.shift_unit in ("day", "week") or (once and direction in AHEAD):
         direction = "this"
     year = nearest_year(moment.month, moment.day, reference, direction)
     if scene.frame is not None:

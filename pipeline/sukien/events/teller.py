@@ -28,6 +28,7 @@ from sukien.events.identity.referring import by_its_kind, refer
 from sukien.events.identity.series import editions, in_year, series_event
 from sukien.events.identity.settings import setting
 from sukien.events.identity.welcoming import greeted, welcomed
+from sukien.events.identity.with_each import with_each
 from sukien.events.identity.with_next import with_next
 from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
@@ -116,6 +117,7 @@ def tell(story: Story, index: int, section: str) -> None:
     join_within(story, index)
     stop_here(story, index)
     with_next(story, index)
+    with_each(story, index)
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)

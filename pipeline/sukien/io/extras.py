@@ -10,5 +10,5 @@ def missing(what: str, package: str, extra: str) -> InputError:
     return InputError(
         f"reading {what} needs the package {package}",
         code=f"input.{extra}_extra",
-        remedy=f'pip install "sukien[{extra}]", or save the article as .txt',
+        remedy=f"pip install {package} (or the extra '{extra}' of sukien), or save the article as .txt",
     )

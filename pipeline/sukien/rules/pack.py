@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -124,7 +126,8 @@ class Pack:
     @cached_property
     def scanner(self) -> Scanner[type[Rule]]:
         """One scanner over the phrases of all rules but cues: of mentions, and of what announces events."""
-        return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue))
+        with _uncollected():
+            return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue))
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
     @cached_property
@@ -165,7 +168,20 @@ def load_pack(packs: Iterable[str | os.PathLike[str]] = ()) -> Pack:
     Read once per process, and again where a file has changed. Raises RuleError with all that is wrong.
     """
     paths = dict.fromkeys(Path(pack).as_posix() for pack in packs)
-    return _merged(tuple((path, pack_files(Path(path))) for path in paths))
+    with _uncollected():
+        return _merged(tuple((path, pack_files(Path(path))) for path in paths))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage meanwhile: rules are many objects that stay, and to look through them takes time."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 @lru_cache(maxsize=4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -39,8 +39,8 @@ def all_normalized(phrases: Iterable[str]) -> list[str]:
 
 
 K = TypeVar("K", bound=Hashable)
-_Entry = tuple[K, Rule, Phrase, Sequence[int]]
-"""A phrase under its key, with the offsets at which it must have capitals."""
+_Entry = tuple[K, Rule, Phrase]
+"""A phrase under its key."""
 
 
 class Scanner(Generic[K]):
@@ -55,14 +55,12 @@ class Scanner(Generic[K]):
         for (key, rule, phrase), text in zip(phrases, texts, strict=True):
             if text != phrase.text:
                 phrase = Phrase(text, phrase.case)
-            # Last, where its capitals stand, if they are asked for.
-            capitals = tuple(at for at, c in enumerate(text) if c.isupper()) if phrase.case == "title" else ()
             table, form = (exact, text) if phrase.case == "exact" else (other, text.lower())
             entries = table.get(form)
             if entries is None:
-                table[form] = [(key, rule, phrase, capitals)]
+                table[form] = [(key, rule, phrase)]
             else:
-                entries.append((key, rule, phrase, capitals))
+                entries.append((key, rule, phrase))
         self._parts = [
             (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
             for table in (exact, other)
@@ -87,8 +85,8 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
                 continue
             if end < length and lower[end] != " " and inside_syllable(written, lower, end):
                 continue
-            for key, rule, phrase, capitals in entries[index]:
-                for at in capitals:
+            for key, rule, phrase in entries[index]:
+                for at in _capitals(phrase.text) if phrase.case == "title" else ():
                     if not written[start + at].isupper():
                         break
                 else:
@@ -98,6 +96,12 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
             hits.sort(key=_END, reverse=True)
             hits.sort(key=_START)
     return dict(out)
+
+
+@lru_cache(maxsize=65_536)  # few of the tens of thousands of phrases are ever met
+def _capitals(words: str) -> tuple[int, ...]:
+    """Where the capitals of a phrase stand."""
+    return tuple(at for at, c in enumerate(words) if c.isupper())
 
 
 def inside_syllable(text: str, lower: str, offset: int) -> bool:

@@ -18,6 +18,8 @@ def is_bare_treaty(story: Story, draft: Draft) -> bool:
     """Whether it is a treaty of long ago of which nothing but its year is told."""
     if draft.type != "agreement" or draft.when is None or draft.when.days or draft.people or draft.countries:
         return False
+    if draft.main is not None:
+        return False  # the meeting that adopted it is told
     if draft.when.start is None or story.reference is None:
         return False
     if story.cues.first("pair", *story.text.sentences[draft.sentence]) is not None:

@@ -8,6 +8,7 @@ from sukien import mention as m
 from sukien.events.days.live import in_other_entry
 from sukien.events.days.saying import was_done
 from sukien.events.identity.another_office import another_office
+from sukien.events.identity.legs import is_leg
 from sukien.events.identity.other_signers import signed_by_others
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, just_before, near, overlap
@@ -58,6 +59,8 @@ def is_same(
     """Whether an anchor tells of an event that is known already."""
     settled = len(draft.countries) > 1 or are_facing(draft.people)
     if settled and not draft.countries.issuperset(states):
+        return False
+    if anchor.type == "visit" and is_leg(story, draft, anchor, when):
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True

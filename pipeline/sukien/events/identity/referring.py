@@ -9,7 +9,7 @@ from sukien.events.identity.others import another_time, once_more
 from sukien.events.identity.series import same_session
 from sukien.events.identity.yearly import series_meant
 from sukien.events.model.draft import Draft, When
-from sukien.events.model.time import is_after, overlap
+from sukien.events.model.time import is_after, near, overlap
 from sukien.events.places.other_place import is_held_elsewhere
 from sukien.events.places.scene import foreground
 from sukien.events.sentence.anchors import Anchor
@@ -42,7 +42,8 @@ def refer(story: Story, anchor: Anchor, when: When | None) -> list[Draft]:
     same = _not_recalled(story, anchor) if when is None else []
     held = [d for d in story.drafts if d.status not in ("planned", "cancelled") and not d.recalled]
     held = [d for d in held if d.type == anchor.type]
-    same = same or _announced_again(story, held) or held or series_called(story, anchor)
+    same = same or _announced_again(story, held) or _announced_first(story, anchor, held)
+    same = same or held or series_called(story, anchor)
     if when is not None and not any(d.meeting for d in same):
         ahead = series_meant(story, anchor)
         told = [ahead] if ahead is not None and ahead.status == "planned" else []
@@ -90,6 +91,15 @@ def _announced_again(story: Story, held: Sequence[Draft]) -> list[Draft]:
     """What the article announces, where nothing was held yet but the last of the same series."""
     coming = story.ahead() if held and all(d.meeting is not None and story.comes_again(d) for d in held) else None
     return [coming] if coming is not None else []
+
+
+def _announced_first(story: Story, anchor: Anchor, held: Sequence[Draft]) -> list[Draft]:
+    """What the article opens with, still ahead, once a new paragraph is back from times long past."""
+    first = story.drafts[0] if held else None
+    if first is None or (first.type, first.status) != (anchor.type, "planned"):
+        return []
+    past = all(d.when is not None and not near(d.when, story.reference) for d in held)
+    return [first] if past and not story.here(anchor.start) else []
 
 
 def _of_year(story: Story, anchor: Anchor, when: When) -> list[Draft]:
@@ -164,6 +174,7 @@ def another_edition(story: Story, anchor: Anchor, when: When, told: Sequence[Dra
     series = next((d for d in told if d.meeting is not None and d.type in kinds), None)
     if number is None or series is None:
         return []
+    series = _beside_number(story, anchor, series, number[0])
     known = [d for d in story.drafts if d.meeting == series.meeting and d.edition == number[0]]
     if known:
         return known[:1]
@@ -182,6 +193,14 @@ def another_edition(story: Story, anchor: Anchor, when: When, told: Sequence[Dra
         other.prove(name, evidence)
     story.drafts.append(other)
     return [other]
+
+
+def _beside_number(story: Story, anchor: Anchor, series: Draft, number: int) -> Draft:
+    """The edition before or after it that its paragraph tells: "ADSOM họp. / … ADMM-4 ở Huế. Hội nghị lần thứ 5 …"."""
+    if series.edition is not None or anchor.form != "reference":
+        return series
+    here = [d for d in story.here(anchor.start) if d.type == series.type and d.meeting is not None]
+    return next((d for d in reversed(here) if d.edition is not None and abs(d.edition - number) == 1), series)
 
 
 def _number(story: Story, anchor: Anchor, draft: Draft, number: tuple[int, int]) -> None:

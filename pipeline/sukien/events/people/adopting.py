@@ -27,7 +27,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     told = [d for d in story.told if d.meeting is not None and d is not draft]
     told.sort(key=lambda d: d is not story.main())
     by = _agent(story, draft)
-    here = by or next((d for d in told if d is story.main() or not in_passing(story, d)), None)
+    here = by or _of_that_day(story, draft)
+    here = here or next((d for d in told if d is story.main() or not in_passing(story, d)), None)
     before = (d for d in reversed(story.here(begin)) if d.type == "meeting" and d.sentence == index - 1)
     held = ("occurred", "ongoing", *(["planned"] if draft.status == "planned" else ()))
     just_told = next((d for d in before if d.meeting and d.status in held), None)
@@ -68,6 +69,13 @@ def _agent(story: Story, draft: Draft) -> Draft | None:
     rows = zip(story.anchored, story.anchored[1:], strict=False)
     pairs = ((at, by) for (at, by), (_, one) in rows if one is draft and by.meeting is not None)
     return next((by for at, by in pairs if story.cues.ending_at("passive", at) is not None), None)
+
+
+def _of_that_day(story: Story, draft: Draft) -> Draft | None:
+    """The meeting that adopted a document on its day, told before it in the same sentence."""
+    day = draft.when.mention if draft.when is not None else None
+    same = (d for d in story.told if d.type == "meeting" and d.meeting is not None and d.when is not None)
+    return next((d for d in same if day is not None and d.when is not None and d.when.mention == day), None)
 
 
 def _of_two(story: Story, draft: Draft) -> bool:

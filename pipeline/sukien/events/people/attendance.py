@@ -264,9 +264,14 @@ def _target(story: Story, held: list[Draft]) -> Draft | None:
 
 
 def _speaking(story: Story, groups: list[Mention], index: int) -> list[Mention]:
-    """Of groups of states those that act in a sentence which only tells what is said: not those spoken of."""
+    """Of groups of states those that act in a sentence which only tells what is said: not those spoken of.
+
+    "Các nước ASEAN nhấn mạnh …", not: "Các hành động ép buộc các nước ASEAN làm tăng nghi ngờ, thông cáo nêu thêm".
+    """
     said = story.cues.first("attend", *story.text.sentences[index])
-    return [x for x in groups if said is None or x.end <= said.start]
+    return [
+        x for x in groups if said is None or (x.end <= said.start and "," not in story.text.text[x.end : said.start])
+    ]
 
 
 def _has_floor(story: Story, index: int) -> bool:

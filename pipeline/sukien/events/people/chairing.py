@@ -78,7 +78,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue) or _sessions(story, cue)
+        bound = _in_office(story, index, cue) or _sessions(story, cue) or _prepared(story, index, cue)
         bound = bound or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
@@ -102,6 +102,8 @@ def _steers(story: Story, index: int, cue: Mention) -> bool:
 def _last_session(story: Story, index: int, cues: list[Mention]) -> list[Draft]:
     """The meeting or talks just told, of which a sentence goes on to tell: "Dưới sự chủ trì của A và B, hai bên …"."""
     begin, _ = story.text.sentences[index]
+    there = story.cues.starting_at("there", begin)  # "Tại đây, dưới sự chủ tọa của X, các nước thông qua …"
+    begin = there.end if there is not None else begin
     if not cues or story.is_parted(index) or cues[0].start - begin > _UNDER:
         return []
     sessions = [d for d in told_before(story, index) if d.type in ("meeting", "talks")]
@@ -126,6 +128,14 @@ def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft
         return []
     held = [d for d in last if d.type == "meeting"]
     return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
+
+
+def _prepared(story: Story, index: int, cue: Mention) -> list[Draft]:
+    """The meeting that another prepares, by whom it is to be chaired: "chuẩn bị cho Hội nghị cấp cao do X chủ trì"."""
+    last = next((a for a in reversed(story.anchors[index]) if a.end <= cue.start), None)
+    if last is None or not last.ready or not story.cues.all("of", last.end, cue.start, "by"):
+        return []
+    return [draft for at, draft in story.anchored if at == last.start][:1]
 
 
 def _sessions(story: Story, cue: Mention) -> list[Draft]:

@@ -119,7 +119,7 @@ def _pair(story: Story, anchor: Anchor) -> list[Person]:
     between = story.cues.first("between", anchor.end, both.start)
     if between is not None and "," in story.text.text[between.end : both.start]:
         return []  # "Tại cuộc điện đàm giữa X và Thứ trưởng Lào, hai bên …": those who are told
-    return _both(story, both, anchor.sentence)
+    return both_told(story, both, anchor.sentence)
 
 
 def _hold_other_offices(story: Story, cue: Mention, people: Sequence[Person]) -> bool:
@@ -139,7 +139,7 @@ def _heads(story: Story, anchor: Anchor) -> list[Person]:
     return list(heads.values())[::-1] if len(heads) == _TWO and None not in heads else []
 
 
-def _both(story: Story, cue: Mention, index: int) -> list[Person]:
+def both_told(story: Story, cue: Mention, index: int) -> list[Person]:
     """Who "hai bên" are: the first of each state that faced each other last, else the two of the sentence before."""
     facing = story.facing.people if story.facing is not None else []
     if facing and _hold_other_offices(story, cue, facing):

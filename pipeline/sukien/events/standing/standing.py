@@ -64,6 +64,8 @@ _HELD = ("talks", "meeting", "exercise")
 """Types of events that are agreed to be held."""
 _TO_HOLD = r" (?:{held} )?(?:{one} )?"
 """What stands between a word for agreeing and what is agreed to be held."""
+_ONE = r" (?:{one} )?"
+"""What stands between a word for granting a guest something and what it is."""
 _LEAD = 60
 """How many characters before an anchor the words may begin that tell what is not held."""
 
@@ -97,7 +99,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     said = [a for a, b in pairwise(anchors) if _to_post(story, a, b) or _only_agrees(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
-    parts = (_goes_to, _is_its_rite, _is_said_of, _is_received)
+    parts = (_goes_to, _is_its_rite, _is_said_of, _is_received, _is_granted)
     return [a for a, b in pairs if not any(part(story, a, b) for part in parts)]
 
 
@@ -274,6 +276,15 @@ def _is_received(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
         return False
     guests = [n for n in story.people(anchor.sentence) if previous.end <= n.start and n.end <= anchor.start]
     return bool(guests) and not story.text.text[guests[-1].end : anchor.start].strip(" ,")
+
+
+def _is_granted(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:
+    """Whether a noun only says how somebody is received: "đoàn được X dành cho một buổi tiếp thân mật"."""
+    if previous is None or previous.trigger is None or previous.trigger.host != "subject":
+        return False
+    if (previous.type, previous.form, anchor.type, anchor.form) != ("talks", "verb", "talks", "noun"):
+        return False
+    return story.pack.pattern(_ONE).fullmatch(story.text.lower, previous.end, anchor.start) is not None
 
 
 def _is_its_rite(story: Story, anchor: Anchor, previous: Anchor | None) -> bool:

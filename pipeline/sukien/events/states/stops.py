@@ -15,7 +15,10 @@ _PAIR = 2
 """How many states a visit has; more are those of a tour."""
 _OPENS = r"(?:{at}|{with}) (?:{state} )?$"
 """What stands before the state with which such a sentence opens."""
-_DAYS = r"(?: \(|,? (?:{on} )?|, [^,.;:()\n]{1,40}, (?:{on} )?|, {where} [^,.;:()\n]{1,40} (?:{on} )?)"
+_DAYS = (
+    r"(?:(?:, [^,.;:()\n]{1,50})? \(|,? (?:{on} )?|, [^,.;:()\n]{1,40}, (?:{on} )?"
+    r"|, {where} [^,.;:()\n]{1,40} (?:{on} )?)"
+)
 """What stands between the state and the days spent there: "Tại Pháp, chặng đầu tiên của chuyến đi, từ ngày …"."""
 
 
@@ -51,11 +54,20 @@ def _part(story: Story, trips: list[Draft], stop: Stop, index: int) -> None:
     tour = next((d for d in tours if len(d.countries) > _PAIR), None)
     if tour is None or tour.when is None or stop.when is None or not within(stop.when, tour.when):
         return
+    if _is_journey(story, tour):
+        return
     tour.place = place_of(story.text, stop.place, story.places(index))
     tour.countries &= {tour.people[0].country or "", stop.state}
     tour.proofs = [proof for proof in tour.proofs if proof.field != "countries"]
     for field in ("location.country", "countries"):
         tour.prove(field, stop.place)
+
+
+def _is_journey(story: Story, tour: Draft) -> bool:
+    """Whether a tour was told by a noun with its own days: "chuyến công tác tại A, B và C từ ngày 1 đến 8/6" is one."""
+    words = next((proof for proof in tour.proofs if proof.field == "type"), None)
+    anchors = story.anchors[tour.sentence] if words is not None else []
+    return tour.own and any(a.form == "noun" and words is not None and a.start == words.start for a in anchors)
 
 
 def _stop(story: Story, index: int) -> Stop | None:
@@ -89,7 +101,7 @@ def _tours(story: Story, trips: list[Draft]) -> bool:
     """Whether somebody goes to several states, or was told to go without where."""
     if len({d.place.country for d in trips if d.place is not None}) > 1:
         return True
-    return any(d.place is None or not _told_with(story, d) for d in trips)
+    return any(d.place is None or d.place.shared or not _told_with(story, d) for d in trips)
 
 
 def _told_with(story: Story, trip: Draft) -> bool:

@@ -24,6 +24,7 @@ def read_docx(page: Page, limits: Limits) -> Article:
     """The one article of a `.docx` file; its text is written into the record, where its offsets point."""
     try:
         from docx import Document
+        from docx.opc.constants import RELATIONSHIP_TYPE as RT
         from docx.opc.exceptions import PackageNotFoundError
     except ImportError as error:
         raise missing("Word documents", "python-docx", "docx") from error
@@ -31,8 +32,9 @@ def read_docx(page: Page, limits: Limits) -> Article:
         _check_size(page.data, limits)
         document = Document(io.BytesIO(page.data))
         lines = list(_lines(document))
-        properties = document.core_properties
-        title = properties.title or None
+        # Without properties of its own, a document is given some by python-docx: its title is then "Word Document".
+        own = any(one.reltype == RT.CORE_PROPERTIES for one in document.part.package.rels.values())
+        title = (own and document.core_properties.title) or None
     except (InputError, MemoryError):
         raise
     except (PackageNotFoundError, zipfile.BadZipFile) as error:
