@@ -212,7 +212,7 @@ def _opens(story: Story, anchor: Anchor) -> bool:
 
 
 def _opens_on(story: Story, anchor: Anchor, day: Mention) -> bool:
-    """Whether an exercise is told behind its name to open on a day: "X bắt đầu diễn ra hôm qua", "X hôm qua khai mạc"."""
+    """Whether an exercise is told behind its name to open on a day: "X bắt đầu diễn ra hôm qua"."""
     if story.cues.ending_at("opening", day.start) is not None:
         return True
     if anchor.end > day.start:

@@ -48,7 +48,8 @@ class Series:
         # "tập trận chung với Đức mang tên "Lá chắn Vàng"": quotes set Vietnamese words apart too.
         called = words.pattern("called")
         self._titled = re.compile(
-            rf"(?:(?: [^\W\d]+){{0,8}}? (?i:{called}))? [\"'](?P<title>\w[\w -]{{2,30}}?)(?P<year>[ -]{{1,3}}20\d\d)?[\"']"
+            rf"(?:(?: [^\W\d]+){{0,8}}? (?i:{called}))? [\"'](?P<title>\w[\w -]{{2,30}}?)"
+            rf"(?P<year>[ -]{{1,3}}20\d\d)?[\"']"
         )
         # Two foreign words, or one that quotes or a year set apart from the sentence.
         self._exercise = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from sukien.people.person import Person
 from sukien.rules import Pack
@@ -19,7 +20,7 @@ def of_couples(text: Text, pack: Pack, people: Sequence[Person]) -> list[Person]
     joined = pack.pattern(_AND)
     named = sorted((mention.start, mention.end, person) for person in people for mention in person.mentions)
     beside: dict[str, Person] = {}
-    for (_, end, one), (start, _, other) in zip(named, named[1:], strict=False):
+    for (_, end, one), (start, _, other) in pairwise(named):
         if other.country is None and one.country and one.id != other.id and joined.fullmatch(text.lower, end, start):
             beside.setdefault(other.id, one)
     return [

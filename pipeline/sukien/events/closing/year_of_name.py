@@ -1,4 +1,4 @@
-"""The year that the name of an exercise bears, where nothing else tells one: "Balikatan (Vai kề vai) 2018 khai mạc hôm qua".
+"""The year that the name of an exercise bears, where nothing else tells one: "Balikatan (Vai kề vai) 2018 mở hôm qua".
 
 A day that counts from one that nobody knows tells less than that year does.
 """
@@ -24,7 +24,7 @@ def in_year_of_name(story: Story, draft: Draft) -> None:
         return
     named = (x for index in range(len(story.text.sentences)) for x in story.mentions(index, m.MEETING))
     of_series = [x for x in named if x.norm.get("meeting_id") == draft.meeting]
-    years = {year["year"]: x for x in of_series if (year := _YEAR.match(story.text.text, x.end)) is not None}
+    years = {match["year"]: x for x in of_series if (match := _YEAR.match(story.text.text, x.end)) is not None}
     if len(years) == 1:
         year, name = next(iter(years.items()))
         draft.when, draft.inherited = When(year, year, year, name), True

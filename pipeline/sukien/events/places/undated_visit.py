@@ -1,4 +1,4 @@
-"""Talks of no known day that go with a visit of none: "sẽ thăm Lào trong hai ngày và đã hội đàm với X ngay sau khi đến"."""
+"""Talks of no known day that go with a visit of none: "sẽ thăm Lào hai ngày và đã hội đàm với X khi đến"."""
 
 from __future__ import annotations
 
