@@ -72,6 +72,10 @@ CASES = {
             "meeting 2018-10-15/2018-10-16": {"chairs": ["Timur Aliyev"], "place": "UZ"},
         },
     ),
+    "who is not asked to an exercise after all": (
+        "Mỹ rút lời mời quân đội Trung Quốc dự cuộc tập trận RIMPAC ở Hawaii từ ngày 3 đến 9/9.",
+        {"exercise 2018-09-03/2018-09-09": {"countries": ["US"]}},
+    ),
     "an exercise that is dropped": (
         "Tham mưu trưởng Hàn Quốc Choi Min-ho và Tư lệnh lực lượng Mỹ tại Hàn Quốc Paul Green nhất trí bỏ cuộc diễn "
         "tập chung ở Pyeongtaek tuần tới.",

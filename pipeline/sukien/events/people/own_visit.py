@@ -16,9 +16,15 @@ _MARK = re.compile(r"[,;\"]")
 """What ends the words in which a visitor would be told ("chuyến thăm Mỹ của X")."""
 
 
-def quoted(story: Story, behind: Sequence[Named]) -> bool:
-    """Whether who stands behind a visit only speaks of it: "Chuyến thăm Mỹ được hoãn lại", thư ký X nói."""
-    return bool(behind) and story.cues.starting_at("says", _past_comma(story, behind[0].end)) is not None
+def quoted(story: Story, anchor: Anchor, behind: Sequence[Named]) -> bool:
+    """Whether who stands behind a visit only speaks of it: "Chuyến thăm Mỹ được hoãn lại", thư ký X nói.
+
+    Not of his own, as in "Nhắc lại chuyến thăm Lào của mình, X khẳng định …".
+    """
+    begin, _ = story.text.sentences[anchor.sentence]
+    if not behind or anchor.start - begin > _OPENING:
+        return False
+    return story.cues.starting_at("says", _past_comma(story, behind[0].end)) is not None
 
 
 def own_visit(story: Story, anchor: Anchor, before: Sequence[Named], behind: Sequence[Named]) -> list[Person]:
@@ -28,7 +34,7 @@ def own_visit(story: Story, anchor: Anchor, before: Sequence[Named], behind: Seq
         return []
     stop = _MARK.search(story.text.text, anchor.end, end)
     of = story.cues.first("of", anchor.end, stop.start() if stop is not None else end)
-    if (behind and not quoted(story, behind)) or of is not None:
+    if (behind and not quoted(story, anchor, behind)) or of is not None:
         return []
     place = next((x for x in story.places(anchor.sentence) if 0 <= x.start - anchor.end <= 1), None)
     state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None

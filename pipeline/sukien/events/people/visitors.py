@@ -27,7 +27,7 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     near = near._replace(behind=_before_next(story, anchor, near.behind))
     if own := own_visit(story, anchor, near.before, near.behind):
         return own
-    if noun and quoted(story, near.behind):
+    if noun and quoted(story, anchor, near.behind):
         near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
