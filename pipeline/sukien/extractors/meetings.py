@@ -27,6 +27,8 @@ _CORE_WORDS = 12
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{3,}")
+_BRACKET = re.compile(r" \([A-ZĐ]+\)$")
+"""The acronym of the body whose meeting it is, behind its name: it is no word of the meeting's (…Thượng Hải (SCO))."""
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{3,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
@@ -152,6 +154,9 @@ class Reader:
             end = self._states(text, end, states)
             if end == hit.end and rule.states == "required":
                 return None
+        bracket = _BRACKET.search(text.text, start, end) if text.text[end - 1] == ")" else None
+        if bracket:
+            end = bracket.start()
         return Found(start, end, rule, meeting, "name")
 
     def _partner(

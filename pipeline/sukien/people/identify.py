@@ -11,6 +11,7 @@ from sukien.extractors.names import names_of
 from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
+from sukien.people.couples import of_couples
 from sukien.people.implied import Implied
 from sukien.people.person import Person
 from sukien.people.renamed import renamed
@@ -42,7 +43,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     for part in _apart(text, found):
         for one in cluster(text, part, names):
             people.append(_person(text, index, implied, states, people, one.mentions))
-    people = _inherit(people, states)
+    people = of_couples(text, pack, _inherit(people, states))
     people = renamed(people, index, [x for x in settled if x.label in (m.COUNTRY, m.LOCATION)])
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]

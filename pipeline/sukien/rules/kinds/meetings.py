@@ -108,6 +108,9 @@ class MeetingWords(Rule):
     attended: tuple[str, ...] = Field(
         description="further cues right before its name, in an article that speaks of exercises: khép lại (Alon)"
     )
+    again: tuple[str, ...] = Field(
+        description="what stands right before the name of an exercise that was told of before: ý tưởng tổ chức (Komodo)"
+    )
     called: tuple[str, ...] = Field(description="words right before its name that an exercise may stand far from")
     drills: tuple[str, ...] = Field(description="words of an article that speaks of exercises: tập trận")
     exercise_follow: tuple[str, ...] = Field(
