@@ -50,8 +50,8 @@ _ITEMS: list[tuple[str, dict[str, dict[str, Any]]]] = [
     (
         _HEAD + "1. Giao lưu Quốc phòng biên giới Việt Nam - Lào lần thứ 6. Diễn ra trong hai ngày 23 và 24/4 tại Sơn "
         "La, do Thượng tướng Lê Quang Bắc và Đại tướng Khamla Sen, Bộ trưởng Quốc phòng Lào, đồng chủ trì.\n\n"
-        "2. ADMM lần thứ 15 và ADMM+ lần thứ 8. Được Brunei tổ chức trực tuyến lần lượt vào các ngày 15 và 16/6; Thượng "
-        "tướng Lê Quang Bắc dẫn đầu Đoàn Việt Nam tại điểm cầu Hà Nội.",
+        "2. ADMM lần thứ 15 và ADMM+ lần thứ 8. Được Brunei tổ chức trực tuyến lần lượt vào các ngày 15 và 16/6; "
+        "Thượng tướng Lê Quang Bắc dẫn đầu Đoàn Việt Nam tại điểm cầu Hà Nội.",
         {
             "talks 2021-04-23/2021-04-24": {"chairs": ["Khamla Sen", "Lê Quang Bắc"], "place": "VN"},
             "meeting 2021-06-15": {"people": ["Lê Quang Bắc"], "place": "BN"},
@@ -90,8 +90,8 @@ def test_round_ups(check: Any, text: str, wanted: dict[str, dict[str, Any]]) -> 
 _ASKED: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # The month of a day is no number of ministers
     (
-        "* Ông chờ gì?\n\n- Hồi tháng 8, ADSOM họp ở Đà Lạt. Chiều 11-10 bộ trưởng Lê Quang Bắc sẽ hội đàm với Bộ trưởng "
-        "Quốc phòng Mỹ John Carver.",
+        "* Ông chờ gì?\n\n- Hồi tháng 8, ADSOM họp ở Đà Lạt. Chiều 11-10 bộ trưởng Lê Quang Bắc sẽ hội đàm với Bộ "
+        "trưởng Quốc phòng Mỹ John Carver.",
         {"meeting 2010-08": {}, "talks 2010-10-11": {"people": ["John Carver", "Lê Quang Bắc"]}},
     ),
 ]
