@@ -1,4 +1,5 @@
-"""Articles that are no plain reports: live reports, round-ups in numbered items, interviews; all texts are composed."""
+"""Articles that are no plain reports: live reports, round-ups in numbered items, interviews; all texts are "
+"composed."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ _HALL: list[tuple[str, dict[str, dict[str, Any]]]] = [
     (
         _LIVE + "16:05\nTuyên bố chung năm nay được cả 11 thành viên ASEAN và tám nước đối tác nhất trí thông qua.\n\n"
         "14:30\nBên hành lang, Đại tướng Lê Quang Bắc gặp Bộ trưởng Quốc phòng Lào Khamla Sen.\n\n"
-        "10:15\nBộ trưởng Quốc phòng Singapore Lim Teck Hua đề cập an ninh mạng. Bộ trưởng Quốc phòng Thái Lan Somchai "
+        "10:15\nBộ trưởng Quốc phòng Singapore Lim Teck Hua đề cập an ninh mạng. Bộ trưởng Quốc phòng Thái Lan "
+        "Somchai "
         "Prasert không ngẩng lên. Hai người đã hội đàm chiều qua.\n\n"
         "09:00\nKhai mạc. Bộ trưởng Quốc phòng Malaysia Hassan Rahim gõ búa.",
         {
@@ -50,8 +52,8 @@ _ITEMS: list[tuple[str, dict[str, dict[str, Any]]]] = [
     (
         _HEAD + "1. Giao lưu Quốc phòng biên giới Việt Nam - Lào lần thứ 6. Diễn ra trong hai ngày 23 và 24/4 tại Sơn "
         "La, do Thượng tướng Lê Quang Bắc và Đại tướng Khamla Sen, Bộ trưởng Quốc phòng Lào, đồng chủ trì.\n\n"
-        "2. ADMM lần thứ 15 và ADMM+ lần thứ 8. Được Brunei tổ chức trực tuyến lần lượt vào các ngày 15 và 16/6; Thượng "
-        "tướng Lê Quang Bắc dẫn đầu Đoàn Việt Nam tại điểm cầu Hà Nội.",
+        "2. ADMM lần thứ 15 và ADMM+ lần thứ 8. Được Brunei tổ chức trực tuyến lần lượt vào các ngày 15 và 16/6; "
+        "Thượng tướng Lê Quang Bắc dẫn đầu Đoàn Việt Nam tại điểm cầu Hà Nội.",
         {
             "talks 2021-04-23/2021-04-24": {"chairs": ["Khamla Sen", "Lê Quang Bắc"], "place": "VN"},
             "meeting 2021-06-15": {"people": ["Lê Quang Bắc"], "place": "BN"},
@@ -61,7 +63,8 @@ _ITEMS: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # It tells of nothing that the item itself tells with its day
     (
         _HEAD + "1. Kiện toàn nhân sự. Ngày 8/4, Quốc hội phê chuẩn bổ nhiệm Thượng tướng Lê Quang Bắc giữ chức Bộ "
-        "trưởng Bộ Quốc phòng.\n\n2. Lễ xuất quân Đội Công binh. Sáng 27/4, Bộ Quốc phòng làm lễ xuất quân cho đơn vị "
+        "trưởng Bộ Quốc phòng.\n\n2. Lễ xuất quân Đội Công binh. Sáng 27/4, Bộ Quốc phòng làm lễ xuất quân cho "
+        "đơn vị "
         "công binh đi gìn giữ hòa bình, do Thượng tướng Trần Văn Hải chủ trì.",
         {"appointment 2021-04-08": {}, "ceremony 2021-04-27": {"chairs": ["Trần Văn Hải"]}},
     ),
@@ -90,9 +93,53 @@ def test_round_ups(check: Any, text: str, wanted: dict[str, dict[str, Any]]) -> 
 _ASKED: list[tuple[str, dict[str, dict[str, Any]]]] = [
     # The month of a day is no number of ministers
     (
-        "* Ông chờ gì?\n\n- Hồi tháng 8, ADSOM họp ở Đà Lạt. Chiều 11-10 bộ trưởng Lê Quang Bắc sẽ hội đàm với Bộ trưởng "
-        "Quốc phòng Mỹ John Carver.",
+        "* Ông chờ gì?\n\n- Hồi tháng 8, ADSOM họp ở Đà Lạt. Chiều 11-10 bộ trưởng Lê Quang Bắc sẽ hội đàm với "
+        "Bộ trưởng Quốc phòng Mỹ John Carver.",
         {"meeting 2010-08": {}, "talks 2010-10-11": {"people": ["John Carver", "Lê Quang Bắc"]}},
+    ),
+    # Who attends one and then the other, though the first is named twice
+    (
+        "- Phó Thủ tướng Trần Văn Hải đã dự Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 43 (AMM-43) ngày 20/7 "
+        "và Diễn đàn "
+        "Khu vực ASEAN lần thứ 17 ngày 23/7, do Việt Nam đăng cai.",
+        {"meeting 2010-07-20": {"people": ["Trần Văn Hải"]}, "meeting 2010-07-23": {"people": ["Trần Văn Hải"]}},
+    ),
+    # A question tells of no paper, and of nobody that he was there
+    (
+        "- Ngày 20/7, AMM lần thứ 43 họp tại Hà Nội.\n\nCó phải lần nào các nước cũng ra được tuyên bố chung? "
+        "Bộ trưởng "
+        "John Carver có nêu đề xuất nào không?",
+        {"meeting 2010-07-20": {"people": []}},
+    ),
+    # Both of two that a number means
+    (
+        "- Ngày 11/10 là ADSOM, hôm sau là ADMM+. Cả hai đều do Đại tướng Lê Quang Bắc chủ trì tại Hà Nội.",
+        {"meeting 2010-10-11": {"chairs": ["Lê Quang Bắc"]}, "meeting 2010-10-12": {"chairs": ["Lê Quang Bắc"]}},
+    ),
+    # A call told without a verb for calling
+    (
+        "Lễ bàn giao diễn ra chiều 6/10. Ngay sau lễ, Trung tướng Ramon Vela, Tham mưu trưởng Lục quân "
+        "Philippines, nhận "
+        "cuộc điện thoại chúc mừng từ Đại tướng Kenji Mori, Tham mưu trưởng Lục quân Nhật Bản.",
+        {"ceremony 2010-10-06": {}, "call 2010-10-06": {"people": ["Kenji Mori", "Ramon Vela"]}},
+    ),
+    # What is not carried out is called off, and nobody was there; the two of a dialogue sign
+    (
+        "LỊCH HOẠT ĐỘNG ĐỐI NGOẠI\n(Tuần từ 11/10 đến 17/10/2010)\n\nThứ Hai, 11/10\n- 15h30: Thượng tướng Lê "
+        "Quang Bắc, "
+        "Thứ trưởng Bộ Quốc phòng, tiếp ông Andrei Karpov, Đại sứ Belarus tại Việt Nam.\n\nThứ Năm, 14/10\n- "
+        "8h30: Đối "
+        "thoại Chính sách Quốc phòng Việt Nam - Pháp lần thứ 4. Đồng chủ trì: Thượng tướng Lê Quang Bắc và "
+        "Thiếu tướng "
+        "Luc Fontan, Vụ trưởng Vụ Quan hệ quốc tế. Kết thúc đối thoại, hai bên ký biên bản thỏa thuận.\n\nThay đổi:\n"
+        "Chuyến thăm Lào của Trung tướng Đinh Quang Tân, dự kiến từ 13 đến 15/10, không thực hiện theo đề nghị "
+        "của bạn.",
+        {
+            "talks 2010-10-11": {"place": "VN"},
+            "talks 2010-10-14": {"chairs": ["Luc Fontan", "Lê Quang Bắc"]},
+            "agreement 2010-10-14": {"people": ["Luc Fontan", "Lê Quang Bắc"]},
+            "visit 2010-10-13/2010-10-15": {"status": "cancelled", "people": ["Đinh Quang Tân"]},
+        },
     ),
 ]
 

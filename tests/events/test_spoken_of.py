@@ -111,3 +111,34 @@ def test_where_one_of_two_went_next_is_no_place_of_their_statement() -> None:
     )
     event = next(e for e in record.events if e.type == "agreement")
     assert event.location is None or event.location.country != "PH"
+
+
+def test_ministers_of_named_states_issue_a_statement_of_their_own() -> None:
+    record = sukien.extract(
+        "Tại Hội nghị Bộ trưởng Ngoại giao các nước ASEAN vừa diễn ra ở Bangkok, Thái Lan, Việt Nam đã nêu rõ lập "
+        "trường. Ngoại trưởng Mỹ, Nhật, Australia hôm 2/6 ra tuyên bố chung bày tỏ quan ngại về Biển Đông.",
+        published=PUBLISHED,
+    )
+    event = next(e for e in record.events if e.type == "agreement")
+    assert (event.meeting, list(event.countries)) == (None, ["AU", "JP", "US"])
+
+
+def test_who_is_at_home_makes_no_visit_there() -> None:
+    record = sukien.extract(
+        "Trong chuyến thăm Việt Nam hôm 5/6, Thủ tướng Lê Văn Minh nói với Tổng thống Mỹ Peter Carter rằng hai nước "
+        "là bạn.",
+        published=PUBLISHED,
+    )
+    event = next(e for e in record.events if e.type == "visit")
+    assert "Lê Văn Minh" not in [p.name for p in event.participants]
+
+
+def test_near_where_a_meeting_is_held_something_else_has_its_day() -> None:
+    record = sukien.extract(
+        "An ninh được quan tâm khi Bangkok đang tổ chức Hội nghị Bộ trưởng Ngoại giao các nước ASEAN. Cảnh sát tìm "
+        "thấy hai quả bom giả gần địa điểm tổ chức hội nghị vào ngày 1/6.",
+        published=PUBLISHED,
+    )
+    (event,) = record.events
+    assert event.date is None
+    assert len(event.countries) >= 10

@@ -15,6 +15,9 @@ Phó Đô đốc Australia <P>Martin Gale</P> chỉ trích tiến độ.
 Một quốc gia Thái Bình Dương nằm giữa đại dương.
 <P>Minh Anh</P> và <P>Quốc Anh</P> là hai chị em.
 Trưởng bản <P>Giàng A Chớ</P> báo bộ đội.
+Ông ở Ấn Độ, gặp người đồng cấp <P>A.K.Menon</P>.
+Trung tướng <P>Nhậm Quốc Tuyền</P> phát biểu. Viên tướng họ <P>Nhậm</P> nói họ Trần cũng đến.
+VÌ SAO <R>TƯỚNG</R> <P>CARVER</P> HỦY CHUYẾN ĐI? Bộ trưởng <P>Jim Carver</P> sẽ không tới Bắc Kinh.
 Đội hình chính có <P>Tấn Trường</P>, <P>Thành Chung</P>, <P>Hồng Duy</P>.
 Ông <P>Trần Văn A.</P> khai nhận.
 Nhà lãnh đạo Triều Tiên <P>Kim Chol Un</P> vắng mặt. Ông <P>Kim</P> đã lâu không xuất hiện.

@@ -4,7 +4,8 @@ from typing import Any
 
 from sukien.joined import Conflict, Happening, Reading, Telling
 from sukien.records import Event, EventDate, EventLocation, EventMeeting
-from sukien.report.review import CODES, LOW, changed, reasons
+from sukien.records.event import LOW_CONFIDENCE
+from sukien.report.review import CODES, changed, reasons
 
 
 def event(id_: str, **fields: Any) -> Event:
@@ -37,7 +38,7 @@ def test_a_sure_event_has_no_reason() -> None:
 
 
 def test_own_reasons() -> None:
-    assert codes(event("a", confidence=LOW - 0.01)) == {"a": ["confidence"]}
+    assert codes(event("a", confidence=LOW_CONFIDENCE - 0.01)) == {"a": ["confidence"]}
     assert codes(event("a", date=None)) == {"a": ["undated"]}
     assert codes(event("a", date=EventDate(value="XXXX-12-14"))) == {"a": ["no_year"]}
     assert codes(event("a", type="call", countries=("VN",))) == {"a": ["one_side"]}

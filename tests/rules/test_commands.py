@@ -84,6 +84,41 @@ def test_a_fault_ends_with_one(write: Write) -> None:
     assert "COUNTRY 'xứ Chùa Vàng' should be iso=\"LA\", is alpha_2='TH'" in told
 
 
+def test_a_fault_stands_on_the_line_of_its_example(write: Write) -> None:
+    sentences = ["<R>Trung tướng</R> Minh đến.", "<X>Minh</X> đến."]
+    rows = "".join(f"      - {one!r}\n" for one in sentences)
+    code, told = run("check", write(f"kind: rank\nrules:\n  - id: rank.x\n    rank: Y Z\n    examples:\n{rows}"))
+    assert code == 1
+    assert "pack.yaml:6: warning: rank.x: example" in told
+    assert "pack.yaml:7: fault: rank.x: example" in told
+    assert "there is no tag <X>" in told
+
+
+def test_a_series_that_nothing_can_find_is_a_fault(write: Write) -> None:
+    series = "kind: meeting\nrules:\n  - {id: meeting.AA_BB, level: forum, name: AA%s}\n"
+    code, told = run("check", write(series % ""))
+    assert code == 1
+    assert "meeting.AA_BB: nothing can find it" in told
+    assert run("check", write(series % ", acronyms: [AABB]"))[0] == 0
+
+
+def test_a_clash_is_told_once(write: Write) -> None:
+    told = run("check", write("kind: rank\nrules:\n  - {id: rank.x, rank: Đại tướng}\n"))[1]
+    assert told.count("also names rank.dai_tuong") == 1
+    assert "disable: [rank.dai_tuong]" in told
+
+
+@pytest.mark.parametrize("level", ["exercise", "forum"])
+def test_a_level_of_meetings_has_a_beginning(level: str, write: Write) -> None:
+    assert run("new", level, "--out", "new/rule.yaml")[0] == 0
+    assert f"level: {level}" in Path("new/rule.yaml").read_text(encoding="utf-8")
+    assert ", 0 faults, 0 warnings" in run("check", "new")[1]
+
+
+def test_kinds_with_one_rule_are_extended() -> None:
+    assert "with kind extend" in run("new", "meeting_words")[1]
+
+
 @pytest.mark.parametrize(
     ("text", "warning"),
     [

@@ -116,3 +116,16 @@ def test_a_date_that_no_form_fits(nlp: Language) -> None:
     article = Article("a.txt", text, published="2024-06-12")
     dates = [one for one in suggest(nlp, [("a", article)], 1) if one.kind == "date_form"]
     assert [dict(one.fields)["pattern"] for one in dates] == ["day DOT year DOT month"]
+
+
+def test_what_cannot_be_read_is_told_as_a_run_tells_it(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"text": "Ngày 7-7-2020, hai bên hội đàm."}\n\n{"text": "a"\n', encoding="utf-8")
+    wanted = f"failed: {source.as_posix()}, line 3: not JSON: Expecting ',' delimiter at character 13 [input.json] ("
+    pack = tmp_path / "pack.yaml"
+    pack.write_text("kind: rank\nrules:\n  - {id: rank.x, rank: Y Z}\n", encoding="utf-8")
+    for command in (
+        ["suggest", str(source), "--out", str(tmp_path / "new")],
+        ["rules", "diff", str(pack), str(source)],
+    ):
+        assert wanted in CliRunner().invoke(app, command).output

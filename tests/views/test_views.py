@@ -16,7 +16,7 @@ from sukien.reading import extract
 from sukien.views import terminal
 from sukien.views.find import find
 from sukien.views.query import query
-from sukien.views.select import select
+from sukien.views.select import select, without_rows
 from sukien.views.stats import figures
 
 CORPUS = Path(__file__).parent.parent.parent / "corpus"
@@ -129,3 +129,36 @@ def test_commands(folder: Path) -> None:
         assert done.exit_code == 0, done.output
     assert runner.invoke(app, ["show", str(folder), "--where", "x"]).exit_code == 2
     assert runner.invoke(app, ["show", str(folder / "none")]).exit_code == 2
+
+
+def test_no_row_says_which_values_there_are(run: RunTables, folder: Path) -> None:
+    assert "did you mean 'talks'? type has " in without_rows(run.events, ["type=talk"])
+    done = runner.invoke(app, ["show", str(folder), "--where", "type=talk"])
+    assert (done.exit_code, done.output.split(":")[0]) == (0, "no rows")
+
+
+def test_people_and_series_are_found_by_name(run: RunTables, folder: Path) -> None:
+    person = run.files.people[0]
+    assert find(run, person.name.upper()) == person
+    done = runner.invoke(app, ["show", str(folder), "ADSOM_PLUS"])
+    assert done.exit_code == 0
+    assert "ADSOM_PLUS" in done.output
+    assert "ADMM_PLUS" not in done.output
+    with pytest.raises(UsageError, match="name of a person, or the id of a series"):
+        find(run, "Nobody")
+
+
+def test_a_pipe_breaks_neither_ids_nor_headings_nor_titles(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    columns = "event_id,doc_id,type,status,start,meeting_id,country,participants,confidence"
+    shown = runner.invoke(app, ["show", str(folder), "--columns", columns]).output
+    heading = next(line for line in shown.splitlines() if "event_id" in line)
+    assert heading.split() == columns.split(",")
+    ids = {event.event_id for event in read_run(folder).files.events}
+    assert all(id_ in shown for id_ in ids)
+    assert "events by status\n" in runner.invoke(app, ["stats", str(folder)]).output
+
+
+def test_a_count_is_headed_as_it_was_asked(run: RunTables) -> None:
+    pytest.importorskip("duckdb")
+    assert list(query(run.files, "SELECT type, count(*) FROM events GROUP BY 1").columns) == ["type", "count(*)"]

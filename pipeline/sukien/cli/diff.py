@@ -53,6 +53,7 @@ def rules_diff(
     limit: Limit = 0,
 ) -> None:
     """Show what a rule pack changes in a corpus; on gold articles also what it does to the score."""
+    from sukien.cli.summary import failed
     from sukien.compare.packs import pack_difference
     from sukien.compare.readings import Corpus
 
@@ -60,7 +61,7 @@ def rules_diff(
         articles = Corpus(corpus)
         found = pack_difference([pack], articles, below or ())
     for failure in articles.failures:
-        typer.echo(f"failed: {failure}", err=True)
+        typer.echo(failed(failure), err=True)
     _show(found, json, limit)
 
 

@@ -61,7 +61,10 @@ def show(
     ],
     id_: Annotated[
         str | None,
-        typer.Argument(metavar="[ID]", help="Article, event, happening or person; the beginning is enough."),
+        typer.Argument(
+            metavar="[ID|NAME]",
+            help="Article, event, happening or person by id, the beginning is enough; a person or series by name.",
+        ),
     ] = None,
     table: Annotated[TableName, typer.Option(help="Table to list where no ID is given.")] = TableName.events,
     where: Annotated[
@@ -78,8 +81,8 @@ def show(
     from sukien.io.tables import read_run
     from sukien.records import ArticleRecord
     from sukien.views import terminal
-    from sukien.views.find import find
-    from sukien.views.select import select
+    from sukien.views.find import find, series
+    from sukien.views.select import select, without_rows
 
     console = Console(highlight=False, soft_wrap=False)
     with told():
@@ -88,7 +91,10 @@ def show(
                 console.print(terminal.article(record))
             return
         run = read_run(where_from)
-        if id_ is not None:
+        meeting = series(run, id_) if id_ is not None else None
+        if meeting is not None:
+            where = [*(where or ()), f"meeting_id={meeting}"]
+        elif id_ is not None:
             found = find(run, id_)
             console.print(terminal.article(found) if isinstance(found, ArticleRecord) else terminal.card(found))
             return
@@ -96,10 +102,13 @@ def show(
         usual = (_WIDE if console.width >= _WINDOW else _NARROW)[table.value]
         asked = () if columns == "*" else (columns or usual).split(",")
         chosen = select(frame, where or (), sort)
+        if where and chosen.empty:
+            typer.echo(f"no rows: {without_rows(frame, where)}")
+            return
         shown = select(chosen, columns=[name.strip() for name in asked], limit=limit or None)
         if columns is None and shown.columns[0].endswith("_id") and table is not TableName.documents:
             shown = shown.assign(**{shown.columns[0]: _short(shown.iloc[:, 0])})
-        console.print(terminal.table(shown, len(chosen)))
+        console.print(terminal.table(shown, len(chosen)), crop=False)
 
 
 def _short(ids: pd.Series[str]) -> pd.Series[str]:
@@ -112,6 +121,7 @@ def _read(path: Path, id_: str | None) -> list[ArticleRecord]:
     """The articles of a file, read now; the one of that id where one is given."""
     from tempfile import TemporaryDirectory
 
+    from sukien.cli.summary import failed
     from sukien.errors import UsageError
     from sukien.io.tables import read_run
     from sukien.run import run
@@ -120,8 +130,7 @@ def _read(path: Path, id_: str | None) -> list[ArticleRecord]:
         _, failures = run([path.as_posix()], Path(folder))
         found = [one for one in read_run(folder).records if id_ in (None, one.document.doc_id)]
     for failure in failures:
-        place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
-        typer.echo(f"failed: {place}: {failure.message} [{failure.code}] ({failure.remedy})", err=True)
+        typer.echo(failed(failure), err=True)
     if not found:
         raise UsageError("no article to show", where=path.as_posix(), remedy="name a run, or a file with articles")
     return found
@@ -150,7 +159,7 @@ def query(
     elif format_ is AnswerFormat.json:
         typer.echo(answer.to_json(orient="records", lines=True, force_ascii=False, date_format="iso"), nl=False)
     else:
-        Console(highlight=False).print(terminal.table(answer))
+        Console(highlight=False).print(terminal.table(answer), crop=False)
 
 
 def stats(run: RunFolder, top: Annotated[int, typer.Option(min=1, help="So many of each long list.")] = 10) -> None:
@@ -166,4 +175,4 @@ def stats(run: RunFolder, top: Annotated[int, typer.Option(min=1, help="So many 
     console = Console(highlight=False)
     for one in found:
         if one.rows:
-            console.print(terminal.rows(one.columns, one.rows, title=one.title))
+            console.print(terminal.rows(one.columns, one.rows, title=one.title), crop=False)

@@ -42,6 +42,7 @@ def suggest(
 
 
 def _look(corpus: list[str], out: Path, at_least: int, rules: list[Path] | None) -> None:
+    from sukien.cli.summary import failed
     from sukien.compare.readings import Corpus
     from sukien.pipeline import load
     from sukien.project import packs
@@ -52,7 +53,7 @@ def _look(corpus: list[str], out: Path, at_least: int, rules: list[Path] | None)
     found = look(load(rules=packs(rules)), articles.texts(), at_least)
     paths = write_pack(found, out)
     for failure in articles.failures:
-        typer.echo(f"failed: {failure}", err=True)
+        typer.echo(failed(failure), err=True)
     for kind, rows in groupby(found, key=lambda one: one.kind):
         candidates = list(rows)
         say(bold(f"{kind}: {len(candidates)} candidates"))

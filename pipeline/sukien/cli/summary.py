@@ -47,13 +47,17 @@ def summary(info: RunInfo, failures: Sequence[Failure], out: Path, quiet: bool, 
         remedy = "a folder has what its last run was given: name all, or another folder with --out"
         typer.echo(f"no longer in {out.as_posix()}: articles of {told} ({remedy})", err=True)
     for failure in failures[:_SHOWN]:
-        place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
-        reason = f"{_visible(failure.message)} [{failure.code}] ({failure.remedy})"
-        typer.echo(f"failed: {_visible(place)}: {reason}", err=True)
+        typer.echo(failed(failure), err=True)
     if len(failures) > _SHOWN:
         typer.echo(f"and {len(failures) - _SHOWN} more in {(out / 'failures.jsonl').as_posix()}", err=True)
     if failures:
         raise typer.Exit(1)
+
+
+def failed(failure: Failure) -> str:
+    """An input that could not be read, in one line: where, why, what to do."""
+    place = failure.source if failure.line is None else f"{failure.source}, line {failure.line}"
+    return f"failed: {_visible(place)}: {_visible(failure.message)} [{failure.code}] ({failure.remedy})"
 
 
 def _reasons(info: RunInfo) -> None:

@@ -64,14 +64,14 @@ class Corpus:
     def __init__(self, named: Iterable[str | Path], golds: Iterable[Gold] = ()) -> None:
         self.golds: list[Gold] = list(golds)
         self.articles: list[tuple[str, Article]] = []
-        self.failures: list[str] = []
-        """What could not be read, as `source: message`."""
+        self.failures: list[Failure] = []
+        """What could not be read."""
         rest = [name for path in map(Path, named) for name in self._take(path)]
         for job in jobs(self._items(rest), Limits(), {gold.id for gold in self.golds}):
             if isinstance(job, Job) and isinstance(job.given, Article):
                 self.articles.append((job.doc_id, job.given))
             elif isinstance(job, Failure):
-                self.failures.append(f"{job.source}: {job.message}")
+                self.failures.append(job)
         if not self.golds and not self.articles:
             remedy = "name files, folders or globs of articles"
             raise UsageError("no article here", where=", ".join(rest), remedy=remedy)

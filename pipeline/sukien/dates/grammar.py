@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sukien.dates.lexer import GLUED_DASH, NUMBERS, SIGNS, SPACED_DASH, Chunk
 from sukien.errors import RuleError
 from sukien.rules import Pack
+from sukien.rules.complaints import offer
 from sukien.rules.kinds.dates import DateForm, DateMacro, DateWord
 
 SLOTS = {
@@ -124,8 +125,8 @@ class Grammar:
                 out.append(f"(?:{self._expand(self._macros[piece['macro']].pattern, where, count, depth + 1)})")
             elif piece["slot"]:
                 if piece["slot"] not in SLOTS:
-                    known = ", ".join(SLOTS)
-                    raise RuleError(f"pattern: no slot {piece['slot']}", where=where, remedy=f"one of {known}")
+                    remedy = offer(piece["slot"], SLOTS, "one of")
+                    raise RuleError(f"pattern: there is no slot {piece['slot']}", where=where, remedy=remedy)
                 count[0] += 1
                 letters = "".join(self._letters[name] for name in SLOTS[piece["slot"]] if name in self._letters)
                 out.append(f"(?P<{piece['slot']}_{count[0]}>[{letters}])")

@@ -82,6 +82,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "planned" if announced else "occurred"
     if status == "planned" and planned is None and not agenda and _goes_on(story, draft):
         status = "ongoing"
+    if draft.on_tour and status == "occurred" and draft.when is not None and draft.when.end == story.reference:
+        status = "ongoing"  # "hôm nay đến Hà Nội, chặng đầu của chuyến công du châu Á dài 9 ngày"
     if begun and status == "occurred" and draft.type in (*LONG, "meeting") and _one_day(draft):
         status = "ongoing"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:

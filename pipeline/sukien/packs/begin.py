@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from importlib import resources
 from pathlib import Path
+from typing import get_args
 
 from sukien.errors import UsageError
 from sukien.rules.complaints import nearest
+from sukien.rules.kinds.meetings import Level
+from sukien.rules.pack import KINDS
 from sukien.rules.schema import schema_file, schema_text
 
 _SHORT = {"date": "date_form"}
+_LEVELS = ("exercise",)
+"""What a desk calls a kind and is a level of meetings, with a beginning of its own."""
 _ID = re.compile(r"^( *- id: )(\S+)$", re.MULTILINE)
 _SCHEMAS = ".schemas"
 """The folder beside a pack's files that holds what editors check them with."""
@@ -19,17 +24,27 @@ _SCHEMAS = ".schemas"
 def kinds() -> list[str]:
     """The kinds that there is a beginning for."""
     folder = resources.files("sukien.packs") / "skeletons"
-    return sorted(f.name.removesuffix(".yaml") for f in folder.iterdir() if f.name.endswith(".yaml"))
+    names = (f.name.removesuffix(".yaml") for f in folder.iterdir() if f.name.endswith(".yaml"))
+    return sorted(name for name in names if "." not in name)
+
+
+def _kind(name: str) -> str:
+    """The kind of rule that a name on the command line means."""
+    return "meeting" if name in _LEVELS or name in get_args(Level) else _SHORT.get(name, name)
 
 
 def skeleton(kind: str, id_: str | None = None) -> str:
     """The text of a rule file of one kind, with the given id. Raises UsageError for an unknown kind or unfit id."""
-    name = _SHORT.get(kind, kind)
+    name = _kind(kind)
+    if name not in kinds() and name in KINDS:
+        remedy = f"give yours to it with kind extend, `of` that rule: `sukien rules list --kind {name}` shows it"
+        raise UsageError(f"there is one rule of kind {name}, which the extractors need", remedy=remedy)
     if name not in kinds():
         close = nearest(kind, kinds())
         offer = f"did you mean '{close}'? " if close else ""
         raise UsageError(f"there is no beginning for '{kind}'", remedy=f"{offer}one of {', '.join(kinds())}")
-    text = (resources.files("sukien.packs") / "skeletons" / f"{name}.yaml").read_text(encoding="utf-8")
+    folder = resources.files("sukien.packs") / "skeletons"
+    text = (folder / f"{f'{name}.{kind}' if kind in _LEVELS else name}.yaml").read_text(encoding="utf-8")
     if id_ is not None:
         text = _with_id(text, name, id_)
     return f"# yaml-language-server: $schema={_SCHEMAS}/{schema_file(name)}\n{text}"
@@ -45,9 +60,9 @@ def begin(kind: str, file: Path, id_: str | None = None) -> list[Path]:
         raise UsageError("is there already", where=file.as_posix(), remedy="name a new file with --out")
     if file.suffix not in (".yaml", ".yml"):
         raise UsageError("is no YAML file", where=file.as_posix(), remedy=f"--out {file.as_posix()}/{kind}.yaml")
-    schema = file.parent / _SCHEMAS / schema_file(_SHORT.get(kind, kind))
+    schema = file.parent / _SCHEMAS / schema_file(_kind(kind))
     schema.parent.mkdir(parents=True, exist_ok=True)
-    schema.write_text(schema_text(_SHORT.get(kind, kind)), encoding="utf-8", newline="\n")
+    schema.write_text(schema_text(_kind(kind)), encoding="utf-8", newline="\n")
     file.write_text(text, encoding="utf-8", newline="\n")
     return [file, schema]
 

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from sukien.errors import RuleError
 from sukien.mention import Mention
 from sukien.packs.find import find
+from sukien.packs.lines import example_place
 from sukien.packs.usage import Texts, usage
 from sukien.pipeline import load, pack_of
-from sukien.rules import Pack, load_pack
-from sukien.rules.check import faults, idle, owner
+from sukien.rules import load_pack
+from sukien.rules.check import faulty, idle, owner
 from sukien.rules.kinds.base import Rule
 from sukien.rules.layers import BUILT_IN
-from sukien.rules.lint import doubts, without_examples
+from sukien.rules.lint import doubts, unreachable, without_examples
 from sukien.rules.pack import KIND_OF
 
 _FINDING = (
@@ -61,10 +62,24 @@ def check(packs: Sequence[str], below: Sequence[str] = (), corpus: Texts | None 
     def found(sentence: str) -> list[Mention]:
         return find(nlp, sentence)
 
-    findings = [_finding(pack, rule, text, True) for rule in own for text in faults(rule, found)]
-    warnings = [
-        (rule, f"example {marked!r} holds without this rule") for rule in _talking(own) for marked in idle(rule, found)
+    findings = [
+        Finding(example_place(pack.places[rule.id], rule.id, marked), text, True)
+        for rule in own
+        for marked, text in faulty(rule, found)
     ]
+    findings += [
+        Finding(str(pack.places[rule.id]), f"{rule.id}: {text}", True) for rule, text in unreachable(pack, own)
+    ]
+    findings += [
+        Finding(
+            example_place(pack.places[rule.id], rule.id, marked),
+            f"{rule.id}: example {marked!r} holds without this rule",
+            False,
+        )
+        for rule in _talking(own)
+        for marked in idle(rule, found)
+    ]
+    warnings: list[tuple[Rule, str]] = []
     if packs:
         warnings += [(rule, "no example and no counter-example") for rule in without_examples(own)]
         warnings += doubts(pack, base, own)
@@ -72,7 +87,7 @@ def check(packs: Sequence[str], below: Sequence[str] = (), corpus: Texts | None 
     if corpus is not None:
         fired = {row.rule for row in usage(nlp, corpus) if row.found or row.events}
         warnings += [(rule, "finds nothing in the corpus") for rule in _talking(own) if owner(rule) not in fired]
-    findings += [_finding(pack, rule, f"{rule.id}: {text}", False) for rule, text in warnings]
+    findings += [Finding(str(pack.places[rule.id]), f"{rule.id}: {text}", False) for rule, text in warnings]
     findings.sort(key=lambda one: (not one.fault, one.place))
     sentences = sum(len(rule.examples) + len(rule.counter_examples) for rule in own)
     return Checked(len(own), sentences, findings)
@@ -80,7 +95,3 @@ def check(packs: Sequence[str], below: Sequence[str] = (), corpus: Texts | None 
 
 def _talking(rules: Iterable[Rule]) -> list[Rule]:
     return [rule for rule in rules if KIND_OF[type(rule)] in _FINDING]
-
-
-def _finding(pack: Pack, rule: Rule, text: str, fault: bool) -> Finding:
-    return Finding(str(pack.places[rule.id]), text, fault)

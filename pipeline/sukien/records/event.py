@@ -8,6 +8,9 @@ from pydantic import Field
 
 from sukien.records.base import SCHEMA_VERSION, Alpha2, EventType, Mode, Offset, Plover, Record, Status
 
+LOW_CONFIDENCE = 0.7
+"""Confidence below which an event is worth a second look."""
+
 
 class EventMeeting(Record):
     """The meeting series that an event belongs to."""

@@ -8,10 +8,9 @@ from typing import Any
 
 from sukien.joined import Happening
 from sukien.records import Event, EventDate
+from sukien.records.event import LOW_CONFIDENCE
 from sukien.review.corrections import RULE
 
-LOW = 0.7
-"""Confidence below which an event is worth a look."""
 _SAID = ("date.none:", "date.no_year:", "date.open:")
 """Warnings that are reasons of their own here."""
 _BILATERAL = ("talks", "call")
@@ -57,7 +56,7 @@ def _told(event: Event) -> tuple[str, str, str | None]:
 
 
 def _own(event: Event) -> Iterator[Reason]:
-    if event.confidence < LOW:
+    if event.confidence < LOW_CONFIDENCE:
         yield {"code": "confidence"}
     start = event.date.start if event.date else None
     value = event.date.value if event.date else None

@@ -33,10 +33,15 @@ def faults(rule: Rule, find: Find) -> Iterator[str]:
     counter-example the rule must find nothing; what is tagged there must be found as well. For a decoy, nothing may be
     found in either but what is tagged.
     """
+    yield from (text for _, text in faulty(rule, find))
+
+
+def faulty(rule: Rule, find: Find) -> Iterator[tuple[str, str]]:
+    """(example, what is wrong with it), as `faults` tells it."""
     for marked in rule.examples:
-        yield from _told(rule, marked, find, forbidden=False)
+        yield from ((marked, text) for text in _told(rule, marked, find, forbidden=False))
     for marked in rule.counter_examples:
-        yield from _told(rule, marked, find, forbidden=True)
+        yield from ((marked, text) for text in _told(rule, marked, find, forbidden=True))
 
 
 def idle(rule: Rule, find: Find) -> Iterator[str]:

@@ -110,13 +110,18 @@ def complaint(found: Any, path: list[str | int], model: type[BaseModel], kind: s
     type_, given, message = found["type"], found["input"], str(found["msg"])
     inner = _model_at(model, path[:-1])
     description = _description(model, path, kind)
+    refused = getattr(inner, "refused", {})
+    if type_ == "extra_forbidden" and str(path[-1]) in refused:
+        return "there is no such field", refused[str(path[-1])]
     if type_ == "extra_forbidden":
         known = [field.alias or name for name, field in inner.model_fields.items()] if inner else []
         lead = f"kind {kind} has" if kind and inner is model else "it may have"
         return "there is no such field", offer(path[-1], known, lead) if known else description
     if type_ == "missing":
         return "this field is missing", description
-    if given is None:
+    if type_ == "no_value":
+        return message, "remove the line"
+    if given is None and type_ != "literal_error":
         return "the field is empty", "give it a value or remove the line"
     if type_ == "string_type":
         if isinstance(given, dict | list):
@@ -126,6 +131,8 @@ def complaint(found: Any, path: list[str | int], model: type[BaseModel], kind: s
         return f"{given!r} is no list", f"write it in brackets: [{given}]"
     if type_ == "literal_error":
         allowed = [choice.strip(" '") for choice in found["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+        if given is None:
+            return "the field is missing or empty", f"one of {', '.join(allowed)}"
         return f"'{given}' is no choice here", offer(given, allowed, "one of")
     if type_ == "string_pattern_mismatch":
         if kind and path == ["id"]:

@@ -40,12 +40,21 @@ def doubts(pack: Pack, base: Pack, own: Iterable[Rule]) -> Iterator[tuple[Rule, 
                     yield rule, f"'{form}' counts as a homograph, but no country_homograph says when it is the country"
 
 
+def unreachable(pack: Pack, own: Iterable[Rule]) -> Iterator[tuple[Rule, str]]:
+    """Rules that can find nothing: series without a name, which no other rule leads to either."""
+    led_to = {name for rule in pack.of(Meeting) for name in (*rule.modified.values(), *rule.partners.values())}
+    for rule in own:
+        if isinstance(rule, Meeting) and rule.meeting not in led_to and not any(rule.phrases()):
+            remedy = "give it `names`, `titles`, `cores` or `acronyms`"
+            yield rule, f"nothing can find it: it has no wording, and no other series leads to it ({remedy})"
+
+
 def without_examples(rules: Iterable[Rule]) -> list[Rule]:
     """The rules of kinds that find something and that show it in no sentence."""
     return [r for r in rules if not (r.examples or r.counter_examples) and KIND_OF[type(r)] not in _SILENT]
 
 
-_SILENT = {"date_macro", "date_stamp", "group_words"} | {
+_SILENT = {"date_macro", "date_stamp", "figure", "group_words", "office"} | {
     name for model, name in KIND_OF.items() if "words" in model.model_fields and model is not Decoy
 }
 """Kinds whose rules find nothing by themselves, so that no sentence shows them."""
@@ -66,7 +75,11 @@ def _key(text: str) -> str:
 
 
 def _name_doubts(rule: Rule, entries: dict[str, list[Rule]], pack: Pack) -> Iterator[str]:
-    for phrase in dict.fromkeys(phrase.text for phrase in rule.phrases()):
+    # One line for all spellings of a phrase, with the first, which is the one that the rule has.
+    phrases: dict[str, str] = {}
+    for one in rule.phrases():
+        phrases.setdefault(_key(one.text).replace(" ", "").replace("-", ""), one.text)
+    for phrase in phrases.values():
         for other in entries[_key(phrase)]:
             if other.id != rule.id and not _apart(rule, other):
                 yield _shared(phrase, rule, other, pack)
@@ -102,5 +115,8 @@ def _shared(phrase: str, rule: Rule, other: Rule, pack: Pack) -> str:
         what = (
             "is shadowed by" if isinstance(rule, Trigger) and rule.type == getattr(other, "type", "") else "also names"
         )
-        return f"'{phrase}' {what} {other.id} ({pack.places[other.id]}): which of the two counts is open"
+        return (
+            f"'{phrase}' {what} {other.id} ({pack.places[other.id]}): which of the two counts is open "
+            f"(take it out of one of them, switch the other off with `disable: [{other.id}]`, or write an alias of it)"
+        )
     return f"'{phrase}' is also a {KIND_OF[type(other)]}, {other.id} ({pack.places[other.id]})"

@@ -20,8 +20,8 @@ _MAX_DEPTH = 12
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d*)\Z")
 _DECIMAL = re.compile(r"-?\d+\.\d+\Z")
-_BRACKET = re.compile(r"(?:- |: )[\[{][^\]}]*[\]}] *[^\s#,\]}]")
-"""A value that begins as a list and goes on as a text."""
+_BRACKET = re.compile(r"(?:- |: )[\[{].*[^\s,\[{] *[\[{]|(?:- |: )[\[{][^\]}]*[\]}] *[^\s#,\]}]")
+"""A list with a bracket inside one of its texts, and a value that begins as a list and goes on as a text."""
 _TRUTH = {"true": True, "True": True, "false": False, "False": False}
 _NOTHING = ("", "~", "null", "Null")
 _BOOLEAN_WORDS = frozenset({"yes", "no", "on", "off"})
@@ -174,7 +174,7 @@ class _Reader:
         if any("\t" in text[: len(text) - len(text.lstrip())] for text in written):
             return RuleError("a tab indents this line", where=f"{self._where}:{line}", remedy="indent with blanks")
         if any(_BRACKET.search(text) for text in written) and "expected" in problem:
-            remedy = "a text that begins with a bracket or brace stands in quotes"
+            remedy = "a text with brackets or braces in it stands in quotes"
             return RuleError(f"not YAML: {problem}", where=f"{self._where}:{line}", remedy=remedy)
         remedy = next((what for words, what in _ADVICE if words in problem), "mend this line or the one before it")
         return RuleError(f"not YAML: {problem}", where=f"{self._where}:{line}", remedy=remedy)

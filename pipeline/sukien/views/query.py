@@ -25,7 +25,7 @@ def query(files: RunFiles, sql: str) -> pd.DataFrame:
         for one in relations(files, texts(files.documents)):
             _fill(connection, one)
         try:
-            return connection.execute(sql).df()
+            return connection.execute(sql).df().rename(columns={"count_star()": "count(*)"})
         except duckdb.Error as error:
             names = ", ".join(row[0] for row in connection.execute("SHOW TABLES").fetchall())
             message = str(error).split("\n\n")[0].strip()

@@ -9,8 +9,11 @@ from collections.abc import Sequence
 import pandas as pd
 
 from sukien.errors import UsageError
+from sukien.rules.complaints import nearest
 
 _CONDITION = re.compile(r"\s*(\w+)\s*(!=|<=|>=|=|<|>|~)\s*(.*?)\s*", re.DOTALL)
+_VALUES = 12
+"""So many values of a column are named."""
 
 
 def select(
@@ -33,6 +36,21 @@ def select(
     if columns:
         frame = frame[[_known(frame, name) for name in columns]]
     return frame if limit is None else frame.head(limit)
+
+
+def without_rows(frame: pd.DataFrame, where: Sequence[str]) -> str:
+    """Why no row fits: the values that there are in the columns of conditions that hold of none."""
+    told = []
+    for condition in where:
+        match = _CONDITION.fullmatch(condition)
+        if match is None or _fits(frame, condition).any():
+            continue
+        values = sorted({str(value) for value in frame[match[1]].dropna() if str(value)})
+        close = nearest(match[3], values)
+        known = ", ".join(values[:_VALUES]) + (", …" if len(values) > _VALUES else "")
+        meant = f"did you mean '{close}'? " if close else ""
+        told.append(f"none has {condition} ({meant}{match[1]} has {known})")
+    return "; ".join(told) or f"none has all of {', '.join(where)} at once"
 
 
 def _fits(frame: pd.DataFrame, condition: str) -> pd.Series[bool]:

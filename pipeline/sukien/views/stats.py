@@ -7,9 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sukien.io.run_files import RunFiles
-
-_DOUBTFUL = 0.6
-"""Confidence below which an event is worth a second look."""
+from sukien.records.event import LOW_CONFIDENCE, Event
 
 
 class Figures(NamedTuple):
@@ -34,8 +32,8 @@ def figures(files: RunFiles, top: int = 10) -> list[Figures]:
                 ("articles", len(documents)),
                 ("failures", len(files.failures)),
                 ("mentions", sum(len(one.entities) for one in documents)),
-                ("events", len(events)),
-                ("happenings", len(told)),
+                ("events, as each article tells them", len(events)),
+                ("happenings: events across all articles", len(told)),
                 ("  told by several articles", sum(n > 1 for n in told)),
                 ("  on which articles disagree", sum(bool(one.conflicts) for one in files.happenings)),
                 ("people", len(files.people)),
@@ -63,7 +61,7 @@ def figures(files: RunFiles, top: int = 10) -> list[Figures]:
             "worth a second look",
             ("what", "count"),
             [
-                (f"events with a confidence below {_DOUBTFUL}", sum(e.confidence < _DOUBTFUL for e in events)),
+                (f"events with a confidence below {LOW_CONFIDENCE}", sum(map(_low, events))),
                 ("events without a date", sum(not (e.date and e.date.start) for e in events)),
                 ("articles without a publication date", sum(not d.published.value for d in documents)),
                 *sorted(warnings.items(), key=lambda pair: (-pair[1], pair[0])),
@@ -78,6 +76,10 @@ def _counted(title: str, name: str, values: Iterable[object], top: int | None, r
     if ranked:
         rows = sorted(rows, key=lambda pair: (-pair[1], str(pair[0])))
     return Figures(title, (name, "count"), list(rows[:top]))
+
+
+def _low(event: Event) -> bool:
+    return event.confidence < LOW_CONFIDENCE
 
 
 def _year(date: str | None) -> str:

@@ -24,8 +24,8 @@ _WORDS = 48
 """Characters of the words of a piece of evidence that are shown."""
 _LEAST = 8
 """Characters that a column of several words needs."""
-_ONE_PIECE = 20
-"""Characters of the longest cell that is never cut over two lines."""
+_ONE_PIECE = 32
+"""Characters of the longest cell of one word that is never cut over two lines: ids of series."""
 
 
 def article(record: ArticleRecord) -> RenderableType:
@@ -131,18 +131,22 @@ class _Rows:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         out = Table(
-            box=box.SIMPLE_HEAD, title=self._title or None, title_justify="left", title_style="bold", pad_edge=False,
-            padding=(0, 1, 0, 0),
+            box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0),
         )  # fmt: skip
+        if self._title:  # not the table's own, which is no wider than its columns
+            yield Text(self._title, style="bold")
         words = [(name, *(row[place] for row in self._cells)) for place, name in enumerate(self._columns)]
         # Ids, dates and codes stay in one piece where there is room; what has several words gives way.
         whole = [all(len(word) <= _ONE_PIECE and " " not in word for word in column) for column in words]
-        room = sum(max(map(len, column)) + 2 if one else _LEAST for column, one in zip(words, whole, strict=True))
-        for name, one in zip(self._columns, whole, strict=True):
-            out.add_column(Text(name), overflow="fold", no_wrap=one and room <= options.max_width)
+        least = [max(map(len, col)) if one else max(_LEAST, len(col[0])) for col, one in zip(words, whole, strict=True)]
+        room = sum(least) + 2 * len(least)
+        # A pipe has no width: there the table is as wide as it must be. A window cuts what does not fit.
+        wide = room <= options.max_width or not console.is_terminal
+        for name, one, width in zip(self._columns, whole, least, strict=True):
+            out.add_column(Text(name), overflow="fold", no_wrap=one and wide, min_width=width if wide else None)
         for row in self._cells:
             out.add_row(*map(Text, row))
-        yield out
+        yield from console.render(out, options.update(width=room)) if wide and room > options.max_width else [out]
 
 
 def _legend(record: ArticleRecord) -> Text:

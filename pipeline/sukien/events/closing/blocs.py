@@ -19,9 +19,13 @@ _PARTNERS = 2
 def all_members(story: Story, draft: Draft) -> None:
     """All states of a closed series meet where the article is about its session, or tells who chairs it."""
     rule = story.pack.rules.get(f"meeting.{draft.meeting}")
-    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None or draft.when is None:
+    if draft.type != "meeting" or not isinstance(rule, Meeting) or rule.members is None:
         return
     main = story.main()
+    if draft.when is None:
+        if draft is main and draft.status == "ongoing" and story.reference:
+            _fill(story, draft, rule.members, story.reference)  # "khi Bangkok đang tổ chức AMM"
+        return
     beside = main is not None and main.when is not None and distance(draft.when.start, main.when.start) <= _SAME_TRIP
     along = beside and (
         not draft.countries or (main is not None and draft in main.twins and draft.meeting == main.meeting)
@@ -29,9 +33,14 @@ def all_members(story: Story, draft: Draft) -> None:
     told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
     if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
         return
+    _fill(story, draft, rule.members, draft.when.known)
+
+
+def _fill(story: Story, draft: Draft, bloc: str, day: str | None) -> None:
+    """All members of a bloc on a day meet, as the name of their series proves."""
     name = next((x for x in draft.proofs if x.field == "meeting.id"), None)
     if name is not None:
-        draft.countries.update(members(story.pack, rule.members, draft.when.known))
+        draft.countries.update(members(story.pack, bloc, day))
         draft.proofs.append(name._replace(field="countries", rule="states.of_series"))
 
 

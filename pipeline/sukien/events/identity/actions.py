@@ -35,6 +35,8 @@ _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
 _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
 """Types of events of which there are many between the same two."""
+_ASKED = ("agreement", "exercise", "ceremony", "appointment")
+"""Types of events that a question without a day does not tell of."""
 _LATELY = 3
 """How many sentences back talks may be told of on another day than that of the story."""
 _WHEN = r", {when} "
@@ -67,8 +69,8 @@ def action(
         return None
     if not own and (hoped(story, anchor, begin) or refused(story, anchor, begin, end) is not None):
         return None
-    if doubted(story, anchor):
-        return None
+    if doubted(story, anchor) or (not own and anchor.type in _ASKED and story.text.text[end - 1] == "?"):
+        return None  # "Có phải lần nào cũng ra được tuyên bố chung?"
     denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and denied:
         return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.model.draft import PAIR, Draft
 from sukien.events.model.time import distance, overlap
 from sukien.events.people.lasting import last_day
@@ -40,6 +41,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     if main is None or main.type not in ("meeting", "talks") or not main.meeting or draft.people:
         return
     if by is None and (_of_another_time(draft, main) or (main.type == "meeting" and _of_two(story, draft))):
+        return
+    if by is None and _of_ministers(story, draft, main, index):
         return
     if story.cues.first("assembled", begin, end) is None and main not in story.told and main not in (just_told, soon):
         return
@@ -84,6 +87,18 @@ def _of_two(story: Story, draft: Draft) -> bool:
     if at is None or not draft.signed:
         return False
     return any(story.cues.ending_at(slot, at) is not None for slot in PAIR)
+
+
+def _of_ministers(story: Story, draft: Draft, main: Draft, index: int) -> bool:
+    """Whether the ministers of named states issue it, not all of them the meeting's: "Ngoại trưởng Mỹ, Nhật ra …"."""
+    at = next((at for at, one in story.anchored if one is draft), None)
+    if at is None or main.type != "meeting":
+        return False
+    begin, _ = story.text.sentences[index]
+    row = [c for c in story.mentions(index, m.COUNTRY) if c.end <= at]
+    heads = any(r.start == begin for r in story.mentions(index, m.ROLE))
+    all_of_it = bool(main.countries) and main.countries <= {str(c.norm["alpha_2"]) for c in row}
+    return heads and len(row) > 1 and not all_of_it
 
 
 def _of_another_time(draft: Draft, main: Draft) -> bool:

@@ -52,6 +52,8 @@ def add_people(story: Story, index: int) -> None:
     """Who chairs, who takes part, which states: from a sentence to the events that it tells of."""
     begin, end = story.text.sentences[index]
     told = story.told
+    if not told and story.text.text[end - 1] == "?":
+        return  # "Ngoại trưởng X có nêu đề xuất trong cuộc gặp không?" tells of nobody that he was there
     if not (told or story.drafts):
         _expect(story, index)
         return

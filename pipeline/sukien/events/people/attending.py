@@ -35,6 +35,8 @@ _GROUP = 8
 """How many characters ("sẽ", "cùng") may stand between a group of states and the word that tells that it attends."""
 _TOGETHER = r" (?:{auxiliary} )?{with|and} "
 """What joins two groups of states that attend: "10 nước ASEAN sẽ cùng 8 đối tác họp ADMM+"."""
+_EDITION = r"(?: ?-\d{1,3}| \(?{nth|turn} \w+)?\)?"
+"""What may stand behind the name of a meeting that belongs to it."""
 _AT = r"(?<!\w)(?!{before} $)(?:{at}|{during}) $"
 """What stands before a meeting at which somebody speaks."""
 _SPEAKS = r" {takes_stand}(?!\w)"
@@ -103,7 +105,11 @@ def _on_trip(story: Story, attends: Mention, index: int) -> list[Person]:
 def _gone_before(story: Story, anchor: Anchor) -> list[Person]:
     """Who attends the meeting before, where nothing but its day stands between: "dự ADMM ngày 5 và ADMM+ ngày 6/6"."""
     first = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
-    if first is None or first.type != "meeting" or not only_joints(story, first.end, anchor.start, anchor.sentence):
+    if first is None or first.type != "meeting":
+        return []
+    named = max([first.end, *(twin.end for twin in first.twins)])  # "dự AMM lần thứ 47 (AMM-47) ngày 8 và ARF …"
+    edition = story.pack.pattern(_EDITION).match(story.text.lower, named)
+    if not only_joints(story, edition.end() if edition is not None else named, anchor.start, anchor.sentence):
         return []
     attended = (d for d in reversed(story.told) if d.type == "meeting" and d.people)
     return next((d.people for d in attended if any(p.start == first.start for p in d.proofs)), [])

@@ -18,7 +18,7 @@ from sukien.events.states.stagers import chairing_states
 from sukien.events.states.states import LIST, add_states
 from sukien.events.story.absent import stays_away
 from sukien.events.story.sides import sides, with_whom
-from sukien.events.story.story import Story
+from sukien.events.story.story import Story, are_facing
 from sukien.mention import Mention
 
 _CHAIR = "role.chair"
@@ -39,8 +39,8 @@ CHAIRED = ("meeting", "talks", "ceremony", "exercise")
 """Types of events that somebody chairs."""
 _SESSION = r"(?<!\w){plenary}"
 """A session of a meeting of several days, one of which it is on: "chủ trì phiên toàn thể ngày 27/11"."""
-_SESSIONS = r" {sessions}(?!\w)"
-"""What stands behind a word for chairing that means several meetings: "cả hai hội nghị"."""
+_SESSIONS = r" ?{sessions}(?!\w)"
+"""What stands behind a word for chairing, or opens its sentence, that means several meetings: "cả hai hội nghị"."""
 _UNDER = 8
 """How many characters ("Dưới sự") may stand before a word for chairing that opens a sentence."""
 _OBJECT = 20
@@ -78,11 +78,13 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue) or _sessions(story, cue)
+        bound = _in_office(story, index, cue) or _sessions(story, cue) or _prepared(story, index, cue)
         bound = bound or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
         _chaired(story, index, cue, [d for d in bound if not (ahead and d.status == "occurred")])
+        # "Đối thoại Chính sách Quốc phòng. Đồng chủ trì: A và B. Hai bên ký …": it is they who sign
+        story.facing = next((d for d in bound if d.type == "talks" and are_facing(d.people)), story.facing)
     for draft in drafts:
         if draft.type == "meeting" and not draft.chairs:
             _presides(story, index, draft)
@@ -128,14 +130,29 @@ def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft
     return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
 
 
+def _prepared(story: Story, index: int, cue: Mention) -> list[Draft]:
+    """The meeting that another prepares, by whom it is to be chaired: "chuẩn bị cho Hội nghị cấp cao do X chủ trì"."""
+    last = next((a for a in reversed(story.anchors[index]) if a.end <= cue.start), None)
+    if last is None or not last.ready or not story.cues.all("of", last.end, cue.start, "by"):
+        return []
+    return [draft for at, draft in story.anchored if at == last.start][:1]
+
+
 def _sessions(story: Story, cue: Mention) -> list[Draft]:
-    """The last two or three meetings that were told, where a number means them: "chủ tọa cả hai cuộc họp"."""
-    words = story.pack.pattern(_SESSIONS).match(story.text.lower, cue.end)
+    """The last two or three meetings that were told, where a number means them: "chủ tọa cả hai cuộc họp".
+
+    Also where it opens the sentence: "Cả hai đều do X chủ trì".
+    """
+    sessions, lower = story.pack.pattern(_SESSIONS), story.text.lower
+    begin, _ = story.text.sentences[story.text.sentence_at(cue.start)]
+    words = sessions.match(lower, cue.end)
+    if words is None and story.cues.first("of", begin, cue.start, "by") is not None:
+        words = sessions.match(lower, begin)
     if words is None:
         return []
     numbers = numerals(story.pack)
     count = next((numbers[word] for word in words[0].split() if word in numbers), 0)
-    meetings = [d for d in story.drafts if d.type == "meeting" and not d.recalled]
+    meetings = sorted((d for d in story.drafts if d.type == "meeting" and not d.recalled), key=lambda d: d.last_told)
     return meetings[-count:] if 1 < count <= len(meetings) else []
 
 

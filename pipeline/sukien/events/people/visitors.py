@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.events.model.draft import Draft
 from sukien.events.people.coming import fronted_subject
+from sukien.events.people.own_visit import own_visit, quoted
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named, leads
 from sukien.events.states.visitor_states import visiting
@@ -23,7 +24,11 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     "Hai Bộ trưởng đánh giá cao chuyến thăm của tàu …" tells of others' visit, "hai Bộ trưởng thăm trường học" of none.
     """
     noun = anchor.form == "noun"
-    near = near._replace(behind=_before_next(story, anchor, near.behind))
+    near = near._replace(behind=_from_abroad(story, anchor, _before_next(story, anchor, near.behind)))
+    if own := own_visit(story, anchor, near.before, near.behind):
+        return own
+    if noun and quoted(story, anchor, near.behind):
+        near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
     others = noun and not near.behind and visiting(story, anchor) is not None
@@ -59,14 +64,24 @@ def _told_by(draft: Draft) -> int:
 
 def _guests(story: Story, anchor: Anchor, before: list[Named]) -> list[Named]:
     """Those before a word for a visit who are not of the state that is visited ("A gặp B trong chuyến thăm Lào")."""
-    places = story.places(anchor.sentence)
-    place = next((x for x in places if 0 <= x.start - anchor.end <= 1), None)
-    state = (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
+    state = _visited(story, anchor)
     if state is None or state not in {n.person.country for n in before}:
         return before
     rest = [n for n in before if n.person.country != state]
     others = (n for n in reversed(story.named(anchor.sentence)) if n.end <= anchor.start and n.person.country != state)
     return rest or list(others)[:1]
+
+
+def _from_abroad(story: Story, anchor: Anchor, behind: list[Named]) -> list[Named]:
+    """Those behind a visit who may make it: "Trong chuyến thăm Berlin, Thủ tướng Đức nhắn nhủ ông X" tells it of X."""
+    state = _visited(story, anchor) if anchor.form == "noun" else None
+    return behind if state is None else [n for n in behind if n.person.country != state]
+
+
+def _visited(story: Story, anchor: Anchor) -> str | None:
+    """The state that stands right behind a word for a visit, or whose city does."""
+    place = next((x for x in story.places(anchor.sentence) if 0 <= x.start - anchor.end <= 1), None)
+    return (place.norm.get("alpha_2") or place.norm.get("country")) if place is not None else None
 
 
 def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named]) -> list[Person]:

@@ -47,6 +47,7 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", theatre.mention, "place.inherited")
         return
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
+    others = [d for d in others if (d.type, d.status) != ("visit", "cancelled")]  # nobody was there
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     others = [d for d in others if not (_goes_on_to(story, d, draft) or _left_for_next(others, d, draft))]
     apart = [d for d in others if _is_journey_of_others(d, draft) or _abroad(d, draft)]

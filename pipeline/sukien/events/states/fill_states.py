@@ -279,6 +279,23 @@ def _signed_by_office(story: Story, draft: Draft, anchor: Anchor) -> None:
         if role.norm.get("country") and 0 <= gap < _SIGNS and not role.norm.get("plural"):
             draft.countries.add(str(role.norm["country"]))
             draft.prove("countries", role)
+    _offices_in_row(story, draft, anchor)
+
+
+def _offices_in_row(story: Story, draft: Draft, anchor: Anchor) -> None:
+    """The first of several states whose ministers issue something: "Ngoại trưởng Mỹ, Nhật, Australia ra tuyên bố"."""
+    joint = story.pack.pattern(LIST)
+    states = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.end <= anchor.start]
+    offices = [x for x in story.mentions(anchor.sentence, m.ROLE) if story.cues.ending_at("source", x.start) is None]
+    for one, other in itertools.pairwise(states):
+        office = any(x.covers(one) and x.end == one.end for x in offices)
+        if (
+            office
+            and other.norm["alpha_2"] in draft.countries
+            and joint.fullmatch(story.text.text, one.end, other.start)
+        ):
+            draft.countries.add(str(one.norm["alpha_2"]))
+            draft.prove("countries", one)
 
 
 def _around_table(story: Story, draft: Draft, index: int, limit: int) -> None:

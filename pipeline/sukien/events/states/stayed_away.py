@@ -1,5 +1,7 @@
 """States that did not come to a meeting of a group that they belong to: "Myanmar vắng mặt", "trừ Myanmar".
 
+Nor to an exercise to which they were not asked: "rút lời mời quân đội Trung Quốc dự cuộc tập trận X".
+
 They are left out of it, of what it adopted, and of the other meetings of those days.
 """
 
@@ -31,7 +33,7 @@ def note_absent(story: Story, index: int) -> None:
     away = {str(c.norm["alpha_2"]) for c in _missing(story, rows)} or _of_the_one(story, index)
     if not away:
         return
-    told = [d for d in story.told if d.type == "meeting"]
+    told = [d for d in story.told if d.type in ("meeting", "exercise")]
     here = [d for d in story.here(story.text.sentences[index][0]) if d.type == "meeting"]
     main = story.main()
     for draft in told or here[-1:] or ([main] if main is not None and main.type == "meeting" else []):

@@ -53,6 +53,10 @@ def _lines(stream: BinaryIO, most: int) -> Iterator[bytes]:
 def _object(line: str) -> dict[str, object]:
     try:
         row = json.loads(line)
+    except json.JSONDecodeError as error:
+        # Its line is always the first, or the one behind it where the text ends too early: only the place helps.
+        message = f"not JSON: {error.msg} at character {min(error.pos, len(line.rstrip())) + 1}"
+        raise InputError(message, code="input.json", remedy="write one JSON object a line") from error
     except (ValueError, RecursionError) as error:
         raise InputError(f"not JSON: {error}", code="input.json", remedy="write one JSON object a line") from error
     if not isinstance(row, dict):

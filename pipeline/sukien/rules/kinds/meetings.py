@@ -100,6 +100,9 @@ class MeetingWords(Rule):
         description="what makes 'với' or 'giữa' behind a name lead to no sides: sự, tư cách"
     )
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
+    session_follow: tuple[str, ...] = Field(description="cues right behind such a name: diễn ra, cấp bộ trưởng")
+    groups: tuple[str, ...] = Field(description="what makes it the states, whatever follows: các nước (G7)")
+    bearers: tuple[str, ...] = Field(description="what else bears such an acronym as its name: đội bóng")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
     attended: tuple[str, ...] = Field(

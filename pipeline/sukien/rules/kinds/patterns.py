@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
 
@@ -45,6 +45,9 @@ Regex = Annotated[str, AfterValidator(check_regex)]
 class _Given(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    refused: ClassVar[Mapping[str, str]] = {}
+    """Names that one might expect to be fields -> why they are none, and what to do."""
+
 
 class TextTest(_Given):
     """What the text of a token must be, as in spaCy's Matcher."""
@@ -75,6 +78,11 @@ class TokenTest(_Given):
     ORTH and TEXT are the token as written, LOWER and NORM the same in small letters. ENT_TYPE is the label of the
     mention that it lies in. Tokens have no word class and no lemma.
     """
+
+    refused = dict.fromkeys(
+        ("POS", "TAG", "MORPH", "DEP", "LEMMA"),
+        "tokens have no word class, no syntax and no lemma here: name the words, {LOWER: {IN: [tàu, hạm]}}",
+    )
 
     ORTH: str | TextTest | None = None
     TEXT: str | TextTest | None = None

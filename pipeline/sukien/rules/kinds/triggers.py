@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
 from sukien.rules.kinds.base import Phrase, Rule
 from sukien.rules.template import Template, expand
@@ -109,6 +110,55 @@ class Trigger(Rule):
         return (Phrase(wording, "any") for wording in self.wordings())
 
 
+_VALUES: Mapping[str, tuple[str, ...]] = {
+    "chair": ("person", "by",),
+    "copula": ("is",),
+    "host": ("named",),
+    "given_to": ("on",),
+    "that_state": ("abroad",),
+    "attend": ("presence",),
+    "status": ("planned", "hosting", "done", "cancelled", "absent",),
+    "as_planned": ("first",),
+    "mode": ("online", "in_person", "hybrid",),
+    "framework": ("chair",),
+    "postponed": ("from",),
+    "place": ("preposition", "kind", "beside", "elsewhere",),
+    "held": ("chair",),
+    "past": ("once", "habit", "if", "yearly",),
+    "topic": ("judged", "prepared", "enabled", "open",),
+    "takes_part": ("with", "parts", "joint",),
+    "pair": ("told",),
+    "closing": ("lasts",),
+    "of": ("by",),
+    "since": ("clause", "subordinate",),
+    "namesake": ("represented",),
+    "founded": ("elects", "unit",),
+    "pronoun": ("comrade", "anyone", "speaker", "delegation",),
+    "counterpart": ("and",),
+    "underway": ("goes_on", "there",),
+    "outcome": ("document", "end", "theme",),
+    "delegation": ("home",),
+    "aim": ("harm",),
+    "witness": ("sees",),
+    "backdrop": ("purpose",),
+    "tells": ("remark", "media", "judged",),
+    "intends": ("before",),
+    "refuses": ("refused",),
+    "says": ("speech",),
+    "margin": ("before",),
+    "background": ("anniversary", "work",),
+    "several": ("office", "guest", "rank", "leader", "head",),
+    "away": ("journey",),
+    "goes_on": ("visit", "exercise", "session",),
+    "stands_in": ("is",),
+}  # fmt: skip
+"""Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
+_ANY = ("byname", "epithet", "flag")
+"""Slots whose value is data: states, offices."""
+_NEEDED = ("status", "mode", "place", "outcome")
+"""Slots that say nothing without a value."""
+
+
 class Cue(Rule):
     """Words that fill a slot of an event: `slot` says which, `value` what, if the slot has values.
 
@@ -136,10 +186,23 @@ class Cue(Rule):
         "sits", "trip_aim", "same_state", "interview",
         "comes_home",
     ]  # fmt: skip
-    value: str | None = None
+    value: str | None = Field(
+        default=None, validate_default=True, description="status: planned, cancelled; mode: online"
+    )
     forms: tuple[Template, ...] = Field(min_length=1)
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+
+    @field_validator("value")
+    @classmethod
+    def _known(cls, value: str | None, info: ValidationInfo) -> str | None:
+        slot = info.data.get("slot")
+        known = _VALUES.get(str(slot), ())
+        if slot is None or slot in _ANY or value in known or (value is None and slot not in _NEEDED):
+            return value
+        if not known:
+            raise PydanticCustomError("no_value", "the slot {slot} has no values", {"slot": slot})
+        raise PydanticCustomError("literal_error", "no value of this slot", {"expected": ", ".join(known)})
 
     def wordings(self) -> Iterator[str]:
         """Every wording of the forms."""
