@@ -28,6 +28,22 @@ _TOLD: list[tuple[str, str, dict[str, Any]]] = [
         {"exercise -": {"countries": ["CL", "PE"], "status": "ongoing"}},
     ),
     (
+        "an exercise of an earlier year does not take the names of those that are called off",
+        "Binh sĩ Mỹ và Hàn Quốc trong một cuộc tập trận chung năm 2017. Mỹ và Hàn Quốc quyết định ngừng tiến hành cuộc "
+        "tập trận thường niên mang tên Đại bàng Non.",
+        {"exercise 2017": {"status": "occurred"}, "exercise -": {"status": "cancelled"}},
+    ),
+    (
+        "two who are named before it have talks",
+        "Ngày 5/6/2024, Tổng thống Peru Juan Quispe và Tổng thống Chile Pablo Reyes có cuộc đàm phán kéo dài ở Lima.",
+        {"talks 2024-06-05": {"people": ["Juan Quispe", "Pablo Reyes"], "place": "PE"}},
+    ),
+    (
+        "a guest of honour is at the meeting",
+        "Tổng thống Peru Juan Quispe là thượng khách trong Hội nghị Thượng đỉnh G20 ở Lima hồi tháng 9/2018.",
+        {"meeting 2018-09": {"people": ["Juan Quispe"], "countries": ["PE"]}},
+    ),
+    (
         "a salute tells of a welcome by itself",
         "Tổng thống Pháp Jean Morel và phu nhân Claire Morel ra sân bay đón Tổng thống Peru Juan Quispe bằng 21 phát "
         "đại bác.",
@@ -87,3 +103,12 @@ def test_a_title_comes_back_only_in_quotes_or_with_its_year() -> None:
     text = 'Cuộc tập trận mang tên "Hợp tác 2016" đã bắt đầu ở Nga. Nga lập Tổ chức Hợp tác mới. "Hợp tác" còn kéo dài.'
     document = sukien.extract(text).document
     assert [e.start for e in document.entities if e.label == "MEETING"] == [text.index("Hợp"), text.rindex("Hợp")]
+
+
+def test_a_counterpart_is_who_holds_that_office_in_the_article() -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Lào Sommad Vong bày tỏ thất vọng. Bộ trưởng Quốc phòng Peru Juan Paz cho biết vậy. Ông "
+        "Paz gặp người đồng cấp Lào ở Pakse ngày 5/6."
+    )
+    (event,) = sukien.extract(text, published="2024-06-10").events
+    assert sorted(person.name for person in event.participants) == ["Juan Paz", "Sommad Vong"]

@@ -24,6 +24,8 @@ _ACRONYM = 8
 """A name longer than this is no bare acronym, which may just as well mean the body."""
 _NAMED_YEAR = re.compile(r"[\"']?[ -]{1,3}(?:\d{1,2}-)?(?P<year>20\d\d)(?![\d/.-]*\d)")
 """The year in the name of an exercise (AMNEX 2-2023)."""
+_YEAR_LONG = 4
+"""The length of a date that is a year."""
 _TOPIC = 45
 """How many characters before the name of an exercise the words may stand by which it is only proposed."""
 _LONGEST = 60
@@ -158,6 +160,9 @@ def _unnamed_yet(story: Story, anchor: Anchor, when: When | None) -> Draft | Non
         return first if group and first.countries == set(members(story.pack, group, day_of(story, first))) else None
     if anchor.type != "exercise":
         return None
+    bare_year = first.when is not None and len(first.when.value) == _YEAR_LONG
+    if when is None and first.when is not None and bare_year and first.when.value != _year_of(story, anchor):
+        return None  # "Binh sĩ hai nước trong một cuộc tập trận năm 2017. …, ngừng cuộc tập trận X"
     states = {str(c.norm["alpha_2"]) for c in story.mentions(anchor.sentence, m.COUNTRY)}
     return first if not states or not first.countries or states & first.countries else None
 

@@ -17,6 +17,8 @@ _FEW = 4
 """How many offices may be told by one word."""
 _STATE = 30
 """How many characters ("người") may stand between a word for a counterpart and the state."""
+_BEHIND = 25
+"""How many characters ("với") behind a word for talks one for a counterpart may end."""
 
 
 def meet_counterpart(story: Story, draft: Draft) -> None:
@@ -38,6 +40,10 @@ def _is_counterpart(story: Story, draft: Draft) -> bool:
     """Whether a word for a counterpart stands before the words that tell of the other state."""
     if any(p.field == "type" and story.cues.starting_at("host_side", p.end) is not None for p in draft.proofs):
         return True
+    for words in (p for p in draft.proofs if p.field == "type"):
+        met = story.cues.first("counterpart", words.end, words.end + _BEHIND)
+        if met is not None and not set(",;.") & set(story.text.text[words.end : met.start]):
+            return True  # "gặp người đồng cấp Lào"
     states = [p for p in draft.proofs if p.field == "countries"]
     return any(story.cues.first("counterpart", p.start - _STATE, p.start + 1) is not None for p in states)
 
