@@ -16,6 +16,9 @@ from .conftest import Dates
         ("Lịch còn dày: Đối thoại Shangri-La lần thứ 17 từ 1 đến 3-6.", "2018-06-01/2018-06-03"),
         ("ADMM lần 12 và ADMM+ lần 5 đều diễn ra ở đảo quốc này cuối tháng 10.", "2018-10"),
         ("Sáng kiến được thông qua tại ADMM-10 (Lào) hồi tháng 5.", "2016-05"),
+        # In letters, of which only the first may be the number
+        ("ADMM lần thứ mười hai, họp ngày 19-10, đã bàn việc này.", "2018-10-19"),
+        ("Phải chờ đến ADMM lần thứ tư ở Hà Nội hồi tháng 5, các nước mới đồng ý.", "2010-05"),
         ("ADMM+ lần thứ 5, dự kiến diễn ra ngày 20/10, sẽ bàn việc này.", "2018-10-20"),
         # The day before the meeting that takes place on it; not one on which it is only spoken of.
         ("Ông chờ đợi gì ở dịp tháng 10, khi các bộ trưởng gặp lại nhau tại ADMM-12?", "2018-10"),

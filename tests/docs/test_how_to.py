@@ -14,7 +14,7 @@ from sukien.io.export import FORMATS
 HOW_TO = Path(__file__).parents[2] / "docs" / "how-to"
 
 
-@pytest.mark.parametrize(("page", "commands"), [("look", 7), ("correct", 7)])
+@pytest.mark.parametrize(("page", "commands"), [("look", 7), ("correct", 8)])
 def test_the_page_runs(page: str, commands: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("duckdb")
     monkeypatch.chdir(tmp_path)

@@ -31,7 +31,16 @@ from sukien.extractors.editions import roman
         ("dự Balikatan 2024 lần thứ 39", 39),
         ("dự ADMM+ về hỗ trợ nhân đạo và cứu trợ thảm họa lần thứ 5", 5),
         ("dự COP26 ở Glasgow", 26),
+        ("dự Hội nghị lần thứ hai mươi mốt Bộ trưởng Quốc phòng ASEAN", 21),
+        ("dự ADMM XVII tại Jakarta", 17),
+        ("dự ADMM-III tại Pattaya", 3),
+        ("dự ADMM+3 tại Kuala Lumpur", 3),
+        ("dự 17th ADMM tại Jakarta", 17),
+        ("dự ADMM thứ 17 tại Jakarta", 17),
+        ("dự ADMM thứ nhất", None),
         # Years, dates, counts and other things.
+        ("dự ADMM thứ 5 tới", None),
+        ("dự ADMM V. Ivanov", None),
         ("dự VINBAX-2022", None),
         ("dự VINBAX 2022", None),
         ("dự VINBAX-22", None),
@@ -68,3 +77,16 @@ def test_a_name_and_its_acronym_share_the_edition(meetings, source: str) -> None
 @pytest.mark.parametrize(("letters", "value"), [("iv", 4), ("xxxix", 39), ("l", 50), ("iiii", None), ("vx", None)])
 def test_roman(letters: str, value: int | None) -> None:
     assert roman(letters) == value
+
+
+@pytest.mark.parametrize(
+    ("source", "editions"),
+    [
+        ("ADMM và ADMM+ lần thứ 14 và 7 họp trực tuyến", [14, 7]),
+        ("ADMM/ADMM+ lần thứ 14 và lần thứ 7 họp trực tuyến", [14, 7]),
+        ("ADMM và Hội nghị Cấp cao ASEAN lần thứ 28 và 29 họp ở Lào", [None, 28]),
+        ("ADMM lần thứ 13 và ADMM+ lần thứ 6 và 7", [13, 6]),
+    ],
+)
+def test_editions_of_two(meetings, source: str, editions: list[int | None]) -> None:  # type: ignore[no-untyped-def]
+    assert [mention.norm["edition"] for _, mention in meetings(source)] == editions

@@ -98,6 +98,20 @@ CASES: list[tuple[str, dict[str, Who]]] = [
             "THÁI BÁ LÂM": (None, None, None),
         },
     ),
+    # Wives serve the state of whom they come with; the wife of an office does not hold it.
+    (
+        "Tổng thống Pháp Jean Morel và phu nhân Claire Morel tiếp Tổng thống Peru Juan Paz cùng phu nhân Rosa Quispe.",
+        {
+            "Jean Morel": (None, "Tổng thống Pháp", "FR"),
+            "Claire Morel": (None, "phu nhân", "FR"),
+            "Juan Paz": (None, "Tổng thống Peru", "PE"),
+            "Rosa Quispe": (None, "phu nhân", "PE"),
+        },
+    ),
+    (
+        "Cùng đi có bà Lê Thị Hoa, phu nhân Chủ tịch nước Trần Văn Bản.",
+        {"Lê Thị Hoa": (None, None, None), "Trần Văn Bản": (None, "Chủ tịch nước", "VN")},
+    ),
     # The full stop behind a credit was lost: what follows opens the next sentence.
     ("Đội tuyển vui mừng. Ảnh: Lê Quốc Hải Như vậy, đội đã thắng.", {"Lê Quốc Hải": (None, None, None)}),
     ("Lễ đón khách. Ảnh: KCNA KCNA dẫn lời một quan chức.", {}),

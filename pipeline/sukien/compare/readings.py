@@ -61,8 +61,8 @@ def read_run(folder: Path) -> dict[str, Reading]:
 class Corpus:
     """Articles that are read again and again: inputs of any format, and gold articles."""
 
-    def __init__(self, named: Iterable[str | Path]) -> None:
-        self.golds: list[Gold] = []
+    def __init__(self, named: Iterable[str | Path], golds: Iterable[Gold] = ()) -> None:
+        self.golds: list[Gold] = list(golds)
         self.articles: list[tuple[str, Article]] = []
         self.failures: list[str] = []
         """What could not be read, as `source: message`."""

@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from sukien.dates.moment import Found
 from sukien.rules import Pack
-from sukien.rules.kinds.meetings import Meeting
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.text import Text
 
-_NUMBER = r"(?: ?\([^()\n]{2,40}\))?(?: ?[-–] ?| \(?(?:{nth|turn|session}) )(\d{1,3})(?![\d/]|[.,]\d)"
+_BRACKET = r"(?: ?\([^()\n]{2,40}\))?"
+_NUMBER = _BRACKET + r"(?: ?[-–] ?| \(?(?:{nth|turn|session}) )(?P<n>\d{1,3})(?![\d/]|[.,]\d)"
 """The number of a meeting behind its name: "ADMM-12", "ADMM+ lần 5", "Hội nghị … ASEAN (ADMM) lần thứ 12"."""
+_SPELT = _BRACKET + r" \(?(?:{nth|turn|session}) (?P<n>[^\W\d_]+(?: [^\W\d_]+)?)"
+"""The same in letters: "ADMM lần thứ tư"; a second word may belong to the number ("mười một") or to what follows."""
 _REACH = 80
 """Characters behind the number within which the day or month of the meeting stands."""
 _OTHER = r"[.;:\n]|, (?!{held})|(?<!\w){before|after}(?!\w)"
@@ -41,11 +44,25 @@ def numbered(text: Text, pack: Pack) -> list[Edition]:
     for hit in pack.scanner.scan(text).get(Meeting, ()):
         assert isinstance(hit.rule, Meeting)
         if hit.rule.years:
-            number = pack.pattern(_NUMBER).match(text.lower, hit.end)
-            year = hit.rule.years.get(int(number[1])) if number is not None else None
+            number = _number(text, pack, hit.end)
+            year = hit.rule.years.get(number[0]) if number is not None else None
             if number is not None and year is not None:
-                out.add(Edition(number.end(), hit.start, f"{hit.rule.meeting}-{number[1]}", year))
+                out.add(Edition(number[1], hit.start, f"{hit.rule.meeting}-{number[0]}", year))
     return sorted(out)
+
+
+def _number(text: Text, pack: Pack, start: int) -> tuple[int, int] | None:
+    """The number of a meeting behind its name, in digits or letters, and where it ends."""
+    found = pack.pattern(_NUMBER).match(text.lower, start)
+    if found is not None:
+        return int(found["n"]), found.end()
+    found = pack.pattern(_SPELT).match(text.lower, start)
+    if found is None:
+        return None
+    begin, first = found.start("n"), found["n"].split(" ")[0]
+    spelt = {word: n for words in pack.of(MeetingWords) for n, forms in words.ordinals.items() for word in forms}
+    longest = next((word for word in (found["n"], first) if word in spelt), None)
+    return (spelt[longest], begin + len(longest)) if longest is not None else None
 
 
 def year_of(text: Text, pack: Pack, one: Found) -> Edition | None:

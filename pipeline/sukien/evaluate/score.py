@@ -17,6 +17,10 @@ from sukien.evaluate.people import ATTRIBUTES, compare_people
 from sukien.evaluate.reliability import calibration_error, reliability
 
 Errors = dict[str, list[tuple[Any, ...]]]
+PARTS = frozenset({"mentions", "people", "events"})
+"""What an article can be scored for."""
+_NAMED = 5
+"""So many ids stand in a message."""
 
 
 class Score(NamedTuple):
@@ -32,26 +36,44 @@ def score_run(golds: Iterable[Gold], run: Path) -> Score:
     events = defaultdict(list)
     for row in _lines(run / "events.jsonl"):
         events[row["doc_id"]].append(row)
+    golds = list(golds)
+    if golds and not any(gold.id in documents for gold in golds):
+        what = f"no gold article is in this run: of {len(golds)}, {shortened([gold.id for gold in golds])}"
+        has = f"; it has {shortened(list(documents))}" if documents else "; it has no article"
+        remedy = "the id of a gold article is the doc_id of the article; or name no run, and they are read now"
+        raise UsageError(what + has, where=run.as_posix(), remedy=remedy)
     return score(golds, documents, events)
+
+
+def shortened(ids: Sequence[str]) -> str:
+    """Some ids as one text: the first few, and how many more there are."""
+    more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+    return ", ".join(ids[:_NAMED]) + more
 
 
 def score(
     golds: Iterable[Gold], documents: Mapping[str, Mapping[str, Any]], events: Mapping[str, Sequence[Mapping[str, Any]]]
 ) -> Score:
-    """Score documents by id and events by the id of their document; an article without output counts as empty."""
+    """Score documents by id and events by the id of their document; an article without output counts as empty.
+
+    What nobody looked at in an article (`Gold.unsaid`) is left aside, and out of the overall score where it is so of
+    all articles.
+    """
     spans, values = ({label: Tally() for label in LABELS} for _ in range(2))
     people, attributes = Tally(), dict.fromkeys(ATTRIBUTES, (0, 0))
     found, slots, judged = Tally(), defaultdict[str, list[float]](list), list[tuple[float, bool]]()
     errors: Errors = defaultdict(list)
-    articles, missing = 0, []
+    articles, missing, looked = 0, [], set[str]()
     for gold in golds:
         articles += 1
         if gold.id not in documents:
             missing.append(gold.id)
+        looked |= PARTS - gold.unsaid
         entities = documents.get(gold.id, {}).get("entities", ())
-        of_mentions = compare_mentions(gold, entities)
-        of_people = compare_people(gold, entities)
-        of_events = compare_events(gold, events.get(gold.id, ()))
+        # Where nobody looked, nothing is expected and nothing counts as found.
+        of_mentions = compare_mentions(gold, () if "mentions" in gold.unsaid else entities)
+        of_people = compare_people(gold, () if "people" in gold.unsaid else entities)
+        of_events = compare_events(gold, () if "events" in gold.unsaid else events.get(gold.id, ()))
         for label in LABELS:
             spans[label] = spans[label].plus(of_mentions.spans[label])
             values[label] = values[label].plus(of_mentions.values[label])
@@ -70,6 +92,8 @@ def score(
     mentions["ALL"] = {**all_spans.figures(), "f1_norm": all_values.f1}
     shares = {key: right / asked if asked else None for key, (right, asked) in attributes.items()}
     accuracy = sum(every) / len(every) if every else 0.0
+    parts = {"mentions": [all_values.f1], "people": [people.f1], "events": [found.f1, accuracy]}
+    figures = [figure for part, some in parts.items() if part in looked or not articles for figure in some]
     report = {
         "articles": articles,
         "articles_without_output": missing,
@@ -77,7 +101,8 @@ def score(
         "people": {**people.figures(), **shares},
         "events": {**found.figures(), "slots": {name: sum(group) / len(group) for name, group in slots.items()}},
         "slot_accuracy": accuracy,
-        "overall": (all_values.f1 + people.f1 + found.f1 + accuracy) / 4,
+        "overall": sum(figures) / len(figures) if figures else 0.0,
+        "not_scored": sorted(PARTS - looked),
         "reliability": [row._asdict() for row in table],
         "calibration_error": calibration_error(table),
     }

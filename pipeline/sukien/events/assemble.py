@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sukien.events.closing.closing import finish
+from sukien.events.days.live_topic import live_topics
 from sukien.events.days.undated import day_of_writing
 from sukien.events.model.draft import Draft
 from sukien.events.places.scene import dateline, set_theatre
@@ -58,11 +59,16 @@ def assemble(
 def _of_one(story: Story, kinds: Sequence[str], telling: Sequence[str]) -> list[Draft]:
     """The events of an article that is one story."""
     last = max(i for i, anchors in enumerate(story.anchors) if anchors)
+    topics = live_topics(story, kinds)
+    for index in topics:
+        tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in telling):
         if index > last and not story.drafts:
             break  # neither is anything told of, nor will anything be
         tell(story, index, "body")
     for index in (i for i, kind in enumerate(kinds) if kind in _ECHO and kind not in telling):
+        if index in topics:
+            continue
         tell_again(story, index)
     return finish(story)
 

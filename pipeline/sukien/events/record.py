@@ -7,7 +7,7 @@ from typing import Any
 
 from sukien.events.confidence import confidence
 from sukien.events.model.draft import NO_YEAR, Draft, Place, Proof
-from sukien.mention import PERSON, RANK, ROLE, Mention
+from sukien.mention import MEETING, PERSON, RANK, ROLE, Mention
 from sukien.people import Person
 from sukien.rules import Pack
 from sukien.rules.kinds.dates import DateStamp
@@ -19,8 +19,8 @@ PLOVER = {
     "agreement": "AGREE", "appointment": None, "ceremony": None, "other": None,
 }  # fmt: skip
 """Event type -> code of the PLOVER event ontology (Open Event Data Alliance, 2023); null where it has none."""
-_OF_PEOPLE = (PERSON, RANK, ROLE)
-"""Labels of what names somebody and no place."""
+_NO_PLACE = (PERSON, RANK, ROLE, MEETING)
+"""Labels of what names somebody or a meeting, and no place: what is known of them tells the state."""
 _HEADER = 40
 """The longest date line at the head of a text, in characters."""
 _TITLE = 160
@@ -108,8 +108,8 @@ def _proofs(draft: Draft, event: dict[str, Any], text: Text) -> list[Proof]:
 
 
 def _words_of(place: Place) -> str | None:
-    """The place as the article names it; nothing where only the state of somebody there tells it."""
-    return None if place.mention.label in _OF_PEOPLE else place.text
+    """The place as the article names it; nothing where only the state of somebody there tells it, or the meeting."""
+    return None if place.mention.label in _NO_PLACE else place.text
 
 
 def _filled(event: dict[str, Any], field: str) -> bool:

@@ -15,10 +15,10 @@ from sukien.mention import Mention
 
 _AT_ONCE = ("agreement", "ceremony", "appointment")
 """Types of events that are done at one time, though it may be any of several days."""
-_LEADS_TO = 20
+_LEADS_TO = 45
 """How many characters before the name of an exercise its noun may begin."""
-_NOUN = r"(?<!\w){drill} $"
-"""What stands before the name of an exercise: "khai mạc cuộc tập trận X"."""
+_NOUN = r"(?<!\w){drill} (?:[^\W\d]+ ){0,6}[\"']?$"
+"""What stands before the name of an exercise: "khai mạc cuộc tập trận X", "khai mạc diễn tập hiệp đồng có tên "X"."""
 _AGO = r"(?<!\w){ago} $"
 """What stands before a day, month or year that lies behind."""
 _BY = 40
@@ -64,7 +64,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
     if planned is not None and _recalled(story, draft):
         planned = None
     if planned is None and story.cues.first("status", begin, stop, "done") is None:
-        planned = story.cues.first("status", begin, stop, "hosting")
+        hosting = story.cues.all("status", begin, stop, "hosting")
+        planned = next((cue for cue in hosting if not _in_speech(story, anchor, cue)), None)
     agenda = story.agenda or (story.above is not None and story.above.ahead)
     announced = planned is not None or (agenda and story.cues.first("status", begin, stop, "done") is None)
     now = story.measure(draft.when)
@@ -81,6 +82,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "planned" if announced else "occurred"
     if status == "planned" and planned is None and not agenda and _goes_on(story, draft):
         status = "ongoing"
+    if draft.on_tour and status == "occurred" and draft.when is not None and draft.when.end == story.reference:
+        status = "ongoing"  # "hôm nay đến Hà Nội, chặng đầu của chuyến công du châu Á dài 9 ngày"
     if begun and status == "occurred" and draft.type in (*LONG, "meeting") and _one_day(draft):
         status = "ongoing"
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
@@ -183,8 +186,7 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return apart <= 1
     opens = _opens(story, anchor)
     if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
-        # "cuộc tập trận X khai mạc hôm nay"
-        opens |= story.cues.ending_at("opening", when.mention.start) is not None
+        opens |= _opens_on(story, anchor, when.mention)
     if apart:
         return opens and apart == 1 and draft.type == "exercise"  # "hôm qua khai mạc cuộc diễn tập"
     if opens:
@@ -207,6 +209,19 @@ def _opens(story: Story, anchor: Anchor) -> bool:
         return True
     noun = story.pack.pattern(_NOUN).search(story.text.lower, max(0, anchor.start - _LEADS_TO), anchor.start)
     return noun is not None and anchor.form == "name" and story.cues.ending_at("opening", noun.start()) is not None
+
+
+def _opens_on(story: Story, anchor: Anchor, day: Mention) -> bool:
+    """Whether an exercise is told behind its name to open on a day: "X bắt đầu diễn ra hôm qua"."""
+    if story.cues.ending_at("opening", day.start) is not None:
+        return True
+    if anchor.end > day.start:
+        return False
+    opening = story.cues.first("opening", anchor.end, day.end)
+    if opening is not None and opening.start < day.start:
+        between = story.text.text[opening.end : day.start]
+        return len(between) <= _HELD and not set(",;:.") & set(between)
+    return story.cues.starting_at("opening", day.end) is not None
 
 
 def _has_begun(story: Story, draft: Draft, anchor: Anchor) -> bool:
@@ -256,6 +271,8 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
     said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
+        if _in_speech(story, anchor, cue):
+            continue
         if cue.end <= anchor.start and (_looks_back(story, anchor, cue.end, end) or _was_done(story, anchor, cue.end)):
             continue
         if cue.start < anchor.end:
@@ -268,6 +285,11 @@ def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | 
         if not invites and story.cues.ending_at("agrees", cue.start) is None:
             return cue
     return _agreed(story, anchor, begin) or intended(story, anchor, begin) or invitation(story, anchor)
+
+
+def _in_speech(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether a word is only what somebody says, not where: '"Anh sẽ gửi quân", Bộ trưởng X nói tại hội nghị ADMM'."""
+    return story.is_quoted(cue.start) and not story.is_quoted(anchor.start)
 
 
 def _looks_back(story: Story, anchor: Anchor, begin: int, end: int) -> bool:
@@ -294,7 +316,10 @@ def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
     """The word by which it is agreed to hold an event: "Hai bên nhất trí tổ chức diễn tập cuối năm nay"."""
     agrees = next(reversed(story.cues.all("agrees", begin, anchor.start)), None)
     held = story.cues.starting_at("held", agrees.end) if agrees is not None else None
-    if held is None:
+    if agrees is None or held is None:
+        return None
+    there = story.cues.starting_at("attends", agrees.start)
+    if there is not None and there.end > agrees.end:  # "nói tại hội nghị"
         return None
     within = held.start == anchor.start  # "tổ chức đàm phán" as one
     return agrees if within or held.end <= anchor.start <= held.end + _HELD else None

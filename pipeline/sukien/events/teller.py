@@ -9,6 +9,7 @@ from sukien.events.days.at_close import adopted_at_close, closed_today, opened_b
 from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
+from sukien.events.days.live_hall import add_those_in_hall
 from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
@@ -135,6 +136,7 @@ def tell(story: Story, index: int, section: str) -> None:
     set_scene(story, dated, index)
     add_people(story, index)
     note_absent(story, index)
+    add_those_in_hall(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)
     come_aboard(story, index)

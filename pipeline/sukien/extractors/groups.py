@@ -32,7 +32,7 @@ class Tables:
             either(word for rule in words for word in getattr(rule, field))
             for field in ("all_of", "links", "partners", "partners_not_after", "members", "others", "excepting")
         )
-        number = rf"\d{{1,3}}|{either(self.numbers)}"
+        number = rf"(?<!\d[-/.])\d{{1,3}}|{either(self.numbers)}"  # not the month of "chiều 11-10 bộ trưởng X …"
         # \Z: each pattern reads the text that ends right before the head.
         self.left = re.compile(rf"(?:(?<!\w)(?:{every}) )?(?:(?<!\w)(?P<number>{number}) )?\Z")
         self.right = re.compile(rf"(?: (?:{members})(?!\w))?(?P<partners> (?:{partners})(?!\w)(?! (?:{barred})))?")

@@ -12,6 +12,7 @@ from sukien.extractors.pieces import Mask, Piece
 _WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST = 8
 """Letters of a form of address that is a given name as well, with the blank behind it."""
+_TITLES = ("rank", "role", "honorific")
 FAIR, STRONG = 10, 20
 """Priorities against other readings of the same words: likely by its form; proven by a cue beside it."""
 
@@ -23,6 +24,8 @@ class Known:
         self.names = names
         self.full: set[str] = set()
         self.forms: set[tuple[str, ...]] = set()
+        self.surnames: set[str] = set()
+        """Words of foreign names that stand alone behind a title, in a headline in capitals too (TƯỚNG MATTIS)."""
         self.families: set[str] = set()
         """First syllables of names of the Vietnamese form: for Chinese and Korean people they stand alone (ông Tập)."""
         for piece in pieces:
@@ -34,6 +37,7 @@ class Known:
                 self.forms.update(words[i:] for i in range(1, len(words)))
                 self.families.add(words[0])
             else:
+                self.surnames.update(word for word in words if len(word) > 2 and not names.is_vietnamese(word.title()))
                 self.forms.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
                 # "Abu Bakr al-Baghdadi": Baghdadi
                 parts = (word.partition("-") for word in words)
@@ -72,13 +76,21 @@ class Known:
         """Whether a family name stands behind a title."""
         if len(words) != 1 or words[0].text.lower() not in self.families:
             return False
-        return beside.before(words[0].start) in ("rank", "role", "honorific")
+        return self._titled(words[0].start, beside)
+
+    def _titled(self, start: int, beside: Beside) -> bool:
+        """Whether a title stands before a name, or before the word that calls it a family's (viên tướng họ Nhậm)."""
+        if beside.before(start) in _TITLES:
+            return True
+        before = beside.lower[max(0, start - _LONGEST) : start - 1]
+        words = (word for word in self.names.lists["of_family"] if before.endswith(f" {word}"))
+        return any(beside.before(start - 1 - len(word)) in _TITLES for word in words)
 
     def _single(self, word: Word, beside: Beside, opened: bool) -> bool:
         """Whether one Vietnamese syllable stands for a known name: beside it, what a person does or is done to."""
         if word.text.isupper() or beside.compounds(word.start, word.end):
             return False
-        if beside.before(word.start) in ("rank", "role", "honorific"):
+        if self._titled(word.start, beside):
             return True
         if beside.speaks(word.end):
             return True
@@ -92,12 +104,18 @@ class Known:
         return opened or (not state and beside.stands_alone(word.start, word.end))
 
     def loud(self, beside: Beside, taken: Iterable[Piece]) -> Iterator[Piece]:
-        """Full names of known people inside lines in capitals."""
+        """Full names of known people inside lines in capitals, and one word of a foreign one behind a title."""
         spans = Mask(len(beside.written), ((p.start, p.end) for p in taken))
-        for form in self.full:
+        for form in (*self.full, *self.surnames):
             offset = beside.lower.find(form)
             while offset >= 0:
                 end = offset + len(form)
-                if beside.written[offset:end].isupper() and not spans.touch(offset, end):
+                loud = beside.written[offset:end].isupper() and not spans.touch(offset, end)
+                if loud and (form in self.full or self._alone(offset, end, beside)):
                     yield Piece([Word(offset, end, beside.written[offset:end])], "person.capitals", STRONG)
                 offset = beside.lower.find(form, end)
+
+    def _alone(self, start: int, end: int, beside: Beside) -> bool:
+        """Whether a word stands by itself behind a title."""
+        inside = beside.written[start - 1 : start].isalnum() or beside.written[end : end + 1].isalnum()
+        return not inside and beside.before(start) in _TITLES

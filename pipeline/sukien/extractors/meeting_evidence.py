@@ -20,6 +20,8 @@ _COUNTED = r" (?P<word>{nth|turn}) \w|-\d{1,2}(?!\d)"
 _NUMBER = r",? ?\(?{nth|turn} (?:\d{1,3}|[^\W\d]{1,6}(?: (?!{and}(?!\w))[^\W\d]{2,5})?)\)?"
 _PAIR = rf"(?:[ -]{{1,3}}20\d\d(?!\d))?(?:{_NUMBER})?,? ?\(?{{known_as}}? ?"
 """What stands between a long name and its acronym."""
+_OPENS = re.compile(r"(?:^|[.!?\n]) *[\"']?$")
+"""What stands before the first word of a sentence."""
 _YEAR = re.compile(r"[ -]20\d\d(?!\d)")
 """The year behind the name of an exercise."""
 _DAYS = r"(?:(?: \w{2,5}){1,2} \d[\d/.-]*){0,2}"
@@ -55,8 +57,14 @@ class Evidence:
         self._drills = words.drills
         self._attended = re.compile(rf"(?<!\w)(?:{words.pattern('attended')}){filler}")
         follow = words.pattern("exercise_follow")
+        self._again = re.compile(rf"(?<!\w)(?:{words.pattern('again')}) +[\"']?$")
         self._run = re.compile(rf"[\"']?(?:[ -]{{1,3}}\d{{2,4}})?{_DAYS},? +(?:{follow})(?!\w)")
         self._at = re.compile(rf"(?<!\w)(?:{words.pattern('not_exercise')}) +$")
+        self._bears = re.compile(rf"(?<!\w)(?:{words.pattern('bearers')}) +[\"']?$")
+        self._group = re.compile(rf"(?<!\w)(?:{words.pattern('groups')}) +$")
+        self._meets = re.compile(rf" (?:{words.pattern('session_follow')})(?!\w)")
+        stop = rf"(?= *(?:$|[\n.,;:()\"/]|(?:{words.pattern('follow')})(?!\w)))"
+        self._held = re.compile(rf"[ -](?:20\d\d|(?:\d{{1,2}}|[IVX]+){stop})(?!\w)")
         self._list = re.compile(rf"(?:-\d+)?\)?,? ?(?:{words.pattern('joiners')}) ?")
         self._elsewhere = re.compile(rf"(?<!\w)(?:{words.pattern('elsewhere')})(?!\w)")
 
@@ -65,6 +73,8 @@ class Evidence:
         out: list[Found] = []
         pairs: set[int] = set()
         defined: set[str] = set()
+        shown: set[str] = set()
+        """Exercises that were named as such."""
         rows = list(found)
         for one, following in zip_longest(rows, rows[1:]):
             last = out[-1] if out else None
@@ -74,8 +84,11 @@ class Evidence:
                 or self._glossed(text, one, following)
                 or _of_kin(text, one, out)
                 or self._evident(text, one, last, defined)
+                or (one.meeting in shown and self._comes_back(text, one))
             ):
                 continue
+            if one.rule.level == "exercise":
+                shown.add(one.meeting)
             if paired and last is not None:
                 pairs.add(len(out))
                 defined.add(one.meeting)
@@ -85,8 +98,16 @@ class Evidence:
         return out, pairs
 
     def _is_pair(self, text: Text, first: Found, second: Found) -> bool:
-        """Whether the second name is the acronym in brackets after the first (or the first in brackets after it)."""
-        if first.how == second.how or not (second.meeting + "_").startswith(first.meeting + "_"):
+        """Whether the second name is the acronym in brackets after the first (or the first in brackets after it).
+
+        An exercise has two names that can mean other things: Phương Đông (Vostok).
+        """
+        if not (second.meeting + "_").startswith(first.meeting + "_"):
+            return False
+        translated = (
+            first.how == "acronym" and first.rule.level == "exercise" and text.text[second.end : second.end + 1] == ")"
+        )
+        if first.how == second.how and not translated:
             return False
         return second.start - first.end < _BETWEEN and bool(self.pair.fullmatch(text.lower, first.end, second.start))
 
@@ -103,23 +124,34 @@ class Evidence:
         """
         low = max(0, one.start - BEFORE)
         year = _YEAR.match(text.text, one.end)
-        dated = year is not None and text.text[one.start : one.end].isupper()
+        drills = any(word in text.lower for word in self._drills)
+        name = text.text[one.start : one.end]
+        dated = year is not None and (name.isupper() or (drills and " " in name))
         held = dated or self._run.match(text.lower, one.end) or self._attended.search(text.lower, low, one.start)
         if not text.text[one.start].isupper() or not held:
             return False
         if (dated or not year) and self._at.search(text.lower, low, one.start):
             return False
-        return dated or any(word in text.lower for word in self._drills)
+        return dated or drills
+
+    def _comes_back(self, text: Text, one: Found) -> bool:
+        """Whether the name of an exercise that was told of opens a sentence, or stands where a deed would."""
+        low = max(0, one.start - BEFORE)
+        return bool(_OPENS.search(text.text, low, one.start) or self._again.search(text.lower, low, one.start))
 
     def _evident(self, text: Text, one: Found, last: Found | None, defined: set[str]) -> bool:
         """Whether an acronym that can mean other things is the meeting here."""
         need = one.rule.evidence
+        if need != "none" and self._bears.search(text.lower, max(0, one.start - BEFORE), one.start):
+            return False
         if need == "none" or (need != "session" and one.meeting in defined):
             return True
         if need == "article" and self._on_subject(text, one.start):
             return True
         cue = self._cues["exercise" if one.rule.level == "exercise" else "session" if need == "session" else "near"]
         if cue.search(text.lower, max(0, one.start - BEFORE), one.start):
+            return True
+        if need == "session" and self._in_session(text, one):
             return True
         if one.rule.level == "exercise" and self._runs(text, one):
             return True
@@ -128,6 +160,14 @@ class Evidence:
             return True
         counted = self._counted.match(text.lower, one.end)
         return counted is not None and (need != "session" or counted["word"] is not None)
+
+    def _in_session(self, text: Text, one: Found) -> bool:
+        """Whether what follows the name of a group or body tells of one of its meetings (APEC 2017, ASEM VI)."""
+        if self._group.search(text.lower, max(0, one.start - BEFORE), one.start):
+            return False
+        # "G7 2018" may be a telephone.
+        numbered = text.text[one.start : one.end].isalpha() and self._held.match(text.text, one.end)
+        return bool(numbered or self._meets.match(text.lower, one.end))
 
     def _on_subject(self, text: Text, offset: int) -> bool:
         """Whether the article speaks of what these meetings are about, and the paragraph of nothing else."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from sukien.extractors.editions import Editions
 from sukien.extractors.meeting_evidence import BEFORE, Evidence, Found
 from sukien.extractors.misprints import Misprints
+from sukien.extractors.parted import Parted
 from sukien.extractors.series import Series
 from sukien.mention import COUNTRY, MEETING, Mention, Seen
 from sukien.rules import Pack
@@ -26,6 +27,8 @@ _CORE_WORDS = 12
 _PLUS = re.compile(r"\+([13])(?!\d)")
 """How many partners of ASEAN meet with it, after an acronym."""
 _CAPITALS = re.compile(r"[A-ZĐ]{3,}")
+_BRACKET = re.compile(r" \([A-ZĐ]+\)$")
+"""The acronym of the body whose meeting it is, behind its name: it is no word of the meeting's (…Thượng Hải (SCO))."""
 _LAST_CAPITALS = re.compile(r"(?<!\w)[A-ZĐ]{3,}$")
 _RUN_ON = re.compile(r"\d(?<=[A-ZĐ]\d)\d?(?!\w)")
 """An edition right behind a capital; its digits come first, as few places of a text have any."""
@@ -58,13 +61,18 @@ class Reader:
         self._acronyms = _wordings((r.id, t) for r in rules for t in r.acronyms)
         self._cores = _wordings((r.id, t) for r in rules for t in r.cores)
         self._names = _wordings((r.id, t) for r in rules for t in r.names)
-        self._hosts = {w.lower(): r for r in rules if r.partners for t in r.cores for w in expand(t)}
-        self._known = {writing for _, writing in self._acronyms} | set(words.other_acronyms)
+        spelt = "|".join(sorted((w for forms in words.ordinals.values() for w in forms), key=len, reverse=True))
+        counted = rf"{{nth|turn}} (?:{spelt}|\w{{1,6}})(?!\w)"
+        cores = {w.lower(): r for r in rules for t in r.cores for w in expand(t)}
+        self._hosts = {wording: rule for wording, rule in cores.items() if rule.partners}
+        self._parted = Parted(pack, cores, counted)
+        self._writings = {writing for _, writing in self._acronyms}
+        self._known = self._writings | set(words.other_acronyms)
         self._editions = Editions(pack, words)
         self._misprints = Misprints(rules, words)
         self._series = Series(pack, words)
         self._evidence = Evidence(pack, words)
-        between = rf"(?:{words.pattern('between')}|{{nth|turn}} \w{{1,6}})"
+        between = rf"(?:{words.pattern('between')}|{counted})"
         self._head = pack.pattern(rf"(?<!\w)(?:{words.pattern('heads')}) +(?P<between>(?:{between} +)*)$")
         clear = [(w, r) for r in rules if r.evidence == "none" for t in r.acronyms for w in expand(t)]
         self._plain = {writing: rule for writing, rule in clear if _CAPITALS.fullmatch(writing)}
@@ -80,6 +88,7 @@ class Reader:
         states = {c.start: c for c in reversed(seen.get(COUNTRY, ()))}
         found = [one for hit in hits if (one := self._candidate(text, hit, states))]
         found += self._hosted(text, states)
+        found += self._numbered(text)
         found += [
             Found(m.start, m.end, m.rule, m.rule.meeting, "acronym", text.text[m.start : m.end])
             for m in self._misprints.find(text)
@@ -107,6 +116,8 @@ class Reader:
             return True
         if any(True for _ in self._misprints.find(text)):
             return True
+        if any(True for _ in self._numbered(text)):
+            return True
         return self._series.numbered(text) or any(True for _ in self._series.exercises(text, self._known))
 
     def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
@@ -114,24 +125,28 @@ class Reader:
         rule, key = hit.rule, (hit.rule.id, hit.phrase.text)
         assert isinstance(rule, Meeting)
         if key in self._acronyms:
-            before = text.lower[max(0, hit.start - BEFORE) : hit.start]
-            # Hội nghị hẹp ADMM: the word changes what is meant, the span stays.
-            meeting = next((m for word, m in rule.modified.items() if before.endswith(f" {word} ")), rule.meeting)
+            # Hội nghị hẹp ADMM: the word changes what is meant, the span stays; "muốn mở rộng ADMM" names no meeting.
+            head = self._head_before(text, hit.start) if rule.modified else None
+            meeting = self._modified(rule, head)
             plus = _PLUS.match(text.text, hit.end)
-            if plus:
-                # AMMTC+3: with three partners, a series of its own.
+            if plus and f"{hit.phrase.text}+" not in self._writings:
+                # AMMTC+3: with three partners, a series of its own; but ADMM+3 is the third ADMM+.
                 return Found(hit.start, plus.end(), rule, f"{meeting}_PLUS_{plus[1]}", "acronym")
             # "ADMM - Ấn Độ"
             end, meeting = self._partner(text, hit.end, rule, states, meeting) if rule.partners else (hit.end, meeting)
             return Found(hit.start, end, rule, meeting, "acronym")
         start, end, meeting, both = hit.start, hit.end, rule.meeting, False
         if key in self._cores:
-            head = self._head.search(text.lower, max(0, start - BEFORE), start)
+            head = self._head_before(text, start)
+            if head is None and (other := self._parted.sharing(text.lower, start, hit.phrase.text)):
+                # "Hội nghị Bộ trưởng Quốc phòng và Bộ trưởng Ngoại giao ASEAN" is told of as one.
+                head, rule = self._head_before(text, other.start), other.rule
+                meeting = rule.meeting
             if head is None and key not in self._names:  # "Thượng đỉnh Đông Á" is a name without its head too
                 return None
             if head is not None:
                 start = head.start()
-                meeting = next((m for word, m in rule.modified.items() if word in head["between"]), meeting)
+                meeting = self._modified(rule, head)
                 both = meeting in rule.partners.values()
         if rule.partners:
             end, meeting = self._partner(text, end, rule, states, meeting, both=both)
@@ -139,6 +154,9 @@ class Reader:
             end = self._states(text, end, states)
             if end == hit.end and rule.states == "required":
                 return None
+        bracket = _BRACKET.search(text.text, start, end) if text.text[end - 1] == ")" else None
+        if bracket:
+            end = bracket.start()
         return Found(start, end, rule, meeting, "name")
 
     def _partner(
@@ -167,9 +185,25 @@ class Reader:
                 at = lower.rfind(" ", 0, max(0, at - 1)) + 1
                 rule = self._hosts.get(f"{lower[at : state.start]}asean")
                 partner = rule and rule.partners.get(str(state.norm.get("alpha_2")), rule.partners.get("*"))
-                head = partner and self._head.search(lower, max(0, at - BEFORE), at)
+                head = partner and self._head_before(text, at)
                 if rule and partner and head:
                     yield Found(head.start(), end, rule, partner, "name")
+
+    def _numbered(self, text: Text) -> Iterable[Found]:
+        """Names with their number before the states (Hội nghị Cấp cao lần thứ 36 của ASEAN)."""
+        for start, end, rule in self._parted.numbered(text):
+            head = self._head_before(text, start)
+            if head:
+                meeting = self._modified(rule, head)
+                yield Found(head.start(), end, rule, meeting, "name")
+
+    def _head_before(self, text: Text, start: int) -> re.Match[str] | None:
+        """What makes a name of a core, with the words between."""
+        return self._head.search(text.lower, max(0, start - BEFORE), start)
+
+    def _modified(self, rule: Meeting, head: re.Match[str] | None) -> str:
+        """The id of the series of a rule, or of another where a word between head and core says so (hẹp)."""
+        return next((m for word, m in rule.modified.items() if head and word in head["between"]), rule.meeting)
 
     def _run_on(self, text: Text) -> Iterable[Found]:
         """Acronyms that their edition runs on from without a dash (HACGAM7)."""
@@ -201,6 +235,9 @@ class Reader:
     def _mentions(self, text: Text, found: list[Found], pairs: set[int], states: dict[int, int]) -> list[Mention]:
         following = zip_longest(found, (one.start for one in found[1:]))
         editions = [self._editions.find(text, one.start, one.end, one.rule, start) for one, start in following]
+        for index, (one, other) in enumerate(pairwise(found)):
+            if editions[index] is None and (two := self._editions.two(text, one.end, other.start, other.end)):
+                editions[index : index + 2] = two
         for index in pairs:
             editions[index - 1] = editions[index] = editions[index - 1] or editions[index]
         out = []

@@ -96,6 +96,8 @@ class _Search:
         if count == 1 and before not in _NAMED:
             if piece.texts[0] in beside.cues.famous and before != "thing" and not beside.in_body(piece.start):
                 piece.rule, piece.priority = "person.famous", FAIR
+            elif before == "counterpart" and Shape(self.names, piece).foreign and not piece.loud:
+                piece.rule, piece.priority = "person.after_counterpart", FAIR  # người đồng cấp A.K.Antony
             return before
         shape = Shape(self.names, piece)
         rule = self._cued(piece, before, shape)

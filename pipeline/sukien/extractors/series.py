@@ -45,6 +45,12 @@ class Series:
         self._scope = re.compile(rf"(?<!\w)(?:{words.pattern('series_scope')})(?!\w)")
         self._exercise_heads, self._drills = words.exercise_heads, tuple(words.drills)
         fillers = words.pattern("fillers")
+        # "tập trận chung với Đức mang tên "Lá chắn Vàng"": quotes set Vietnamese words apart too.
+        called = words.pattern("called")
+        self._titled = re.compile(
+            rf"(?:(?: [^\W\d]+){{0,8}}? (?i:{called}))? [\"'](?P<title>\w[\w -]{{2,30}}?)"
+            rf"(?P<year>[ -]{{1,3}}20\d\d)?[\"']"
+        )
         # Two foreign words, or one that quotes or a year set apart from the sentence.
         self._exercise = re.compile(
             rf"(?: +(?i:{fillers}))* +(?:(?P<two>{_FOREIGN}(?: {_FOREIGN}){{1,3}})(?!\w)"
@@ -156,6 +162,12 @@ class Series:
             if name and name not in told and name not in known and not self._is_vietnamese(name.split()[0]):
                 told.add(name)
                 yield from _again(written, end, name, name, "exercise")
+            titled = self._titled.match(written, end)
+            title = titled["title"] if titled and titled["title"][0].isupper() else None
+            behind_quote = titled is not None and titled.start("title") == end + 2
+            if titled and title and title not in told and (titled["year"] or not behind_quote):
+                told.add(title)
+                yield from _quoted(written, end, title)
 
     def _exercise_ends(self, text: Text) -> Iterator[int]:
         """Where the words end that stand before the name of an exercise (cuộc tập trận)."""
@@ -187,6 +199,15 @@ def _id(name: str) -> str:
     plain = unicodedata.normalize("NFD", name.upper().replace("Đ", "D").replace("+", "_PLUS"))
     ascii_name = plain.encode("ascii", "ignore").decode()
     return re.sub(r"[^A-Z0-9]+", "_", ascii_name).strip("_")
+
+
+def _quoted(written: str, start: int, title: str) -> Iterator[Unlisted]:
+    """The title of an exercise wherever it comes back in quotes or with a year; else its words may mean anything."""
+    form = re.escape(title)
+    for match in re.compile(rf"[\"']({form})(?:[ -]{{1,3}}20\d\d)?[\"']|(?<!\w)({form})(?=[ -]{{1,3}}20\d\d)").finditer(
+        written, start
+    ):
+        yield Unlisted(*match.span(match.lastindex or 0), _id(title), title, "exercise")
 
 
 def _again(written: str, start: int, form: str, name: str, level: Level) -> Iterator[Unlisted]:

@@ -7,8 +7,8 @@ from importlib import resources
 from pathlib import Path
 
 from sukien.errors import UsageError
+from sukien.rules.complaints import nearest
 from sukien.rules.schema import schema_file, schema_text
-from sukien.rules.validate import nearest
 
 _SHORT = {"date": "date_form"}
 _ID = re.compile(r"^( *- id: )(\S+)$", re.MULTILINE)

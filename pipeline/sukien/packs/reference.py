@@ -12,9 +12,9 @@ from pydantic.fields import FieldInfo
 
 from sukien.errors import UsageError
 from sukien.packs.begin import kinds as begun
+from sukien.rules.complaints import nearest
 from sukien.rules.kinds.base import Rule
 from sukien.rules.pack import KINDS
-from sukien.rules.validate import nearest
 
 _DESK = (
     "meeting", "rank", "role", "country", "organization", "place", "alias", "extend", "decoy", "trigger", "cue",

@@ -9,10 +9,10 @@ import yaml
 
 from sukien.errors import UsageError
 from sukien.rules import Pack
+from sukien.rules.complaints import nearest
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.extensions import Alias, Extend
 from sukien.rules.pack import KIND_OF, KINDS
-from sukien.rules.validate import nearest
 
 
 def rows(pack: Pack, kind: str | None = None, packs: set[str] | None = None) -> Iterator[dict[str, Any]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.extractors.respelt import RESPELT
 from sukien.mention import Mention
 from sukien.people.coreference import cluster
+from sukien.people.couples import of_couples
 from sukien.people.implied import Implied
 from sukien.people.person import Person
 from sukien.people.renamed import renamed
@@ -21,6 +22,8 @@ from sukien.text import Text
 
 _OFFICES = {"head_of_state", "head_of_government", "minister", "deputy_minister", "military"}
 """Levels of positions that each state has."""
+_PARTY = "party"
+"""The level of positions in a party, which its members hold beside their office."""
 _FULL = 3
 """How many words a position has that says of what."""
 _PASSING = {"role.delegation", "role.heads"}
@@ -40,7 +43,7 @@ def identify(text: Text, pack: Pack, settled: Sequence[Mention]) -> tuple[list[M
     for part in _apart(text, found):
         for one in cluster(text, part, names):
             people.append(_person(text, index, implied, states, people, one.mentions))
-    people = _inherit(people, states)
+    people = of_couples(text, pack, _inherit(people, states))
     people = renamed(people, index, [x for x in settled if x.label in (m.COUNTRY, m.LOCATION)])
     norms = {mention: person for person in people for mention in map(_key, person.mentions)}
     filled = [x._replace(norm=norm_of(norms[_key(x)])) if x.label == m.PERSON else x for x in settled]
@@ -103,7 +106,7 @@ def _person(
         name=_name(text, mentions),
         rank=rank.norm["rank"] if rank else None,
         role=_role(text, index, known, roles, titles),
-        organization=next((r.norm["organization"] for r in every if r.norm.get("organization")), None),
+        organization=_body(every),
         country=country,
         international=international,
         section=text.section_at(mentions[0].start).kind,
@@ -111,6 +114,13 @@ def _person(
         titles=tuple(evidence),
         extents=tuple((t.start, t.end) for t in titles),
     )
+
+
+def _body(roles: Iterable[Mention]) -> str | None:
+    """The first body in which somebody has an office: one of the state, before those of a party."""
+    named = [role for role in roles if role.norm.get("organization")]
+    first = min(named, key=lambda role: role.norm.get("level") == _PARTY, default=None)
+    return str(first.norm["organization"]) if first is not None else None
 
 
 def _last_office(text: Text, known: Sequence[Person], start: int) -> Mention | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sukien.joined import Happening
 from sukien.records import Event, EventDate
+from sukien.review.corrections import RULE
 
 LOW = 0.7
 """Confidence below which an event is worth a look."""
@@ -24,13 +25,14 @@ CODES = (
 
 
 def reasons(events: Sequence[Event], happenings: Sequence[Happening] = ()) -> dict[str, list[Reason]]:
-    """Event id -> why it should be looked at; events without a reason are left out."""
+    """Event id -> why it should be looked at; events without a reason, or that a person corrected, are left out."""
     found: dict[str, list[Reason]] = defaultdict(list)
     for event in events:
         found[event.event_id].extend(_own(event))
     for event_id, reason in (*_conflicts(happenings), *_sessions(events, happenings)):
         found[event_id].append(reason)
-    return {key: value for key, value in found.items() if value}
+    settled = {one.event_id for one in events if any(words.rule == RULE for words in one.evidence)}
+    return {key: value for key, value in found.items() if value and key not in settled}
 
 
 def changed(

@@ -16,6 +16,10 @@ FILE = "corrections.jsonl"
 """The file of corrections in the folder of a run."""
 
 
+RULE = "correction"
+"""The rule that what a person said is evidence of."""
+
+
 class Replaced(Record):
     """The event that a correction stands in place of, as it was read; type and date find it after the rules changed."""
 

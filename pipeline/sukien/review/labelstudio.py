@@ -11,10 +11,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from sukien.errors import UsageError
 from sukien.records import ArticleRecord, Document, Entity, SectionKind
-from sukien.review.corrections import Correction
+from sukien.review.corrections import RULE, Correction
 
 _ENTITY: TypeAdapter[Entity] = TypeAdapter(Entity)
-_RULE = "correction"
 
 Value = Callable[[str, str], Mapping[str, Any] | None]
 """From the label and the words of a mention to its value; None where it has none that can be known."""
@@ -105,7 +104,7 @@ def _entities(
         row = {
             "id": f"e{number + 1}", "label": label, "start": start, "end": end, "text": words, "norm": norm,
             "section": _section(document, start), "rule": known[start, end, label].rule
-            if (start, end, label) in known else _RULE,
+            if (start, end, label) in known else RULE,
         }  # fmt: skip
         try:
             yield _ENTITY.validate_python(row)

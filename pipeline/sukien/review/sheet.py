@@ -1,13 +1,12 @@
 """An edited events table (CSV or Excel) as corrections: cells that were changed, rows that were added or marked.
 
 `delete` in the column `type` says that there is no such event; a row without an id adds one. A row that is missing
-says nothing: sheets are filtered.
+says nothing: sheets are filtered. `1` in the column `confidence` says that the event is right as it stands.
 """
 
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -21,24 +20,22 @@ from sukien.given import iso_date
 from sukien.io.writers.sheet import EVENT_COLUMNS, event_rows
 from sukien.joining.gist import digest
 from sukien.records import ArticleRecord, Event, EventPerson, PersonEntity
-from sukien.review.corrections import Correction, Replaced
+from sukien.review.cells import NESTED, PERSON, PLAIN, items, refused, slips
+from sukien.review.corrections import RULE, Correction, Replaced
 
-_PLAIN = {"type": "type", "status": "status", "section": "section", "title": "title", "mode": "mode"}
-_NESTED = {
-    "meeting_id": ("meeting", "id"), "meeting": ("meeting", "name"), "edition": ("meeting", "edition"),
-    "level": ("meeting", "level"), "start": ("date", "start"), "end": ("date", "end"), "place": ("location", "text"),
-    "city": ("location", "city"), "country": ("location", "country"),
-}  # fmt: skip
 _LISTS = ("countries", "organizations", "topics")
-_PERSON = re.compile(r"(.+?)(?:\s+\(([A-Z]{2})\))?")
-_RULE = "correction"
 
 
 def corrections_of(
-    path: Path, records: Sequence[ArticleRecord], who: str | None = None, when: str | None = None
+    path: Path,
+    records: Sequence[ArticleRecord],
+    who: str | None = None,
+    when: str | None = None,
+    states: Mapping[str, str] | None = None,
 ) -> tuple[list[Correction], list[str]]:
-    """The corrections of a sheet, and what could not be taken over, each with the reason.
+    """The corrections of a sheet, and what could not be taken over: row, column, what is wrong and what to do.
 
+    `states` has the alpha-2 code by the names of a state in small letters, for advice.
     Raises UsageError for a file that is no events table.
     """
     events = {event.event_id: (one, event) for one in records for event in one.events}
@@ -51,17 +48,26 @@ def corrections_of(
         id_, where = row.get("event_id", ""), f"row {number}"
         record, event = events.get(id_, (articles.get(row.get("doc_id", "")), None))
         if record is None or (id_ and event is None):
-            doubts.append(f"{where}: no event '{id_}' and no article '{row.get('doc_id', '')}' in this run")
+            doubts.append(f"{where}: {_nowhere(row, id_, record)}")
             continue
         changed = {k: v for k, v in row.items() if k in EVENT_COLUMNS and v != shown.get(id_, {}).get(k, "")}
+        if event is None:
+            changed.pop("confidence", None)  # an added row is often the copy of another
         if not changed:
             continue
-        try:
-            made = None if row.get("type") == "delete" else _event(record, event, changed, f"{path.name}:{number}")
-        except (ValidationError, ValueError) as error:
-            told = error.errors()[0] if isinstance(error, ValidationError) else {"loc": (), "msg": str(error)}
-            doubts.append(f"{where}: {'.'.join(map(str, told['loc']))}: {told['msg']}")
-            continue
+        made = None
+        if row.get("type") != "delete":
+            wrong = dict(slips(changed, states or {}))
+            told, rest = list(wrong.values()), {name: text for name, text in changed.items() if name not in wrong}
+            try:
+                made = _event(record, event, rest, f"{path.name}:{number}")
+            except ValidationError as error:
+                told += refused(error)
+            except ValueError as error:
+                told.append(str(error))
+            if told:
+                doubts += [f"{where}: {one}" for one in told]
+                continue
         out.append(
             Correction(
                 doc_id=record.document.doc_id,
@@ -73,6 +79,16 @@ def corrections_of(
             )
         )
     return out, doubts
+
+
+def _nowhere(row: Mapping[str, str], id_: str, article: ArticleRecord | None) -> str:
+    """Why a row has no place in the run."""
+    doc_id = row.get("doc_id", "")
+    if not id_:
+        missing = f"no article '{doc_id}' in this run" if doc_id else "neither an event_id nor a doc_id"
+        return f"{missing} (write the doc_id of the article that reports the event)"
+    beside = f" (the article '{doc_id}' is: empty the event_id to add an event to it)" if article else ""
+    return f"no event '{id_}' in this run" + (beside or " (nor its article: is it the sheet of another run?)")
 
 
 def _rows(path: Path) -> Iterator[Mapping[str, str]]:
@@ -116,44 +132,63 @@ def _texts(row: Sequence[object]) -> dict[str, str]:
 
 
 def _event(record: ArticleRecord, event: Event | None, changed: Mapping[str, str], place: str) -> Event:
-    """The event with the changed cells. Raises ValidationError or ValueError for a cell that cannot be."""
+    """The event with the changed cells. Raises ValidationError or ValueError for a row that cannot be."""
     document = record.document
     row: dict[str, Any] = event.model_dump() if event else {"status": "occurred", "doc_id": document.doc_id}
     fields = []
     for name, text in changed.items():
         value: Any = text or None
-        if name in _PLAIN:
-            row[_PLAIN[name]] = value
-            fields.append(_PLAIN[name])
-        elif name in _NESTED:
-            part, key = _NESTED[name]
+        if name in PLAIN:
+            row[PLAIN[name]] = value
+            fields.append(PLAIN[name])
+        elif name in NESTED:
+            part, key = NESTED[name]
             if key in ("start", "end") and value:
                 value = iso_date(value)
-                if value is None:
-                    raise ValueError(f"{name}: {text!r} is no date")
             row[part] = {**({"id": None} if part == "meeting" else {}), **(row.get(part) or {})}
             row[part][key] = int(value) if key == "edition" and value else value
             fields.append(f"{part}.{key}")
         elif name in _LISTS:
-            items = [item.strip() for item in text.split(";") if item.strip()]
-            row[name] = sorted(items) if name == "countries" else items
+            row[name] = sorted(items(text)) if name == "countries" else items(text)
             fields.append(name)
         elif name in ("chairs", "participants"):
-            row[name] = [_person(record, item.strip()) for item in text.split(";") if item.strip()]
+            row[name] = [_person(record, item) for item in items(text)]
+            fields.append(name)
+        elif name == "confidence":
             fields.append(name)
     if "date.start" in fields or "date.end" in fields:
-        dates = row["date"]
-        dates["value"] = "/".join(dict.fromkeys(filter(None, (dates.get("start"), dates.get("end"))))) or None
-        fields.append("date.value")
-    row["plover"] = PLOVER.get(row["type"])
+        row["date"] = _days(row["date"], event, fields)
+        fields += ["date.end", "date.value", "date.text"]
+    # What was doubtful about a part that a person has set is settled.
+    settled = {field.split(".")[0] for field in fields}
+    row["warnings"] = [one for one in row.get("warnings", ()) if one.split(".")[0] not in settled]
+    row["plover"] = PLOVER.get(row.get("type", ""))
     row["confidence"] = 1.0
     row["evidence"] = [p for p in row.get("evidence", ()) if p["field"] not in fields]
     anchor = _anchor(record, event)
-    row["evidence"] += [{**anchor, "field": field, "rule": _RULE} for field in dict.fromkeys(fields)]
+    given = [field for field in dict.fromkeys(fields) if field != "date.text"]
+    row["evidence"] += [{**anchor, "field": field, "rule": RULE} for field in given]
     if event is None:
         row["event_id"] = digest("correction", document.doc_id, place, *sorted(changed.items()))
         row["title"] = row.get("title") or document.title
     return Event.model_validate(row)
+
+
+def _days(dates: Mapping[str, Any], event: Event | None, fields: Sequence[str]) -> dict[str, Any]:
+    """The date of an event with another first or last day; the words of the article say another one.
+
+    An event of one day stays one where only its first day is corrected. Raises ValueError for one that ends before it
+    begins.
+    """
+    start, end = dates.get("start"), dates.get("end")
+    before = event.date if event else None
+    if "date.end" not in fields and (before is None or before.end in (None, before.start)):
+        end = start
+    # "~" sorts after every digit: a month or year ends after its last day.
+    if start and end and "X" not in start + end and f"{end}~" < start:
+        raise ValueError(f"end: {end} is before the start, {start} (correct the other column too)")
+    value = "/".join(dict.fromkeys(filter(None, (start, end)))) or None
+    return {**dates, "start": start, "end": end, "value": value, "text": None}
 
 
 def _anchor(record: ArticleRecord, event: Event | None) -> dict[str, Any]:
@@ -169,7 +204,7 @@ def _anchor(record: ArticleRecord, event: Event | None) -> dict[str, Any]:
 
 def _person(record: ArticleRecord, item: str) -> dict[str, Any]:
     """A person of the article as the sheet writes them, with a name that the article has, or a new one."""
-    match = _PERSON.fullmatch(item)
+    match = PERSON.fullmatch(item)
     words, country = match.groups() if match else (item, None)
     norms = {e.norm.person_id: e.norm for e in record.document.entities if isinstance(e, PersonEntity)}
     for norm in sorted(norms.values(), key=lambda one: -len(one.name)):

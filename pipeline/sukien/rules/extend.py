@@ -8,10 +8,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from sukien.errors import RuleError
+from sukien.rules.complaints import nearest
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.extensions import ALIASES, CAPITALS, Alias, Extend
 from sukien.rules.layers import Merged
-from sukien.rules.validate import nearest, together
+from sukien.rules.validate import together
 
 Names = Mapping[type[Rule], str]
 """Model -> the name of its kind."""

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sukien.errors import RuleError
+from sukien.rules.complaints import nearest
 from sukien.rules.kinds.base import Rule
 from sukien.rules.place import Place
 from sukien.rules.tree import read_tree
-from sukien.rules.validate import Placed, nearest, read_file, together
+from sukien.rules.validate import Placed, read_file, together
 
 BUILT_IN = "built-in"
 """The name of the pack that all others lie upon."""

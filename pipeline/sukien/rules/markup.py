@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.errors import GoldError
+from sukien.rules.complaints import offer
 
 EVENT, CUE = "EVENT", "CUE"
 """Labels that examples are checked for besides those of mentions: an event, and words that fill a slot of one."""
@@ -21,8 +22,12 @@ _FREE = {EVENT, m.PERSON}
 """Labels of which a tag may give any field of `norm` that it wants checked: `<P role="Bộ trưởng">Minh</P>`."""
 VALUES = {m.COUNTRY: ("iso", "alpha_2"), m.DATE: ("v", "value"), m.MEETING: ("id", "meeting_id")}
 """Label -> the attribute that bears the expected value, and the field of `norm` that must equal it."""
-_TAG = re.compile(r"<(/?)([PRCDMFOLTGE])((?:\s+\w+=\"[^\"]*\")*)\s*>")
+_TAG = re.compile(r"<(/?)([A-Za-z])((?:\s+[^<>]*)?)>")
+"""What looks like a tag: one letter, with or without attributes."""
 _ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
+_ATTRIBUTES = re.compile(r"(?:\s+\w+=\"[^\"]*\")*\s*")
+_TAKES = {m.COUNTRY: ("iso",), m.DATE: ("v",), m.MEETING: ("id", "ed")}
+"""Label -> the attributes that its tag may have; none for those that are not here and not free."""
 
 
 class Marked(NamedTuple):
@@ -35,10 +40,14 @@ class Marked(NamedTuple):
     attributes: dict[str, str]
 
 
-def parse(marked: str, where: str = "") -> tuple[str, list[Marked]]:
-    """The plain text and its tagged spans, in order of start, longer first. Raises GoldError on unbalanced tags."""
+def parse(marked: str, where: str = "", first: int | None = None) -> tuple[str, list[Marked]]:
+    """The plain text and its tagged spans, in order of start, longer first.
+
+    Raises GoldError on unbalanced and unknown tags; where the text begins on line `first` of the file `where`, with the
+    line.
+    """
     pieces: list[str] = []
-    stack: list[tuple[str, int, dict[str, str]]] = []
+    stack: list[tuple[str, int, dict[str, str], str]] = []
     spans: list[tuple[str, int, int, dict[str, str]]] = []
     last = length = 0
     for tag in _TAG.finditer(marked):
@@ -47,19 +56,37 @@ def parse(marked: str, where: str = "") -> tuple[str, list[Marked]]:
         length += len(piece)
         last = tag.end()
         closing, name, attributes = tag.groups()
+        at = where if first is None else f"{where}:{first + marked.count(chr(10), 0, tag.start())}"
         if not closing:
-            stack.append((name, length, dict(_ATTRIBUTE.findall(attributes))))
+            stack.append((name, length, _given(tag.group(), name, attributes, at), at))
         elif not stack or stack[-1][0] != name:
-            raise GoldError(f"</{name}> closes nothing near {piece[-40:]!r}", where=where, remedy="balance the tags")
+            raise GoldError(f"</{name}> closes nothing near {piece[-40:]!r}", where=at, remedy="balance the tags")
         else:
-            _, start, given = stack.pop()
+            _, start, given, _ = stack.pop()
             spans.append((LABELS[name], start, length, given))
     if stack:
-        raise GoldError(f"<{stack[-1][0]}> is never closed", where=where, remedy="balance the tags")
+        raise GoldError(f"<{stack[-1][0]}> is never closed", where=stack[-1][3], remedy="balance the tags")
     pieces.append(marked[last:])
     text = "".join(pieces)
     found = [Marked(label, start, end, text[start:end], given) for label, start, end, given in spans]
     return text, sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _given(tag: str, name: str, attributes: str, where: str) -> dict[str, str]:
+    """The attributes of an opening tag. Raises GoldError for a tag or attribute that there is not."""
+    if name not in LABELS:
+        raise GoldError(f"there is no tag {tag}", where=where, remedy=offer(name, LABELS, "the tags are"))
+    if not _ATTRIBUTES.fullmatch(attributes):
+        raise GoldError(
+            f"{tag} cannot be read", where=where, remedy=f'attributes are written so: <{name} name="value">'
+        )
+    given, label = dict(_ATTRIBUTE.findall(attributes)), LABELS[name]
+    known = _TAKES.get(label, ())
+    for one in given if label not in _FREE else ():
+        if one not in known:
+            remedy = offer(one, known, f"{name} has") if known else f"{name} has none"
+            raise GoldError(f"{tag}: there is no attribute '{one}'", where=where, remedy=remedy)
+    return given
 
 
 def value_matches(expected: Marked, norm: dict[str, object]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sukien.errors import RuleError
+from sukien.rules.complaints import nearest
 from sukien.rules.cost import check_regex
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.dates import DateContext, DateForm, DateStamp
@@ -13,7 +14,7 @@ from sukien.rules.kinds.meetings import MeetingWords
 from sukien.rules.kinds.organizations import OrganizationWords
 from sukien.rules.layers import BUILT_IN
 from sukien.rules.place import Place
-from sukien.rules.validate import nearest, together
+from sukien.rules.validate import together
 
 _ONE_NEEDED = (GroupWords, MeetingWords, OrganizationWords)
 

@@ -65,19 +65,25 @@ class Cue(_Entry):
 class Abbreviation(_Entry):
     """Words whose full stop does not end a sentence; those that `closes` says may do, before a capital.
 
-    `lettered` are words after which a single capital is no initial (bảng E, độ C).
+    `lettered` are words after which a single capital is no initial (bảng E, độ C). `continues` are words with which
+    the text goes on about what a numbered heading of the same paragraph names ("2. ADMM+ lần thứ 8. Diễn ra ngày …").
     """
 
     forms: tuple[str, ...] = ()
     closes: bool = False
     lettered: tuple[str, ...] = ()
+    continues: tuple[str, ...] = ()
 
 
 class Abbreviations(NamedTuple):
-    """Abbreviations without their last stop -> whether a sentence may end with them; words before a lone letter."""
+    """Abbreviations without their last stop -> whether a sentence may end with them; words before a lone letter.
+
+    Also the words, each with the blank behind it, that go on about what a numbered heading names.
+    """
 
     forms: Mapping[str, bool]
     lettered: frozenset[str]
+    continues: tuple[str, ...]
 
 
 class Cues:
@@ -160,6 +166,7 @@ def load_abbreviations() -> Abbreviations:
     return Abbreviations(
         {form: entry.closes for entry in entries for form in entry.forms},
         frozenset(word for entry in entries for word in entry.lettered),
+        tuple(f"{word} " for entry in entries for word in entry.continues),
     )
 
 

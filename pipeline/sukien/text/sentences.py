@@ -24,6 +24,10 @@ _DAY = re.compile(r"\d{1,2}")
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
 _BEFORE = re.compile(r"(?:([^\W\d_]+)\s+)?([^\W\d_]+)\s+\w$")
 _VOWEL = re.compile(r"[aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?(?=[^\W\d_])")
+"""What a numbered heading begins with."""
+_HEADING = 140
+"""A heading is no longer, in code points."""
 _LONGEST = 24
 _WHOLE = 2_500
 """Characters that a sentence can have; beyond, it is no sentence but a table or a list without end, and is cut."""
@@ -37,6 +41,8 @@ def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations
         end -= 1
     begin = start
     for match in _STOP.finditer(text, start, end):
+        if begin == start and _heads_on(text, start, match, abbreviations):
+            continue
         if match.end() < end and _ends(text, match, begin, end, abbreviations):
             # A quotation that opens where the blank was lost belongs to what follows (lần thứ 8."Tại hội nghị).
             opens = match["close"] == '"' and not match["gap"] and text.count('"', begin, match.start()) % 2 == 0
@@ -44,6 +50,13 @@ def find_sentences(text: str, start: int, end: int, abbreviations: Abbreviations
             begin = match.end("stop") if opens else match.end()
     if begin < end:
         yield from _cut(text, begin, end)
+
+
+def _heads_on(text: str, start: int, match: re.Match[str], abbreviations: Abbreviations) -> bool:
+    """Whether a paragraph opens with a numbered heading of which the text goes on: "2. ADMM+ lần thứ 8. Diễn ra …"."""
+    if match.start() - start > _HEADING or not text.startswith(abbreviations.continues, match.end()):
+        return False
+    return match["stop"] == "." and _NUMBERED.match(text, start, match.start()) is not None
 
 
 def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

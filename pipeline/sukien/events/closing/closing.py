@@ -7,7 +7,9 @@ from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
 from sukien.events.closing.programme import announce, in_programme
 from sukien.events.closing.shared_states import inherit_states
 from sukien.events.closing.worth import is_loggable, is_only, is_public
+from sukien.events.closing.year_of_name import in_year_of_name
 from sukien.events.days.occasions import signed_on_visit
+from sukien.events.days.that_occasion import done_there
 from sukien.events.model.draft import HOME, Draft, When
 from sukien.events.model.time import distance, overlap
 from sukien.events.people.aboard import captains
@@ -41,6 +43,7 @@ def finish(story: Story) -> list[Draft]:
     captains(story)
     _date_the_lead(story)
     for draft in story.drafts:
+        in_year_of_name(story, draft)
         announce(story, draft)
         _by_wire(draft)
         chaired_online(story, draft)
@@ -79,6 +82,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.of_visit:
             _welcomes(story, draft)
         signed_on_visit(story, draft, fronted=False)
+        done_there(story, draft)
         in_programme(story, draft)
         _calls_on(story, draft)
         _at_forum(story, draft)

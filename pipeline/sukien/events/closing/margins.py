@@ -17,6 +17,9 @@ _HEAD = 30
 _BEHIND = 45
 """How many characters ("Hội nghị cấp cao lần thứ 9 của") behind such words the name of the meeting may begin."""
 
+_THERE = r"[^;:\n]*,? {where} [^;:\n]*"
+"""What stands between a meeting and what is done there."""
+
 
 def find_margins(story: Story, index: int) -> None:
     """The meetings beside which talks of a sentence are held: "gặp X bên lề G20", "gặp X tại Hội nghị G20"."""
@@ -28,6 +31,7 @@ def find_margins(story: Story, index: int) -> None:
         if beside is not None and beside.norm["value"] is not None:
             continue  # "trước thềm": before it, and perhaps elsewhere
         where = beside or story.cues.ending_at("place", at)
+        _frame_there(story, frame, at)
         if where is None:
             continue
         kinds = _BESIDE if beside is not None else ("talks",)
@@ -47,6 +51,13 @@ def _frame_all(story: Story, frame: Draft, start: int, *, only_beside: bool) -> 
     for at, draft in story.anchored:
         if at > start and draft.type == "talks" and draft.frame is None:
             draft.frame, draft.only_beside = frame, only_beside
+
+
+def _frame_there(story: Story, frame: Draft, at: int) -> None:
+    """The first talks of a clause that tells who meets at it: "hội nghị G20 ở Lima, nơi X và Y dự kiến gặp nhau"."""
+    start, draft = next(((s, d) for s, d in story.anchored if s > at and d.type == "talks"), (0, None))
+    if draft is not None and story.pack.pattern(_THERE).fullmatch(story.text.lower, at, start) is not None:
+        draft.frame = draft.frame or frame
 
 
 def take_place(draft: Draft) -> None:

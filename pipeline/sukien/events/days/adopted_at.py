@@ -11,10 +11,15 @@ _AT = r" (?:{at} )?(?:{plural} )?"
 """What stands between the words for adopting and the name of the meeting."""
 
 
+def _is_meeting(anchor: Anchor) -> bool:
+    """Whether a meeting is told: by its name, or by its kind ("hội nghị thượng đỉnh")."""
+    return anchor.form == "name" or (anchor.type == "meeting" and anchor.form == "noun")
+
+
 def adopted_at(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When | None]:
     """The date that stands with the meeting named right behind the words for adopting or signing."""
     behind = next(iter(story.anchors[anchor.sentence][number + 1 : number + 2]), None)
-    if anchor.type != "agreement" or behind is None or behind.form != "name":
+    if anchor.type != "agreement" or behind is None or not _is_meeting(behind):
         return []
     if anchor.trigger is None or anchor.trigger.outcome is None:
         return []

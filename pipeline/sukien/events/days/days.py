@@ -16,7 +16,9 @@ from sukien.events.days.signed_at import signed_at
 from sukien.events.days.some_time_off import set_apart
 from sukien.events.days.stay_days import day_of_stay
 from sukien.events.days.stop_days import day_of_stop
+from sukien.events.days.that_occasion import that_occasion
 from sukien.events.days.told_next import told_next
+from sukien.events.days.where_held import where_held
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.finest import finest, in_year_of, lies_in, whole
 from sukien.events.model.stretches import group_dates, when_of
@@ -95,6 +97,10 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         return [signed], True
     if not own and opening is None and (sat := adopted_there(story, anchor)) is not None:
         return [sat], True
+    if not own and opening is None and (there := where_held(story, anchor, number, dated)) is not None:
+        return [there], True
+    if not own and opening is None and (then := that_occasion(story, anchor)) is not None:
+        return [then], True
     if not own and accepts(story, anchor):
         return [None], False  # "Ngày 9/6, X nhận lời mời thăm Lào": the day of the answer
     if not own and opening is None:

@@ -26,6 +26,7 @@ def entry_day(story: Story, index: int) -> bool:
         end = story.text.sentences[following][0] if following is not None else len(story.text.text)
         day = story.reference
         story.heading = end - 1, When(day, day, str(day), None)
+    story.facing = None  # "hai người" are those whom this entry names
     return True
 
 
@@ -39,6 +40,11 @@ def in_other_entry(story: Story, draft: Draft, index: int) -> bool:
     """Whether an event was last told in another entry of a live report than that of a sentence."""
     hours = _hours(story)
     return any(min(draft.last_told, index) < head <= max(draft.last_told, index) for head in hours)
+
+
+def is_live(story: Story) -> bool:
+    """Whether an article is a live report."""
+    return bool(_hours(story))
 
 
 def _hours(story: Story) -> dict[int, int | None]:

@@ -117,6 +117,8 @@ class Draft:
     """Whether it is no part of another ceremony that day."""
     by_ship: bool = False
     """Whether the visitors come by ship, led by its captain."""
+    on_tour: bool = False
+    """Whether it is a leg of a tour that goes on, whose days are told."""
     leaving: bool = False
     """Whether a visit by ship was told by the day on which the ship leaves home for it."""
     ended: bool = False

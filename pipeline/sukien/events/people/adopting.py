@@ -7,6 +7,8 @@ from sukien.events.model.time import distance, overlap
 from sukien.events.people.lasting import last_day
 from sukien.events.story.story import Story
 
+_YEAR = 4
+"""The length of a date that is a year."""
 _RECENT = 10
 """Days around the reference within which an event belongs to the story of the article."""
 _MINISTERS = r"{ministers}(?!\w)"
@@ -49,7 +51,8 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
         main.place = draft.place  # "văn kiện được ADMM thông qua tại Lào": there it sat
     if main.when is None:
         main.when, main.inherited = draft.when, True
-    if draft.when is None or (draft.inherited and not _at_session(story, draft, main, index)):
+    carried = draft.inherited and not _at_session(story, draft, main, index)
+    if draft.when is None or carried or _only_its_year(draft, main):
         draft.when, draft.inherited = last_day(main), True
 
 
@@ -89,6 +92,13 @@ def _of_another_time(draft: Draft, main: Draft) -> bool:
         return False
     known = draft.when.start and main.when.start and not overlap(draft.when, main.when)
     return bool(known) and distance(draft.when.start, main.when.start) > _RECENT
+
+
+def _only_its_year(draft: Draft, main: Draft) -> bool:
+    """Whether a year only tells which document is meant: "Tuyên bố chung năm nay được … thông qua"."""
+    year, sat = draft.when, main.when
+    whole = year is not None and year.start == year.end and len(year.value) == _YEAR
+    return whole and year is not None and sat is not None and sat.days and overlap(year, sat)
 
 
 def _at_session(story: Story, draft: Draft, main: Draft, index: int) -> bool:

@@ -12,8 +12,9 @@ from sukien.events.people.host_speaks import add_host
 from sukien.events.people.inviting import invite
 from sukien.events.people.item_people import coming_up, item_people
 from sukien.events.people.joined_later import acted_later, joined_later, told_alike
+from sukien.events.people.led_there import add_led_there
 from sukien.events.people.onlookers import is_there, speaks_for
-from sukien.events.people.retinue import come_along, joined_by_retinue, sent_to, sit_in
+from sukien.events.people.retinue import come_along, go_with, joined_by_retinue, sent_to, sit_in
 from sukien.events.people.signing import signers
 from sukien.events.people.which_time import apportion, came_then, then_told
 from sukien.events.people.witnesses import witnessed
@@ -64,7 +65,9 @@ def add_people(story: Story, index: int) -> None:
         story.rosters = opened(story, index)
     _listed_below(story, index)
     come_along(story, index)
+    go_with(story, index)
     sit_in(story, index)
+    add_led_there(story, index)
     add_host(story, index)
     witnessed(story, index)
     signers(story, index)
@@ -259,9 +262,14 @@ def _target(story: Story, held: list[Draft]) -> Draft | None:
 
 
 def _speaking(story: Story, groups: list[Mention], index: int) -> list[Mention]:
-    """Of groups of states those that act in a sentence which only tells what is said: not those spoken of."""
+    """Of groups of states those that act in a sentence which only tells what is said: not those spoken of.
+
+    "Các nước ASEAN nhấn mạnh …", not: "Các hành động ép buộc các nước ASEAN làm tăng nghi ngờ, thông cáo nêu thêm".
+    """
     said = story.cues.first("attend", *story.text.sentences[index])
-    return [x for x in groups if said is None or x.end <= said.start]
+    return [
+        x for x in groups if said is None or (x.end <= said.start and "," not in story.text.text[x.end : said.start])
+    ]
 
 
 def _has_floor(story: Story, index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft
+from sukien.events.people.meet_again import meet_again
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named
 from sukien.events.states.stagers import stagers
@@ -74,6 +75,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     draft.add_people(_speaks_at(story, anchor, limit))
     if draft.type == "meeting":
         draft.add_people(_met_with(story, anchor))
+    draft.add_people(meet_again(story, anchor) if not draft.people else [])
     _held_by(story, draft, anchor, limit)
     by = story.cues.first("attended_by", anchor.end, limit)
     if by is not None:

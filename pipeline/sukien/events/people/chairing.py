@@ -9,6 +9,7 @@ from sukien.events.model.draft import Draft
 from sukien.events.model.placing import place_of
 from sukien.events.model.stretches import when_of
 from sukien.events.model.time import overlap
+from sukien.events.people.state_chairs import chairing_state
 from sukien.events.places.scene import told_before
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named
@@ -77,7 +78,7 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
         ]
         drafts = [coming]
     for cue in cues:
-        bound = _in_office(story, index, cue) or _sessions(story, cue)
+        bound = _in_office(story, index, cue) or _sessions(story, cue) or _prepared(story, index, cue)
         bound = bound or _beside_talks(story, cue, own, last, main)
         bound = bound or _bound(story, index, cue, own or _meant(story, index, cue, drafts, last))
         ahead = story.cues.first("status", max(begin, cue.start - _AHEAD), cue.start, "planned") is not None
@@ -125,6 +126,14 @@ def _beside_talks(story: Story, cue: Mention, own: list[Draft], last: list[Draft
         return []
     held = [d for d in last if d.type == "meeting"]
     return held[-1:] or ([main] if main is not None and main.type == "meeting" else [])
+
+
+def _prepared(story: Story, index: int, cue: Mention) -> list[Draft]:
+    """The meeting that another prepares, by whom it is to be chaired: "chuẩn bị cho Hội nghị cấp cao do X chủ trì"."""
+    last = next((a for a in reversed(story.anchors[index]) if a.end <= cue.start), None)
+    if last is None or not last.ready or not story.cues.all("of", last.end, cue.start, "by"):
+        return []
+    return [draft for at, draft in story.anchored if at == last.start][:1]
 
 
 def _sessions(story: Story, cue: Mention) -> list[Draft]:
@@ -264,7 +273,7 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
     there = [n for n in story.named(index) if not stays_away(story, n)]
     before, behind = sides(there, story.text, story.cues, cue.start, cue.end)
     chosen: list[Named] = []
-    chairing = _chairing_state(story, index, cue)
+    chairing = chairing_state(story, index, cue)
     if chairing is not None:
         for draft in drafts:
             add_states(draft, story.pack, [chairing], None)
@@ -309,17 +318,6 @@ def _jointly(story: Story, cue: Mention, behind: Sequence[Named]) -> list[Named]
     beside = story.pack.pattern(_WITH).search(story.text.lower, cue.end, behind[0].start)
     parted = beside is None or set(",;:()") & set(story.text.text[cue.end : beside.start()])
     return [] if parted else [behind[0]]
-
-
-def _chairing_state(story: Story, index: int, cue: Mention) -> Mention | None:
-    """The state that chairs in "dưới sự chủ trì của Lào, …": not the person who is named behind the comma."""
-    states = (c for c in story.mentions(index, m.COUNTRY) if 0 <= c.start - cue.end <= _NEAR)
-    state = next(states, None)
-    if state is None or story.text.text[state.end : state.end + 1] not in (",", "."):
-        return None
-    # "dưới sự chủ trì của nước chủ nhà Lào"
-    of = story.cues.ending_at("of", state.start) or story.cues.ending_at("host", state.start)
-    return state if of is not None and of.start - cue.end <= _HOST else None
 
 
 def _is_chair(story: Story, index: int, cue: Mention, named: Named) -> bool:

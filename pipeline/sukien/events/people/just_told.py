@@ -19,6 +19,9 @@ _NEXT = 8
 _ROLE = 40
 """How many characters behind a word for talks the office of who is met may stand."""
 
+_AT = r" (?:[^\W\d]+ ){0,2}(?:{at}|{during}) (?:{occasion} )?"
+"""What stands between a verb and the name of the dialogue at which it is done."""
+
 
 def whom(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     """Both sides of a clause that tells whom somebody meets: "gửi lời thăm Y, người mà ông dự kiến gặp ngày 23/11"."""
@@ -29,6 +32,15 @@ def whom(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     meant = [n for n in story.named(anchor.sentence) if link is not None and n.end == link.start()]
     both = [subject.person, *(n.person for n in meant)]
     return both if are_facing(both) else []
+
+
+def at_dialogue(story: Story, anchor: Anchor) -> bool:
+    """Whether the verb only leads to talks of a series, by whose name they are told: "gặp nhau tại Đối thoại …"."""
+    names = (a for a in story.anchors[anchor.sentence] if a.start > anchor.end and a.form == "name")
+    name = next(names, None) if anchor.form == "verb" else None
+    if name is None or name.type != "talks":
+        return False
+    return story.pack.pattern(_AT).fullmatch(story.text.lower, anchor.end, name.start) is not None
 
 
 def acting_before(story: Story, index: int) -> Person | None:

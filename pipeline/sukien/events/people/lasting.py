@@ -63,7 +63,18 @@ def fill_days(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     length = next((x for x in told(story, draft, anchor, limit) if not _in_date(dates, x)), None)
     if length is None:
         return
+    if _of_tour(story, draft, anchor, length):
+        draft.on_tour = True
+        return
     _stretch(story, draft, when, length, Mention("CUE", anchor.start, length.end, anchor.rule, {}))
+
+
+def _of_tour(story: Story, draft: Draft, anchor: Anchor, length: _Length) -> bool:
+    """Whether the days are those of a whole tour: "đến Hà Nội, chặng đầu trong chuyến công du châu Á dài 9 ngày"."""
+    if draft.type != "visit" or draft.place is None or draft.place.country is None:
+        return False
+    places = (p for p in story.places(anchor.sentence) if anchor.start <= p.start < length.end)
+    return any(p.norm.get("sort") == "region" for p in places)
 
 
 def _stretch(story: Story, draft: Draft, when: When, length: _Length, evidence: Mention) -> None:

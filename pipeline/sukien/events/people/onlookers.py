@@ -39,6 +39,7 @@ def is_there(story: Story, draft: Draft, named: Named, index: int, *, told: bool
         or (bool(draft.people) and story.cues.ending_at("replaced", named.start) is not None)
         or stays_away(story, named)
         or _is_elsewhere(story, draft, named, index)
+        or _is_spoken_of(story, draft, named)
         or (_tells_media(story, named) and not _has_come(story, named, index))
     ):
         return False
@@ -73,6 +74,13 @@ def _is_elsewhere(story: Story, draft: Draft, named: Named, index: int) -> bool:
     if where is None or here is None or draft.type != "meeting":
         return False
     return any(c.end == where.start() and c.norm["alpha_2"] != here for c in story.mentions(index, m.COUNTRY))
+
+
+def _is_spoken_of(story: Story, draft: Draft, named: Named) -> bool:
+    """Whether only somebody's own words name another: '"Tôi đã hát với ca sĩ X", ông Y nói tại hội nghị'."""
+    if not story.is_quoted(named.start):
+        return False
+    return not any(d is draft and story.is_quoted(at) for at, d in story.anchored)
 
 
 def _is_outsider(story: Story, draft: Draft, named: Named) -> bool:

@@ -119,7 +119,7 @@ def _pair(story: Story, anchor: Anchor) -> list[Person]:
     between = story.cues.first("between", anchor.end, both.start)
     if between is not None and "," in story.text.text[between.end : both.start]:
         return []  # "Tại cuộc điện đàm giữa X và Thứ trưởng Lào, hai bên …": those who are told
-    return _both(story, both, anchor.sentence)
+    return both_told(story, both, anchor.sentence)
 
 
 def _hold_other_offices(story: Story, cue: Mention, people: Sequence[Person]) -> bool:
@@ -139,7 +139,7 @@ def _heads(story: Story, anchor: Anchor) -> list[Person]:
     return list(heads.values())[::-1] if len(heads) == _TWO and None not in heads else []
 
 
-def _both(story: Story, cue: Mention, index: int) -> list[Person]:
+def both_told(story: Story, cue: Mention, index: int) -> list[Person]:
     """Who "hai bên" are: the first of each state that faced each other last, else the two of the sentence before."""
     facing = story.facing.people if story.facing is not None else []
     if facing and _hold_other_offices(story, cue, facing):
@@ -150,8 +150,16 @@ def _both(story: Story, cue: Mention, index: int) -> list[Person]:
         return here  # "A họp báo chung với B sau khi hai bên hội đàm"
     if story.facing is None and index:
         people = list({n.person.id: n.person for n in story.people(index - 1)}.values())
-        people = people if are_facing(people) else []
+        people = people if are_facing(people) else _one_each(story, people, index)
     # Not in "hai Bộ trưởng Quốc phòng Anh và Pháp".
     near = (c for c in story.mentions(index, m.COUNTRY) if 0 < c.start - cue.end <= _NEAR)
     states = {c.norm["alpha_2"] for c in near if goes_on(story.text, cue.end, c.start)}
     return people if states <= {p.country for p in people} else []
+
+
+def _one_each(story: Story, last: list[Person], index: int) -> list[Person]:
+    """The two of whom each of the two sentences before names one: "X nhắc tàu Lào. Y không đáp. Hai người đã gặp"."""
+    if len(last) != 1 or index < _TWO or story.is_parted(index) or story.is_parted(index - 1):
+        return []
+    both = list({n.person.id: n.person for i in (index - 2, index - 1) for n in story.people(i)}.values())
+    return both if len(both) == _TWO and are_facing(both) else []

@@ -16,6 +16,8 @@ _STOPS = ("", ".", ",", ";", "\n")
 
 _THERE = r"(?<!\w){there_is}(?!\w)"
 """What stands before those who are told to be somewhere."""
+_ESCORTS = r"(?:\d{1,2}[.)] )?{escorting} "
+"""What a sentence opens with that tells whom its subject travels with."""
 _INTRODUCES = r"(?<!\w){introduces} ?(?:{address} ?)?$"
 """What stands before whoever is brought along."""
 _SINCE = 2
@@ -49,6 +51,19 @@ def come_along(story: Story, index: int) -> None:
     visit = next((d for d in before if d.type == "visit" and not d.inherited), None)
     if visit is not None:
         visit.add_people([n.person for n in story.people(index) if n.end <= stop])
+
+
+def go_with(story: Story, index: int) -> None:
+    """The subject behind words for going with a visitor: "Tháp tùng Thủ tướng X thăm Lào, Bộ trưởng Y đã gặp Z"."""
+    begin, _ = story.text.sentences[index]
+    if story.pack.pattern(_ESCORTS).match(story.text.lower, begin) is None:
+        return
+    people = story.people(index)
+    for at, visit in story.anchored:
+        led = visit.type == "visit" and any(n.person in visit.people and n.end <= at for n in people)
+        behind = next((n for n in people if n.start > at and n.person not in visit.people), None)
+        if led and behind is not None and story.text.text[at : behind.start].rstrip().endswith(","):
+            visit.add_people([behind.person])
 
 
 def sit_in(story: Story, index: int) -> None:

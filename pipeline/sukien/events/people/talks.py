@@ -9,7 +9,7 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME
 from sukien.events.people.aboard import callers
 from sukien.events.people.apart import met_apart
-from sukien.events.people.just_told import acting_before, met_there, once_more, whom
+from sukien.events.people.just_told import acting_before, at_dialogue, met_there, once_more, whom
 from sukien.events.people.office_met import office_met
 from sukien.events.people.receiving import calls_on_host, met_by_ours, receives_guest, visited
 from sukien.events.people.timetable import on_programme
@@ -53,7 +53,7 @@ def talking(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -
     between = _between(story, anchor)
     if between:
         return [between]
-    if _only_attend(story, anchor, near):
+    if _only_attend(story, anchor, near) or at_dialogue(story, anchor):
         return [None]
     if trigger.together:
         return [_together(story, anchor, near)]

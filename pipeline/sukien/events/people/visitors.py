@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.events.model.draft import Draft
 from sukien.events.people.coming import fronted_subject
+from sukien.events.people.own_visit import own_visit, quoted
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named, leads
 from sukien.events.states.visitor_states import visiting
@@ -24,6 +25,10 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
     """
     noun = anchor.form == "noun"
     near = near._replace(behind=_before_next(story, anchor, near.behind))
+    if own := own_visit(story, anchor, near.before, near.behind):
+        return own
+    if noun and quoted(story, near.behind):
+        near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
     others = noun and not near.behind and visiting(story, anchor) is not None

@@ -24,6 +24,10 @@ _MAIN_CLAUSE = r"(?:,\s*)?[^,;:]*(?<!\w){after|before} {when}(?!\w)"
 """What stands between a place and what only tells when something happened there: "thăm Lào, sau khi dự …"."""
 _ELSEWHEN = r"(?<!\w)(?:{after|before} {when}|{day} {after|before} (?!{at|on}(?!\w))|{coincides})(?!\w)"
 """What leads to something else beside which an event is only placed in time."""
+_MEANWHILE = r"(?<!\w)(?:{whilst}|{when} (?:[^\W\d]+ ){2,8}{lately})(?!\w)"
+"""What leads to what goes on elsewhere meanwhile: "gặp X giữa lúc giao tranh ở Ukraine", "khi tàu hai nước đang …"."""
+_DOER = 30
+"""How many characters behind such words somebody is named who is there himself: "giữa lúc ông X đang thăm Lào"."""
 _ORDER = r"(?<!\w){after|before}(?: {when})?(?: \w+){0,4} $"
 """What stands before another stop of a journey: "chặng thứ hai, sau Singapore và trước khi tới Philippines"."""
 _STAGED = ("ceremony", "exercise")
@@ -71,9 +75,11 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, previous: int | None,
         place = place_of(story.text, beside, story.places(anchor.sentence)) if beside is not None else None
     if place is None:
         place = _meant(story, draft, anchor.sentence, begin, limit) or left_behind(story, draft, anchor)
-    if place is None and (draft.type != "talks" or draft.meeting is not None) and not draft.roving:
+    if (draft.type != "talks" or draft.meeting is not None) and not draft.roving and _is_vague(place):
         host = host_of(story, anchor)
-        place = place_of(story.text, host, ()) if host is not None else None
+        owner = place_of(story.text, host, ()) if host is not None else None
+        # "do Nga tổ chức tại vùng Viễn Đông"
+        place = place._replace(country=owner.country) if place is not None and owner is not None else place or owner
     if place is None and draft.place is None and anchor.form != "reference":
         place = (
             _seat(story, draft, anchor.sentence, limit)
@@ -86,6 +92,11 @@ def fill_place(story: Story, draft: Draft, anchor: Anchor, previous: int | None,
     if draft.place is None or _nearer(place, draft.place):
         draft.place = place
         draft.prove("location.country", place.mention)
+
+
+def _is_vague(place: Place | None) -> bool:
+    """Whether no place is told, or only a region of the world, of which its host's part is meant."""
+    return place is None or (place.country is None and not place.shared and place.mention.norm.get("sort") == "region")
 
 
 def _in_house(story: Story, draft: Draft, place: Place) -> Place | None:
@@ -129,7 +140,16 @@ def _of_a_post(story: Story, place: Mention, index: int) -> bool:
 def until_elsewhen(story: Story, start: int, end: int) -> int:
     """How far places are those of what is told: "diễn ra sau khi tòa ở The Hague ra phán quyết"."""
     later = story.pack.pattern(_ELSEWHEN).search(story.text.lower, start, end)
+    meanwhile = story.pack.pattern(_MEANWHILE).search(story.text.lower, start, later.start() if later else end)
+    if meanwhile is not None and not _is_there(story, meanwhile.start(), meanwhile.end()):
+        return meanwhile.start()
     return later.start() if later is not None else end
+
+
+def _is_there(story: Story, start: int, end: int) -> bool:
+    """Whether a clause tells where somebody of the talks is meanwhile: "trong khi dự hội nghị ở Bali"."""
+    named = story.named(story.text.sentence_at(start))
+    return any(start <= n.start < end + _DOER for n in named) or story.cues.starting_at("attends", end) is not None
 
 
 def _there(story: Story, anchor: Anchor) -> Place | None:

@@ -7,6 +7,7 @@ from sukien.events.model.draft import HOME, Draft, Place
 from sukien.events.model.time import distance, overlap
 from sukien.events.places.local_people import state_of_locals
 from sukien.events.places.turns import held_in_turn
+from sukien.events.places.undated_visit import at_undated_visit
 from sukien.events.story.sides import is_next
 from sukien.events.story.story import Story
 from sukien.people import Person
@@ -24,6 +25,7 @@ _TWO = 2
 def inherit_place(story: Story, draft: Draft) -> None:
     """An event without a place happened where the story was that day, or within a few days of the same trip."""
     held_in_turn(story, draft)
+    at_undated_visit(story, draft)
     if draft.place is not None and draft.place.country is None and not draft.place.shared:
         draft.place = draft.place._replace(country=state_of_locals(story, draft.place))
     known = draft.place is not None and (draft.place.country or draft.place.shared)
@@ -47,10 +49,10 @@ def inherit_place(story: Story, draft: Draft) -> None:
     others = [d for d in story.drafts if d is not draft and d.place is not None and _can_be_at(draft, d.place)]
     others = [d for d in others if d.when is not None and d.when.days] if draft.when.days else []
     others = [d for d in others if not (_goes_on_to(story, d, draft) or _left_for_next(others, d, draft))]
+    apart = [d for d in others if _is_journey_of_others(d, draft) or _abroad(d, draft)]
+    others = [d for d in others if d not in apart]
     same_day = (
-        d
-        for d in others
-        if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when) and not _abroad(d, draft)
+        d for d in others if d.status != "planned" and not d.recalled and d.when and overlap(d.when, draft.when)
     )
     same_trip = (d for d in others if d.type != "visit" and _is_trip_of(d, draft) and _close(d, draft))
     visits = (d for d in others if d.type == "visit" and d.when and overlap(d.when, draft.when))
@@ -67,9 +69,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
         draft.prove("location.country", draft.place.mention, "place.inherited")
         return
     scenes = (p for w, p in story.scenes if draft.when.days and overlap(w, draft.when))
-    elsewhere = [d.place for d in others if _abroad(d, draft)]
-    here = (p for p in scenes if p not in elsewhere and (draft.type != "exercise" or _can_be_at(draft, p)))
-    scene = next(here, None)
+    scenes = (p for p in scenes if all(d.place is None or d.place.country != p.country for d in apart))
+    scene = next((p for p in scenes if draft.type != "exercise" or _can_be_at(draft, p)), None)
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
@@ -99,6 +100,13 @@ def _goes_on_to(story: Story, other: Draft, draft: Draft) -> bool:
     if other.type != "visit" or other.sentence != draft.sentence or words is None or own is None:
         return False
     return own.start < words.start and is_next(story, words.start)
+
+
+def _is_journey_of_others(other: Draft, draft: Draft) -> bool:
+    """Whether somebody was on the way to a third state: "rời Việt Nam đến Lào. Việt Nam và Mỹ ra tuyên bố chung"."""
+    third = other.place is not None and other.place.country not in draft.countries
+    ahead = other.type == "visit" or (other.status == "planned" and draft.status != "planned")
+    return draft.type == "agreement" and len(draft.countries) == _TWO and third and ahead
 
 
 def _left_for_next(others: list[Draft], other: Draft, draft: Draft) -> bool:

@@ -7,8 +7,8 @@ from sukien.text import Text
 
 _STATE = 30
 """The longest name of a state, in characters."""
-_AND = r"[\s\")]*(?:[,;]|(?:,\s*)?(?:{auxiliary|lately} )?{and|with})[\s\"]*"
-"""What coordinates two names: "A, đã cùng B, chủ trì" too."""
+_AND = r"[\s\")]*(?:[-–] )?(?:[,;]|(?:,\s*)?(?:{auxiliary|lately} )?{and|with})[\s\"]*"
+"""What coordinates two names: "A, đã cùng B, chủ trì" too, and "A - thứ trưởng - và B"."""
 
 
 def coordinated(text: Text, cues: Cues, start: int, end: int) -> bool:

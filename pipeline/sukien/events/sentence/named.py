@@ -175,6 +175,8 @@ def _quoted(text: Text, cues: Cues, named: Named, end: int) -> bool:
     if _stands_for(cues, named):
         return True
     if cues.ending_at("source", named.start) is not None:
+        if cues.starting_at("attends", named.end) is not None:
+            return False  # "dẫn lời X phát biểu tại hội nghị ADMM"
         return cues.pack.pattern(_AT_TALKS).match(text.lower, named.end) is None
     stop = named.end + (written[named.end : named.end + 1] == ",")
     says = cues.starting_at("says", stop)

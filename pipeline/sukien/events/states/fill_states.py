@@ -10,7 +10,16 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.asked import asked_state
 from sukien.events.states.bystanders import is_behind, stands_by
 from sukien.events.states.forces import forces
-from sukien.events.states.fronts import add_bloc, add_sides, bloc_beside, document_of, held_behind, pair_behind, whose
+from sukien.events.states.fronts import (
+    add_bloc,
+    add_sides,
+    add_signers,
+    bloc_beside,
+    document_of,
+    held_behind,
+    pair_behind,
+    whose,
+)
 from sukien.events.states.route import add_route
 from sukien.events.states.stagers import co_chairs
 from sukien.events.states.states import (
@@ -37,8 +46,12 @@ _SIGNS = 8
 """How many characters ("ký với …", "… đã ký") may stand between a word for signing and the office of who signs."""
 _NEXT = 12
 """How many characters ("với phía") may stand between words for talks, or an office, and its state."""
+_AT_ONCE = 32
+"""How many characters ("hồi tháng 9 năm ngoái") may stand between an agreement and "giữa"."""
 _GLOSS = 2
 """How many characters may stand between a place and the state in which it lies."""
+_TWO = 2
+"""The sides of an agreement."""
 _STAGED = ("ceremony", "agreement", "exercise", "other")
 """Types of events of which a sentence that tells them by an act names the states."""
 _WITH_MEN = r"(?<!\w){with} (?:[^\W\d]+ ){0,6}\d[^,.;:()\n]{2,70} {of|from} (?:\d[^,.;:()\n]{2,20} {and} )?$"
@@ -51,7 +64,10 @@ def _sides_told(story: Story, anchor: Anchor) -> bool:
     """Whether the name of an exercise, or "giữa …" behind its noun, tells its sides, and nobody is told to join them.
 
     As in "Triều Tiên thử tên lửa khi Mỹ và Hàn Quốc tổ chức X", "đóng băng … và các cuộc tập trận giữa Mỹ và Hàn Quốc".
+    And of an agreement: "Pháp lo ngại về thỏa thuận ký năm 2018 giữa Lào và Thái Lan".
     """
+    if anchor.type == "agreement":
+        return _between_two(story, anchor, _AT_ONCE)
     if anchor.type != "exercise" or story.cues.ending_at("attends", anchor.start) is not None:
         return False
     if anchor.form == "name":
@@ -59,9 +75,17 @@ def _sides_told(story: Story, anchor: Anchor) -> bool:
         return isinstance(rule, Meeting) and len(rule.parties) > 1
     if whose(story, anchor) is not None:
         return True
+    return anchor.form == "noun" and _between_two(story, anchor, CLOSE)
+
+
+def _between_two(story: Story, anchor: Anchor, reach: int) -> bool:
+    """Whether "giữa" and two states stand behind an anchor."""
     _, end = story.text.sentences[anchor.sentence]
-    cue = story.cues.first("between", anchor.end, min(end, anchor.end + CLOSE)) if anchor.form == "noun" else None
+    cue = story.cues.first("between", anchor.end, min(end, anchor.end + reach))
     if cue is None or STOP.search(story.text.text, anchor.end, cue.start):
+        return False
+    dates = [x for x in story.mentions(anchor.sentence, m.DATE) if anchor.end <= x.start and x.end <= cue.start]
+    if anchor.form == "verb" and cue.start - anchor.end - sum(x.end - x.start for x in dates) > _NEXT:
         return False
     sides = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if cue.end <= c.start]
     joint = story.pack.pattern(LIST)
@@ -187,9 +211,12 @@ def fill_states(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
             states = [x for x in states if not is_behind(story, x, anchor)]
             states += document_of(story, anchor) if not draft.people else []
         states += bloc_beside(story, states)
-        add_sides(story, draft, anchor)
+        if draft.type == "exercise":
+            add_sides(story, draft, anchor)
         add_bloc(story, draft, anchor)
         add_states(draft, story.pack, [*(groups if draft.when is not None else []), *states], day_of(story, draft))
+        if draft.type == "agreement" and len(draft.countries) < _TWO:
+            add_signers(story, draft, anchor)
         if draft.type == "agreement" and anchor.form == "verb":
             _signed_by_office(story, draft, anchor)
     if draft.type == "ceremony":

@@ -69,6 +69,21 @@ def add_sides(story: Story, draft: Draft, anchor: Anchor) -> None:
             draft.prove("countries", side)
 
 
+def add_signers(story: Story, draft: Draft, anchor: Anchor) -> None:
+    """The two states in the name of what is signed: "bản ghi nhớ giữa Bộ Quốc phòng Lào và Bộ Quốc phòng Peru"."""
+    _, end = story.text.sentences[anchor.sentence]
+    cue = story.cues.first("between", anchor.end, min(end, anchor.end + _NAMED))
+    if cue is None or _STOP.search(story.text.text, anchor.end, cue.start):
+        return
+    if any(anchor.end <= other.start < cue.start for other in story.anchors[anchor.sentence]):
+        return  # "ký tuyên bố chung ủng hộ đàm phán giữa Nga và Ukraine"
+    stop = _STOP.search(story.text.text, cue.end, end)
+    behind = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.start >= cue.end]
+    for state in [c for c in behind if stop is None or c.start < stop.start()][:_TWO]:
+        draft.countries.add(str(state.norm["alpha_2"]))
+        draft.prove("countries", state)
+
+
 def add_bloc(story: Story, draft: Draft, anchor: Anchor) -> None:
     """The members of a bloc and the state that exercises with them: "cuộc diễn tập hải quân ASEAN - Trung Quốc"."""
     joined = story.pack.pattern(_JOINED)

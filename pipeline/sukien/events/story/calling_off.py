@@ -124,8 +124,17 @@ def _of_another(story: Story, anchor: Anchor, cue: Mention) -> bool:
         return True
     if story.pack.pattern(_SPEAKS).search(story.text.lower, anchor.end, cue.start) is not None:
         return True  # "trong cuộc điện đàm, hai bên khẳng định việc trì hoãn sơ tán …", "hội đàm về việc Mỹ hủy …"
+    if _is_content(story, anchor, cue):
+        return True
     behind = (a.start for a in story.anchors[anchor.sentence] if a.start >= cue.end)
     return next(behind, cue.end + _OBJECT) - cue.end < _OBJECT
+
+
+def _is_content(story: Story, anchor: Anchor, cue: Mention) -> bool:
+    """Whether it stands in what is said, behind a comma: "ra tuyên bố chung, nhấn mạnh bán đảo không còn vũ khí"."""
+    comma = story.text.text.find(",", anchor.end, cue.start)
+    rows = [x for slot in ("says", "agrees") for x in story.cues.all(slot, comma, cue.start)] if comma >= 0 else []
+    return any("," not in story.text.text[x.end : cue.start] for x in rows)
 
 
 def _conceded(story: Story, anchor: Anchor, cue: Mention) -> bool:

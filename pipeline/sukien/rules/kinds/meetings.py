@@ -100,10 +100,16 @@ class MeetingWords(Rule):
         description="what makes 'với' or 'giữa' behind a name lead to no sides: sự, tư cách"
     )
     session: tuple[str, ...] = Field(description="cues right before the name of a group or body, that it meets")
+    session_follow: tuple[str, ...] = Field(description="cues right behind such a name: diễn ra, cấp bộ trưởng")
+    groups: tuple[str, ...] = Field(description="what makes it the states, whatever follows: các nước (G7)")
+    bearers: tuple[str, ...] = Field(description="what else bears such an acronym as its name: đội bóng")
     near: tuple[str, ...] = Field(description="further cues before an acronym that has other readings")
     exercise: tuple[str, ...] = Field(description="cues right before the name of an exercise")
     attended: tuple[str, ...] = Field(
         description="further cues right before its name, in an article that speaks of exercises: khép lại (Alon)"
+    )
+    again: tuple[str, ...] = Field(
+        description="what stands right before the name of an exercise that was told of before: ý tưởng tổ chức (Komodo)"
     )
     called: tuple[str, ...] = Field(description="words right before its name that an exercise may stand far from")
     drills: tuple[str, ...] = Field(description="words of an article that speaks of exercises: tập trận")

@@ -23,7 +23,8 @@ class NameWords(Rule):
     Datuk Seri), qualifier (between a rank and a name: về hưu), counterpart (người đồng cấp), invited_by (the office
     behind is another's: lời mời của), nationality (người), met (somebody is met or named), meets (between two people:
     gặp), credit (ảnh:), credited (chụp, behind its name), teaser (xem thêm: a headline follows, which a writer's name
-    may close), roster (a list of people follows), opener (a capital that only opens a sentence), glued (words that
+    may close), roster (a list of people follows), opener (a capital that only opens a sentence),
+    of_family (between a title and a surname that stands alone: viên tướng họ Nhậm), glued (words that
     lose their blank), noun (somebody is named: tay vợt), plural (or several are: các), spoken_for (or the body that
     is spoken for: đại diện), expert (the field stands between: chuyên gia an ninh), at_place (a place follows: tại),
     house (its number follows).
@@ -58,7 +59,7 @@ class NameWords(Rule):
         "confers", "delegation", "replaces", "nation_after", "host", "hosted_at", "same_office", "successor", "former",
         "led_by", "same_state", "soldier",
         "state_body", "small_unit", "company", "highland", "sino_surname", "sino_state",
-        "korean_surname", "korean_syllable", "scholarly",
+        "korean_surname", "korean_syllable", "scholarly", "of_family",
     ]  # fmt: skip
     words: tuple[str, ...] = Field(
         min_length=1,

@@ -14,6 +14,7 @@ from sukien.rules.template import Template, expand
 Part = Literal[
     "and", "with", "or", "besides", "auxiliary", "has", "ago", "lately", "also", "then", "whereas", "passive", "gives",
     "decision", "instead", "of", "from", "about", "aside", "during", "purpose", "after", "before", "when", "where",
+    "whilst", "that_occasion",
     "is", "that", "content", "according", "on", "at", "circumstance", "state", "ministry", "day", "year", "nth", "turn",
     "first", "first_time", "ordinal", "session", "sitting", "plenary", "plural", "occasion", "meeting", "held",
     "between", "known_as", "weighed", "in_force", "approves", "exchanges", "whom",
@@ -33,6 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
+    "escorting",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -48,9 +50,10 @@ class Words(Rule):
     drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, where (nơi), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states
-    are at one about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part
-    in what was told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
+    before, when, whilst (giữa lúc: to what goes on elsewhere), where (nơi), that_occasion (trong dịp đó: of the visit
+    just told), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
+    about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part in what was
+    told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
     closes), although and because (dù, do: to a clause).
 
     Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
