@@ -70,3 +70,43 @@ def test_back_to_what_is_announced(check: Callable[..., None]) -> None:
             "meeting 2023-06-11": {"chairs": ["Lê Văn Hưng"]},
         },
     )
+
+
+_BESIDE = [
+    # The first meeting of a series; not that of two who have just met beside it
+    (
+        "Cơ chế này đã có từ lâu. Cuộc gặp đầu tiên diễn ra ở Manila, Philippines, tháng 9-2001.",
+        {"meeting 2023-06-08": {}, "meeting 2001-09": {"place": "PH"}},
+    ),
+    (
+        "Ngày 8/6, Thứ trưởng Quốc phòng Lào Sisavath Keo gặp Thứ trưởng Quốc phòng Nga Ivan Petrov. Cuộc gặp đầu tiên "
+        "diễn ra ở Manila tháng 3/2022.",
+        {"meeting 2023-06-08": {}, "talks 2023-06-08": {}},
+    ),
+    # Whose an exercise is
+    (
+        "Tháng 9 tới, tại Brunei sẽ có cuộc diễn tập hỗ trợ nhân đạo, cứu trợ thảm họa và quân y của ADMM+.",
+        {"meeting 2023-06-08": {}, "exercise 2023-09": {"place": "BN"}},
+    ),
+    # Not what two agreed on when they met
+    (
+        "Ngày 8/6, Thứ trưởng Quốc phòng Lào Sisavath Keo tiếp Đại sứ Nga Ivan Petrov. Hai bên nhất trí tiếp tục thực "
+        "hiện các thỏa thuận đạt được tháng 12/2022.",
+        {"meeting 2023-06-08": {}, "talks 2023-06-08": {}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), _BESIDE)
+def test_told_beside_a_series(check: Callable[..., None], text: str, wanted: dict[str, dict[str, Any]]) -> None:
+    check("2023-06-08", _LEAD + text, wanted)
+
+
+def test_right_before_it_closes(check: Callable[..., None]) -> None:
+    """What is done right before a meeting closes is of its last day."""
+    text = (
+        "Trong hai ngày 5 và 6-6, ADSOM họp tại Lào.\n\nTối 5-6, Thứ trưởng Quốc phòng Việt Nam Lê Văn Hưng gặp Thứ "
+        "trưởng Quốc phòng Nga Ivan Petrov. Ngay trước giờ bế mạc, Thứ trưởng Lê Văn Hưng hội đàm với Thứ trưởng Quốc "
+        "phòng Nhật Bản Ito Kenji."
+    )
+    check("2023-06-07", text, {"meeting 2023-06-05/2023-06-06": {}, "talks 2023-06-05": {}, "talks 2023-06-06": {}})

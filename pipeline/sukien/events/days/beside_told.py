@@ -37,6 +37,8 @@ def beside_told(story: Story, anchor: Anchor, opening: When | None) -> When | No
     comma = story.text.text.find(",", words.end(), min(anchor.start, words.end() + _FAR))
     base = _base(story, anchor.sentence, words, comma)
     day = _day(base, days) if base is not None else None
+    if base is None and days is None:
+        day = _edge(story, words.end(), comma)
     if day is None:
         return None
     return When(day, day, day, Mention(m.DATE, *words.span(), "date.counted", {"value": day}))
@@ -65,6 +67,18 @@ def _base(story: Story, index: int, words: re.Match[str], comma: int) -> Draft |
         return next((d for d in held if d.type == named.type), None)
     name = story.text.lower[words.end() : comma].strip()
     return next((d for d in held if name and name in _called(story, d)), None)
+
+
+def _edge(story: Story, start: int, comma: int) -> str | None:
+    """The first or last day of the meeting told, where words only say that it opens or closes: "giờ bế mạc"."""
+    held = [d for d in story.drafts if d.type == "meeting" and d.meeting is not None]
+    sat = next((d for d in held if d is story.main()), held[-1] if held else None)
+    when = sat.when if sat is not None and sat.status in ("occurred", "ongoing") else None
+    if when is None or not when.days or when.yearless:
+        return None
+    closes = story.cues.first("closing", start, max(start, comma))
+    opens = story.cues.first("opening", start, max(start, comma))
+    return when.end if closes is not None else when.start if opens is not None else None
 
 
 def _called(story: Story, draft: Draft) -> list[str]:

@@ -14,6 +14,8 @@ _PAIR = 2
 def is_leg(story: Story, journey: Draft, anchor: Anchor, when: When | None) -> bool:
     """Whether a word for a visit tells of some of the days of a journey, in one of its states."""
     whole = journey.when
+    if anchor.form != "verb":
+        return False  # "Tại Cuba, chặng đầu của chuyến đi, từ 1 đến 3/6": the journey itself
     if when is None or whole is None or not (when.days and whole.days and when.start and when.end):
         return False
     if (journey.place is not None and not journey.place.shared) or len(journey.countries) <= _PAIR:

@@ -20,7 +20,7 @@ _CHAIR = 60
 """How many characters before a meeting's name the words may begin for the chair that is handed over."""
 _CHAIRED = r" (?:{of} )?(?:[^.,;:()\n]{1,40}(?:,| {and}) )?"
 """What stands between these words and the name: nothing, or another name ("chức Chủ tịch ADMM, ADMM+")."""
-_OWNED = r"[^,.;:()\n\d]{0,40} {of} (?:{plural} )?"
+_OWNED = r"(?:[^,.;:()\n\d]{0,40}|[^.;:()\n\d]{0,60} {and} [^,.;:()\n\d]{0,30}) {of} (?:{plural} )?"
 """What stands between an exercise and the group of experts that holds it."""
 
 
@@ -31,9 +31,14 @@ def framed(story: Story, anchor: Anchor) -> bool:
 
 
 def exercises(story: Story, anchor: Anchor) -> bool:
-    """Whether a group of experts is only whose exercise it is: "diễn tập của Nhóm chuyên gia ADMM+ kết thúc"."""
+    """Whether a name only tells whose an exercise is: "diễn tập của Nhóm chuyên gia ADMM+ kết thúc".
+
+    Of any other series than a group of experts where it bears no number: "cuộc diễn tập quân y của ADMM+".
+    """
     before = next((a for a in reversed(story.anchors[anchor.sentence]) if a.end <= anchor.start), None)
-    if before is None or before.type != "exercise" or anchor.form != "name" or not of_group(anchor):
+    if before is None or before.type != "exercise" or anchor.form != "name" or anchor.type != "meeting":
+        return False
+    if not of_group(anchor) and (anchor.meeting is None or anchor.meeting.norm.get("edition") is not None):
         return False
     return story.pack.pattern(_OWNED).fullmatch(story.text.lower, before.end, anchor.start) is not None
 
