@@ -24,8 +24,6 @@ def is_leg(story: Story, journey: Draft, anchor: Anchor, when: When | None) -> b
         return False
     if not (whole.start and whole.end and whole.start <= when.start and when.end <= whole.end):
         return False
-    if story.cues.ending_at("of", anchor.start) is not None:
-        return False  # "Tại Lào, chặng đầu của chuyến đi, từ 4 đến 6/6": the journey of which it is a leg
     begin, end = story.text.sentences[anchor.sentence]
     limit = min((a.start for a in story.anchors[anchor.sentence] if a.start >= anchor.end), default=end)
     place = place_near(story.text, story.cues, story.places(anchor.sentence), begin, anchor.start, anchor, limit)
