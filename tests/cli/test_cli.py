@@ -97,3 +97,11 @@ def test_explain_says_that_a_day_is_none(tmp_path: Path) -> None:
     told = runner.invoke(app, ["explain", str(tmp_path / "a.txt"), "--published", "gestern"])
     assert told.exit_code == 2
     assert "'gestern' is no date" in told.output
+
+
+def test_explain_says_that_a_run_leaves_an_article_out(tmp_path: Path) -> None:
+    text = "The ministers of Laos and Vietnam met in Hanoi on Tuesday to talk about the sea and the border. " * 3
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    told = runner.invoke(app, ["explain", str(tmp_path / "a.txt")])
+    assert told.exit_code == 0
+    assert "sukien run leaves this article out: not Vietnamese" in told.output

@@ -35,6 +35,7 @@ def explain(
     json: Annotated[bool, typer.Option("--json", help="Print the explanation as one JSON object.")] = False,
 ) -> None:
     """Say why something was extracted, or why not. Without --at and --event: what the article holds."""
+    from sukien.batch.language import not_vietnamese
     from sukien.explain import explain as ask
     from sukien.explain.source import read_one
     from sukien.pipeline import load
@@ -44,7 +45,10 @@ def explain(
         nlp = load(rules=packs(rules))
         source, record = read_one(file, article, published, nlp)
         place = int(at) if at is not None and at.isdecimal() and at not in source.text else at
+        left_out = not_vietnamese(source.text)
         found = ask(nlp, source, record, place, event, label.upper() if label else None)
+    if left_out:
+        typer.echo(f"sukien run leaves this article out: {left_out}", err=True)
     if json:
         typer.echo(found.model_dump_json(indent=1))
         return

@@ -34,10 +34,17 @@ def doubts(pack: Pack, base: Pack, own: Iterable[Rule]) -> Iterator[tuple[Rule, 
             yield from ((rule, text) for text in _alias_doubts(rule, entries, pack, base))
         elif isinstance(rule, _NAMES):
             yield from ((rule, text) for text in _name_doubts(rule, entries, pack))
+        if isinstance(rule, Trigger) and _without_sides(rule):
+            yield rule, "nobody is found to take part: add `parties: 2`, so that both sides of its sentence do"
         if isinstance(rule, Country):
             for form in rule.homographs:
                 if _key(form) not in homographs:
                     yield rule, f"'{form}' counts as a homograph, but no country_homograph says when it is the country"
+
+
+def _without_sides(rule: Trigger) -> bool:
+    """Whether a verb for talking asks for no sides."""
+    return rule.type in ("talks", "call") and rule.form == "verb" and not (rule.parties or rule.states)
 
 
 def unreachable(pack: Pack, own: Iterable[Rule]) -> Iterator[tuple[Rule, str]]:

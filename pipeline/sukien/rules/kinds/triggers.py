@@ -27,7 +27,8 @@ class Trigger(Rule):
     `not_before` / `not_after`: words that make the trigger something else, standing before or after it (được tiếp tục,
     gặp khó khăn).
     `beside` / `without`: words of which one must, or none may, stand anywhere in its sentence.
-    `parties: 2` asks for two sides (people or states) in its sentence.
+    `parties: 2` asks for two sides (people or states) in its sentence, who then take part: it belongs to each word by
+    which two meet, talk or sign.
     """
 
     type: EventType
