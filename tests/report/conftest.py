@@ -42,7 +42,8 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report")
     source, lost = folder / "articles.jsonl", folder / "lost.txt"
     lines = [json.dumps(one, ensure_ascii=False) for one in articles()]
-    source.write_text("\n".join([*lines, "{broken"]) + "\n", encoding="utf-8")
+    english = json.dumps({"id": "english", "text": "The ministers met in Hanoi to talk about the sea. " * 5})
+    source.write_text("\n".join([*lines, english, "{broken"]) + "\n", encoding="utf-8")
     lost.write_text(MEETING.replace("17", "16"), encoding="utf-8")
     run([source.as_posix(), lost.as_posix()], folder / "out")
     lost.unlink()

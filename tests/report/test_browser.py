@@ -136,6 +136,12 @@ def test_evidence_by_keyboard(reader: Reader) -> None:
     assert reader.run("return document.activeElement === [...document.querySelectorAll('mark')].at(-1)")
 
 
+def test_what_was_left_out_is_listed_with_why(reader: Reader) -> None:
+    reader.open("articles")
+    reader.run("document.querySelector('main details').open = true")
+    assert "articles.jsonl:6: not Vietnamese" in reader.one("main details li").text
+
+
 def test_skip_link_and_focus(reader: Reader) -> None:
     from selenium.webdriver import Keys
 

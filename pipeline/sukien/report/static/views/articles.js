@@ -12,6 +12,7 @@ views.articles = (query) => {
   return [
     el("h1", { tabindex: -1 }, t("articles", "title")),
     failures(),
+    skipped(),
     sortedTable({
       caption: t("articles", "title"),
       columns: Object.entries(columns).map(([key, [sort, cell]]) => ({ key, label: t("columns", key), sort, cell, kind: `col-${key}` })),
@@ -30,6 +31,19 @@ function failures() {
     { class: "card warn" },
     el("h2", null, `${t("quality", "failures")}: ${number(DATA.failures.length)}`),
     el("ul", null, DATA.failures.slice(0, 200).map((one) => el("li", null, `${one.source}${one.line === null ? "" : ":" + one.line} `, el("code", null, one.code), ` ${one.message} (${one.remedy})`))),
+  );
+}
+
+/** Inputs that are no articles, or not Vietnamese, each with why. */
+function skipped() {
+  const shown = DATA.run.skipped;
+  if (!shown.length) return null;
+  const more = DATA.run.counts.skipped - shown.length;
+  return el(
+    "details",
+    { class: "card" },
+    el("summary", null, `${t("quality", "skipped")}: ${number(DATA.run.counts.skipped)}`),
+    el("ul", null, shown.map((one) => el("li", null, `${one.source}${one.line === null ? "" : ":" + one.line}: ${one.reason}`)), more > 0 && el("li", null, `… skipped.jsonl: ${number(more)}`)),
   );
 }
 

@@ -80,7 +80,7 @@ function quality() {
     ...ranked(tally(DATA.documents.flatMap((one) => one.warnings.map((warning) => warning.split(":")[0])))).map(([code, count]) => [
       t("warnings", code), count, "#articles?sort=-warnings",
     ]),
-    [t("quality", "skipped"), DATA.run.skipped.length, null],
+    [t("quality", "skipped"), DATA.run.counts.skipped, "#articles"],
   ].filter((row) => row[1]);
   const id = "quality";
   return el(
