@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import zip_longest
 
 from sukien.events.model.draft import Draft, When
@@ -9,6 +10,8 @@ from sukien.events.model.time import is_day
 from sukien.events.places.scene import headed
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
+from sukien.rules import Pack
+from sukien.text import Text
 
 _HOUR = r"\s*\d{1,2}(?: ?(?:{clock}) ?|:)(?:\d{2})?\s*"
 """A line that says an hour and nothing else: "16h20", "8:15", "9 giờ"."""
@@ -49,8 +52,11 @@ def is_live(story: Story) -> bool:
 
 def _hours(story: Story) -> dict[int, int | None]:
     """The sentences of a live report that head its entries, each with the next of them."""
-    if story.entries is None:
-        pattern, text = story.pack.pattern(_HOUR), story.text
-        rows = [i for i, (begin, end) in enumerate(text.sentences) if pattern.fullmatch(text.lower, begin, end)]
-        story.entries = dict(zip_longest(rows, rows[1:])) if len(rows) >= _ENTRIES else {}
-    return story.entries
+    return _heads(story.text, story.pack)
+
+
+@lru_cache(maxsize=2)  # the items of a list are stories of one text: it is looked through once
+def _heads(text: Text, pack: Pack) -> dict[int, int | None]:
+    pattern = pack.pattern(_HOUR)
+    rows = [i for i, (begin, end) in enumerate(text.sentences) if pattern.fullmatch(text.lower, begin, end)]
+    return dict(zip_longest(rows, rows[1:])) if len(rows) >= _ENTRIES else {}

@@ -179,8 +179,6 @@ class Story:
         """Who acts in the lines below one that opens a programme."""
         self.heading: tuple[int, When] | None = None
         """The date that heads a paragraph ("14/6. Hai Bộ trưởng điện đàm"), and where the paragraph ends."""
-        self.entries: dict[int, int | None] | None = None
-        """The sentences that head the entries of a live report, each with the next; null before they are looked for."""
         self.opened: tuple[int, When] | None = None
         """Where a paragraph begins that opens with a day on which nothing is told yet, and that day."""
         self.count = 0
