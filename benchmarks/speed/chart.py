@@ -24,7 +24,7 @@ def draw(found: dict[str, Any], path: Path) -> None:
     sizes = [one["articles"] for one in found["runs"].values()]
     cost = [1000 * (one["parent_cpu"] + one["workers_cpu"]) / one["articles"] for one in found["runs"].values()]
     runs.plot(sizes, cost, "o-", color="#1f6f5c")
-    runs.set(xscale="log", ylim=(0, None), xlabel="articles in a run", ylabel="CPU ms an article")
+    runs.set(xscale="log", ylim=(0, 1.1 * max(cost)), xlabel="articles in a run", ylabel="CPU ms an article")
     # A tick for each run: those that a logarithmic axis chooses run into one another between 1,000 and 8,000.
     runs.set_xticks(sizes, [f"{size:,}" for size in sizes])
     runs.minorticks_off()
