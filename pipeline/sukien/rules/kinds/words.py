@@ -34,7 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting",
+    "escorting", "calendar", "this_week", "coming_week",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -94,6 +94,7 @@ class Words(Rule):
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
+    calendar, this_week and coming_week (lịch, tuần này, tuần tới: in the headline of a calendar of what is to come),
     so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay
     sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was
     just held).
