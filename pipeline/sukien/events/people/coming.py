@@ -62,7 +62,18 @@ def comes_abroad(story: Story, anchor: Anchor) -> bool:
     ):
         return False  # "Đại sứ X đến thăm, tặng quà học sinh Đà Nẵng": he lives there
     country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor)
+    if anchor.form == "noun" and comes is None:
+        return country is not None and _whose_leg(story, anchor, place) not in (None, country)
     return country is not None and comes is not None and comes[0] not in (None, country)
+
+
+def _whose_leg(story: Story, anchor: Anchor, place: Mention) -> str | None:
+    """The state of whose journey a leg is: "chặng Bình Nhưỡng (18-19/6) của X", or of who was told to travel before."""
+    behind = next((n for n in story.named(anchor.sentence) if n.start > place.end), None)
+    if behind is not None and story.cues.ending_at("of", behind.start) is not None:
+        return behind.person.country
+    trips = (d for d in reversed(story.drafts) if d.type == "visit" and d.people)
+    return next((d.people[0].country for d in trips), None)
 
 
 def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:

@@ -31,6 +31,8 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
         near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
+    if noun and not (near.before or near.behind) and anchor.trigger is not None and anchor.trigger.abroad:
+        return _on_the_way(story)
     others = noun and not near.behind and visiting(story, anchor) is not None
     trip = _earlier_leg(story, anchor.sentence, near) if noun and not (others or near.behind) else None
     if trip is not None:
@@ -55,6 +57,12 @@ def _earlier_leg(story: Story, index: int, near: Sides) -> Draft | None:
     met = any(a.type == "talks" and 0 <= start - a.end <= _MET for a in story.anchors[index])
     trips = [d for d in story.told if d.type == "visit" and d.people] if met else []
     return next((d for d in reversed(trips) if _told_by(d) < start), None)
+
+
+def _on_the_way(story: Story) -> list[Person]:
+    """Whose journey a leg is that names nobody: "Còn Yonhap quan tâm hơn chặng Bình Nhưỡng (18-19/6)"."""
+    trips = (d for d in reversed(story.drafts) if d.type == "visit" and d.people)
+    return next((d.people[:1] for d in trips), [])
 
 
 def _told_by(draft: Draft) -> int:

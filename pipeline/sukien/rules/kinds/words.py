@@ -34,7 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "calendar", "this_week", "coming_week",
+    "escorting", "calendar", "this_week", "coming_week", "is_venue",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -50,7 +50,7 @@ class Words(Rule):
     drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, whilst (giữa lúc: to what goes on elsewhere), where (nơi), that_occasion (trong dịp đó: of the visit
+    before, when, whilst (giữa lúc: to what goes on elsewhere), where (nơi), is_venue (sẽ là nơi: behind a place), that_occasion (trong dịp đó: of the visit
     just told), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
     about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part in what was
     told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
