@@ -220,7 +220,21 @@ def _signing(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     attends = near.before and story.cues.ending_at("attends", anchor.start)
     if near.before and (attends or anchor.start - near.before[0].end < _OBJECT):
         return near.ahead
-    return near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
+    beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
+    return near.back if beside else _between_whom(story, anchor)
+
+
+def _between_whom(story: Story, anchor: Anchor) -> list[Person]:
+    """Whose document it is, told behind: "Được ký hôm 4/6, bản tuyên bố chung giữa A và B …"."""
+    between = story.cues.first("between", anchor.end, anchor.end + _GIVEN)
+    named = [n for n in story.named(anchor.sentence) if between is not None and n.start >= between.end][:2]
+    if between is None or not named or named[0].start - between.end > _SUBJECT:
+        return []
+    both = [n.person for n in named]
+    joint = story.pack.pattern(_JOINED)
+    ends = [x.start for x in story.mentions(anchor.sentence, m.ROLE, m.COUNTRY) if x.start >= named[0].end]
+    second = min([named[-1].start, *ends])
+    return both if are_facing(both) and joint.fullmatch(story.text.lower, named[0].end, second) is not None else []
 
 
 def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:

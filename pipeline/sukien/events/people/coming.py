@@ -11,6 +11,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.named import Named
 from sukien.events.states.flags import flag_of
+from sukien.events.story.sides import acted_on
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
@@ -81,6 +82,8 @@ def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     begin, _ = story.text.sentences[anchor.sentence]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(anchor.sentence) if n.end <= anchor.start]
+    if anchor.form == "verb" and (guests := acted_on(story, named[-1:], anchor.sentence)):
+        return guests[0].person.country, guests[0].mention  # "X được Y đón ở sân bay"
     if not named and (ahead := fronted_subject(story, anchor)) is not None:
         return ahead.person.country, ahead.mention
     if not named and (fleet := _fronted_ship(story, anchor)) is not None:

@@ -8,7 +8,7 @@ from sukien.events.people.own_visit import own_visit, quoted
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named, leads
 from sukien.events.states.visitor_states import visiting
-from sukien.events.story.sides import Sides, is_next
+from sukien.events.story.sides import Sides, acted_on, is_next
 from sukien.events.story.story import Story
 from sukien.people import Person
 
@@ -96,10 +96,13 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    received = acted_on(story, before, anchor.sentence)
+    if received and anchor.form == "verb":
+        return [n.person for n in received]  # "X được Y đón ở sân bay"
     if before and _reported(story, anchor, before[0].end):
         before = []
     trip = next((d for d in story.told if d.type == "visit" and d.people), None)
-    if trip is not None and before and story.cues.ending_at("invited", before[0].start) is not None:
+    if trip is not None and before and (received or story.cues.ending_at("invited", before[0].start) is not None):
         return trip.people[:1]  # "thăm Trung Quốc theo lời mời của X và kết thúc chuyến đi ở Mông Cổ"
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before} and not is_next(story, anchor.start):
