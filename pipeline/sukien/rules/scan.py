@@ -61,15 +61,25 @@ class Scanner(Generic[K]):
                 table[form] = [(key, rule, phrase)]
             else:
                 entries.append((key, rule, phrase))
-        self._parts = [
-            (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
-            for table in (exact, other)
-            if table
-        ]
+        self._parts = [_part(list(table.values()), table is other) for table in (exact, other) if table]
+
+    def __getstate__(self) -> list[tuple[list[list[_Entry[K]]], bool]]:
+        return [(entries, small) for _, entries, small in self._parts]
+
+    def __setstate__(self, state: list[tuple[list[list[_Entry[K]]], bool]]) -> None:
+        self._parts = [_part(entries, small) for entries, small in state]
 
     def scan(self, text: Text) -> dict[K, list[Hit]]:
         """All hits by the key of their rule, in order of their start; at one start the longest first."""
         return _scan(self, text)
+
+
+def _part(
+    entries: list[list[_Entry[K]]], small: bool
+) -> tuple[ahocorasick_rs.AhoCorasick, list[list[_Entry[K]]], bool]:
+    """The automaton over the phrases of some entries, one form each, with the entries by its index."""
+    forms = [of_one[0][2].text for of_one in entries]
+    return ahocorasick_rs.AhoCorasick([form.lower() for form in forms] if small else forms), entries, small
 
 
 @lru_cache(maxsize=4)
