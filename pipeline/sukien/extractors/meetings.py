@@ -105,7 +105,9 @@ class Reader:
 
         `hinted`: whether it has any of the hints.
         """
-        if any(True for _ in self._series.conferences(text, self._known)):
+        if any(True for _ in self._scanner.shortened(text)) or any(
+            True for _ in self._series.conferences(text, self._known)
+        ):
             return True
         if not hinted:
             return False

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sukien.rules import Pack
-from sukien.rules.kinds.meetings import Meeting
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
 from sukien.rules.template import expand
 from sukien.text import Text
 
@@ -37,7 +37,7 @@ class Parted:
     """Finds what is left of a core once its number or another core has come between; made once for each pack."""
 
     def __init__(self, pack: Pack, counted: str) -> None:
-        self._rules = pack.of(Meeting)
+        self._rules, self._short = pack.of(Meeting), pack.of(MeetingWords)[0].shorter.short
         self._number = pack.pattern(rf" {counted} (?:{{of}} )?{_REST}")
         self._and = pack.pattern(r"(?: {and} | ?/ ?|, )(?:{plural} )?$")
 
@@ -79,7 +79,7 @@ class Parted:
             if at <= 0:
                 return None
             at = lower.rfind(" ", 0, at - 1) + 1
-            rule = self.cores.get(f"{lower[at:end]} {states}")
+            rule = self.cores.get(self._short(f"{lower[at:end]} {states}"))
             if rule:
                 return Stem(at, rule)
         return None

@@ -37,6 +37,7 @@ from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, p
 from sukien.rules.place import Place
 from sukien.rules.references import check_references
 from sukien.rules.scan import Scanner
+from sukien.rules.shorter import Shorter
 
 KINDS: dict[str, type[Rule]] = {
     "alias": Alias,
@@ -127,8 +128,9 @@ class Pack:
     @cached_property
     def scanner(self) -> Scanner[type[Rule]]:
         """One scanner over the phrases of all rules but cues: of mentions, and of what announces events."""
+        shorter: dict[type[Rule], Shorter] = {Meeting: self.of(MeetingWords)[0].shorter}
         with uncollected():
-            return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue))
+            return Scanner(((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue)), shorter)
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
     @cached_property
