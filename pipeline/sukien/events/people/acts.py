@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sukien import mention as m
 from sukien.events.model.draft import PAIR
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.named import Named
 from sukien.events.states.rosters import opens_list
 from sukien.events.story.sides import Sides, acted_on, only_joints
@@ -71,7 +72,7 @@ def actors(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) ->
         beside = near.behind and _with(story, anchor, near.behind[0])
         signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, near) or _with_office(story, anchor, near) is not None
-        return (ahead if signed or subject else []) + signed
+        return (ahead if signed or subject else []) + signed or _between_whom(story, anchor)
     return near.ahead if _is_subject(story, anchor, near) else []
 
 
@@ -231,10 +232,8 @@ def _between_whom(story: Story, anchor: Anchor) -> list[Person]:
     if between is None or not named or named[0].start - between.end > _SUBJECT:
         return []
     both = [n.person for n in named]
-    joint = story.pack.pattern(_JOINED)
-    ends = [x.start for x in story.mentions(anchor.sentence, m.ROLE, m.COUNTRY) if x.start >= named[0].end]
-    second = min([named[-1].start, *ends])
-    return both if are_facing(both) and joint.fullmatch(story.text.lower, named[0].end, second) is not None else []
+    joint = len(named) > 1 and coordinated(story.text, story.cues, named[0].end, named[1].start)
+    return both if joint and are_facing(both) else []
 
 
 def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:
