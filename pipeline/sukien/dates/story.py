@@ -12,6 +12,7 @@ from sukien.dates.editions import year_of
 from sukien.dates.frames import Frames, heads_line, stands_alone
 from sukien.dates.moment import Found
 from sukien.dates.scene import Scene
+from sukien.dates.told_today import speaks_from_story
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -38,8 +39,12 @@ class Story:
     date of a document and the bound of a period are neither.
     """
 
-    def __init__(self, text: Text, reference: Reference | None, contexts: Contexts) -> None:
+    def __init__(
+        self, text: Text, reference: Reference | None, contexts: Contexts, opens_on: Reference | None = None
+    ) -> None:
+        """`opens_on`: the day that captions and headlines speak from, where it is another than the reference."""
         self._text = text
+        self._opens_on = opens_on
         self._reference = reference
         self._own = reference.date if reference else None
         self._contexts = contexts
@@ -69,6 +74,8 @@ class Story:
         if text.section_at(one.start).kind == "related":
             year = _teaser_year(text, self._contexts.pack, one)
             return Scene(None, day=self._day, month=self._month, year=self._year, default_year=year)
+        if self._opens_on is not None and speaks_from_story(text, one):
+            return Scene(self._opens_on, day=self._opens_on.date)
         # "hôm sau" goes on from any day, "cùng ngày" not from the date of a document.
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)

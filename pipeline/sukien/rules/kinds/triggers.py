@@ -152,6 +152,7 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "away": ("journey",),
     "goes_on": ("visit", "exercise", "session",),
     "stands_in": ("is",),
+    "same_state": ("host",),
 }  # fmt: skip
 """Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
 _ANY = ("byname", "epithet", "flag")
