@@ -13,6 +13,7 @@ from sukien.dates.frames import Frames, heads_line, stands_alone
 from sukien.dates.moment import Found
 from sukien.dates.scene import Scene
 from sukien.dates.told_today import speaks_from_story
+from sukien.dates.week_ahead import week_of_calendar, week_told
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -65,6 +66,9 @@ class Story:
         self._frames = Frames(text, contexts)
         self._heading: tuple[date, int, bool] | None = None
         """The day that headed a line last, where it ends, and whether nothing else stands in that line."""
+        self._calendar = week_of_calendar(text, contexts.pack, reference)
+        self._week: tuple[date, int] | None = None
+        """The coming week that was told last, by its Monday, and where it ends in the text."""
         self._opening: tuple[int, int] | None = None
         """The sentence that opens with a year ("Năm 2019, …"), and that year."""
 
@@ -91,6 +95,7 @@ class Story:
             edition=year_of(text, self._contexts.pack, one) if plain else None,
             frame=self._frames.at(one),
             heading=self._headed(one),
+            week=self._week[0] if self._week is not None and self._near(self._week[1], one) else self._calendar,
             near_month=self._near_month(one),
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
@@ -133,6 +138,8 @@ class Story:
         """Remember a date for what comes after it; captions tell nothing new but on a page of pictures."""
         if self._text.section_at(one.start).kind == "caption" and not self._text.in_pictures:
             return
+        week = week_told(one, self._own)
+        self._week = (week, one.end) if week is not None else self._week
         year = value.end[:4]
         if year.isdigit():
             self._year = int(year)

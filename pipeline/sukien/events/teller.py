@@ -27,6 +27,7 @@ from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
 from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
+from sukien.events.people.met_in_series import meet_in_series
 from sukien.events.people.omitted import supply_subjects
 from sukien.events.people.settings import note_scenes
 from sukien.events.places.each_where import each_where
@@ -107,6 +108,7 @@ def tell(story: Story, index: int, section: str) -> None:
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    meet_in_series(story, index)
     note_absent(story, index)
     add_those_in_hall(story, index)
     hand_on(story, index)

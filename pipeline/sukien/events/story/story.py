@@ -176,6 +176,8 @@ class Story:
         """The sentence that told last who takes part in something, and that event."""
         self.rosters: list[Draft] = []
         """The events whose people the lines of the list that is being read name."""
+        self.series: tuple[Person, int, When | None] | None = None
+        """Who had several talks that were told in one, the sentence that told so, and the day."""
         self.above: Above | None = None
         """Who acts in the lines below one that opens a programme."""
         self.heading: tuple[int, When] | None = None
