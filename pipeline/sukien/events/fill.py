@@ -14,6 +14,7 @@ from sukien.events.sentence.dating import LONG, ends
 from sukien.events.sentence.outcomes import outcomes_of
 from sukien.events.states.bodies import add_bodies, add_organizers
 from sukien.events.states.fill_states import fill_states
+from sukien.events.states.route import through
 from sukien.events.status import done_on_its_day, fill_status, told_underway
 from sukien.events.story.modes import fill_mode
 from sukien.events.story.story import Story
@@ -77,7 +78,10 @@ def fill(
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
     prepared = anchor.ready and anchor.type == "exercise"
-    if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
+    tour = anchor.type == "visit" and anchor.form == "noun" and bool(through(story, anchor, limit))
+    if draft.type != "call" and not (
+        prepared or tour
+    ):  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, previous, limit)
     fill_days(story, draft, anchor, limit)
     if draft.mode is None:

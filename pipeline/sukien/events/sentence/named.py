@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME
 from sukien.events.sentence.bynames import bynames, epithets
 from sukien.events.sentence.cues import Cues
+from sukien.events.sentence.ordinal import many_before
 from sukien.events.sentence.several import Several
 from sukien.events.sentence.speakers import Speakers
 from sukien.mention import Mention
@@ -199,6 +200,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
         for cue in sorted(cues.all("pronoun", begin, end), key=lambda x: (x.norm["value"] == "speaker", x.start)):
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
                 continue
+            if cue.norm["value"] == "delegation" and many_before(cues.pack, text, cue.start):
+                continue  # "từng đón 49 phái đoàn tới Washington"
             rows = named.get(index, [])
             if cue.norm["value"] == "speaker":
                 if (speaker := speakers.of(index, cue)) is not None:

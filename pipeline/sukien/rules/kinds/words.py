@@ -34,7 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting",
+    "escorting", "brings_along",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -85,6 +85,8 @@ class Words(Rule):
     many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
     of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
+
+    With a visitor: brings_along (tháp tùng có: before the titles of who travels with him).
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
     is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to),
