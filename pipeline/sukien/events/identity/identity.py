@@ -9,7 +9,7 @@ from sukien.events.days.live import in_other_entry
 from sukien.events.days.saying import was_done
 from sukien.events.identity.another_office import another_office
 from sukien.events.identity.legs import is_leg, is_station
-from sukien.events.identity.other_signers import signed_by_others
+from sukien.events.identity.other_signers import names_signers, signed_by_others
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, just_before, near, overlap
 from sukien.events.people.host_speaks import is_received
@@ -131,6 +131,8 @@ def is_same(
         others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)
         known = draft.sentence == anchor.sentence or (not others and bool(named & {p.id for p in draft.people}))
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
+    if anchor.type == "agreement" and names_signers(draft, anchor, when):
+        return True
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
     if not anchor.trigger or not anchor.trigger.parties:
         return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor)

@@ -34,7 +34,7 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "brings_along",
+    "escorting", "brings_along", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -85,6 +85,8 @@ class Words(Rule):
     many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
     of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
     (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
+
+    Of gifts: donates (viện trợ: behind the state whose gift is handed over).
 
     With a visitor: brings_along (tháp tùng có: before the titles of who travels with him).
 
