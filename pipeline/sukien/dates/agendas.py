@@ -1,6 +1,7 @@
 """Dates in the items of a programme: "Lịch các hội nghị năm 2020 như sau: - Hạ tuần tháng 5: ADMM-14".
 
-They look ahead, and are of the year that the line above the list tells, if it tells one.
+They look ahead, and are of the year that the line above the list tells, if it tells one. So does the weekday that heads
+an item behind one that is still to come.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from sukien.text import Text
 
 _ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]|[^:\n]{0,40}:)\s*")
 """What opens an item of a list: a dash, a number, or what stands before a colon."""
+_BULLET = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)])\s*")
+"""The same, with nothing but a mark or a number."""
 _PROGRAMME = r"(?<!\w){programme}(?!\w)"
 """Words of the line above that tell of what is to come."""
 _SCHEDULE = r"{schedule}(?!\w)"
@@ -49,6 +52,12 @@ def programme(text: Text, pack: Pack, start: int) -> Programme | None:
         if _ITEM.match(written, line, end) is None:
             return _headed(text.text[line:end], pack)
     return None
+
+
+def heads_item(text: Text, start: int) -> bool:
+    """Whether a date is the first that an item of a list tells: "* Thứ Sáu: Đoàn …"."""
+    line = text.text.rfind("\n", 0, start) + 1
+    return _BULLET.fullmatch(text.text, line, start) is not None
 
 
 def _told(line: str, pack: Pack) -> Programme | None:

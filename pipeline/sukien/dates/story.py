@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from sukien.dates.agendas import heads_item
 from sukien.dates.calendar import NO_YEAR, Reference, Value
 from sukien.dates.contexts import Contexts
 from sukien.dates.editions import year_of
@@ -60,6 +61,8 @@ class Story:
         self._planned_end = 0
         self._month: tuple[int | None, int] | None = None
         self._month_end = 0
+        self.item_ahead = False
+        """Whether the date that headed the item before lies ahead of the article."""
         self._quarter: tuple[int, int] | None = None
         self._quarter_end = 0
         self._year: int | None = None
@@ -140,6 +143,8 @@ class Story:
             return
         week = week_told(one, self._own)
         self._week = (week, one.end) if week is not None else self._week
+        if heads_item(self._text, one.start):
+            self.item_ahead = self._own is not None and value.start > self._own.isoformat()
         year = value.end[:4]
         if year.isdigit():
             self._year = int(year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sukien.dates.agendas import programme
+from sukien.dates.agendas import heads_item, programme
 from sukien.dates.contexts import Contexts, is_alone
 from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
@@ -87,6 +87,8 @@ class Dates:
             listed = programme(text, self._contexts.pack, one.start)
             if listed is not None and scene.direction is None and one.moment.direction in (None, "ahead"):
                 scene.direction, scene.default_year = "ahead", scene.default_year or listed.year
+            if one.moment.weekday is not None and story.item_ahead and heads_item(text, one.start):
+                scene.direction = scene.direction or "ahead"
             if is_alone(text.lower, one.start, one.end):
                 # No story is told: the cell of a table, an appointment.
                 scene.direction = "ahead"

@@ -21,7 +21,7 @@ from sukien.events.identity.with_next import with_next
 from sukien.events.model.draft import Draft, When
 from sukien.events.people.aboard import come_aboard
 from sukien.events.people.attendance import add_people, echo
-from sukien.events.people.coming import comer
+from sukien.events.people.coming import comer, sailing, ship_behind
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
@@ -202,6 +202,9 @@ def _come_from(story: Story, draft: Draft, anchor: Anchor) -> None:
     if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …", "… hủy chuyến thăm …"
         leads = story.cues.leading_into("underway", anchor.start) or _called_off_by(story, draft, anchor)
         comes = comes if leads and not story.text.text[comes[1].end : leads.start].strip() else None
+    if comes is None and draft.by_ship and anchor.form == "verb":  # "điểm đến tiếp theo là Manila, nơi tàu cập bến"
+        comes = sailing(story, story.text.sentences[anchor.sentence][0], anchor.start)
+    comes = comes or (ship_behind(story, anchor) if anchor.form == "verb" else None)
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])

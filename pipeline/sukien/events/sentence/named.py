@@ -12,6 +12,7 @@ from sukien.events.model.draft import HOME
 from sukien.events.sentence.bynames import bynames, epithets
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.meant_state import MEANT, of_meant
+from sukien.events.sentence.ordinal import many_before
 from sukien.events.sentence.several import Several
 from sukien.events.sentence.speakers import Speakers
 from sukien.mention import Mention
@@ -207,6 +208,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             met = cues.ending_at("meets", cue.start) is not None
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(_AFTER[met], cue.end)):
                 continue
+            if cue.norm["value"] == "delegation" and many_before(cues.pack, text, cue.start):
+                continue  # "từng đón 49 phái đoàn tới Washington"
             rows = named.get(index, [])
             if cue.norm["value"] == "speaker":
                 if (speaker := speakers.of(index, cue)) is not None:

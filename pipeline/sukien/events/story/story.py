@@ -248,6 +248,10 @@ class Story:
         """The people whom a sentence names by name."""
         return [n for n in self.named(index) if n.mention.label == m.PERSON]
 
+    def holders(self, offset: int) -> list[Person]:
+        """Whoever holds the post that is named at an offset, be it beside the name of somebody who is only quoted."""
+        return [p for p in self._people if any(t.start <= offset < t.end for t in p.titles)]
+
     def paragraph(self, offset: int) -> int:
         """Where the paragraph begins in which an offset lies."""
         return self.text.text.rfind("\n", 0, offset) + 1

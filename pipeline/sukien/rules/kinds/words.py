@@ -35,7 +35,8 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "talks_series", "met_in_turn",
+    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "talks_series",
+    "met_in_turn", "brings_along", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -88,6 +89,10 @@ class Words(Rule):
     be), new_time (lịch mới: before the day to which it is moved), hands_on (trao búa: of who passes the chair on),
     handover (lễ chuyển giao: at which he does), on_occasion (nhân dịp này: while the meeting sits), ministers (các
     bộ trưởng: who adopt what officials prepared).
+
+    Of gifts: donates (viện trợ: behind the state whose gift is handed over).
+
+    With a visitor: brings_along (tháp tùng có: before the titles of who travels with him).
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where
     it is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one
