@@ -152,6 +152,7 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "away": ("journey",),
     "goes_on": ("visit", "exercise", "session",),
     "stands_in": ("is",),
+    "everybody": ("counted",),
 }  # fmt: skip
 """Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
 _ANY = ("byname", "epithet", "flag")
@@ -185,7 +186,7 @@ class Cue(Rule):
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim", "same_state", "interview",
-        "comes_home",
+        "comes_home", "everybody",
     ]  # fmt: skip
     value: str | None = Field(
         default=None, validate_default=True, description="status: planned, cancelled; mode: online"
