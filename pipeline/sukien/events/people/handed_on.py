@@ -47,3 +47,10 @@ def _rite(story: Story, index: int) -> Draft | None:
         if any(words.match(story.text.lower, p.start) for p in draft.proofs if p.field == "type"):
             return draft
     return None
+
+
+def is_handing_on(story: Story, draft: Draft) -> bool:
+    """Whether a ceremony is told by what is done: nobody chairs that ("Chủ tọa X chuyển búa cho Y")."""
+    words = story.pack.pattern(r"(?:{hands_on})(?!\w)")
+    told = (p.start for p in draft.proofs if p.field == "type")
+    return draft.type == "ceremony" and any(words.match(story.text.lower, at) for at in told)
