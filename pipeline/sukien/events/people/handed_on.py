@@ -10,6 +10,7 @@ from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.states.states import titled
 from sukien.events.story.story import Story
+from sukien.rules.kinds.triggers import Trigger
 
 _HANDS = r"(?<!\w){hands_on}(?!\w)"
 """Words for what is done there."""
@@ -51,6 +52,5 @@ def _rite(story: Story, index: int) -> Draft | None:
 
 def is_handing_on(story: Story, draft: Draft) -> bool:
     """Whether a ceremony is told by what is done: nobody chairs that ("Chủ tọa X chuyển búa cho Y")."""
-    words = story.pack.pattern(r"(?:{hands_on})(?!\w)")
-    told = (p.start for p in draft.proofs if p.field == "type")
-    return draft.type == "ceremony" and any(words.match(story.text.lower, at) for at in told)
+    rules = (story.pack.rules.get(p.rule) for p in draft.proofs if p.field == "type")
+    return draft.type == "ceremony" and any(isinstance(rule, Trigger) and rule.passes_on for rule in rules)
