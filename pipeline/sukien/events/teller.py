@@ -11,6 +11,7 @@ from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
 from sukien.events.days.live_hall import add_those_in_hall
 from sukien.events.days.paragraph_day import open_paragraph
+from sukien.events.days.since_first import since_first
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.after_drill import drill_over
@@ -93,6 +94,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
+    since_first(story, index)
     fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
