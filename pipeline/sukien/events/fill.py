@@ -81,7 +81,7 @@ def fill(
     if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, previous, limit)
     fill_days(story, draft, anchor, limit)
-    if draft.mode is None:
+    if draft.mode is None and draft.type != "appointment":
         fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
             fill_mode(story, draft, begin, limit)
