@@ -1,4 +1,4 @@
-"""Whose an office is that a capital, a house or a ministry tells of: "Điện Kremlin thông báo Tổng thống <name> sẽ …"."""
+"""Whose an office is that a capital or a house tells of: "Điện Kremlin thông báo Tổng thống <name> sẽ …"."""
 
 from __future__ import annotations
 

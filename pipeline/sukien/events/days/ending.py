@@ -22,6 +22,8 @@ _TRIP = 15
 """Days that no visit lasts longer than."""
 _BEHIND = 45
 """How many characters behind a word for staying or leaving its day may begin."""
+_BEGUN = 12
+"""How many characters before the first day of a visit that is over the word may begin that tells it to be that."""
 _LATER = 4
 """Sentences behind a visit within which its end is told."""
 _LEAVES = 30
@@ -32,6 +34,27 @@ def fill_end(story: Story, index: int) -> None:
     """Stretch what was told by one day, or a visit, to the last day that a sentence tells of it."""
     _fill_whole(story, index)
     _fill_stay(story, index)
+    _fill_begun(story, index)
+
+
+def _fill_begun(story: Story, index: int) -> None:
+    """The last day of a visit that a sentence tells to end then, where only its first stands with it.
+
+    "Sáng 15/4, tàu rời cảng Muara, kết thúc chuyến thăm bắt đầu hôm 12/4".
+    """
+    for draft in story.told:
+        when = draft.when
+        if not draft.ended or when is None or when.mention is None or when.start != when.end or not when.days:
+            continue
+        if story.cues.first("opening", when.mention.start - _BEGUN, when.mention.end) is None:
+            continue
+        date = next((x for x in story.mentions(index, m.DATE) if x.end <= when.mention.start), None)
+        last = when_of([date]) if date is not None else None
+        if date is None or last is None or not last.days or last.start != last.end or not _lies_behind(draft, last):
+            continue
+        _stretch(story, draft, last, date)
+        if not is_after(last, story.reference):
+            draft.status = "occurred"
 
 
 def _fill_whole(story: Story, index: int) -> None:
@@ -113,6 +136,8 @@ def _fill_stay(story: Story, index: int) -> None:
         return
     for cue in story.cues.all("stays", *story.text.sentences[index]):
         day = _day(story, cue, index)
+        if day is not None and cue.norm["value"] and not _till(story, day):
+            continue
         visit = _visit(story, cue, day.mention, index) if day is not None and day.mention is not None else None
         if visit is None or visit.when is None or day is None or day.end is None:
             continue
@@ -124,6 +149,11 @@ def _fill_stay(story: Story, index: int) -> None:
         visit.when = When(first, day.end, f"{first}/{day.end}", visit.when.mention)
         visit.prove("date.end", day.mention)
         visit.status = status_of(visit.when, story.reference, False)
+
+
+def _till(story: Story, day: When) -> bool:
+    """Whether a day is told as the last: "ghé Đà Nẵng đến ngày 8/3", not "ghé Đà Nẵng ngày 8/3"."""
+    return day.mention is not None and story.cues.ending_at("till", day.mention.start) is not None
 
 
 def _day(story: Story, cue: Mention, index: int) -> When | None:

@@ -142,9 +142,10 @@ def another_time(story: Story, anchor: Anchor, when: When | None, *, own: bool) 
     main = _before_it(story, number, anchor.sentence) or series or story.main()
     if (main is None or main.type != anchor.type) and not anchor.trigger.counted:
         main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
-    if anchor.type == "visit" and (main is None or main.type != "visit"):
-        # "Tàu Ấn Độ thăm Đà Nẵng. … Lần trước tàu nước này đến đây là vào tháng 5"
-        main = next((d for d in story.drafts if d.type == "visit" and d.section == story.section), main)
+    missing = main is None or (anchor.type == "visit" and main.type != "visit")
+    if anchor.type in ("visit", "exercise") and missing:
+        # "Tàu Ấn Độ thăm Đà Nẵng. … Lần trước tàu nước này đến đây là vào tháng 5"; what is to come is no main event
+        main = next((d for d in story.drafts if d.type == anchor.type and d.section == story.section), main)
     summed = next((d for d in near if d.when is None and _sums_up(story, d)), None)
     if summed is not None and when is not None and own:
         summed.when, summed.own, summed.status = when, True, status_of(when, story.reference, False)
@@ -238,10 +239,15 @@ def once_more(story: Story, anchor: Anchor, main: Draft, when: When) -> Draft:
 
 
 def _before_it(story: Story, number: int | None, index: int) -> Draft | None:
-    """What was told by the number before: "… Giao lưu biên giới Việt - Trung lần thứ 5 …, lần thứ 6 vào năm sau"."""
+    """What was told by the number before: "… Giao lưu biên giới Việt - Trung lần thứ 5 …, lần thứ 6 vào năm sau".
+
+    Or by the one behind: "So với lần thứ 4 (tháng 6/2019), …".
+    """
     if number is None:
         return None
-    near = (d for d in story.drafts if d.edition == number - 1 and index - _FURTHER <= d.sentence <= index)
+    near = (
+        d for d in story.drafts if d.edition in (number - 1, number + 1) and index - _FURTHER <= d.sentence <= index
+    )
     return max(near, key=lambda d: d.sentence, default=None)
 
 

@@ -111,7 +111,7 @@ def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     if not states and (fleet := _fleet(story, anchor, begin)) is not None:
         return fleet
     if not states:
-        return _sailing(story, near, anchor.start) or _own_ship(story, anchor.sentence, begin, anchor.start)
+        return sailing(story, near, anchor.start) or _own_ship(story, anchor.sentence, begin, anchor.start)
     if _parted(story, states[-1][0].end, anchor.start):
         return None
     words, state = states[-1]
@@ -146,9 +146,15 @@ def fronted_subject(story: Story, anchor: Anchor) -> Named | None:
 
 def _fronted_ship(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     """The state of a ship behind the comma of such a clause: "Cập cảng Tiên Sa hôm qua, tàu hộ vệ X của Pháp …"."""
-    begin, end = story.text.sentences[anchor.sentence]
+    begin, _ = story.text.sentences[anchor.sentence]
     if anchor.start - begin > _LEAD or anchor.trigger is None or not anchor.trigger.by_ship:
         return None
+    return ship_behind(story, anchor)
+
+
+def ship_behind(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
+    """The state of a ship right behind the comma that closes what was told: "kết thúc bốn ngày thăm, tàu X của …"."""
+    _, end = story.text.sentences[anchor.sentence]
     ship = story.cues.first("ship", anchor.end, min(end, anchor.end + _FAR))
     if ship is None or not story.text.text[anchor.end : ship.start].rstrip().endswith(","):
         return None
@@ -190,7 +196,7 @@ def _parted(story: Story, start: int, end: int) -> bool:
     return _STOP.search(story.text.text, start, end) is not None
 
 
-def _sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
+def sailing(story: Story, start: int, end: int) -> tuple[str, Mention] | None:
     """The state of a ship that goes on with its voyage, with the words for it: "Sau đó tàu ghé Busan (Hàn Quốc)"."""
     ship = next(reversed(story.cues.all("ship", start, end)), None)
     calls = (d for d in reversed(story.drafts) if d.type == "visit" and d.by_ship and d.place is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.people.coming import fronted_subject
 from sukien.events.people.own_visit import own_visit, quoted
@@ -14,6 +15,8 @@ from sukien.people import Person
 
 _MET = 8
 """How many characters may stand between a word for talks and who is met."""
+_DIRECTLY = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
+"""What may stand between the office of who visits and the verb."""
 _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
@@ -99,7 +102,7 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     received = acted_on(story, before, anchor.sentence)
     if received and anchor.form == "verb":
         return [n.person for n in received]  # "X được Y đón ở sân bay"
-    if before and _reported(story, anchor, before[0].end):
+    if before and (_reported(story, anchor, before[0].end) or _by_office(story, anchor, before[-1].end)):
         before = []
     trip = next((d for d in story.told if d.type == "visit" and d.people), None)
     if trip is not None and before and (received or story.cues.ending_at("invited", before[0].start) is not None):
@@ -132,6 +135,17 @@ def _who_came(story: Story, named: Named, index: int) -> list[Person]:
     if others and named.mention.norm["value"] == "head":
         return [named.person]
     return trips[0].people[:1] if trips else []
+
+
+def _by_office(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether it is the holder of an office who visits, and is not named: "X nhắc tới việc Tổng Bí thư Lào thăm Mỹ"."""
+    offices = [x for x in story.mentions(anchor.sentence, m.ROLE) if start <= x.start and x.end <= anchor.start]
+    titles = {(t.start, t.end) for n in story.named(anchor.sentence) for t in n.person.titles}
+    if anchor.form != "verb" or not offices or (offices[-1].start, offices[-1].end) in titles:
+        return False
+    apposed = "," in story.text.text[start : offices[-1].start]
+    gap = story.pack.pattern(_DIRECTLY).fullmatch(story.text.lower, offices[-1].end, anchor.start)
+    return gap is not None and not apposed
 
 
 def _reported(story: Story, anchor: Anchor, start: int) -> bool:

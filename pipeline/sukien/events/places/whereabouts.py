@@ -200,7 +200,8 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
     if of_two and other.place is not None and other.place.country not in draft.countries:
         return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
-    return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
+    came = other.countries | other.expected
+    return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & came) - {HOME})
 
 
 def _abroad(other: Draft, draft: Draft) -> bool:

@@ -17,6 +17,8 @@ _ON_VISIT = r"[^,;:.()\n]{0,90} (?:{during}) (?:\w+ )?"
 """What stands between an act and the visit on which it is done: "được X ký trong chuyến thăm Lào hôm 8/9"."""
 _SPENT = r"(?<!\w){day} \($"
 """What stands before the days of a stay whose verb follows: "có hai ngày (6-7/11) thăm Lào"."""
+_WHEN_VISITING = r"[^,;:.()\n]{0,20} {when} [^,;:.()\n]{2,90} "
+"""What stands between a document that was issued and the visit on which it was: "đưa ra khi Tổng thống X thăm"."""
 _OF = r" (?:{of} )?"
 """What stands between a ceremony and the meeting that it opens or closes."""
 
@@ -38,8 +40,10 @@ def done_at(text: Text, pack: Pack, act: Anchor, ceremony: Anchor) -> bool:
 
 def done_on(text: Text, pack: Pack, act: Anchor, visit: Anchor) -> bool:
     """Whether what is signed on a visit has its day: "ký tuyên bố trong chuyến thăm Manila của X hôm 8/9"."""
-    if (act.type, act.form, visit.type, visit.form) != ("agreement", "verb", "visit", "noun"):
+    if (act.type, act.form, visit.type) != ("agreement", "verb", "visit"):
         return False
+    if visit.form == "verb":
+        return pack.pattern(_WHEN_VISITING).fullmatch(text.lower, act.end, visit.start) is not None
     return pack.pattern(_ON_VISIT).fullmatch(text.lower, act.end, visit.start) is not None
 
 

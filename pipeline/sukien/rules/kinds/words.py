@@ -27,14 +27,16 @@ Part = Literal[
     "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
-    "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
+    "time_set", "venue_set", "programme", "schedule", "recalls", "conducts",
+    "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off", "talks_series", "met_in_turn",
+    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off",
+    "talks_series", "met_in_turn", "brings_along", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -84,9 +86,14 @@ class Words(Rule):
     sits_together (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành:
     before how it is held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín
     trong mười nước: how many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to
-    be), puts_off (dời: before the days from and to which it is moved), new_time (lịch mới: before the day to which it is moved), hands_on (trao búa: of who passes the chair on),
-    handover (lễ chuyển giao: at which he does), on_occasion (nhân dịp này: while the meeting sits), ministers (các
-    bộ trưởng: who adopt what officials prepared).
+    be), puts_off (dời: before the days from and to which it is moved), new_time (lịch mới: before the day to which
+    it is moved), hands_on (trao búa: of who passes the chair on), handover (lễ chuyển giao: at which he does),
+    on_occasion (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials
+    prepared).
+
+    Of gifts: donates (viện trợ: behind the state whose gift is handed over).
+
+    With a visitor: brings_along (tháp tùng có: before the titles of who travels with him).
 
     Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where
     it is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one
