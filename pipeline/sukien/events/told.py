@@ -152,7 +152,7 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
         if people is None:
             found += _known_by_noun(story, anchor, when, own=own) if anchor.form == "noun" else []
             continue
-        if _is_met_by_own(anchor, people) and not states:
+        if _is_met_by_own(story, anchor, people) and not states:
             continue
         if anchor.type == "talks" and people and _meet(story, anchor, people):
             anchor.type = "meeting"
@@ -169,10 +169,12 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
     return _some(found) or None
 
 
-def _is_met_by_own(anchor: Anchor, people: list[Person]) -> bool:
-    """Whether those who receive somebody serve the same state: "được Tư lệnh lực lượng Mỹ đón ở căn cứ"."""
+def _is_met_by_own(story: Story, anchor: Anchor, people: list[Person]) -> bool:
+    """Whether those by whom somebody is received serve his own state: "được Tư lệnh lực lượng Mỹ đón ở căn cứ"."""
     host = anchor.trigger.host if anchor.trigger is not None else None
-    return anchor.type == "talks" and host == "subject" and len(people) > 1 and len({p.country for p in people}) == 1
+    if anchor.type != "talks" or host != "subject" or len({p.country for p in people}) != 1 or len(people) < _TWO:
+        return False
+    return story.cues.first("passive", story.text.sentences[anchor.sentence][0], anchor.start) is not None
 
 
 def _with_those_beside(
