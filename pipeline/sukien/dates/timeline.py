@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sukien.dates.agendas import programme
+from sukien.dates.agendas import heads_item, programme
+from sukien.dates.chronicles import chronicle
 from sukien.dates.contexts import Contexts, is_alone
 from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
@@ -14,6 +15,7 @@ from sukien.dates.reference import References
 from sukien.dates.resolve import open_value, ranged, resolve
 from sukien.dates.scene import Scene
 from sukien.dates.story import Story
+from sukien.dates.told_today import story_day
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -41,10 +43,12 @@ class Dates:
         found = [one for chunk in self._lexer.chunks(text) for one in self._chunk(text, chunk)]
         if not found:
             return []
-        story = Story(text, self._references.find(text, found), self._contexts)
+        reference = self._references.find(text, found)
+        story = Story(text, reference, self._contexts, story_day(text, reference, found, self._contexts))
+        over = chronicle(text, found, reference)
         out = []
         for one in found:
-            dated = self._resolve(text, one, story)
+            dated = self._resolve(text, one, story, of_year=reference.year if reference and one.start in over else None)
             if dated is not None:
                 out.append(dated)
         return out
@@ -74,8 +78,9 @@ class Dates:
                     return found, candidate.end
         return [], index + 1
 
-    def _resolve(self, text: Text, one: Found, story: Story) -> Dated | None:
+    def _resolve(self, text: Text, one: Found, story: Story, of_year: int | None = None) -> Dated | None:
         scene = story.scene(one)
+        scene.default_year = scene.default_year or of_year
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
             back = one.moment.direction == "strictly_back"
             scene.direction = self._contexts.direction(text, one.start, one.end, looks_back=back)
@@ -85,6 +90,8 @@ class Dates:
             listed = programme(text, self._contexts.pack, one.start)
             if listed is not None and scene.direction is None and one.moment.direction in (None, "ahead"):
                 scene.direction, scene.default_year = "ahead", scene.default_year or listed.year
+            if one.moment.weekday is not None and story.item_ahead and heads_item(text, one.start):
+                scene.direction = scene.direction or "ahead"
             if is_alone(text.lower, one.start, one.end):
                 # No story is told: the cell of a table, an appointment.
                 scene.direction = "ahead"

@@ -86,6 +86,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "ongoing"  # "hôm nay đến Hà Nội, chặng đầu của chuyến công du châu Á dài 9 ngày"
     if begun and status == "occurred" and draft.type in (*LONG, "meeting") and _one_day(draft):
         status = "ongoing"
+    if status == "ongoing" and story.text.meta.published is None and draft.type in LONG and _is_done(story, anchor):
+        status = "occurred"  # "đã thăm Việt Nam từ ngày 6 đến 8/3", in an article of which nobody knows the day
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
     if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):
@@ -109,6 +111,12 @@ def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int,
     done = story.pack.pattern(_DONE).search(story.text.lower, left, anchor.start)
     slots = ("intends", "status", "agrees", "says", "tells", "topic")
     return done is not None and not any(story.cues.first(slot, done.start(), anchor.start) for slot in slots)
+
+
+def _is_done(story: Story, anchor: Anchor) -> bool:
+    """Whether a verb is told as done: "đã thăm"."""
+    before = max(0, anchor.start - _BY)
+    return anchor.form == "verb" and story.pack.pattern(_HAS).search(story.text.lower, before, anchor.start) is not None
 
 
 def _one_day(draft: Draft) -> bool:

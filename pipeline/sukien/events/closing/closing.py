@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sukien.events.closing.blocs import all_members, with_bloc
+from sukien.events.closing.chronicle import of_chronicle
 from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
 from sukien.events.closing.next_edition import number_next
 from sukien.events.closing.over import end_sessions
@@ -74,6 +75,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         signed_on_visit(story, draft, fronted=True)
+        of_chronicle(story, draft)
         inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()

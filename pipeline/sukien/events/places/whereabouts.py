@@ -216,7 +216,7 @@ def _stays(visit: Draft, draft: Draft) -> bool:
     """Whether who came a few days before meets those whom he came to: "hôm 18/6 tới Lào. Ngày 19/6 gặp …"."""
     if visit.type != "visit" or draft.type != "talks" or visit.status == "planned" or visit.place is None:
         return False
-    came = {p.id for p in visit.people}
+    came = {p.id for p in visit.people if p.country != visit.place.country}  # not whoever invited them
     met = {p.country for p in draft.people if p.id not in came}
     came_before = (
         visit.when is not None and draft.when is not None and (visit.when.end or "") <= (draft.when.start or "")

@@ -41,7 +41,7 @@ class Trigger(Rule):
     beside: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     reach: int = Field(default=1, ge=1, le=240)
-    reach_before: int = Field(default=1, ge=1, le=160)
+    reach_before: int = Field(default=1, ge=1, le=240)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
@@ -156,6 +156,8 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "away": ("journey",),
     "goes_on": ("visit", "exercise", "session",),
     "stands_in": ("is",),
+    "same_state": ("host",),
+    "stays": ("till",),
     "everybody": ("counted",),
 }  # fmt: skip
 """Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
