@@ -149,6 +149,7 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
+        apposed |= previous is not None and _before_copula(text, cues, start, end)
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
@@ -203,6 +204,12 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _before_copula(text: Text, cues: Cues, start: int, end: int) -> bool:
+    """Whether commas set a date apart before a copula: "Người tiếp ông, hôm 17/4, là X"."""
+    copula = cues.starting_at("copula", end + len(", ")) if text.text.startswith(", ", end) else None
+    return copula is not None and copula.norm["value"] == "is" and text.text[:start].endswith(", ")
 
 
 def _apposed_again(text: Text, pack: Pack, previous: Anchor, start: int, end: int) -> bool:
