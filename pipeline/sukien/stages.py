@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ from sukien.plugins.discover import Plugin, installed_extractors
 from sukien.plugins.use import holders_with, run_extractor
 from sukien.resolve import Lost, settle
 from sukien.rules import Pack, load_pack
+from sukien.rules.pack import uncollected
 from sukien.text import Text
 
 TRIAL = "Ngày 1/1/2024, Việt Nam."
@@ -75,6 +77,11 @@ class Stages:
 
     def read(self, text: Text, lap: Lap = unheard) -> Reading:
         """What a text holds. Raises PluginError where a plug-in fails."""
+        # The first text has every table made that extractors keep with the pack.
+        with nullcontext() if self.pack.tables else uncollected():
+            return self._read(text, lap)
+
+    def _read(self, text: Text, lap: Lap) -> Reading:
         found: dict[str, list[Mention]] = {}
         parts: dict[str, Mapping[str, Sequence[Mention]]] = {}
         for name, needs, find in self.extractors:

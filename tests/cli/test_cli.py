@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from sukien.cli import app
+from sukien.cli import app, application
 
 ROOT = Path(__file__).parent.parent.parent
 runner = CliRunner()
@@ -105,3 +105,12 @@ def test_explain_says_that_a_run_leaves_an_article_out(tmp_path: Path) -> None:
     told = runner.invoke(app, ["explain", str(tmp_path / "a.txt")])
     assert told.exit_code == 0
     assert "sukien run leaves this article out: not Vietnamese" in told.output
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], [], ["run", "--help"], ["rules", "--help"], ["rules", "chek"], ["ru"]]
+)
+def test_the_command_that_is_asked_for_is_as_in_the_whole_command_line(arguments: list[str]) -> None:
+    alone = runner.invoke(application(next(iter(arguments), "")), arguments, prog_name="sukien")
+    whole = runner.invoke(app, arguments, prog_name="sukien")
+    assert (alone.output, alone.exit_code) == (whole.output, whole.exit_code)

@@ -23,7 +23,7 @@ from sukien.suggest.trial import Lesson
 ARTICLES = {
     "a": "Sáng 5/6/2024, tại Hà Nội, Thượng tướng Trần Văn Minh, Thứ trưởng Bộ Quốc phòng Việt Nam, đàm tâm với Đại "
     "sứ Nhật Bản Sato Kenji. Chuẩn Đề đốc Somchai Boonmee tham dự. Cúp Đại tướng khai mạc ở Vinh.",
-    "b": "Ngày 6/6/2024, Hội nghị Bộ trưởng Quốc phòng khu vực Đông Nam Á lần thứ 18 khai mạc tại Viêng Chăn, Lào.",
+    "b": "Ngày 6/6/2024, Hội nghị Bộ trưởng Quốc phòng vùng Đông Nam Á lần thứ 18 khai mạc tại Viêng Chăn, Lào.",
     "c": "Ngày 7/6/2024, Cúp Đại tướng được trao ở Vinh. Chuẩn Đề đốc Ly Sokha cũng đến.",
     "d": "Ngày 8/6/2024, tại Viêng Chăn, Bộ trưởng Quốc phòng Singapore Tan Wei hội đàm với Bộ trưởng Quốc phòng Lào "
     "Khamla Sengphet. Ngày 9/6/2024, ông Tan Wei thăm dấu xưa ở Lào.",
@@ -117,7 +117,7 @@ def test_a_meeting_that_was_named_has_an_alias(folder: Path) -> None:
            "end": "2024-06-06"}  # fmt: skip
     kind, rule = only(lessons(folder, sheet(folder, row)))
     assert (kind, rule["of"]) == ("alias", "meeting.ADMM")
-    assert rule["forms"] == ["Hội nghị Bộ trưởng Quốc phòng khu vực Đông Nam Á"]
+    assert rule["forms"] == ["Hội nghị Bộ trưởng Quốc phòng vùng Đông Nam Á"]
 
 
 def test_an_event_that_was_removed_has_a_counter_example(folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sukien.dates.agendas import programme
+from sukien.dates.agendas import heads_item, programme
 from sukien.dates.chronicles import chronicle
 from sukien.dates.contexts import Contexts, is_alone
 from sukien.dates.grammar import Grammar
@@ -15,6 +15,7 @@ from sukien.dates.reference import References
 from sukien.dates.resolve import open_value, ranged, resolve
 from sukien.dates.scene import Scene
 from sukien.dates.story import Story
+from sukien.dates.told_today import story_day
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -43,7 +44,7 @@ class Dates:
         if not found:
             return []
         reference = self._references.find(text, found)
-        story = Story(text, reference, self._contexts)
+        story = Story(text, reference, self._contexts, story_day(text, reference, found, self._contexts))
         over = chronicle(text, found, reference)
         out = []
         for one in found:
@@ -89,6 +90,8 @@ class Dates:
             listed = programme(text, self._contexts.pack, one.start)
             if listed is not None and scene.direction is None and one.moment.direction in (None, "ahead"):
                 scene.direction, scene.default_year = "ahead", scene.default_year or listed.year
+            if one.moment.weekday is not None and story.item_ahead and heads_item(text, one.start):
+                scene.direction = scene.direction or "ahead"
             if is_alone(text.lower, one.start, one.end):
                 # No story is told: the cell of a table, an appointment.
                 scene.direction = "ahead"

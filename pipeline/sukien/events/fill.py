@@ -7,14 +7,17 @@ from sukien.events.model.stretches import told_whole
 from sukien.events.model.time import distance, is_open, just_before, overlap, status_of
 from sukien.events.people.attending import attending
 from sukien.events.people.lasting import fill_days
+from sukien.events.places.among_hosts import among_hosts
 from sukien.events.places.hosts import owner_of
 from sukien.events.places.places import fill_place
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import LONG, ends
 from sukien.events.sentence.outcomes import outcomes_of
 from sukien.events.states.bodies import add_bodies, add_organizers
+from sukien.events.states.donors import add_donor
 from sukien.events.states.fill_states import fill_states
-from sukien.events.status import done_on_its_day, fill_status, told_underway
+from sukien.events.states.route import through
+from sukien.events.status import done_on_its_day, fill_status, is_now, told_underway
 from sukien.events.story.modes import fill_mode
 from sukien.events.story.story import Story
 
@@ -68,6 +71,7 @@ def fill(
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)
+            ahead &= not is_now(story, anchor)  # "… sẽ chèo lái ADMM-18. Hội nghị này đang diễn ra hôm nay"
             now = draft.status == "ongoing" and draft.when is None  # "đang diễn ra … khai mạc sáng qua"
             draft.status = status_of(when, story.measure(when), ahead)
             draft.status = "ongoing" if now and draft.status == "occurred" else draft.status
@@ -77,10 +81,14 @@ def fill(
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
     prepared = anchor.ready and anchor.type == "exercise"
-    if draft.type != "call" and not prepared:  # a place in the sentence is where the two were, or what they spoke of
+    tour = anchor.type == "visit" and anchor.form == "noun" and bool(through(story, anchor, limit))
+    if draft.type != "call" and not (
+        prepared or tour
+    ):  # a place in the sentence is where the two were, or what they spoke of
         fill_place(story, draft, anchor, previous, limit)
+        among_hosts(story, draft, anchor)
     fill_days(story, draft, anchor, limit)
-    if draft.mode is None:
+    if draft.mode is None and draft.type != "appointment":
         fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
             fill_mode(story, draft, begin, limit)
@@ -92,6 +100,7 @@ def fill(
         fill_states(story, draft, anchor, limit)
         add_bodies(story, draft, anchor)
         add_organizers(story, draft, anchor)
+        add_donor(story, draft, anchor, limit)
         if draft.place is None and (owner := owner_of(story, draft, anchor)) is not None:
             draft.place = owner
             draft.prove("location.country", owner.mention)

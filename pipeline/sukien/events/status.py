@@ -86,6 +86,8 @@ def fill_status(story: Story, draft: Draft, anchor: Anchor, begin: int, end: int
         status = "ongoing"  # "hôm nay đến Hà Nội, chặng đầu của chuyến công du châu Á dài 9 ngày"
     if begun and status == "occurred" and draft.type in (*LONG, "meeting") and _one_day(draft):
         status = "ongoing"
+    if status == "ongoing" and story.text.meta.published is None and draft.type in LONG and _is_done(story, anchor):
+        status = "occurred"  # "đã thăm Việt Nam từ ngày 6 đến 8/3", in an article of which nobody knows the day
     if status == "ongoing" and draft.ended and draft.when is not None and draft.when.end == story.reference:
         status = "occurred"  # who has left on the day of publication has been there
     if status == "occurred" and not draft.ended and _underway(story, draft, anchor, end):
@@ -109,6 +111,12 @@ def done_on_its_day(story: Story, anchor: Anchor, when: When | None, begin: int,
     done = story.pack.pattern(_DONE).search(story.text.lower, left, anchor.start)
     slots = ("intends", "status", "agrees", "says", "tells", "topic")
     return done is not None and not any(story.cues.first(slot, done.start(), anchor.start) for slot in slots)
+
+
+def _is_done(story: Story, anchor: Anchor) -> bool:
+    """Whether a verb is told as done: "đã thăm"."""
+    before = max(0, anchor.start - _BY)
+    return anchor.form == "verb" and story.pack.pattern(_HAS).search(story.text.lower, before, anchor.start) is not None
 
 
 def _one_day(draft: Draft) -> bool:
@@ -167,11 +175,11 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
     when = draft.when
     if draft.type == "meeting":
         there = when is None and anchor.form == "name" and _is_there_now(story, anchor)
-        return there or (_of_now(story, draft) and _now(story, anchor))
+        return there or (_of_now(story, draft) and is_now(story, anchor))
     if draft.type not in LONG:
         return False
     if when is None or when.start is None or len(story.reference or "") < _DAY:
-        if draft.status == "ongoing" or _now(story, anchor):
+        if draft.status == "ongoing" or is_now(story, anchor):
             return True
         apart = days_apart(when)
         if apart is None and _has_begun(story, draft, anchor):
@@ -182,7 +190,7 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     if apart is None:
         return False
-    if not draft.own and _now(story, anchor):
+    if not draft.own and is_now(story, anchor):
         return apart <= 1
     opens = _opens(story, anchor)
     if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
@@ -236,11 +244,11 @@ def told_underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
     if draft.status != "occurred":
         return False
     if draft.type == "meeting":
-        return _of_now(story, draft) and _now(story, anchor)
-    return draft.type in LONG and draft.when is None and anchor.form != "reference" and _now(story, anchor)
+        return _of_now(story, draft) and is_now(story, anchor)
+    return draft.type in LONG and draft.when is None and anchor.form != "reference" and is_now(story, anchor)
 
 
-def _now(story: Story, anchor: Anchor) -> bool:
+def is_now(story: Story, anchor: Anchor) -> bool:
     """Whether words beside an anchor tell of it as under way: "đang tổ chức hội nghị", "… đang diễn ra"."""
     if story.cues.leading_into("underway", anchor.start) is not None:
         return True

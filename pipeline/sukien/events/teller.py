@@ -10,7 +10,9 @@ from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
 from sukien.events.days.live_hall import add_those_in_hall
+from sukien.events.days.moved_to import moved_to
 from sukien.events.days.paragraph_day import open_paragraph
+from sukien.events.days.since_first import since_first
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.after_drill import drill_over
@@ -22,12 +24,13 @@ from sukien.events.identity.with_next import with_next
 from sukien.events.model.draft import Draft, When
 from sukien.events.people.aboard import come_aboard
 from sukien.events.people.attendance import add_people, echo
-from sukien.events.people.coming import comer
+from sukien.events.people.coming import comer, sailing, ship_behind
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
 from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
+from sukien.events.people.met_in_series import meet_in_series
 from sukien.events.people.omitted import supply_subjects
 from sukien.events.people.settings import note_scenes
 from sukien.events.places.each_where import each_where
@@ -87,7 +90,6 @@ def tell(story: Story, index: int, section: str) -> None:
         story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
-    moved_on(story, index)
     join_within(story, index)
     stop_here(story, index)
     with_next(story, index)
@@ -95,6 +97,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
+    since_first(story, index)
     fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
@@ -109,7 +112,10 @@ def tell(story: Story, index: int, section: str) -> None:
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    meet_in_series(story, index)
     note_absent(story, index)
+    moved_to(story, index)
+    moved_on(story, index)
     add_those_in_hall(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)
@@ -202,6 +208,9 @@ def _come_from(story: Story, draft: Draft, anchor: Anchor) -> None:
     if anchor.form != "verb" and comes is not None:  # "Lãnh đạo Đài Loan đang có chuyến thăm …", "… hủy chuyến thăm …"
         leads = story.cues.leading_into("underway", anchor.start) or _called_off_by(story, draft, anchor)
         comes = comes if leads and not story.text.text[comes[1].end : leads.start].strip() else None
+    if comes is None and draft.by_ship and anchor.form == "verb":  # "điểm đến tiếp theo là Manila, nơi tàu cập bến"
+        comes = sailing(story, story.text.sentences[anchor.sentence][0], anchor.start)
+    comes = comes or (ship_behind(story, anchor) if anchor.form == "verb" else None)
     if comes is not None and comes[0] is not None:
         draft.countries.add(comes[0])
         draft.prove("countries", comes[1])

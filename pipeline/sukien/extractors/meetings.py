@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from sukien.extractors.editions import Editions
 from sukien.extractors.meeting_evidence import BEFORE, Evidence, Found
@@ -58,15 +59,11 @@ class Reader:
         self._words = words
         self._scanner = pack.scanner
         self._listed = {rule.meeting: rule for rule in reversed(rules)}
-        self._acronyms = _wordings((r.id, t) for r in rules for t in r.acronyms)
-        self._cores = _wordings((r.id, t) for r in rules for t in r.cores)
-        self._names = _wordings((r.id, t) for r in rules for t in r.names)
+        self._ways = _Ways(rules)
         spelt = "|".join(sorted((w for forms in words.ordinals.values() for w in forms), key=len, reverse=True))
         counted = rf"{{nth|turn}} (?:{spelt}|\w{{1,6}})(?!\w)"
-        cores = {w.lower(): r for r in rules for t in r.cores for w in expand(t)}
-        self._hosts = {wording: rule for wording, rule in cores.items() if rule.partners}
-        self._parted = Parted(pack, cores, counted)
-        self._writings = {writing for _, writing in self._acronyms}
+        self._parted = Parted(pack, counted)
+        self._writings = set(all_normalized(w for r in rules for t in r.acronyms for w in expand(t)))
         self._known = self._writings | set(words.other_acronyms)
         self._editions = Editions(pack, words)
         self._misprints = Misprints(rules, words)
@@ -108,7 +105,9 @@ class Reader:
 
         `hinted`: whether it has any of the hints.
         """
-        if any(True for _ in self._series.conferences(text, self._known)):
+        if any(True for _ in self._scanner.shortened(text)) or any(
+            True for _ in self._series.conferences(text, self._known)
+        ):
             return True
         if not hinted:
             return False
@@ -122,27 +121,28 @@ class Reader:
 
     def _candidate(self, text: Text, hit: Hit, states: dict[int, Mention]) -> Found | None:
         """What a hit may be: a core with its head, a name with its states, an acronym that is still to be tested."""
-        rule, key = hit.rule, (hit.rule.id, hit.phrase.text)
+        rule, words = hit.rule, hit.phrase.text
         assert isinstance(rule, Meeting)
-        if key in self._acronyms:
+        ways = self._ways[rule.id]
+        if words in ways.acronyms:
             # Hội nghị hẹp ADMM: the word changes what is meant, the span stays; "muốn mở rộng ADMM" names no meeting.
             head = self._head_before(text, hit.start) if rule.modified else None
             meeting = self._modified(rule, head)
             plus = _PLUS.match(text.text, hit.end)
-            if plus and f"{hit.phrase.text}+" not in self._writings:
+            if plus and f"{words}+" not in self._writings:
                 # AMMTC+3: with three partners, a series of its own; but ADMM+3 is the third ADMM+.
                 return Found(hit.start, plus.end(), rule, f"{meeting}_PLUS_{plus[1]}", "acronym")
             # "ADMM - Ấn Độ"
             end, meeting = self._partner(text, hit.end, rule, states, meeting) if rule.partners else (hit.end, meeting)
             return Found(hit.start, end, rule, meeting, "acronym")
         start, end, meeting, both = hit.start, hit.end, rule.meeting, False
-        if key in self._cores:
+        if words in ways.cores:
             head = self._head_before(text, start)
-            if head is None and (other := self._parted.sharing(text.lower, start, hit.phrase.text)):
+            if head is None and (other := self._parted.sharing(text.lower, start, words)):
                 # "Hội nghị Bộ trưởng Quốc phòng và Bộ trưởng Ngoại giao ASEAN" is told of as one.
                 head, rule = self._head_before(text, other.start), other.rule
                 meeting = rule.meeting
-            if head is None and key not in self._names:  # "Thượng đỉnh Đông Á" is a name without its head too
+            if head is None and words not in ways.names:  # "Thượng đỉnh Đông Á" is a name without its head too
                 return None
             if head is not None:
                 start = head.start()
@@ -183,7 +183,7 @@ class Reader:
             at = state.start
             for _ in range(_CORE_WORDS):
                 at = lower.rfind(" ", 0, max(0, at - 1)) + 1
-                rule = self._hosts.get(f"{lower[at : state.start]}asean")
+                rule = self._parted.cores.get(f"{lower[at : state.start]}asean")
                 partner = rule and rule.partners.get(str(state.norm.get("alpha_2")), rule.partners.get("*"))
                 head = partner and self._head_before(text, at)
                 if rule and partner and head:
@@ -273,10 +273,27 @@ class Reader:
         return out
 
 
-def _wordings(templates: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """The ids of rules with all that their templates stand for, as it is in normalised texts."""
-    pairs = [(id_, wording) for id_, template in templates for wording in expand(template)]
-    return set(zip((id_ for id_, _ in pairs), all_normalized(wording for _, wording in pairs), strict=True))
+class _Way(NamedTuple):
+    """All that the templates of a rule stand for, as it is in normalised texts, by what is made of it."""
+
+    acronyms: frozenset[str]
+    cores: frozenset[str]
+    names: frozenset[str]
+
+
+class _Ways(dict[str, _Way]):
+    """The wordings of rules by id, told apart when first asked for: a text names few of a thousand series."""
+
+    def __init__(self, rules: Iterable[Meeting]) -> None:
+        super().__init__()
+        self._rules = {rule.id: rule for rule in rules}
+
+    def __missing__(self, id_: str) -> _Way:
+        """The wordings of a rule that nobody has asked for yet."""
+        rule = self._rules[id_]
+        lists = ([w for t in templates for w in expand(t)] for templates in (rule.acronyms, rule.cores, rule.names))
+        way = self[id_] = _Way(*(frozenset(all_normalized(words)) for words in lists))
+        return way
 
 
 def _longest(found: list[Found]) -> Iterable[Found]:

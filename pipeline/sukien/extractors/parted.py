@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from sukien.rules import Pack
-from sukien.rules.kinds.meetings import Meeting
+from sukien.rules.kinds.meetings import Meeting, MeetingWords
+from sukien.rules.template import expand
 from sukien.text import Text
 
 _BLOC = "asean"
@@ -34,10 +36,16 @@ class Whole(NamedTuple):
 class Parted:
     """Finds what is left of a core once its number or another core has come between; made once for each pack."""
 
-    def __init__(self, pack: Pack, cores: Mapping[str, Meeting], counted: str) -> None:
-        self._cores = {wording: rule for wording, rule in cores.items() if _BLOC in wording}
+    def __init__(self, pack: Pack, counted: str) -> None:
+        self._rules, self._short = pack.of(Meeting), pack.of(MeetingWords)[0].shorter.short
         self._number = pack.pattern(rf" {counted} (?:{{of}} )?{_REST}")
         self._and = pack.pattern(r"(?: {and} | ?/ ?|, )(?:{plural} )?$")
+
+    @cached_property
+    def cores(self) -> dict[str, Meeting]:
+        """The rules by the cores of ASEAN's series, in small letters; spelt out when a text first asks for one."""
+        spelt = ((wording.lower(), rule) for rule in self._rules for core in rule.cores for wording in expand(core))
+        return {wording: rule for wording, rule in spelt if _BLOC in wording}
 
     def numbered(self, text: Text) -> Iterator[Whole]:
         """Cores with their number before their states (Bộ trưởng Quốc phòng lần thứ 12 các nước ASEAN)."""
@@ -71,7 +79,7 @@ class Parted:
             if at <= 0:
                 return None
             at = lower.rfind(" ", 0, at - 1) + 1
-            rule = self._cores.get(f"{lower[at:end]} {states}")
+            rule = self.cores.get(self._short(f"{lower[at:end]} {states}"))
             if rule:
                 return Stem(at, rule)
         return None

@@ -28,6 +28,10 @@ _ABOUT = r" {about} $"
 _JOINED = rf"{JOINT}$"
 _JOINED_PLACE = r"(?<!\w)(?:%s)(?: [^\W\d_]+){0,2} [A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*)* {and} $"
 """Before a state that only tells where something is, with another place: "ở cao nguyên Golan và Iraq"."""
+_ESCORT = r"(?<!\w){brings_along}(?: {address})? ?$"
+"""What stands before the titles of who travels with a visitor: "tháp tùng có"."""
+_LEAD = 40
+"""How many characters before the titles those words may begin."""
 _LIST = 60
 """How many characters before a state such a place may begin."""
 _HEADS = {"head_of_state", "head_of_government", "royal"}
@@ -42,7 +46,7 @@ class Nearest:
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles, names: Names) -> None:
         self.text, self.names, self.countries = text, names, titles.countries
         self.closing_state = titles.closing_state
-        self.about, self.joined = pack.pattern(_ABOUT), pack.pattern(_JOINED)
+        self.about, self.joined, self.escort = map(pack.pattern, (_ABOUT, _JOINED, _ESCORT))
         self._joined_place = pack.pattern(_JOINED_PLACE % either(names.lists["hosted_at"]))
         self.offices = _offices_of(pack)
         self.places = [x for x in settled if x.label == m.LOCATION and x.norm.get("country")]
@@ -98,6 +102,9 @@ class Nearest:
         for mention, title in zip(mentions, titles, strict=True):
             if title.counterpart:
                 continue
+            led = self._led(mention, title)
+            if led is not None:
+                return None if led == HOME else next((c for c in self.countries if c.norm["alpha_2"] == led), None)
             closing = self.closing_state(mention)
             if closing is not None and closing.norm["alpha_2"] not in held:
                 return closing
@@ -143,6 +150,14 @@ class Nearest:
         if state in ("", HOME) or (head and heads):
             return None
         return next((c for c in self.countries if c.norm["alpha_2"] == state), None)
+
+    def _led(self, mention: Mention, title: Around) -> str | None:
+        """The state of the visitor with whom somebody travels: "X qua Lào và Nga. Tháp tùng có Thứ trưởng <name>"."""
+        if self.escort.search(self.text.lower, max(0, title.start - _LEAD), title.start) is None:
+            return None
+        begin = self._begin(mention)
+        ahead = [end for end in self._serving if begin <= end < title.start]
+        return self._serving[max(ahead)][0] if ahead else None
 
     def _other_side(self, mention: Mention, held: set[str]) -> Mention | None:
         """The one other state whose people the sentence named: "… hai bộ trưởng quốc phòng <name> và <name>"."""

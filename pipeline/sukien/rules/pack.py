@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sukien.rules.extend import extended
+from sukien.rules.kept import kept
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, CountryCue, CountryFrame, CountryStyle, Homograph
 from sukien.rules.kinds.dates import DateContext, DateCue, DateForm, DateMacro, DateStamp, DateWord
@@ -36,6 +37,7 @@ from sukien.rules.layers import BUILT_IN, Files, Layer, built_in_files, merge, p
 from sukien.rules.place import Place
 from sukien.rules.references import check_references
 from sukien.rules.scan import Scanner
+from sukien.rules.shorter import Shorter
 
 KINDS: dict[str, type[Rule]] = {
     "alias": Alias,
@@ -126,14 +128,16 @@ class Pack:
     @cached_property
     def scanner(self) -> Scanner[type[Rule]]:
         """One scanner over the phrases of all rules but cues: of mentions, and of what announces events."""
-        with _uncollected():
-            return Scanner((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue))
+        shorter: dict[type[Rule], Shorter] = {Meeting: self.of(MeetingWords)[0].shorter}
+        with uncollected():
+            return Scanner(((type(rule), rule) for rule in self.rules.values() if not isinstance(rule, Cue)), shorter)
 
     # Cues are common words, and most articles tell of no event: they are looked for where a trigger was found.
     @cached_property
     def cue_scanner(self) -> Scanner[str]:
         """The scanner over the words that fill the slots of events, by slot."""
-        return Scanner((rule.slot, rule) for rule in self.of(Cue))
+        with uncollected():
+            return Scanner((rule.slot, rule) for rule in self.of(Cue))
 
     def words(self, *parts: str) -> tuple[str, ...]:
         """The small words of some parts, in small letters. Raises KeyError for an unknown part."""
@@ -168,12 +172,12 @@ def load_pack(packs: Iterable[str | os.PathLike[str]] = ()) -> Pack:
     Read once per process, and again where a file has changed. Raises RuleError with all that is wrong.
     """
     paths = dict.fromkeys(Path(pack).as_posix() for pack in packs)
-    with _uncollected():
+    with uncollected():
         return _merged(tuple((path, pack_files(Path(path))) for path in paths))
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """No search for garbage meanwhile: rules are many objects that stay, and to look through them takes time."""
     on = gc.isenabled()
     gc.disable()
@@ -184,9 +188,21 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+class _BuiltIn(NamedTuple):
+    """The built-in rules: as the layer below those of other packs, and as a pack of their own."""
+
+    layer: Layer
+    pack: Pack
+
+
 @lru_cache(maxsize=4)
 def _merged(packs: tuple[tuple[str, Files], ...]) -> Pack:
-    layers = [_built_in(), *(read_layer(name, files, KINDS) for name, files in packs)]
+    built_in = _built_in()
+    return _over(built_in.layer, packs) if packs else built_in.pack
+
+
+def _over(lowest: Layer, packs: Iterable[tuple[str, Files]] = ()) -> Pack:
+    layers = [lowest, *(read_layer(name, files, KINDS) for name, files in packs)]
     merged = merge(layers)
     digests = {layer.name: layer.digest for layer in layers}
     rules = extended(merged, KIND_OF)
@@ -195,5 +211,13 @@ def _merged(packs: tuple[tuple[str, Files], ...]) -> Pack:
 
 
 @lru_cache(maxsize=1)
-def _built_in() -> Layer:
-    return read_layer(BUILT_IN, built_in_files(), KINDS)
+def _built_in() -> _BuiltIn:
+    files = built_in_files()
+
+    def make() -> _BuiltIn:
+        layer = read_layer(BUILT_IN, files, KINDS)
+        pack = _over(layer)
+        _ = pack.scanner, pack.cue_scanner  # what is kept has them made
+        return _BuiltIn(layer, pack)
+
+    return kept(files, _BuiltIn, make)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -11,6 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import ahocorasick_rs
 
 from sukien.rules.kinds.base import Phrase, Rule
+from sukien.rules.shorter import Shorter
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
@@ -46,7 +47,9 @@ _Entry = tuple[K, Rule, Phrase]
 class Scanner(Generic[K]):
     """Finds every phrase of the given rules in a text; what is found of each is put under its key."""
 
-    def __init__(self, rules: Iterable[tuple[K, Rule]]) -> None:
+    def __init__(self, rules: Iterable[tuple[K, Rule]], shorter: Mapping[K, Shorter] | None = None) -> None:
+        """`shorter` tells for a key how its phrases may be found in a text put shorter."""
+        self._shorter = dict(shorter or {})
         # Phrases that ask for their very letters are looked for as they are: of "I" and "V" no small one then stops.
         exact: dict[str, list[_Entry[K]]] = {}
         other: dict[str, list[_Entry[K]]] = {}
@@ -61,24 +64,59 @@ class Scanner(Generic[K]):
                 table[form] = [(key, rule, phrase)]
             else:
                 entries.append((key, rule, phrase))
-        self._parts = [
-            (ahocorasick_rs.AhoCorasick(list(table)), list(table.values()), table is other)
-            for table in (exact, other)
-            if table
-        ]
+        self._parts = [_part(list(table.values()), table is other) for table in (exact, other) if table]
+
+    def __getstate__(self) -> tuple[dict[K, Shorter], list[tuple[list[list[_Entry[K]]], bool]]]:
+        return self._shorter, [(entries, small) for _, entries, small in self._parts]
+
+    def __setstate__(self, state: tuple[dict[K, Shorter], list[tuple[list[list[_Entry[K]]], bool]]]) -> None:
+        self._shorter, parts = state
+        self._parts = [_part(entries, small) for entries, small in parts]
+
+    def shortened(self, text: Text) -> Iterator[tuple[K, Hit]]:
+        """The hits of phrases that are told with words between which they do not have, with their key."""
+        for key, shorter in self._shorter.items():
+            for stretch in shorter.stretches(text):
+                found: dict[K, list[Hit]] = defaultdict(list)
+                short = stretch.short.text
+                _collect(self._parts, short, short.lower(), found)
+                for hit in found[key]:
+                    if span := stretch.span(hit.start, hit.end):
+                        yield key, hit._replace(start=span[0], end=span[1])
 
     def scan(self, text: Text) -> dict[K, list[Hit]]:
         """All hits by the key of their rule, in order of their start; at one start the longest first."""
         return _scan(self, text)
 
 
+_Part = tuple[ahocorasick_rs.AhoCorasick, list[list[_Entry[K]]], bool]
+"""An automaton, the phrases by its index, and whether it looks in small letters."""
+
+
+def _part(entries: list[list[_Entry[K]]], small: bool) -> _Part[K]:
+    """The automaton over the phrases of some entries, one form each, with the entries by its index."""
+    forms = [of_one[0][2].text for of_one in entries]
+    return ahocorasick_rs.AhoCorasick([form.lower() for form in forms] if small else forms), entries, small
+
+
 @lru_cache(maxsize=4)
 def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
     out: dict[Any, list[Hit]] = defaultdict(list)
-    written, lower = text.text, text.lower
+    _collect(scanner._parts, text.text, text.lower, out)
+    for key, hit in scanner.shortened(text):
+        out[key].append(hit)
+    for hits in out.values():
+        if len(hits) > 1:
+            hits.sort(key=_END, reverse=True)
+            hits.sort(key=_START)
+    return dict(out)
+
+
+def _collect(parts: list[_Part[Any]], written: str, lower: str, out: dict[Any, list[Hit]]) -> None:
+    """Put all hits in a text under their keys."""
     length = len(written)
     hit = tuple.__new__  # what Hit(…) does, without a function of Python between: there are hundreds in an article
-    for automaton, entries, small in scanner._parts:
+    for automaton, entries, small in parts:
         for index, start, end in automaton.find_matches_as_indexes(lower if small else written, overlapping=True):
             # Whole syllables; a capital after a small letter begins a new one (a blank was lost: "tướngTrần").
             if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
@@ -91,11 +129,6 @@ def _scan(scanner: Scanner[Any], text: Text) -> dict[Any, list[Hit]]:
                         break
                 else:
                     out[key].append(hit(Hit, (start, end, rule, phrase)))
-    for hits in out.values():
-        if len(hits) > 1:
-            hits.sort(key=_END, reverse=True)
-            hits.sort(key=_START)
-    return dict(out)
 
 
 @lru_cache(maxsize=65_536)  # few of the tens of thousands of phrases are ever met

@@ -20,7 +20,7 @@ _NEVER = re.compile(r"(?!)")
 
 
 class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     id: str = Field(pattern=r"^[a-z]+\.[a-z0-9_]+$")
     note: str | None = None

@@ -22,6 +22,8 @@ _TRIP = 15
 """Days that no visit lasts longer than."""
 _BEHIND = 45
 """How many characters behind a word for staying or leaving its day may begin."""
+_BEGUN = 12
+"""How many characters before the first day of a visit that is over the word may begin that tells it to be that."""
 _LATER = 4
 """Sentences behind a visit within which its end is told."""
 _LEAVES = 30
@@ -32,14 +34,36 @@ def fill_end(story: Story, index: int) -> None:
     """Stretch what was told by one day, or a visit, to the last day that a sentence tells of it."""
     _fill_whole(story, index)
     _fill_stay(story, index)
+    _fill_begun(story, index)
+
+
+def _fill_begun(story: Story, index: int) -> None:
+    """The last day of a visit that a sentence tells to end then, where only its first stands with it.
+
+    "Sáng 15/4, tàu rời cảng Muara, kết thúc chuyến thăm bắt đầu hôm 12/4".
+    """
+    for draft in story.told:
+        when = draft.when
+        if not draft.ended or when is None or when.mention is None or when.start != when.end or not when.days:
+            continue
+        if story.cues.first("opening", when.mention.start - _BEGUN, when.mention.end) is None:
+            continue
+        date = next((x for x in story.mentions(index, m.DATE) if x.end <= when.mention.start), None)
+        last = when_of([date]) if date is not None else None
+        if date is None or last is None or not last.days or last.start != last.end or not _lies_behind(draft, last):
+            continue
+        _stretch(story, draft, last, date)
+        if not is_after(last, story.reference):
+            draft.status = "occurred"
 
 
 def _fill_whole(story: Story, index: int) -> None:
     """Stretch what was just told by one day to the last, where this sentence tells of nothing but its end."""
-    if not story.drafts or not index:
+    if not story.drafts:
         return
     begin, end = story.text.sentences[index]
-    stand_in = story.cues.first("goes_on", begin, end)
+    stand_in = story.cues.first("goes_on", begin, end) if index else None
+    stand_in = stand_in or _in_next_clause(story, index)
     if stand_in is None:
         return
     draft = _meant(story, index, stand_in)
@@ -54,6 +78,19 @@ def _fill_whole(story: Story, index: int) -> None:
             return
 
 
+def _in_next_clause(story: Story, index: int) -> Mention | None:
+    """What stands for it behind a semicolon: "Thứ Hai: Khai mạc Hội nghị X tại Y; hội nghị kéo dài tới hết thứ Ba"."""
+    begin, end = story.text.sentences[index]
+    mark = story.text.text.find(";", begin, end)
+    if mark < 0:
+        return None
+    again = (a for a in story.anchors[index] if a.start > mark and a.form == "reference" and a.type == "meeting")
+    anchor = next(again, None)
+    if anchor is None:
+        return story.cues.first("goes_on", mark, end)
+    return Mention("CUE", anchor.start, anchor.end, anchor.rule, {"value": "session"})
+
+
 def _meant(story: Story, index: int, stand_in: Mention) -> Draft | None:
     """The event of one day that words like "tàu", "hội thao" stand for."""
     types = _TYPES.get(str(stand_in.norm["value"]), ("visit", "exercise", "meeting", "talks"))
@@ -64,7 +101,7 @@ def _meant(story: Story, index: int, stand_in: Mention) -> Draft | None:
             continue
         when = draft.when
         single = when is not None and when.days and when.start == when.end
-        return draft if single and not draft.ended else None
+        return draft if single and (not draft.ended or draft.sentence == index) else None
     return None
 
 
@@ -99,6 +136,8 @@ def _fill_stay(story: Story, index: int) -> None:
         return
     for cue in story.cues.all("stays", *story.text.sentences[index]):
         day = _day(story, cue, index)
+        if day is not None and cue.norm["value"] and not _till(story, day):
+            continue
         visit = _visit(story, cue, day.mention, index) if day is not None and day.mention is not None else None
         if visit is None or visit.when is None or day is None or day.end is None:
             continue
@@ -110,6 +149,11 @@ def _fill_stay(story: Story, index: int) -> None:
         visit.when = When(first, day.end, f"{first}/{day.end}", visit.when.mention)
         visit.prove("date.end", day.mention)
         visit.status = status_of(visit.when, story.reference, False)
+
+
+def _till(story: Story, day: When) -> bool:
+    """Whether a day is told as the last: "ghé Đà Nẵng đến ngày 8/3", not "ghé Đà Nẵng ngày 8/3"."""
+    return day.mention is not None and story.cues.ending_at("till", day.mention.start) is not None
 
 
 def _day(story: Story, cue: Mention, index: int) -> When | None:

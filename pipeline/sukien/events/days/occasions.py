@@ -7,12 +7,15 @@
 from __future__ import annotations
 
 from sukien.events.model.draft import Draft, When
+from sukien.events.model.time import overlap
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import Dated
 from sukien.events.story.story import Story
 
 _DURING = r"(?<!\w){during} (?:\w+ )?$"
 """What stands before a visit on which something else was done: "nhân chuyến thăm"."""
+_WHEN = r" [^,;:.()\n]{0,20}(?<!\w){when} [^,;:.()\n]{2,90} "
+"""What stands between a document and the verb for a visit on which it was issued: "đưa ra khi X thăm"."""
 _LEAD = 25
 """How many characters before the visit those words may begin."""
 _OPENING = 40
@@ -40,8 +43,9 @@ def signed_on_visit(story: Story, draft: Draft, *, fronted: bool) -> None:
     """
     if draft.type != "agreement" or (draft.people and not fronted):
         return
-    here = [d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence and d.when == draft.when]
-    visit = next((d for d in here if d.people and _frames(story, d, draft, fronted=fronted)), None)
+    here = [d for d in story.drafts if d.type == "visit" and d.sentence == draft.sentence and _then(d, draft)]
+    named = (d for d in here if d.people or len(d.countries) > 1)
+    visit = next((d for d in named if _frames(story, d, draft, fronted=fronted)), None)
     if visit is None or any(p.id not in {x.id for x in visit.people} for p in draft.people):
         return
     draft.add_people(visit.people)
@@ -49,6 +53,13 @@ def signed_on_visit(story: Story, draft: Draft, *, fronted: bool) -> None:
     if draft.place is None and visit.place is not None:
         draft.place = visit.place
         draft.prove("location.country", visit.place.mention, "place.inherited")
+
+
+def _then(visit: Draft, draft: Draft) -> bool:
+    """Whether something was done on the days of a visit, or on one of them."""
+    if visit.when is None or draft.when is None or visit.when == draft.when:
+        return visit.when == draft.when
+    return visit.when.days and draft.when.days and overlap(visit.when, draft.when)
 
 
 def _frames(story: Story, visit: Draft, draft: Draft, *, fronted: bool) -> bool:
@@ -59,7 +70,10 @@ def _frames(story: Story, visit: Draft, draft: Draft, *, fronted: bool) -> bool:
         return False
     if fronted:
         return opens_with_visit(story, start, own)
-    return story.pack.pattern(_DURING).search(story.text.lower, max(own, start - _LEAD), start) is not None
+    if story.pack.pattern(_DURING).search(story.text.lower, max(own, start - _LEAD), start) is not None:
+        return True
+    words = next(proof.end for proof in draft.proofs if proof.field == "type")
+    return story.pack.pattern(_WHEN).fullmatch(story.text.lower, words, start) is not None
 
 
 def opens_with_visit(story: Story, visit: int, act: int) -> bool:

@@ -8,8 +8,8 @@ from sukien import mention as m
 from sukien.events.days.live import in_other_entry
 from sukien.events.days.saying import was_done
 from sukien.events.identity.another_office import another_office
-from sukien.events.identity.legs import is_leg
-from sukien.events.identity.other_signers import signed_by_others
+from sukien.events.identity.legs import is_leg, is_station
+from sukien.events.identity.other_signers import names_signers, signed_by_others
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.time import distance, just_before, near, overlap
 from sukien.events.people.host_speaks import is_received
@@ -60,7 +60,7 @@ def is_same(
     settled = len(draft.countries) > 1 or are_facing(draft.people)
     if settled and not draft.countries.issuperset(states):
         return False
-    if anchor.type == "visit" and is_leg(story, draft, anchor, when):
+    if anchor.type == "visit" and (is_leg(story, draft, anchor, when) or is_station(story, draft, anchor)):
         return False
     if anchor.type == "visit" and draft in story.told and _goes_on(story, when):
         return True
@@ -83,9 +83,11 @@ def is_same(
     if anchor.type == "visit" and parties and _sails(story, draft, when, anchor):
         return False
     unnamed = anchor.type == "visit" and not parties and _until(story, draft, anchor, when)
-    if unnamed and (visiting(story, anchor) is not None or _bare(story, draft, anchor)):
+    if unnamed and (
+        visiting(story, anchor) is not None or _bare(story, draft, anchor) or _same_ship(story, draft, anchor)
+    ):
         return True
-    if when is None and anchor.form == "verb" and _long_ago(story, draft):
+    if when is None and anchor.form == "verb" and draft not in story.told and _long_ago(story, draft):
         return False
     if anchor.type == "visit" and _stays(story, draft, when, parties) and not _elsewhere(story, draft, anchor):
         return True
@@ -129,6 +131,8 @@ def is_same(
         others = bool(parties) and not any(p.id == q.id for q in draft.people for p in parties)
         known = draft.sentence == anchor.sentence or (not others and bool(named & {p.id for p in draft.people}))
         return known or (when is not None and when == draft.when) or (when is None and draft.inherited)
+    if anchor.type == "agreement" and names_signers(draft, anchor, when):
+        return True
     shared = sum(any(p.id == q.id for q in draft.people) for p in parties)
     if not anchor.trigger or not anchor.trigger.parties:
         return not (parties and draft.people and not shared) and not _by_others(story, draft, anchor)
@@ -251,6 +255,13 @@ def _bare(story: Story, draft: Draft, anchor: Anchor) -> bool:
         return False
     last = next((d for d in reversed(story.drafts) if d.type == "visit"), None)
     return draft is last and not _elsewhere(story, draft, anchor)
+
+
+def _same_ship(story: Story, draft: Draft, anchor: Anchor) -> bool:
+    """Whether the ship that came is told to stay: "… cập cảng sáng 4/3. Con tàu ghé Đà Nẵng đến ngày 8/3"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    ship = draft.by_ship and story.cues.first("ship", begin, anchor.start) is not None
+    return ship and not story.mentions(anchor.sentence, m.COUNTRY) and not _elsewhere(story, draft, anchor)
 
 
 def _ends_later(story: Story, draft: Draft, anchor: Anchor, when: When | None, parties: list[Person]) -> bool:

@@ -6,9 +6,19 @@ from sukien.events.model.draft import Draft, When
 from sukien.events.places.places import place_near
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
+from sukien.rules.kinds.triggers import Trigger
 
 _PAIR = 2
 """How many states a visit has; more are those of a journey."""
+
+
+def is_station(story: Story, visit: Draft, anchor: Anchor) -> bool:
+    """Whether a visit is only a station of the journey told behind it: "Lào là chặng đầu của chuyến đi"."""
+    if visit.sentence != anchor.sentence or visit.type != "visit" or anchor.form != "noun":
+        return False
+    rules = (story.pack.rules.get(proof.rule) for proof in visit.proofs if proof.field == "type")
+    told = any(isinstance(rule, Trigger) and rule.station for rule in rules)
+    return told and not (anchor.trigger is not None and anchor.trigger.station)
 
 
 def is_leg(story: Story, journey: Draft, anchor: Anchor, when: When | None) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from sukien import mention as m
-from sukien.events.model.draft import Draft
+from sukien.events.model.draft import Draft, When
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.states import LIST
 from sukien.events.story.story import Story
 
 _ACTS = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
 """What stands between two states and the word for signing."""
+
+
+def names_signers(draft: Draft, anchor: Anchor, when: When | None) -> bool:
+    """Whether words only tell who signed what was just told: "… lễ ký thỏa thuận. Thay mặt hai bên ký là X và Y"."""
+    trigger = anchor.trigger
+    if trigger is None or trigger.outcome != "signed" or trigger.after or trigger.before or trigger.beside:
+        return False
+    return draft.signed and when is None and 0 < anchor.sentence - draft.sentence <= 1
 
 
 def signed_by_others(story: Story, draft: Draft, anchor: Anchor) -> bool:

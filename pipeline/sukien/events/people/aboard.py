@@ -16,6 +16,8 @@ _HEADS = r"{heads_party}"
 """Words for leading that are said of a party, also where its ship is told in the next sentence."""
 _VOYAGE = 120
 """Days that ships are away at most."""
+_LEG = 31
+"""Days within which ships that have left one port come to the next."""
 _NEXT = 2
 """How many sentences may lie between such words and those that tell of the ship."""
 
@@ -41,16 +43,33 @@ def callers(story: Story, anchor: Anchor) -> list[Person]:
 def captains(story: Story) -> None:
     """Whoever commands a ship visits the port that it calls at, with the ship's state."""
     calls = [d for d in story.drafts if d.by_ship]
+    drills = _drilling(story)
     whole = 0, len(story.text.text)
-    cues = (cue for slot in ("captain", "leads") for cue in story.cues.all(slot, *whole)) if calls else ()
+    cues = (cue for slot in ("captain", "leads") for cue in story.cues.all(slot, *whole)) if calls or drills else ()
     for index in sorted({story.text.sentence_at(cue.start) for cue in cues}):
         for person in in_command(story, index, calls):
+            drill = next((d for d in reversed(drills) if 0 <= index - d.sentence <= 1), None)
+            if drill is not None and (person.country in drill.countries or len(drill.countries) == 1):
+                drill.add_people([person])  # "… hai tàu luyện tập chữa cháy. "Khó nhất là …", Thuyền trưởng X nói"
+            if not calls:
+                continue
             draft = next((d for d in reversed(calls) if d.sentence <= index), calls[0])
             visitors = _visitors(draft)
             if _long_before(draft, person, calls):
                 continue
-            if not visitors or person.country is None or person.country in visitors:
+            at_home = draft.place is not None and person.country == draft.place.country
+            if not at_home and (not visitors or person.country is None or person.country in visitors):
                 draft.add_people([person])
+                _also_before(draft, person, calls)
+
+
+def _also_before(call: Draft, person: Person, calls: list[Draft]) -> None:
+    """The port that the same ships have just left: "… rời Muara. Theo chỉ huy X, điểm đến tiếp theo là Manila"."""
+    left = calls[calls.index(call) - 1] if calls.index(call) else None
+    if left is None or left.people or left.when is None or call.when is None or not _visitors(left):
+        return
+    if _visitors(left) == _visitors(call) and distance(left.when.start, call.when.start) <= _LEG:
+        left.add_people([person])
 
 
 def _long_before(call: Draft, person: Person, calls: list[Draft]) -> bool:
@@ -66,11 +85,19 @@ def _visitors(call: Draft) -> set[str]:
     return call.countries - {call.place.country or "" if call.place is not None else ""}
 
 
+def _drilling(story: Story) -> list[Draft]:
+    """The exercises of which a sentence with a ship tells, and nobody who takes part."""
+    drills = (d for d in story.drafts if d.type == "exercise" and not d.people and d.status != "planned")
+    return [d for d in drills if story.cues.first("ship", *story.text.sentences[d.sentence]) is not None]
+
+
 def in_command(story: Story, index: int, calls: list[Draft]) -> list[Person]:
     """Who commands a ship, by a post, or leads those who come by it ("đoàn tàu do X làm trưởng đoàn")."""
     begin, end = story.text.sentences[index]
     named, cues = story.named(index), story.cues
     out = [n.person for cue in cues.all("captain", begin, end) for n in named if n.start <= cue.start < n.end]
+    # "Theo Đại tá X, chỉ huy biên đội, …": also one who is only quoted.
+    out += [p for cue in cues.all("captain", begin, end) for p in story.holders(cue.start) if p not in out]
     near = any(abs(d.sentence - index) <= _NEXT for d in calls)
     for cue in cues.all("leads", begin, end):
         heads = near and story.pack.pattern(_HEADS).fullmatch(story.text.lower, cue.start, cue.end) is not None

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.people.coming import fronted_subject
 from sukien.events.people.own_visit import own_visit, quoted
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named, leads
 from sukien.events.states.visitor_states import visiting
-from sukien.events.story.sides import Sides, is_next
+from sukien.events.story.sides import Sides, acted_on, is_next
 from sukien.events.story.story import Story
 from sukien.people import Person
 
 _MET = 8
 """How many characters may stand between a word for talks and who is met."""
+_DIRECTLY = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
+"""What may stand between the office of who visits and the verb."""
 _OF = 80
 """How many characters behind a word for a visit the words may stand that tell whose it is."""
 
@@ -31,6 +34,8 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
         near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
+    if noun and not (near.before or near.behind) and anchor.trigger is not None and anchor.trigger.abroad:
+        return _on_the_way(story)
     others = noun and not near.behind and visiting(story, anchor) is not None
     trip = _earlier_leg(story, anchor.sentence, near) if noun and not (others or near.behind) else None
     if trip is not None:
@@ -55,6 +60,12 @@ def _earlier_leg(story: Story, index: int, near: Sides) -> Draft | None:
     met = any(a.type == "talks" and 0 <= start - a.end <= _MET for a in story.anchors[index])
     trips = [d for d in story.told if d.type == "visit" and d.people] if met else []
     return next((d for d in reversed(trips) if _told_by(d) < start), None)
+
+
+def _on_the_way(story: Story) -> list[Person]:
+    """Whose journey a leg is that names nobody: "Còn Yonhap quan tâm hơn chặng Bình Nhưỡng (18-19/6)"."""
+    trips = (d for d in reversed(story.drafts) if d.type == "visit" and d.people)
+    return next((d.people[:1] for d in trips), [])
 
 
 def _told_by(draft: Draft) -> int:
@@ -88,10 +99,13 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
-    if before and _reported(story, anchor, before[0].end):
+    received = acted_on(story, before, anchor.sentence)
+    if received and anchor.form == "verb":
+        return [n.person for n in received]  # "X được Y đón ở sân bay"
+    if before and (_reported(story, anchor, before[0].end) or _by_office(story, anchor, before[-1].end)):
         before = []
     trip = next((d for d in story.told if d.type == "visit" and d.people), None)
-    if trip is not None and before and story.cues.ending_at("invited", before[0].start) is not None:
+    if trip is not None and before and (received or story.cues.ending_at("invited", before[0].start) is not None):
         return trip.people[:1]  # "thăm Trung Quốc theo lời mời của X và kết thúc chuyến đi ở Mông Cổ"
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before} and not is_next(story, anchor.start):
@@ -121,6 +135,17 @@ def _who_came(story: Story, named: Named, index: int) -> list[Person]:
     if others and named.mention.norm["value"] == "head":
         return [named.person]
     return trips[0].people[:1] if trips else []
+
+
+def _by_office(story: Story, anchor: Anchor, start: int) -> bool:
+    """Whether it is the holder of an office who visits, and is not named: "X nhắc tới việc Tổng Bí thư Lào thăm Mỹ"."""
+    offices = [x for x in story.mentions(anchor.sentence, m.ROLE) if start <= x.start and x.end <= anchor.start]
+    titles = {(t.start, t.end) for n in story.named(anchor.sentence) for t in n.person.titles}
+    if anchor.form != "verb" or not offices or (offices[-1].start, offices[-1].end) in titles:
+        return False
+    apposed = "," in story.text.text[start : offices[-1].start]
+    gap = story.pack.pattern(_DIRECTLY).fullmatch(story.text.lower, offices[-1].end, anchor.start)
+    return gap is not None and not apposed
 
 
 def _reported(story: Story, anchor: Anchor, start: int) -> bool:

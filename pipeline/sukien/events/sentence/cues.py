@@ -199,14 +199,25 @@ _Test = tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Any]]
 """What may not stand before and behind a cue, and its `norm`."""
 
 
-def _tests(pack: Pack) -> dict[str, _Test]:
+class _Tests(dict[str, _Test]):
+    """The tests of cues by their id, compiled when first asked for: most texts ask for few."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self._rules = {rule.id: rule for rule in pack.of(Cue)}
+
+    def __missing__(self, id_: str) -> _Test:
+        """The tests of a cue that nobody has asked for yet."""
+        rule = self._rules[id_]
+        test = self[id_] = (at_end(rule.not_before), at_start(rule.not_after), {"value": rule.value})
+        return test
+
+
+def _tests(pack: Pack) -> _Tests:
     table = pack.tables.get("events.cues")
     if table is None:
-        table = {
-            rule.id: (at_end(rule.not_before), at_start(rule.not_after), {"value": rule.value}) for rule in pack.of(Cue)
-        }
-        pack.tables["events.cues"] = table
-    assert isinstance(table, dict)
+        table = pack.tables["events.cues"] = _Tests(pack)
+    assert isinstance(table, _Tests)
     return table
 
 

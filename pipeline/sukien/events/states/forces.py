@@ -16,10 +16,10 @@ _THING = r"{occasion} "
 """What an exercise begins with of which something is told, not that forces hold it: "cuộc tập trận"."""
 
 _BRINGS = (
-    r" (?:(?:{auxiliary|also|then|lately|first_time|passive}|{from} [^,.;:()\n]{2,20}) )*"
+    r" (?:{and} [^,.;:()\n]{2,20} )?(?:(?:{auxiliary|also|then|lately|first_time|passive}|{from} [^,.;:()\n]{2,20}) )*"
     r"(?:{takes_part}|{contributes} [^,.;:()\n]{2,60} {takes_part})(?!\w)"
 )
-"""What stands behind a state whose forces take part: "Australia cũng cử 50 binh sĩ tham gia"."""
+"""What stands behind a state whose forces take part: "Australia cũng cử 50 binh sĩ tham gia", "… và chủ nhà dự"."""
 
 
 def forces(story: Story, anchor: Anchor, begin: int, states: Sequence[Mention]) -> list[Mention]:

@@ -7,6 +7,7 @@ from sukien.events.model.draft import Draft
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.states import LIST, add_states
 from sukien.events.story.story import Story
+from sukien.mention import Mention
 
 _LEADS = r"(?<!\w)(?:{through}|(?:{few}|\d) {counted}(?: [^\W\d]+){0,4}:?) $"
 """What stands before the first of the states: "qua", "ba nước Đông Nam Á gồm"."""
@@ -16,8 +17,13 @@ _NEAR = 40
 
 def add_route(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """The states in a row behind a word for a journey of which no single place is told."""
-    if draft.place is not None:
-        return
+    row = through(story, anchor, limit) if draft.place is None else []
+    if row:
+        add_states(draft, story.pack, row, None)
+
+
+def through(story: Story, anchor: Anchor, limit: int) -> list[Mention]:
+    """The states in a row, two or more, that words behind an anchor lead to; empty where a single one stands there."""
     rows = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if anchor.end <= c.start < limit]
     leads, joint = story.pack.pattern(_LEADS), story.pack.pattern(LIST)
     for at, first in enumerate(rows):
@@ -28,6 +34,5 @@ def add_route(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
             if joint.fullmatch(story.text.text, row[-1].end, state.start) is None:
                 break
             row.append(state)
-        if len(row) > 1:
-            add_states(draft, story.pack, row, None)
-        return
+        return row if len(row) > 1 else []
+    return []

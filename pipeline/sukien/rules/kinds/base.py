@@ -26,7 +26,7 @@ class Rule(BaseModel):
     `counter_examples` are sentences in which this rule must find nothing.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     id: str = Field(pattern=r"^[a-z_]+(\.[A-Za-z0-9_]+)+$", description="kind.name, unique in all packs")
     source: str | None = Field(default=None, description="where the fact comes from, if it states one")

@@ -19,7 +19,7 @@ STABLE = "2024-12-31"
 class Member(BaseModel):
     """A state and the days on which it joined and left."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     state: str = Field(pattern=r"^[A-Z]{2}$")
     joined: str = Field(pattern=r"^\d{4}-\d\d-\d\d$", description="first day as a member")

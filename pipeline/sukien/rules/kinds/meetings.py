@@ -9,6 +9,7 @@ from pydantic import Field
 
 from sukien.rules.kinds.base import Phrase, Rule
 from sukien.rules.kinds.words import either
+from sukien.rules.shorter import Shorter
 from sukien.rules.template import Template, expand
 
 Level = Literal[
@@ -87,6 +88,13 @@ class MeetingWords(Rule):
     heads: tuple[str, ...] = Field(description="what a core needs before it: hội nghị, cuộc họp")
     between: tuple[str, ...] = Field(description="what may stand between a head and a core: trực tuyến, các")
     joiners: tuple[str, ...] = Field(description="what joins the states of a series, or the items of a list: -, và")
+    whose: tuple[Template, ...] = Field(
+        description="what may stand in a name before a body, and no rule writes out: các nước, thành viên (ASEAN)"
+    )
+    whose_links: tuple[str, ...] = Field(description="what joins such words: các nước thuộc khối (ASEAN)")
+    bodies: dict[str, tuple[Template, ...]] = Field(
+        description="a body as names of series have it -> its other names: ASEAN: Hiệp hội các quốc gia Đông Nam Á"
+    )
     blocs: tuple[str, ...] = Field(description="what can stand in a state's place: EU, ASEAN")
     sides: tuple[str, ...] = Field(description="blocs that sit at a table as one side: EU")
     offices: tuple[str, ...] = Field(
@@ -134,6 +142,13 @@ class MeetingWords(Rule):
     counted_commas: tuple[str, ...] = Field(description="words whose comma belongs to such a name: phòng, chống")
     joint_bodies: tuple[str, ...] = Field(description="bodies of two states, whose numbered sessions are talks")
     series_not: tuple[str, ...] = Field(description="words that show that such a name is none of a meeting")
+
+    @property
+    def shorter(self) -> Shorter:
+        """How a text is put shorter in which the names of series are looked for."""
+        whose = (wording for template in self.whose for wording in expand(template))
+        bodies = {body: [w for template in names for w in expand(template)] for body, names in self.bodies.items()}
+        return Shorter(whose, self.whose_links, bodies)
 
     def pattern(self, field: str) -> str:
         """The words of a list as the body of a regular expression, longest first."""

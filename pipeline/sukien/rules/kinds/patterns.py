@@ -43,7 +43,7 @@ Regex = Annotated[str, AfterValidator(check_regex)]
 
 
 class _Given(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     refused: ClassVar[Mapping[str, str]] = {}
     """Names that one might expect to be fields -> why they are none, and what to do."""

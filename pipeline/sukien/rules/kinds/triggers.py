@@ -41,7 +41,7 @@ class Trigger(Rule):
     beside: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     reach: int = Field(default=1, ge=1, le=240)
-    reach_before: int = Field(default=1, ge=1, le=160)
+    reach_before: int = Field(default=1, ge=1, le=240)
     parties: int = Field(default=0, ge=0, le=2)
     states: int = Field(default=0, ge=0, le=10, description="how many different states its sentence must name")
     together: bool = Field(default=False, description="whether both sides must stand before it, joined by 'và'")
@@ -78,6 +78,10 @@ class Trigger(Rule):
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     apart: bool = Field(
         default=False, description="whether it is no part of another ceremony that was told (a wreath that is laid)"
+    )
+    named: bool = Field(default=False, description="whether it counts only with two people named who do it")
+    passes_on: bool = Field(
+        default=False, description="whether a series goes to its next host by it: it is not held there, nor chaired"
     )
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
@@ -152,6 +156,9 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "away": ("journey",),
     "goes_on": ("visit", "exercise", "session",),
     "stands_in": ("is",),
+    "same_state": ("host",),
+    "stays": ("till",),
+    "everybody": ("counted",),
 }  # fmt: skip
 """Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
 _ANY = ("byname", "epithet", "flag")
@@ -185,7 +192,7 @@ class Cue(Rule):
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim", "same_state", "interview",
-        "comes_home",
+        "comes_home", "everybody", "represents", "over", "same_fate",
     ]  # fmt: skip
     value: str | None = Field(
         default=None, validate_default=True, description="status: planned, cancelled; mode: online"
