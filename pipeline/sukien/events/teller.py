@@ -90,6 +90,7 @@ def tell(story: Story, index: int, section: str) -> None:
         story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
+    moved_on(story, index)
     join_within(story, index)
     stop_here(story, index)
     with_next(story, index)
@@ -115,7 +116,6 @@ def tell(story: Story, index: int, section: str) -> None:
     meet_in_series(story, index)
     note_absent(story, index)
     moved_to(story, index)
-    moved_on(story, index)
     add_those_in_hall(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)

@@ -1,6 +1,7 @@
 """Verbs that only say whose time it was that words before them tell of.
 
-"Lần gần nhất hai nước hội đàm là tháng 10/2021", "Lần trước, tháng 5/2022, hai bên gặp nhau tại Huế": one event.
+"Lần gần nhất hai nước hội đàm là tháng 10/2021", "Lần trước, tháng 5/2022, hai bên gặp nhau tại Huế": one time, one
+event.
 """
 
 from __future__ import annotations
