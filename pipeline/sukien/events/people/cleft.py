@@ -65,13 +65,15 @@ def just_named(story: Story, anchor: Anchor) -> list[Person]:
         return []
     there: dict[str, Person] = {}
     for back in range(1, min(_BACK, anchor.sentence) + 1):
-        if _kind(story, anchor.sentence - back) != _kind(story, anchor.sentence):
+        if not _kind(story, anchor.sentence - back) == _kind(story, anchor.sentence) == "body":
             break
         there |= {n.person.id: n.person for n in story.people(anchor.sentence - back)}
         if len(there) > 1:
             break
     both = list(there.values())
     here = {n.person.id for n in story.named(anchor.sentence)}
+    if anchor.form == "reference" and not here:
+        return []  # "Sau cuộc gặp, Lầu Năm Góc cho biết …"
     return both if len(both) == len({p.country for p in both} - {None}) == _SIDES and here <= set(there) else []
 
 

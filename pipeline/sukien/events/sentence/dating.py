@@ -70,6 +70,8 @@ _ISSUED = 12
 """How many characters ("vào", "hôm") may stand between a word for issuing and its day."""
 _AGENT = 60
 """How many characters ("Chủ tịch nước quyết định") may stand between a passive and a word for appointing."""
+_SUBJECT = 20
+"""How many characters ("Người đến") may stand before words with which a sentence opens as its subject."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
@@ -152,7 +154,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
-        apposed |= previous is not None and _before_copula(text, cues, start, end)
+        if previous is not None and previous.start - begin <= _SUBJECT:
+            apposed |= _before_copula(text, cues, start, end)
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
