@@ -22,6 +22,7 @@ from sukien.events.identity.welcoming import greeted, welcomed
 from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
+from sukien.events.people.cleft import just_named
 from sukien.events.people.office_met import office_met
 from sukien.events.people.parties import parties
 from sukien.events.people.talks import beside
@@ -86,6 +87,8 @@ def _reference(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
     if anchor.form != "reference":
         return None
     facing = told_to(story, anchor) or beside(story, anchor) or office_met(story, anchor)
+    opens = anchor.type == "talks" and anchor.trigger is not None and anchor.trigger.opens
+    facing = facing or (just_named(story, anchor) if opens else [])
     if facing:
         anchor.form = "noun"
         new = action(story, anchor, when, facing, own=own)
