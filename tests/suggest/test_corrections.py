@@ -29,7 +29,7 @@ ARTICLES = {
     "Khamla Sengphet. Ngày 9/6/2024, ông Tan Wei thăm dấu xưa ở Lào.",
     "e": "Ngày 10/6/2024, tại Trại Bò Vàng, Ngoại trưởng Mỹ John Carter hội đàm với Ngoại trưởng Nga Ivan Petrov.",
     "f": "Ngày 11/6/2024, tại Hà Nội, Hội nghị Bộ trưởng Quốc phòng các nước ASEAN hẹp khai mạc. Đại tướng Trần Văn "
-    "Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, giữ nhịp phiên họp.",
+    "Minh, Bộ trưởng Bộ Quốc phòng Việt Nam, bắt nhịp phiên họp.",
     "g": "Ngày 12/6/2024, Hải quân Hàn Quốc và Mỹ bắt đầu cuộc tập trận ở ngoài khơi bán đảo Triều Tiên.",
 }
 runner = CliRunner()
@@ -157,7 +157,7 @@ def test_a_wording_of_another_type_is_taken_from_it_and_switched_off(folder: Pat
 def test_who_chairs_is_told_by_a_cue(folder: Path) -> None:
     row = {"event_id": event_of(folder, "2024-06-11"), "chairs": "Đại tướng Trần Văn Minh (VN)"}
     kind, rule = only(lessons(folder, sheet(folder, row)))
-    assert (kind, rule["slot"], rule["forms"]) == ("cue", "chair", ["giữ nhịp phiên họp"])
+    assert (kind, rule["slot"], rule["forms"]) == ("cue", "chair", ["bắt nhịp phiên họp"])
 
 
 def test_what_no_rule_can_say_is_told(folder: Path) -> None:
