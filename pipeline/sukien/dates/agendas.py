@@ -18,6 +18,10 @@ _BULLET = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)])\s*")
 """The same, with nothing but a mark or a number."""
 _PROGRAMME = r"(?<!\w){programme}(?!\w)"
 """Words of the line above that tell of what is to come."""
+_SCHEDULE = r"{schedule}(?!\w)"
+"""Words that open the headline of a programme."""
+_STOPS = ".!?;,…"
+"""What a headline does not end with."""
 _LONGEST = 12
 """Items that a list has at the most above one of them."""
 _WIDE = 400
@@ -42,12 +46,11 @@ def programme(text: Text, pack: Pack, start: int) -> Programme | None:
         end = len(written[:line].rstrip())
         line = written.rfind("\n", 0, end) + 1
         if end <= 0:
-            return None
+            return _headed(text.meta.title or "", pack)
         if written[end - 1] == ":":
-            return _told(text, pack, line, end)
+            return _told(text.text[line:end], pack)
         if _ITEM.match(written, line, end) is None:
-            headed = not line and pack.pattern(_PROGRAMME).match(text.lower, 0, end) is not None
-            return _told(text, pack, line, end) if headed else None  # "Lịch đối ngoại từ 16 đến 20/2"
+            return _headed(text.text[line:end], pack)
     return None
 
 
@@ -57,9 +60,15 @@ def heads_item(text: Text, start: int) -> bool:
     return _BULLET.fullmatch(text.text, line, start) is not None
 
 
-def _told(text: Text, pack: Pack, begin: int, end: int) -> Programme | None:
+def _told(line: str, pack: Pack) -> Programme | None:
     """What a line that ends with a colon tells of the list below it; None where it is of no programme."""
-    if end - begin > _WIDE or pack.pattern(_PROGRAMME).search(text.lower, begin, end) is None:
+    if len(line) > _WIDE or pack.pattern(_PROGRAMME).search(line.lower()) is None:
         return None
-    years = {int(match[0]) for match in _YEAR.finditer(text.text, begin, end)}
+    years = {int(match[0]) for match in _YEAR.finditer(line)}
     return Programme(years.pop() if len(years) == 1 else None)
+
+
+def _headed(line: str, pack: Pack) -> Programme | None:
+    """What a headline tells of the list below it, which must open with the words for a programme: "Lịch họp 2020"."""
+    opens = pack.pattern(_SCHEDULE).match(line.lower()) is not None
+    return _told(line, pack) if opens and line[-1] not in _STOPS else None

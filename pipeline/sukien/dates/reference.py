@@ -13,6 +13,7 @@ from sukien.dates.hints import hinted_year
 from sukien.dates.moment import Found
 from sukien.dates.pictures import without_pictures
 from sukien.dates.reckoning import returns
+from sukien.dates.told_today import as_called
 from sukien.dates.yearless import behind, last_of, yearless
 from sukien.dates.years import nearest_year
 from sukien.rules import Pack
@@ -57,7 +58,9 @@ class References:
             return yearless(text, found, self._contexts)
         if reference.month is None:
             reference = self._with_month(text, reference, found)
-        return _with_day(text, reference, found, self._contexts) if reference.day is None else reference
+        if reference.day is None:
+            return _with_day(text, reference, found, self._contexts)
+        return as_called(text, reference, found)
 
     def _stamped(self, patterns: Iterable[re.Pattern[str]], places: Iterable[str], basis: str) -> Reference | None:
         for place in places:

@@ -66,7 +66,9 @@ def _weekdays(first: int, last: int, scene: Scene) -> tuple[Value, str] | None:
     today = scene.reference.date if scene.reference else None
     if today is None or _no_year(scene) or first > last:
         return None
-    monday = today - timedelta(days=today.weekday())
+    monday = scene.week or (scene.heading or today) - timedelta(days=(scene.heading or today).weekday())
+    if scene.week is None and scene.direction in AHEAD and monday + timedelta(days=first - 1) < today:
+        monday += timedelta(weeks=1)
     start, end = (day_value(monday + timedelta(days=day - 1)) for day in (first, last))
     return span(start.start, end.end), told_by(scene, "deictic")
 
@@ -117,6 +119,8 @@ def _weekday(moment: Moment, scene: Scene, today: date | None) -> tuple[Value, s
     if scene.heading is not None and direction not in ("strictly_back", "strictly_ahead"):
         days = (moment.weekday - 1 - scene.heading.weekday()) % 7
         return day_value(scene.heading + timedelta(days=days)), f"mention:{day_value(scene.heading).value}"
+    if scene.week is not None and direction != "strictly_back":
+        return day_value(scene.week + timedelta(days=moment.weekday - 1)), told_by(scene, "ahead")
     ahead = (moment.weekday - 1 - today.weekday()) % 7
     if direction == "this":
         return day_value(today - timedelta(days=today.weekday() - moment.weekday + 1)), told_by(scene, "deictic")

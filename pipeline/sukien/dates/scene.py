@@ -39,6 +39,8 @@ class Scene:
     """The month that its sentence told before, with its year."""
     heading: date | None = None
     """The day that heads its part of a diary or an agenda."""
+    week: date | None = None
+    """The Monday of the week that its article or paragraph looks ahead to."""
     frame: Frame | None = None
     """The year that its line or the heading above tells of."""
 

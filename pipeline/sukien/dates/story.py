@@ -13,6 +13,8 @@ from sukien.dates.editions import year_of
 from sukien.dates.frames import Frames, heads_line, stands_alone
 from sukien.dates.moment import Found
 from sukien.dates.scene import Scene
+from sukien.dates.told_today import speaks_from_story
+from sukien.dates.week_ahead import week_of_calendar, week_told
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -39,8 +41,12 @@ class Story:
     date of a document and the bound of a period are neither.
     """
 
-    def __init__(self, text: Text, reference: Reference | None, contexts: Contexts) -> None:
+    def __init__(
+        self, text: Text, reference: Reference | None, contexts: Contexts, opens_on: Reference | None = None
+    ) -> None:
+        """`opens_on`: the day that captions and headlines speak from, where it is another than the reference."""
         self._text = text
+        self._opens_on = opens_on
         self._reference = reference
         self._own = reference.date if reference else None
         self._contexts = contexts
@@ -63,6 +69,9 @@ class Story:
         self._frames = Frames(text, contexts)
         self._heading: tuple[date, int, bool] | None = None
         """The day that headed a line last, where it ends, and whether nothing else stands in that line."""
+        self._calendar = week_of_calendar(text, contexts.pack, reference)
+        self._week: tuple[date, int] | None = None
+        """The coming week that was told last, by its Monday, and where it ends in the text."""
         self._opening: tuple[int, int] | None = None
         """The sentence that opens with a year ("Năm 2019, …"), and that year."""
 
@@ -72,6 +81,8 @@ class Story:
         if text.section_at(one.start).kind == "related":
             year = _teaser_year(text, self._contexts.pack, one)
             return Scene(None, day=self._day, month=self._month, year=self._year, default_year=year)
+        if self._opens_on is not None and speaks_from_story(text, one):
+            return Scene(self._opens_on, day=self._opens_on.date)
         # "hôm sau" goes on from any day, "cùng ngày" not from the date of a document.
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
@@ -87,6 +98,7 @@ class Story:
             edition=year_of(text, self._contexts.pack, one) if plain else None,
             frame=self._frames.at(one),
             heading=self._headed(one),
+            week=self._week[0] if self._week is not None and self._near(self._week[1], one) else self._calendar,
             near_month=self._near_month(one),
             default_year=self._opening[1] if self._opening and opened and one.moment.direction in _PLAIN else None,
             day=day or self._own,
@@ -129,6 +141,8 @@ class Story:
         """Remember a date for what comes after it; captions tell nothing new but on a page of pictures."""
         if self._text.section_at(one.start).kind == "caption" and not self._text.in_pictures:
             return
+        week = week_told(one, self._own)
+        self._week = (week, one.end) if week is not None else self._week
         if heads_item(self._text, one.start):
             self.item_ahead = self._own is not None and value.start > self._own.isoformat()
         year = value.end[:4]

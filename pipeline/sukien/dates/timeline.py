@@ -14,6 +14,7 @@ from sukien.dates.reference import References
 from sukien.dates.resolve import open_value, ranged, resolve
 from sukien.dates.scene import Scene
 from sukien.dates.story import Story
+from sukien.dates.told_today import story_day
 from sukien.rules import Pack
 from sukien.text import Text
 
@@ -41,7 +42,8 @@ class Dates:
         found = [one for chunk in self._lexer.chunks(text) for one in self._chunk(text, chunk)]
         if not found:
             return []
-        story = Story(text, self._references.find(text, found), self._contexts)
+        reference = self._references.find(text, found)
+        story = Story(text, reference, self._contexts, story_day(text, reference, found, self._contexts))
         out = []
         for one in found:
             dated = self._resolve(text, one, story)

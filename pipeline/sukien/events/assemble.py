@@ -8,6 +8,7 @@ from sukien.events.closing.closing import finish
 from sukien.events.days.live_topic import live_topics
 from sukien.events.days.undated import day_of_writing
 from sukien.events.model.draft import Draft
+from sukien.events.people.omitted import head_entries
 from sukien.events.places.scene import dateline, set_theatre
 from sukien.events.standing.standing import may_tell
 from sukien.events.story.headings import set_place
@@ -45,6 +46,7 @@ def assemble(
     telling = (*_TOLD, "caption") if text.in_pictures else _TOLD
     for index in (i for i, kind in enumerate(kinds) if kind == "headline"):
         set_theatre(story, index)
+        head_entries(story, index)
     rows = items(story, kinds)
     drafts = _of_items(story, kinds, rows) if rows else _of_one(story, kinds, telling)
     for paragraph in _paragraphs(text, [i for i, kind in enumerate(kinds) if kind == "related"]):

@@ -17,7 +17,7 @@ from sukien.events.states.bodies import add_bodies, add_organizers
 from sukien.events.states.donors import add_donor
 from sukien.events.states.fill_states import fill_states
 from sukien.events.states.route import through
-from sukien.events.status import done_on_its_day, fill_status, told_underway
+from sukien.events.status import done_on_its_day, fill_status, is_now, told_underway
 from sukien.events.story.modes import fill_mode
 from sukien.events.story.story import Story
 
@@ -71,6 +71,7 @@ def fill(
     if told and when is not None and _takes(draft, when, part=trip) and not _closes(story, draft, anchor, when):
         if anchor.form == "reference" and draft.status is not None:
             ahead = draft.status == "planned" and not done_on_its_day(story, anchor, when, begin)
+            ahead &= not is_now(story, anchor)  # "… sẽ chèo lái ADMM-18. Hội nghị này đang diễn ra hôm nay"
             now = draft.status == "ongoing" and draft.when is None  # "đang diễn ra … khai mạc sáng qua"
             draft.status = status_of(when, story.measure(when), ahead)
             draft.status = "ongoing" if now and draft.status == "occurred" else draft.status
@@ -89,7 +90,7 @@ def fill(
         fill_place(story, draft, anchor, previous, limit)
         among_hosts(story, draft, anchor)
     fill_days(story, draft, anchor, limit)
-    if draft.mode is None:
+    if draft.mode is None and draft.type != "appointment":
         fill_mode(story, draft, anchor.start, limit)
         if previous is None and draft.mode is None:
             fill_mode(story, draft, begin, limit)

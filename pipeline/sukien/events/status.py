@@ -175,11 +175,11 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
     when = draft.when
     if draft.type == "meeting":
         there = when is None and anchor.form == "name" and _is_there_now(story, anchor)
-        return there or (_of_now(story, draft) and _now(story, anchor))
+        return there or (_of_now(story, draft) and is_now(story, anchor))
     if draft.type not in LONG:
         return False
     if when is None or when.start is None or len(story.reference or "") < _DAY:
-        if draft.status == "ongoing" or _now(story, anchor):
+        if draft.status == "ongoing" or is_now(story, anchor):
             return True
         apart = days_apart(when)
         if apart is None and _has_begun(story, draft, anchor):
@@ -190,7 +190,7 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     if apart is None:
         return False
-    if not draft.own and _now(story, anchor):
+    if not draft.own and is_now(story, anchor):
         return apart <= 1
     opens = _opens(story, anchor)
     if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
@@ -244,11 +244,11 @@ def told_underway(story: Story, draft: Draft, anchor: Anchor) -> bool:
     if draft.status != "occurred":
         return False
     if draft.type == "meeting":
-        return _of_now(story, draft) and _now(story, anchor)
-    return draft.type in LONG and draft.when is None and anchor.form != "reference" and _now(story, anchor)
+        return _of_now(story, draft) and is_now(story, anchor)
+    return draft.type in LONG and draft.when is None and anchor.form != "reference" and is_now(story, anchor)
 
 
-def _now(story: Story, anchor: Anchor) -> bool:
+def is_now(story: Story, anchor: Anchor) -> bool:
     """Whether words beside an anchor tell of it as under way: "đang tổ chức hội nghị", "… đang diễn ra"."""
     if story.cues.leading_into("underway", anchor.start) is not None:
         return True

@@ -10,7 +10,9 @@ from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
 from sukien.events.days.live_hall import add_those_in_hall
+from sukien.events.days.moved_to import moved_to
 from sukien.events.days.paragraph_day import open_paragraph
+from sukien.events.days.since_first import since_first
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.after_drill import drill_over
@@ -27,6 +29,7 @@ from sukien.events.people.handed_on import hand_on
 from sukien.events.people.item_people import item_day
 from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
+from sukien.events.people.met_in_series import meet_in_series
 from sukien.events.people.omitted import supply_subjects
 from sukien.events.people.settings import note_scenes
 from sukien.events.places.each_where import each_where
@@ -93,6 +96,7 @@ def tell(story: Story, index: int, section: str) -> None:
     fill_stay(story, index)
     fill_sitting(story, index)
     fill_end(story, index)
+    since_first(story, index)
     fill_arranged(story, index)
     around(story, index)
     find_margins(story, index)
@@ -107,7 +111,9 @@ def tell(story: Story, index: int, section: str) -> None:
     open_paragraph(story, dated, index)
     set_scene(story, dated, index)
     add_people(story, index)
+    meet_in_series(story, index)
     note_absent(story, index)
+    moved_to(story, index)
     add_those_in_hall(story, index)
     hand_on(story, index)
     adopted_at_close(story, index)

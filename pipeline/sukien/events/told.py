@@ -152,6 +152,8 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
         if people is None:
             found += _known_by_noun(story, anchor, when, own=own) if anchor.form == "noun" else []
             continue
+        if _is_met_by_own(anchor, people) and not states:
+            continue
         if anchor.type == "talks" and people and _meet(story, anchor, people):
             anchor.type = "meeting"
         if len(states) > 1 and when is None and not (story.count and story.drafts):
@@ -165,6 +167,12 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
         else:
             found += _with_those_beside(story, anchor, when, people, own=own)
     return _some(found) or None
+
+
+def _is_met_by_own(anchor: Anchor, people: list[Person]) -> bool:
+    """Whether those who receive somebody serve the same state: "được Tư lệnh lực lượng Mỹ đón ở căn cứ"."""
+    host = anchor.trigger.host if anchor.trigger is not None else None
+    return anchor.type == "talks" and host == "subject" and len(people) > 1 and len({p.country for p in people}) == 1
 
 
 def _with_those_beside(

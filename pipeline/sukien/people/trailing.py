@@ -30,6 +30,8 @@ _IS = r" {being} "
 """Between whoever a sentence is about and the position that it tells: "Ông <name> hiện là Cục trưởng …"."""
 _OPENS = r"(?:^|\n|[.!?;\"] ?|[,;] {whereas} )$"
 """Where a sentence or a clause of its own begins."""
+_APPOSED = 60
+"""Characters behind a name within which the comma stands that closes an apposition."""
 _NEAR = 12
 """How many characters such words take at most."""
 _AGED = r", \d{2,3} {years_old}(?=,)"
@@ -138,13 +140,21 @@ class Trailing:
         match = self.nation_words.match(self.text.text, end)
         country = self.country_at.get(self._past_unit(match)) if match else None
         if country is None or match is None:
-            return self._body_s(end)
+            return self._body_s(end) or self._counterpart_s(end)
         following = self.text.text[country.end : country.end + 1]
         if match.group().startswith(","):
             # "Theo ông <name>, Mỹ, Nhật Bản và các nước khác": the states are the next clause's.
             # "<name> (Thượng tá, Việt Nam)"
             return country if following in ",.)" and country.end + 2 not in self.country_at else None
         return country if not match.group().startswith(" (") or following in "),;" else None
+
+    def _counterpart_s(self, end: int) -> Mention | None:
+        """The state of somebody's counterpart in apposition: "X và Thượng tướng <name>, người đồng cấp Trung Quốc,"."""
+        if not self.text.text.startswith(", ", end):
+            return None
+        closing = self.text.text.find(",", end + 2, end + _APPOSED)
+        state = self.index.country_to.get(closing)
+        return state if state is not None and self.index.is_counterpart(state.start) else None
 
     def _past_unit(self, link: re.Match[str]) -> int:
         """Where a state may begin behind what links a name to it, past small words: "của hải quân Mỹ"."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.model.time import distance
 from sukien.events.story.story import Story
+from sukien.mention import Mention
 from sukien.rules.kinds.groups import members
 from sukien.rules.kinds.meetings import Meeting
 
@@ -33,7 +35,23 @@ def all_members(story: Story, draft: Draft) -> None:
     told = draft.status in ("occurred", "ongoing") and (draft is main or along or bool(draft.chairs))
     if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
         return
-    _fill(story, draft, rule.members, draft.when.known)
+    draft.expected = set(members(story.pack, rule.members, draft.when.known))
+    if not draft.countries or _all_came(story):
+        _fill(story, draft, rule.members, draft.when.known)
+
+
+def _all_came(story: Story) -> bool:
+    """Whether the article tells of all who met ("các bộ trưởng"), not only of who spoke; names of series do not."""
+    rows = story.cues.all("everybody", 0, len(story.text.text))
+    return any(not _in_name(story, row) for row in rows)
+
+
+def _in_name(story: Story, words: Mention) -> bool:
+    """Whether words stand in the name of a series ("Hội nghị các Bộ trưởng …"), counting nobody there."""
+    if words.norm["value"] == "counted":
+        return False
+    names = story.mentions(story.text.sentence_at(words.start), m.MEETING)
+    return any(name.covers(words) for name in names)
 
 
 def _fill(story: Story, draft: Draft, bloc: str, day: str | None) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from sukien.events.closing.blocs import all_members, with_bloc
+from sukien.events.closing.chronicle import of_chronicle
 from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
+from sukien.events.closing.next_edition import number_next
+from sukien.events.closing.over import end_sessions
 from sukien.events.closing.programme import announce, in_programme
 from sukien.events.closing.shared_states import inherit_states
 from sukien.events.closing.worth import is_loggable, is_only, is_public
@@ -44,10 +47,12 @@ def finish(story: Story) -> list[Draft]:
     _date_the_lead(story)
     for draft in story.drafts:
         in_year_of_name(story, draft)
+        number_next(story, draft)
         announce(story, draft)
         _by_wire(draft)
         chaired_online(story, draft)
         at_seat(story, draft)
+    end_sessions(story)
     for draft in story.drafts:
         all_members(story, draft)
         with_bloc(story, draft)
@@ -70,6 +75,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)
         signed_on_visit(story, draft, fronted=True)
+        of_chronicle(story, draft)
         inherit_states(story, draft)
         _meets_host(draft)
         main = story.main()

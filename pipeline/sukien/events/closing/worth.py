@@ -7,9 +7,12 @@ from sukien.events.model.draft import HOME, PAIR, Draft
 from sukien.events.story.story import Story, are_facing
 from sukien.mention import Mention
 from sukien.people.states import PRIVATE
+from sukien.rules.kinds.triggers import Trigger
 
 _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
+_BOTH = 2
+"""Whoever hands something on, and whoever takes it over."""
 _OF_OLD = 10
 """Years after which a treaty that only its year or month dates is the background of a story."""
 
@@ -63,6 +66,13 @@ def _is_bare_exercise(draft: Draft) -> bool:
     return draft.type == "exercise" and not (draft.people or draft.countries or draft.place)
 
 
+def _only_passes(story: Story, draft: Draft) -> bool:
+    """Whether a series only passes to the next host, with nobody named who hands it on and takes it over."""
+    told = next((p for p in draft.proofs if p.field == "type"), None)
+    rule = story.pack.rules.get(told.rule) if told is not None and draft.type == "ceremony" else None
+    return isinstance(rule, Trigger) and rule.named and len(draft.people) < _BOTH
+
+
 def is_loggable(story: Story, draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
 
@@ -74,6 +84,8 @@ def is_loggable(story: Story, draft: Draft) -> bool:
         return False
     if draft.type == "exercise" and draft.held:
         return True
+    if _only_passes(story, draft):
+        return False
     if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True
     if is_bare_treaty(story, draft):

@@ -353,6 +353,8 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
         return [x for x in dates if x is not gone] or dates
     planned = story.cues.starting_at("as_planned", begin) if moved is None else None
     if planned is not None and planned.norm["value"] == "first":
+        if story.cues.first("status", dates[-1].end, end, "cancelled") is not None:
+            return dates  # "Theo lịch cũ, thứ Năm còn có cuộc tiếp xúc X - Y, nhưng phía Y đã rút lui": told here alone
         return []  # "Theo kế hoạch ban đầu, cuộc tập trận khởi động hôm 23/3"
     return [x for x in dates if moved is None or x.start > moved.start] or dates
 

@@ -59,10 +59,11 @@ def _fill_begun(story: Story, index: int) -> None:
 
 def _fill_whole(story: Story, index: int) -> None:
     """Stretch what was just told by one day to the last, where this sentence tells of nothing but its end."""
-    if not story.drafts or not index:
+    if not story.drafts:
         return
     begin, end = story.text.sentences[index]
-    stand_in = story.cues.first("goes_on", begin, end)
+    stand_in = story.cues.first("goes_on", begin, end) if index else None
+    stand_in = stand_in or _in_next_clause(story, index)
     if stand_in is None:
         return
     draft = _meant(story, index, stand_in)
@@ -77,6 +78,19 @@ def _fill_whole(story: Story, index: int) -> None:
             return
 
 
+def _in_next_clause(story: Story, index: int) -> Mention | None:
+    """What stands for it behind a semicolon: "Thứ Hai: Khai mạc Hội nghị X tại Y; hội nghị kéo dài tới hết thứ Ba"."""
+    begin, end = story.text.sentences[index]
+    mark = story.text.text.find(";", begin, end)
+    if mark < 0:
+        return None
+    again = (a for a in story.anchors[index] if a.start > mark and a.form == "reference" and a.type == "meeting")
+    anchor = next(again, None)
+    if anchor is None:
+        return story.cues.first("goes_on", mark, end)
+    return Mention("CUE", anchor.start, anchor.end, anchor.rule, {"value": "session"})
+
+
 def _meant(story: Story, index: int, stand_in: Mention) -> Draft | None:
     """The event of one day that words like "tàu", "hội thao" stand for."""
     types = _TYPES.get(str(stand_in.norm["value"]), ("visit", "exercise", "meeting", "talks"))
@@ -87,7 +101,7 @@ def _meant(story: Story, index: int, stand_in: Mention) -> Draft | None:
             continue
         when = draft.when
         single = when is not None and when.days and when.start == when.end
-        return draft if single and not draft.ended else None
+        return draft if single and (not draft.ended or draft.sentence == index) else None
     return None
 
 

@@ -6,6 +6,7 @@ là tháng 11, nơi họp là thành phố Huế".
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from sukien import mention as m
@@ -18,6 +19,8 @@ from sukien.mention import Mention
 
 _TIME = r"(?<!\w){time_set}(?!\w)"
 """The words for when it is."""
+_MOVED = r"(?<!\w){new_time}(?!\w)"
+"""The same, of what was put off: "Lịch mới là 15/7"."""
 _VENUE = r"(?<!\w){venue_set}(?!\w)"
 """The words for where it is."""
 _LED = r"[^,.;()\n]{0,24}"
@@ -35,7 +38,8 @@ def fill_arranged(story: Story, index: int) -> None:
         return
     begin, end = story.text.sentences[index]
     led = re.compile(_LED)
-    for words in story.pack.pattern(_TIME).finditer(story.text.lower, begin, end):
+    words_for_time = (story.pack.pattern(x).finditer(story.text.lower, begin, end) for x in (_TIME, _MOVED))
+    for words in itertools.chain(*words_for_time):
         for group in group_dates(story.text, story.pack, story.mentions(index, m.DATE)):
             if group[0].start < words.end() or not led.fullmatch(story.text.text, words.end(), group[0].start):
                 continue
@@ -48,13 +52,16 @@ def fill_arranged(story: Story, index: int) -> None:
 
 
 def _meant(story: Story, index: int) -> Draft | None:
-    """What was told last, without a date."""
+    """What was told last, without a date, or what was put off."""
     begin, end = story.text.sentences[index]
-    if not story.drafts or story.pack.pattern(_TIME).search(story.text.lower, begin, end) is None:
+    if not story.drafts or index - story.drafts[-1].sentence > _SOON or story.drafts[-1].type not in _TYPES:
         return None
     draft = story.drafts[-1]
-    soon = index - draft.sentence <= _SOON and draft.type in _TYPES and draft.status != "cancelled"
-    return draft if soon and (draft.when is None or draft.inherited) else None
+    if draft.status == "cancelled":
+        return draft if story.pack.pattern(_MOVED).search(story.text.lower, begin, end) is not None else None
+    if story.pack.pattern(_TIME).search(story.text.lower, begin, end) is None:
+        return None
+    return draft if draft.when is None or draft.inherited else None
 
 
 def _place(story: Story, draft: Draft, words: re.Match[str], index: int) -> None:

@@ -107,7 +107,9 @@ def action(
         return draft
     if not own and (passing(story, anchor, parties, begin, end) or among_others(story, anchor, begin)):
         return None
-    if not own and anchor.type in ("talks", "call") and story.cues.first("supposed", begin, anchor.start) is not None:
+    off = story.cues.first("status", anchor.end, end, "cancelled")  # "Theo lịch cũ, còn có cuộc gặp, nhưng X rút lui"
+    supposed = story.cues.first("supposed", begin, anchor.start) if off is None else None
+    if not own and anchor.type in ("talks", "call") and supposed is not None:
         return None  # "Lẽ ra hai người đã gặp nhau tại Hà Nội": the day that the story has reached is another's
     topic = story.cues.first("topic", max(begin, anchor.start - 25), anchor.start)
     if topic is not None and (trigger.dated == "day" or (anchor.form == "noun" and not own)):

@@ -55,7 +55,16 @@ def _are_between(story: Story, anchor: Anchor) -> bool:
     if any(n.end <= anchor.start for n in story.named(anchor.sentence)):
         return False
     cue = story.cues.first("between", anchor.end, anchor.end + _BETWEEN)
-    return cue is not None and not any(mark in story.text.text[anchor.end : cue.start] for mark in _STOPS)
+    if cue is None:
+        return _are_coupled(story, anchor)
+    return not any(mark in story.text.text[anchor.end : cue.start] for mark in _STOPS)
+
+
+def _are_coupled(story: Story, anchor: Anchor) -> bool:
+    """Whether two states joined by a hyphen stand behind it: "thứ Năm còn có cuộc tiếp xúc Iran - Mỹ"."""
+    behind = [x for x in all_sides(story, anchor.sentence) if x.start >= anchor.end][:2]
+    plain = len(behind) == len([x for x in behind if x.plain]) == 2
+    return plain and HYPHEN.fullmatch(story.text.text, behind[0].end, behind[1].start) is not None
 
 
 def _leads_a_state(person: Person) -> bool:

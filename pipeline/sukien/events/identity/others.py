@@ -33,6 +33,8 @@ _MONTH = 7
 """The length of a date that is a month."""
 _NUMBERED = r" [^,.;:()\n\d]{0,60}(?<!\w){nth} \w"
 """What stands behind words for talks of which a number tells that they are one of a series of the two states."""
+_RESOLVED = r" {resolves} [^.;:()\n]{1,120}(?:,|(?<!\w){and}) (?:{auxiliary} )?"
+"""What stands between "hai nước" and the last thing that they are at one about."""
 _FURTHER = 4
 """How many sentences may lie between what is told by its number and the next time of it."""
 _YEAR = 4
@@ -302,10 +304,11 @@ def _of_both(story: Story, anchor: Anchor, when: When, *, own: bool) -> Draft | 
         return None  # "… điện đàm với X; hai bên thống nhất cử chuyên gia"
     rows = [c for slot in PAIR for c in story.cues.all(slot, anchor.start - _BOTH, anchor.start)]
     beside = next((c.start for c in rows if not _BREAK.search(story.text.text, c.end, anchor.start)), None)
+    beside = _resolved(story, anchor) if beside is None else beside
     ahead = is_after(when, story.reference) and len(when.value) >= _MONTH
     if ahead and story.pack.pattern(_NUMBERED).match(story.text.lower, anchor.end) is not None:
         beside = anchor.start if beside is None else beside  # "Đối thoại an ninh lần thứ 9 sẽ diễn ra tại Tokyo"
-    elif anchor.form != "verb" or not when.days:
+    elif anchor.form != "verb" or not (when.days or (ahead and trigger.of_states)):
         return None
     pair = next((d for d in reversed(story.drafts) if len(_states_of(d)) == _PAIR), None)
     if beside is None or pair is None or any(n.start > beside for n in story.people(anchor.sentence)):
@@ -319,6 +322,20 @@ def _of_both(story: Story, anchor: Anchor, when: When, *, own: bool) -> Draft | 
     if draft is not None:
         draft.countries |= states
     return draft
+
+
+def _resolved(story: Story, anchor: Anchor) -> int | None:
+    """Where "hai nước" opens a sentence, who are at one about much, of which the last is to meet once more.
+
+    As in "Hai nước cam kết không tăng quân dọc đường biên, tiếp tục ngừng bắn và họp lại trong tháng 9".
+    """
+    begin, _ = story.text.sentences[anchor.sentence]
+    both = next((c for slot in PAIR for c in story.cues.all(slot, begin, begin + _BOTH)), None)
+    if both is None or anchor.trigger is None or not anchor.trigger.of_states:
+        return None
+    resolved = story.pack.pattern(_RESOLVED).fullmatch(story.text.lower, both.end, anchor.start)
+    others = (x for x in story.mentions(anchor.sentence, m.COUNTRY) if both.end <= x.start < anchor.start)
+    return both.start if resolved is not None and next(others, None) is None else None
 
 
 def _states_of(draft: Draft) -> set[str]:

@@ -141,6 +141,8 @@ class Draft:
     chairs: list[Person] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
+    expected: set[str] = field(default_factory=set)
+    """The states of the bloc whose session it is, whether or not the text tells that all of them came."""
     absent: set[str] = field(default_factory=set)
     """The states that are told not to have come."""
     pair: set[str] = field(default_factory=set)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sukien import mention as m
 from sukien.events.model.draft import PAIR
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.named import Named
 from sukien.events.states.rosters import opens_list
 from sukien.events.story.sides import Sides, acted_on, only_joints
@@ -71,7 +72,7 @@ def actors(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) ->
         beside = near.behind and _with(story, anchor, near.behind[0])
         signed = near.back if beside or _signers(story, near) else []
         subject = _is_subject(story, anchor, near) or _with_office(story, anchor, near) is not None
-        return (ahead if signed or subject else []) + signed
+        return (ahead if signed or subject else []) + signed or _between_whom(story, anchor)
     return near.ahead if _is_subject(story, anchor, near) else []
 
 
@@ -220,7 +221,19 @@ def _signing(story: Story, anchor: Anchor, near: Sides) -> list[Person]:
     attends = near.before and story.cues.ending_at("attends", anchor.start)
     if near.before and (attends or anchor.start - near.before[0].end < _OBJECT):
         return near.ahead
-    return near.back if near.behind and near.behind[0].start - anchor.end < _OBJECT else []
+    beside = near.behind and near.behind[0].start - anchor.end < _OBJECT
+    return near.back if beside else _between_whom(story, anchor)
+
+
+def _between_whom(story: Story, anchor: Anchor) -> list[Person]:
+    """Whose document it is, told behind: "Được ký hôm 4/6, bản tuyên bố chung giữa A và B …"."""
+    between = story.cues.first("between", anchor.end, anchor.end + _GIVEN)
+    named = [n for n in story.named(anchor.sentence) if between is not None and n.start >= between.end][:2]
+    if between is None or not named or named[0].start - between.end > _SUBJECT:
+        return []
+    both = [n.person for n in named]
+    joint = len(named) > 1 and coordinated(story.text, story.cues, named[0].end, named[1].start)
+    return both if joint and are_facing(both) else []
 
 
 def _is_given(story: Story, anchor: Anchor, named: Named) -> bool:

@@ -8,6 +8,7 @@ from sukien.events.model.time import overlap
 from sukien.events.people.adopting import adopted, in_passing
 from sukien.events.people.at_ceremonies import at_ceremony, doing, to_speak
 from sukien.events.people.chairing import CHAIRED, chairs, commands
+from sukien.events.people.delegates import add_delegates
 from sukien.events.people.host_speaks import add_host
 from sukien.events.people.inviting import invite
 from sukien.events.people.item_people import coming_up, item_people
@@ -70,6 +71,7 @@ def add_people(story: Story, index: int) -> None:
     go_with(story, index)
     sit_in(story, index)
     add_led_there(story, index)
+    add_delegates(story, index)
     add_host(story, index)
     witnessed(story, index)
     signers(story, index)

@@ -9,6 +9,7 @@ from sukien.events.model.draft import Draft
 from sukien.events.model.placing import place_of
 from sukien.events.model.stretches import when_of
 from sukien.events.model.time import overlap
+from sukien.events.people.handed_on import is_handing_on
 from sukien.events.people.state_chairs import chairing_state
 from sukien.events.places.scene import told_before
 from sukien.events.sentence.anchors import Anchor
@@ -63,7 +64,7 @@ _AHEAD = 8
 def chairs(story: Story, index: int, told: list[Draft]) -> None:
     """The people who stand directly at a word for chairing: "do X chủ trì", "chủ trì hội nghị, X"."""
     begin, end = story.text.sentences[index]
-    own = [d for d in told if d.type in CHAIRED]
+    own = [d for d in told if d.type in CHAIRED and not is_handing_on(story, d)]
     main, cues = story.main(), [c for c in story.cues.all("chair", begin, end) if not _steers(story, index, c)]
     # Without a word for chairing it does not matter what was told before, unless nothing else was told.
     asked = not own and (main is None or bool(cues))

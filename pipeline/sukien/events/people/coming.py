@@ -11,6 +11,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.named import Named
 from sukien.events.states.flags import flag_of
+from sukien.events.story.sides import acted_on
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
@@ -62,7 +63,18 @@ def comes_abroad(story: Story, anchor: Anchor) -> bool:
     ):
         return False  # "Đại sứ X đến thăm, tặng quà học sinh Đà Nẵng": he lives there
     country, comes = place.norm.get("alpha_2") or place.norm.get("country"), comer(story, anchor)
+    if anchor.form == "noun" and comes is None:
+        return country is not None and _whose_leg(story, anchor, place) not in (None, country)
     return country is not None and comes is not None and comes[0] not in (None, country)
+
+
+def _whose_leg(story: Story, anchor: Anchor, place: Mention) -> str | None:
+    """The state of whose journey a leg is: "chặng Bình Nhưỡng (18-19/6) của X", or of who was told to travel before."""
+    behind = next((n for n in story.named(anchor.sentence) if n.start > place.end), None)
+    if behind is not None and story.cues.ending_at("of", behind.start) is not None:
+        return behind.person.country
+    trips = (d for d in reversed(story.drafts) if d.type == "visit" and d.people)
+    return next((d.people[0].country for d in trips), None)
 
 
 def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
@@ -70,6 +82,8 @@ def comer(story: Story, anchor: Anchor) -> tuple[str | None, Mention] | None:
     begin, _ = story.text.sentences[anchor.sentence]
     near = max(begin, anchor.start - _SUBJECT)
     named = [n for n in story.named(anchor.sentence) if n.end <= anchor.start]
+    if anchor.form == "verb" and (guests := acted_on(story, named[-1:], anchor.sentence)):
+        return guests[0].person.country, guests[0].mention  # "X được Y đón ở sân bay"
     if not named and (ahead := fronted_subject(story, anchor)) is not None:
         return ahead.person.country, ahead.mention
     if not named and (fleet := _fronted_ship(story, anchor)) is not None:

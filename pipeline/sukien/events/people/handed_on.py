@@ -10,6 +10,7 @@ from sukien import mention as m
 from sukien.events.model.draft import Draft
 from sukien.events.states.states import titled
 from sukien.events.story.story import Story
+from sukien.rules.kinds.triggers import Trigger
 
 _HANDS = r"(?<!\w){hands_on}(?!\w)"
 """Words for what is done there."""
@@ -47,3 +48,9 @@ def _rite(story: Story, index: int) -> Draft | None:
         if any(words.match(story.text.lower, p.start) for p in draft.proofs if p.field == "type"):
             return draft
     return None
+
+
+def is_handing_on(story: Story, draft: Draft) -> bool:
+    """Whether a ceremony is told by what is done: nobody chairs that ("Chủ tọa X chuyển búa cho Y")."""
+    rules = (story.pack.rules.get(p.rule) for p in draft.proofs if p.field == "type")
+    return draft.type == "ceremony" and any(isinstance(rule, Trigger) and rule.passes_on for rule in rules)

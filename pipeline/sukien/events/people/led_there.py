@@ -12,6 +12,10 @@ from sukien.events.story.story import Story
 
 _DELEGATION = 30
 """How many characters ("đoàn đại biểu Việt Nam do") may stand between the mark and who leads it."""
+_TITLES = 90
+"""How many characters ("Phó Thủ tướng, Bộ trưởng Ngoại giao") may stand before the first name of a sentence."""
+_MEANWHILE = ("talks", "agreement")
+"""Types of events that those who came to a meeting see to meanwhile: "X dẫn đầu đoàn, và đã tiếp xúc với Y"."""
 _ENDS = (".", ",", ";", "")
 """What stands behind "dự" that names nothing else to attend."""
 
@@ -35,10 +39,14 @@ def _told_next(story: Story, index: int) -> None:
     """The subject of the next sentence who leads a delegation: "ADMM-15 họp ngày 15/6. X dẫn đầu đoàn Việt Nam"."""
     begin, _ = story.text.sentences[index]
     first = next(iter(story.people(index)), None)
-    if story.told or index == 0 or story.is_parted(index) or first is None or first.start > begin + 1:
+    if index == 0 or story.is_parted(index) or first is None or first.start > begin + _TITLES:
+        return
+    if any(at < first.end or draft.type not in _MEANWHILE for at, draft in story.anchored):
         return
     before = [d for d in story.drafts if d.last_told == index - 1 and d.status != "planned"]
     meetings = [d for d in before if d.type == "meeting" and d.meeting]
+    if any(n.end < first.start for n in story.named(index)):
+        return
     if meetings and meetings == before and leads(story.cues, first):
         for draft in _together(meetings[-1], meetings):
             draft.add_people([first.person])

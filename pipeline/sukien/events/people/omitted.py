@@ -10,11 +10,15 @@ import re
 from collections.abc import Iterator
 
 from sukien import mention as m
+from sukien.events.model.draft import When
+from sukien.events.model.stretches import when_of
+from sukien.events.model.time import distance, overlap
 from sukien.events.people.timetable import after_hour
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.coordination import coordinated
 from sukien.events.sentence.named import Named
 from sukien.events.states.rosters import ITEM, opens_list
+from sukien.events.story.headings import set_place
 from sukien.events.story.sides import only_joints
 from sukien.events.story.story import Above, Story
 from sukien.mention import Mention
@@ -34,6 +38,10 @@ _ENTRY = re.compile(r"(?: ?\([^()\n]*\))?\s*(?:[,.;:]|-\s|–\s|$)", re.MULTILIN
 """What stands behind somebody of such a list: no verb of his own."""
 _MARKED = 3
 """How many characters behind the mark of a line whoever it is about may be named."""
+_STOPS = ".!?;:,…"
+"""What a line does not end with that heads entries."""
+_STAY = 20
+"""How many days a visit lasts at the most."""
 _FILLS = r"{with} $"
 """What stands before somebody with whom something is done."""
 
@@ -45,12 +53,26 @@ def supply_subjects(story: Story, index: int) -> None:
     item = dated is not None or ITEM.match(story.text.text, begin) is not None
     if story.is_parted(index) and not item:
         story.above = None
-    above = story.above or (_visitors(story) if dated is not None or after_hour(story, index) is not None else None)
+    hours = after_hour(story, index) is not None
+    above = story.above or (_visitors(story, dated) if dated is not None or hours else None)
     if above is not None:
         _supply(story, index, above.people)
     if opens_list(story, index):
         _supply_met(story, index)
         story.above = _above(story, index)
+    else:
+        head_entries(story, index)
+
+
+def head_entries(story: Story, index: int) -> None:
+    """Note who acts in the entries below a line of its own, and where: "Lịch công tác của Bộ trưởng X tại Lào"."""
+    begin, end = story.text.sentences[index]
+    below = index + 1 < len(story.text.sentences) and story.is_parted(index + 1)
+    if not below or story.paragraph(begin) != begin or story.text.text[end - 1] in _STOPS:
+        return
+    if _opening_date(story, index) is None and _opening_date(story, index + 1) is not None:
+        story.above = _above(story, index)
+        set_place(story, index)
 
 
 def _supply_met(story: Story, index: int) -> None:
@@ -89,8 +111,8 @@ def _opening_date(story: Story, index: int) -> Mention | None:
     if first is None:
         return None
     marker = ITEM.match(story.text.text, begin)
-    opens = first.start == (marker.end() if marker is not None else begin)
-    marks = (":", ",") if marker is not None else (":",)
+    opens = first.start == begin or (marker is not None and first.start == marker.end())
+    marks = (":", ",") if marker is not None and first.start > begin else (":",)
     return first if opens and story.text.text.startswith(marks, first.end) else None
 
 
@@ -127,15 +149,25 @@ def _is_object(story: Story, named: Named) -> bool:
     return story.pack.pattern(_FILLS).search(story.text.lower, named.start - 10, named.start) is not None
 
 
-def _visitors(story: Story) -> Above | None:
-    """Whoever makes the visit that the sentence before tells of, if all that was told since is of the same visitor."""
+def _visitors(story: Story, dated: Mention | None) -> Above | None:
+    """Whoever makes the visit that the sentence before tells of, if all that was told since is of the same visitor.
+
+    Nobody on another day: "20/7: Bộ trưởng X thăm Lào. / 5/9: Tiếp Đại sứ Y" are entries of a chronicle.
+    """
     trip = next((d for d in reversed(story.drafts) if d.type == "visit"), None)
-    if trip is None or not trip.people:
+    if trip is None or not trip.people or (dated is not None and _is_apart(trip.when, when_of([dated]))):
         return None
     since = story.drafts[story.drafts.index(trip) :]
     guest = trip.people[0]
     alone = all(d.of_visit or any(p.id == guest.id for p in d.people) for d in since)
     return Above((guest,), trip.status == "planned") if alone else None
+
+
+def _is_apart(trip: When | None, when: When) -> bool:
+    """Whether a day lies so far from the first of a visit that it is none of its days; a month, that it is another."""
+    if trip is None or not trip.days:
+        return False
+    return distance(trip.start, when.start) > _STAY if when.days else not overlap(trip, when)
 
 
 def _supply(story: Story, index: int, people: tuple[Person, ...]) -> None:

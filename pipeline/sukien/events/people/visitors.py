@@ -9,7 +9,7 @@ from sukien.events.people.own_visit import own_visit, quoted
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named, leads
 from sukien.events.states.visitor_states import visiting
-from sukien.events.story.sides import Sides, is_next
+from sukien.events.story.sides import Sides, acted_on, is_next
 from sukien.events.story.story import Story
 from sukien.people import Person
 
@@ -34,6 +34,8 @@ def visitors(story: Story, anchor: Anchor, near: Sides) -> list[Person] | None:
         near = near._replace(behind=[])
     if near.are_several:
         return _who(story, anchor, [], near.behind) if noun else None
+    if noun and not (near.before or near.behind) and anchor.trigger is not None and anchor.trigger.abroad:
+        return _on_the_way(story)
     others = noun and not near.behind and visiting(story, anchor) is not None
     trip = _earlier_leg(story, anchor.sentence, near) if noun and not (others or near.behind) else None
     if trip is not None:
@@ -58,6 +60,12 @@ def _earlier_leg(story: Story, index: int, near: Sides) -> Draft | None:
     met = any(a.type == "talks" and 0 <= start - a.end <= _MET for a in story.anchors[index])
     trips = [d for d in story.told if d.type == "visit" and d.people] if met else []
     return next((d for d in reversed(trips) if _told_by(d) < start), None)
+
+
+def _on_the_way(story: Story) -> list[Person]:
+    """Whose journey a leg is that names nobody: "Còn Yonhap quan tâm hơn chặng Bình Nhưỡng (18-19/6)"."""
+    trips = (d for d in reversed(story.drafts) if d.type == "visit" and d.people)
+    return next((d.people[:1] for d in trips), [])
 
 
 def _told_by(draft: Draft) -> int:
@@ -91,10 +99,13 @@ def _who(story: Story, anchor: Anchor, before: list[Named], behind: list[Named])
     """Whoever makes a visit: the subject of the verb, or who stands behind "của" after the noun; nobody who invites."""
     if behind and story.cues.ending_at("invited", behind[0].start) is not None:
         behind = []
+    received = acted_on(story, before, anchor.sentence)
+    if received and anchor.form == "verb":
+        return [n.person for n in received]  # "X được Y đón ở sân bay"
     if before and (_reported(story, anchor, before[0].end) or _by_office(story, anchor, before[-1].end)):
         before = []
     trip = next((d for d in story.told if d.type == "visit" and d.people), None)
-    if trip is not None and before and story.cues.ending_at("invited", before[0].start) is not None:
+    if trip is not None and before and (received or story.cues.ending_at("invited", before[0].start) is not None):
         return trip.people[:1]  # "thăm Trung Quốc theo lời mời của X và kết thúc chuyến đi ở Mông Cổ"
     host = next((d.host for d in story.told if d.type == "talks" and d.host is not None), None)
     if host is not None and host.id in {n.person.id for n in before} and not is_next(story, anchor.start):

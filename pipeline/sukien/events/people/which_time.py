@@ -25,9 +25,17 @@ def came_then(story: Story, index: int) -> None:
     drafts = [d for at, d in story.anchored if at in again and d.type == "meeting" and d.sentence == index]
     if len(drafts) != 1 or len(story.told) > 1:
         return
+    if drafts[0].status == "planned":  # "Hẹn gặp lại năm sau, ông X nói": who speaks of it need not come
+        drafts[0].add_people([n.person for n in story.people(index) if _will_come(story, n)])
+        return
     sent = story.pack.pattern(_SENDS).search(story.text.lower, begin, end) is not None
     if sent or story.cues.first("attend", begin, end, "presence") is not None:
         drafts[0].add_people([n.person for n in story.people(index) if not stays_away(story, n)])
+
+
+def _will_come(story: Story, named: Named) -> bool:
+    """Whether somebody is told behind his name to attend."""
+    return story.cues.first("attends", named.end, named.end + _NEAR) is not None and not stays_away(story, named)
 
 
 def then_told(story: Story, index: int) -> bool:

@@ -44,6 +44,8 @@ _MEANT = 20
 
 def host_of(story: Story, anchor: Anchor) -> Mention | None:
     """The mention of the state that hosts what an anchor announces, up to the next that is announced."""
+    if anchor.trigger is not None and anchor.trigger.passes_on:
+        return None  # "Cờ luân lưu được chuyển cho Lào, nước đăng cai năm sau": it is not handed on there
     begin, end = story.text.sentences[anchor.sentence]
     behind = [a.start for a in story.anchors[anchor.sentence] if a.start > anchor.start and a.form != "reference"]
     limit = min(behind, default=end)

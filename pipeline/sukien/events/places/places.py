@@ -32,8 +32,9 @@ _ORDER = r"(?<!\w){after|before}(?: {when})?(?: \w+){0,4} $"
 """What stands before another stop of a journey: "chặng thứ hai, sau Singapore và trước khi tới Philippines"."""
 _STAGED = ("ceremony", "exercise")
 """Types of events of which any place that the sentence names is where they are."""
-_WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$"
-"""What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du"."""
+_WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$|\)? {is_venue} [^.;:()\n]{0,110}$"
+"""What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du",
+"Jeju (Hàn Quốc) sẽ là nơi các bộ trưởng gặp nhau"."""
 _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
 """What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
 _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"

@@ -31,6 +31,8 @@ _STOPS = ".!?;,…"
 """What a line that heads what stands below does not end with."""
 _THEN = r"(?<!\w){back_then}(?!\w)"
 """What a sentence says that goes on with what was just recalled."""
+_RECALLS = r"{recalls} "
+"""What stands before a day that somebody only thinks of."""
 _LEAD = 12
 """How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
 
@@ -101,7 +103,7 @@ def move_on(story: Story, dated: Dated, index: int) -> None:
     for start, when in dated.clause:
         if when.days and is_after(when, story.reference) and not story.told:
             story.coming = index, when
-        if not when.days or is_after(when, story.reference):
+        if not when.days or is_after(when, story.reference) or _only_recalled(story, index, when):
             continue
         head = _LEAD_HEAD if story.count == 0 else _HEAD
         if story.told or (start - begin < head and not long_ago(story, when)):
@@ -114,6 +116,22 @@ def move_on(story: Story, dated: Dated, index: int) -> None:
     if story.day is None:
         held = (d.when for d in story.told if d.status != "planned")
         story.day = next((when for when in held if when is not None and when.days and when.mention is not None), None)
+
+
+def _only_recalled(story: Story, index: int, when: When) -> bool:
+    """Whether a sentence amid a paragraph only looks back: "Hai năm trước, ngày 4/6/2018, …", "Nhớ lại ngày 12/3/2018".
+
+    The next one goes on with the story.
+    """
+    begin, _ = story.text.sentences[index]
+    today = story.day if story.day is not None and not long_ago(story, story.day) else None
+    if today is None or when.mention is None or story.is_parted(index) or not long_ago(story, when):
+        return False
+    if story.pack.pattern(_RECALLS).fullmatch(story.text.lower, begin, when.mention.start) is not None:
+        return True
+    first = story.mentions(index, m.DATE)[0]
+    year = len(str(first.norm.get("value"))) == len("2018") and first.start == begin
+    return year and story.text.text[first.end : when.mention.start] == ", "
 
 
 def _only_day(story: Story, dated: Dated) -> When | None:

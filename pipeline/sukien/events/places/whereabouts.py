@@ -200,7 +200,8 @@ def _is_trip_of(other: Draft, draft: Draft) -> bool:
     if of_two and other.place is not None and other.place.country not in draft.countries:
         return False  # on another day, the two were hardly in the third state where one of them met others
     mine, theirs = {p.id for p in draft.people}, {p.id for p in other.people}
-    return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & other.countries) - {HOME})
+    came = other.countries | other.expected
+    return not mine or not theirs or bool(mine & theirs) or bool((draft.countries & came) - {HOME})
 
 
 def _abroad(other: Draft, draft: Draft) -> bool:
@@ -215,7 +216,7 @@ def _stays(visit: Draft, draft: Draft) -> bool:
     """Whether who came a few days before meets those whom he came to: "hôm 18/6 tới Lào. Ngày 19/6 gặp …"."""
     if visit.type != "visit" or draft.type != "talks" or visit.status == "planned" or visit.place is None:
         return False
-    came = {p.id for p in visit.people}
+    came = {p.id for p in visit.people if p.country != visit.place.country}  # not whoever invited them
     met = {p.country for p in draft.people if p.id not in came}
     came_before = (
         visit.when is not None and draft.when is not None and (visit.when.end or "") <= (draft.when.start or "")

@@ -208,6 +208,10 @@ def _grouped(text: Text, anchors: list[Anchor], pack: Pack) -> list[Anchor]:
 
 def _predicate(text: Text, pack: Pack, name: Anchor, anchor: Anchor) -> bool:
     """Whether a verb only says that what is named before it meets ("ADSOM, cơ chế giúp việc …, nhóm họp sáng nay")."""
+    if name.form == "reference" and name.type == anchor.type == "meeting" and anchor.form == "verb":
+        gap = text.lower[name.end : anchor.start]  # "Hội nghị lần thứ 19, có đủ 11 nước, họp ngày 31/10"
+        ordinal = pack.pattern(r" {nth} ").match(gap) is not None
+        return ordinal and pack.pattern(_APPOSITION).fullmatch(gap) is not None
     first = anchor.form == "again" and pack.pattern(r"{convenes} ").match(text.lower, anchor.start) is not None
     if name.meeting is None or not (anchor.form == "verb" or first) or anchor.type not in ("meeting", name.type):
         return False  # "ADMM họp phiên đầu tiên năm 2006", not "ADMM lần tới họp năm 2030"

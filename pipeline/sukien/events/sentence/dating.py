@@ -22,7 +22,7 @@ from sukien.events.sentence.asides import (
 from sukien.events.sentence.before_verb import before_verb
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
-from sukien.events.sentence.one_day import DONE, done_at, done_on, edge_of, held_beside, in_one_breath
+from sukien.events.sentence.one_day import DONE, done_at, done_on, edge_of, held_beside, in_one_breath, spent_on
 from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
 from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
@@ -111,6 +111,9 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         before = [i for i, a in enumerate(anchors) if a.end <= start]
         behind = [i for i, a in enumerate(anchors) if a.start >= end]
         previous = anchors[before[-1]] if before else None
+        if behind and spent_on(cues, start, end, anchors[behind[0]]):
+            own.setdefault(behind[0], []).append(when)
+            continue
         held = ends(cues, previous, when) or _issues(previous, start) or _signed(cues, previous, start)
         by_then = cues.ending_at("until", start)
         heads = by_then is not None and text.text[begin : by_then.start].rstrip()[-1:] in ("", ";")

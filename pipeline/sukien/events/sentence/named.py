@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME
 from sukien.events.sentence.bynames import bynames, epithets
 from sukien.events.sentence.cues import Cues
+from sukien.events.sentence.meant_state import MEANT, of_meant
 from sukien.events.sentence.ordinal import many_before
 from sukien.events.sentence.several import Several
 from sukien.events.sentence.speakers import Speakers
@@ -51,6 +52,8 @@ _COMRADE = "comrade"
 _CLOSING = " .!?\"'\n"
 _CLAUSE = (",", "-", '"')
 """What stands before somebody who is named with his verb at the end of what he says."""
+_AFTER = ((":",), (":", ".", ",", ";"))
+"""The marks that may follow a pronoun: of who acts, and of who is met ("Thủ tướng đã tiếp ông.")."""
 _CLOSED = '", '
 """What parts a quotation from whoever said it."""
 
@@ -98,7 +101,11 @@ def find_named(text: Text, cues: Cues, settled: Sequence[Mention], people: Seque
         rows = out.setdefault(text.sentence_at(role.start), [])
         if any(n.start < role.end and role.start < n.end for n in rows):
             continue
-        holder = _by_role(cues, role, told, states) or _head(cues, role, led, told)
+        office, rest = role, told
+        if (cue := cues.starting_at(MEANT, role.end)) is not None:  # "Ông gặp Bộ trưởng Quốc phòng nước này"
+            beside = [n.person for n in rows]
+            office, rest = of_meant(cues, role, cue, beside, settled), [p for p in told if p not in beside]
+        holder = _by_role(cues, office, rest, states) or _head(cues, office, led, rest)
         if holder is not None and cues.ending_at("plural", role.start) is None:
             rows.append(Named(holder, role, role.start, role.end))
     for role in bynames(cues, begins):
@@ -198,7 +205,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
         here = list(named.get(index, []))
         # Who "tôi" is, whoever says it may tell by a pronoun: "Tôi đã gặp X", ông nói.
         for cue in sorted(cues.all("pronoun", begin, end), key=lambda x: (x.norm["value"] == "speaker", x.start)):
-            if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(":", cue.end)):
+            met = cues.ending_at("meets", cue.start) is not None
+            if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(_AFTER[met], cue.end)):
                 continue
             if cue.norm["value"] == "delegation" and many_before(cues.pack, text, cue.start):
                 continue  # "từng đón 49 phái đoàn tới Washington"
@@ -219,6 +227,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
                 rivals = [n for n in rivals if not _witnesses(cues, n)] or named.get(index - 1, [])
             # "Theo Đại sứ X, Bộ trưởng Y sẽ …, khi ông …"
             rivals = [n for n in rivals if cues.ending_at("source", n.start) is None] or rivals
+            if met:
+                rivals = _not_himself(text, rivals, named.get(index - 1, []), cue)
             if any(_met_first(text, cues, n, here, cue) for n in rivals):
                 last = named.get(index - 1, [])
                 rivals = [n for n in last if not _addressed_otherwise(text, cues, n, cue)]
@@ -308,6 +318,24 @@ def _met_first(text: Text, cues: Cues, named: Named, rows: Sequence[Named], cue:
     if cues.ending_at("meets", named.start) is None or "," not in text.text[named.end : cue.start]:
         return False
     return bool(rows) and rows[0].person.id == named.person.id
+
+
+def _not_himself(text: Text, rivals: list[Named], last: Sequence[Named], cue: Mention) -> list[Named]:
+    """Whom a pronoun means that is met: not who acts in its clause, but who was told before him.
+
+    "X thăm Ấn Độ. Thủ tướng Y đã tiếp ông": Y received X.
+    """
+    begin, _ = text.sentences[text.sentence_at(cue.start)]
+    here = [n for n in rivals if n.end > begin]
+    if not here:
+        return rivals
+    acting = here[-1].person  # and whoever of his state acts beside him
+    return next((rows for rows in ([n for n in given if _abroad(n, acting)] for given in (here, last)) if rows), [])
+
+
+def _abroad(named: Named, acting: Person) -> bool:
+    """Whether somebody is another than who acts, and not of the same state."""
+    return named.person is not acting and (named.person.country is None or named.person.country != acting.country)
 
 
 def _by_role(cues: Cues, role: Mention, people: Sequence[Person], states: Mapping[int, Mention]) -> Person | None:

@@ -15,6 +15,8 @@ _AT_CEREMONY = r"[^,;:.()\n]{0,120} {during|at} "
 """What stands between an act and the ceremony at which it is done."""
 _ON_VISIT = r"[^,;:.()\n]{0,90} (?:{during}) (?:\w+ )?"
 """What stands between an act and the visit on which it is done: "được X ký trong chuyến thăm Lào hôm 8/9"."""
+_SPENT = r"(?<!\w){day} \($"
+"""What stands before the days of a stay whose verb follows: "có hai ngày (6-7/11) thăm Lào"."""
 _WHEN_VISITING = r"[^,;:.()\n]{0,20} {when} [^,;:.()\n]{2,90} "
 """What stands between a document that was issued and the visit on which it was: "đưa ra khi Tổng thống X thăm"."""
 _OF = r" (?:{of} )?"
@@ -61,3 +63,10 @@ def held_beside(cues: Cues, first: Anchor, second: Anchor) -> bool:
     if second.form != "name" or not (again or (first.type, first.form) == ("meeting", "noun")):
         return False
     return cues.ending_at("margin", second.start) is not None
+
+
+def spent_on(cues: Cues, start: int, end: int, anchor: Anchor) -> bool:
+    """Whether days in brackets stand between how many they are and what is done on them: "hai ngày (6-7/11) thăm"."""
+    if not cues.text.text.startswith(") ", end) or anchor.start != end + 2:
+        return False
+    return cues.pack.pattern(_SPENT).search(cues.text.lower, max(0, start - len("ngày  (")), start) is not None

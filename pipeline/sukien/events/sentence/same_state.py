@@ -20,7 +20,7 @@ def taken_up(cues: Cues, begin: int, end: int, here: Sequence[Mention], before: 
     """The states that such words of a stretch mean. `here`, `before`: what it and the sentence before it mention."""
     out, joint = list[Mention](), cues.pack.pattern(_BESIDE)
     states = [x for x in here if x.label == m.COUNTRY]
-    for cue in cues.all("same_state", begin, end):
+    for cue in (x for x in cues.all("same_state", begin, end) if x.norm["value"] is None):
         behind = [x for x in states if joint.fullmatch(cues.text.lower, cue.end, x.start)]
         ahead = [x for x in states if joint.fullmatch(cues.text.lower, x.end, cue.start)]
         if not (behind or ahead):

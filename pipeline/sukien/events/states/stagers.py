@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from sukien import mention as m
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.coordination import coordinated
 from sukien.events.states.states import LIST, subjects, titled
+from sukien.events.states.unnamed import all_sides
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
@@ -15,10 +17,17 @@ _STAGES = 3
 """How many characters may stand between a state and the word for staging something."""
 _NEXT = 12
 """How many characters ("sẽ cùng") may stand there behind the second of two."""
+_CONDUCTS = r"(?<!\w){conducts} (?:{one} )?$"
+"""What stands between two states and the name of their talks."""
+_VERB = 30
+"""How many characters before that name those words may begin."""
+_TWO = 2
 
 
 def stagers(story: Story, anchor: Anchor) -> list[Mention]:
     """The states that stage what is named behind: "Quân y Lào phối hợp với Quân y Thái Lan tổ chức …"."""
+    if anchor.type == "talks" and (both := _two_sides(story, anchor)):
+        return both
     begin, _ = story.text.sentences[anchor.sentence]
     rows = [c for c in story.cues.all("host", begin, anchor.start) if anchor.start - c.end <= 1]
     acting = subjects(story, anchor.sentence, begin, rows[-1].start) if rows else []
@@ -28,6 +37,22 @@ def stagers(story: Story, anchor: Anchor) -> list[Mention]:
         return []
     joint = story.cues.first("takes_part", acting[-2].end, acting[-1].start, "joint") if len(acting) > 1 else None
     return acting[-2:] if joint is not None else acting[-1:]
+
+
+def _two_sides(story: Story, anchor: Anchor) -> list[Mention]:
+    """The two states, or bodies of theirs, that conduct talks: "Bộ Quốc phòng Lào và Bộ Quốc phòng Nga tiến hành …"."""
+    begin, _ = story.text.sentences[anchor.sentence]
+    verb = story.pack.pattern(_CONDUCTS).search(story.text.lower, max(begin, anchor.start - _VERB), anchor.start)
+    rows = [x for x in all_sides(story, anchor.sentence) if verb is not None and x.end <= verb.start()]
+    if verb is None or len(rows) < _TWO or any(x.person is not None for x in rows[-_TWO:]):
+        return []
+    one, other = rows[-_TWO:]
+    dates = (d for d in story.mentions(anchor.sentence, m.DATE) if other.end <= d.start < verb.start())
+    gap = verb.start() - other.end - sum(d.end - d.start for d in dates)
+    if one.state == other.state or gap > _NEXT or not coordinated(story.text, story.cues, one.end, other.start):
+        return []
+    states = story.mentions(anchor.sentence, m.COUNTRY)
+    return [c for x in (one, other) for c in states if x.start <= c.start < x.end]
 
 
 def chairing_states(story: Story, start: int, index: int) -> list[Mention]:

@@ -48,8 +48,11 @@ _WITH = r",? {with} (?:[^\W\d_]+ ){0,2}"
 _ACTS = r" (?:{auxiliary|lately} )?"
 """What stands between somebody and the word that makes a verb passive."""
 
-_AGREES = r"(?<!\w){agrees} (?:{held} )?$"
-"""What stands between two states and what they agree to hold: "Lào và Thái Lan đã nhất trí tổ chức đàm phán"."""
+_AGREES = r"(?<!\w){agrees|resolves} (?:(?:[^\W\d]+ ){1,10}{and} (?:{auxiliary} )?|{held} )?$"
+"""What stands between two states and what they agree to hold: "Lào và Thái Lan đã nhất trí tổ chức đàm phán"; be it
+after something else that they agree on: "cam kết tiếp tục ngừng bắn và họp lại"."""
+_AGREED = 90
+"""How many characters before a verb those words may begin."""
 
 
 class Side(NamedTuple):
@@ -212,7 +215,7 @@ def _beside(story: Story, anchor: Anchor, before: list[Side], behind: list[Side]
     # "Mỹ và Nga hôm 8/6 nối lại đối thoại"
     dates = (d for d in story.mentions(anchor.sentence, m.DATE) if before and before[0].end <= d.start < anchor.start)
     aside = sum(d.end - d.start for d in dates)
-    left = max(before[0].end, anchor.start - _NEAR) if before else anchor.start
+    left = max(before[0].end, anchor.start - _AGREED) if before else anchor.start
     agrees = story.pack.pattern(_AGREES).search(story.text.lower, left, anchor.start)
     aside += len(agrees[0]) if agrees is not None else 0
     near = not before or anchor.start - before[0].end - aside <= _AUXILIARY

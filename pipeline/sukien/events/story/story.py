@@ -18,6 +18,7 @@ from sukien.events.sentence.governments import governments
 from sukien.events.sentence.named import Named, find_named
 from sukien.events.sentence.same_state import taken_up
 from sukien.events.sentence.speakers_states import OWN, own_states
+from sukien.events.sentence.their_office import their_offices
 from sukien.mention import Mention
 from sukien.people import Person
 from sukien.rules import Pack
@@ -175,6 +176,8 @@ class Story:
         """The sentence that told last who takes part in something, and that event."""
         self.rosters: list[Draft] = []
         """The events whose people the lines of the list that is being read name."""
+        self.series: tuple[Person, int, When | None] | None = None
+        """Who had several talks that were told in one, the sentence that told so, and the day."""
         self.above: Above | None = None
         """Who acts in the lines below one that opens a programme."""
         self.heading: tuple[int, When] | None = None
@@ -200,6 +203,8 @@ class Story:
             found = governments(self.text, self.pack, settled, self.anchors[index])
             own = own_states(self.text, self.cues, self._people, index) if self._quotes_own else []
             more = [*self._ours(index), *self._taken_up(index), *own]
+            known = {(x.label, x.start) for x in more}  # an office is told of once, with its state
+            found = [x for x in found if (x.label, x.start) not in known]
             found = self._states[index] = sorted([*found, *more], key=lambda x: (x.start, -x.end))
         return found
 
@@ -210,11 +215,13 @@ class Story:
         return [Mention(m.COUNTRY, c.start, c.end, c.rule, {"alpha_2": HOME}) for c in home]
 
     def _taken_up(self, index: int) -> list[Mention]:
-        """The words "nước này" of a sentence beside another state."""
-        if not self._takes_up or not self.anchors[index]:
+        """The words "nước này" of a sentence beside another state, or behind the office of who is met."""
+        anchors = self.anchors[index]
+        if not self._takes_up or not anchors:
             return []
         here, before = self._mentions.get(index, ()), self._mentions.get(index - 1, ())
-        return taken_up(self.cues, *self.text.sentences[index], here, before)
+        met = their_offices(self.cues, index, anchors, self.named(index), lambda at: self._mentions.get(at, []))
+        return met or taken_up(self.cues, *self.text.sentences[index], here, before)
 
     def places(self, index: int) -> list[Mention]:
         """The places and states of a sentence, in order."""

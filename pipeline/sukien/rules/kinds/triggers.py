@@ -79,6 +79,10 @@ class Trigger(Rule):
     apart: bool = Field(
         default=False, description="whether it is no part of another ceremony that was told (a wreath that is laid)"
     )
+    named: bool = Field(default=False, description="whether it counts only with two people named who do it")
+    passes_on: bool = Field(
+        default=False, description="whether a series goes to its next host by it: it is not held there, nor chaired"
+    )
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
@@ -152,7 +156,9 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "away": ("journey",),
     "goes_on": ("visit", "exercise", "session",),
     "stands_in": ("is",),
+    "same_state": ("host",),
     "stays": ("till",),
+    "everybody": ("counted",),
 }  # fmt: skip
 """Slot -> the values that the stage that reads it knows; slots that are not here have no value or any."""
 _ANY = ("byname", "epithet", "flag")
@@ -186,7 +192,7 @@ class Cue(Rule):
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim", "same_state", "interview",
-        "comes_home",
+        "comes_home", "everybody", "represents", "over", "same_fate",
     ]  # fmt: skip
     value: str | None = Field(
         default=None, validate_default=True, description="status: planned, cancelled; mode: online"

@@ -27,14 +27,16 @@ Part = Literal[
     "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
-    "time_set", "venue_set", "programme", "originally", "span", "afterwards", "hands_on", "handover",
+    "time_set", "venue_set", "programme", "schedule", "recalls", "conducts",
+    "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
     "being", "under", "upward", "rostrum", "former", "meanwhile", "joins", "including", "counting",
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "brings_along", "donates",
+    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "talks_series",
+    "met_in_turn", "brings_along", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -50,54 +52,58 @@ class Words(Rule):
     drill (cuộc tập trận).
 
     What leads on: of, from, about, aside (nhân dịp dự: to what is held meanwhile), during, purpose (để), after,
-    before, when, whilst (giữa lúc: to what goes on elsewhere), where (nơi), that_occasion (trong dịp đó: of the visit
-    just told), is, that (mà), content (rằng: to what is said), resolves (nhất trí: to what two states are at one
-    about), according (theo), on (vào: to a time), at (tại: to a place), circumstance (có: to who has part in what was
-    told with its place), spent and sat (sau hai ngày làm việc: to the days at the end of which a meeting
-    closes), although and because (dù, do: to a clause).
+    before, when, whilst (giữa lúc: to what goes on elsewhere), where (nơi), is_venue (sẽ là nơi: behind a place),
+    that_occasion (trong dịp đó: of the visit just told), is, that (mà), content (rằng: to what is said), resolves
+    (nhất trí: to what two states are at one about), according (theo), on (vào: to a time), at (tại: to a place),
+    circumstance (có: to who has part in what was told with its place), spent and sat (sau hai ngày làm việc: to the
+    days at the end of which a meeting closes), although and because (dù, do: to a clause).
 
     Before a name or number: counting (trong: before two numbers, 3-4 tháng), state (nước), ministry, day, year, nth
     (lần thứ: of an edition), turn (lần: the same), first and first_time (đầu tiên, lần đầu: that of the first),
     ordinal (thứ), session (kỳ họp thứ), sitting (cuộc họp thứ: before a name alone), plural (các), occasion (cuộc),
-    meeting (hội nghị: before each of several), held (diễn ra: behind a meeting, before its day), hosting and convenes
-    (đăng cai, nhóm họp: before the number of a session), sessions (cả hai hội nghị: several that were told), between
-    (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or bodies), clock,
-    minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
+    meeting (hội nghị: before each of several), held (diễn ra: behind a meeting, before its day), hosting and
+    convenes (đăng cai, nhóm họp: before the number of a session), sessions (cả hai hội nghị: several that were
+    told), between (giữa), known_as (gọi tắt là), draft (dự thảo). Behind a number: counted (nước: several states or
+    bodies), clock, minute and weeks (giờ, phút, tuần), years_old (tuổi), weekday (tuần: by which thứ hai is a day).
 
     With somebody: honour (anh hùng: between a name and a position), described (nữ: behind a comma, before a
     position), being (hiện là: between a name and a position), once_held (khi đó là: there too), listed (gồm: before
-    the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity (với
-    tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second position),
-    leaders (nguyên thủ: no ministers), joint_press (họp báo chung), serves (thuộc: behind the name, before the body
-    where one works), under (the same, of an officer), one (một: before a position in apposition), citizen (người:
-    before somebody's state), alongside (đã cùng: before who joins the subject), together (chung: behind a word for
-    talks), jointly (đồng: before a word for chairing), upward (lên: between two ranks), onward (sang: before where
-    somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met there), through (qua:
-    before the states of a journey), welcomes (đón: of whom a state receives), sends (cử: between a state and whom it
-    sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces (quân đội: of no state), inside
-    (và: in the name of a body), company (hãng: words that describe it and its name follow), seat (đón: what a capital
-    does as a city), tells (cho biết: before what somebody says), says (phát biểu: before where he says it).
+    the names of several), address (ông), holder (vị, nữ: before a position by which the text goes on), capacity
+    (với tư cách: before the position as the holder of which somebody acts), concurrent (kiêm: before a second
+    position), leaders (nguyên thủ: no ministers), joint_press (họp báo chung), serves (thuộc: behind the name,
+    before the body where one works), under (the same, of an officer), one (một: before a position in apposition),
+    citizen (người: before somebody's state), alongside (đã cùng: before who joins the subject), together (chung:
+    behind a word for talks), jointly (đồng: before a word for chairing), upward (lên: between two ranks), onward
+    (sang: before where somebody goes), visits and meets (thăm, gặp: before what is visited, before who is met
+    there), through (qua: before the states of a journey), welcomes (đón: of whom a state receives), sends (cử:
+    between a state and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces
+    (quân đội: of no state), inside (và: in the name of a body), company (hãng: words that describe it and its name
+    follow), seat (đón: what a capital does as a city), tells (cho biết: before what somebody says), says (phát
+    biểu: before where he says it).
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
-    before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is), sits_together
-    (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành: before how it is
-    held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín trong mười nước: how
-    many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to be), hands_on (trao búa:
-    of who passes the chair on), handover (lễ chuyển giao: at which he does), on_occasion
-    (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials prepared).
+    before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is),
+    sits_together (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành:
+    before how it is held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín
+    trong mười nước: how many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to
+    be), new_time (lịch mới: before the day to which it is moved), hands_on (trao búa: of who passes the chair on),
+    handover (lễ chuyển giao: at which he does), on_occasion (nhân dịp này: while the meeting sits), ministers (các
+    bộ trưởng: who adopt what officials prepared).
 
     Of gifts: donates (viện trợ: behind the state whose gift is handed over).
 
     With a visitor: brings_along (tháp tùng có: before the titles of who travels with him).
 
-    Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where it
-    is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one speaks to),
-    each_one (với từng trưởng đoàn: each of several who are met),
-    heads_party (làm trưởng đoàn: of who leads those who come by ship). holds_talks (hội đàm: what those do who have
-    just drilled), after_drill (kết thúc tuần tra: what a sentence opens with that comes next).
+    Of sides: friends (phía bạn: the other state than the outlet's own, beside a position; no_friends follow where
+    it is somebody's friends, friends_send stand before whom that side sends), talked_to (với: before whom one
+    speaks to), talks_series (các cuộc tiếp xúc song phương) and met_in_turn (với: what a sentence behind opens with
+    that tells of one), each_one (với từng trưởng đoàn: each of several who are met), heads_party (làm trưởng đoàn:
+    of who leads those who come by ship). holds_talks (hội đàm: what those do who have just drilled), after_drill
+    (kết thúc tuần tra: what a sentence opens with that comes next).
 
     Of years: programme (lịch trình: above a list of what is to come), anniversary (kỷ niệm), compared (so với),
     last_year (năm ngoái), originally (vốn: before what is told of a noun), span (tuần: of time, before sau khi),
+    calendar, this_week and coming_week (lịch, tuần này, tuần tới: in the headline of a calendar of what is to come),
     so_far (đến nay: before what is counted up), whereby (theo đó: before what a document holds), afterwards (ngay
     sau đó: to what came next on a day), over (khép lại: of a year that ends), following (tiếp nối: before what was
     just held).
