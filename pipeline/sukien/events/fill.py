@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sukien.events.model.draft import Draft, Place, When
+from sukien.events.model.draft import Draft, When
 from sukien.events.model.stretches import told_whole
 from sukien.events.model.time import distance, is_open, just_before, overlap, status_of
 from sukien.events.people.attending import attending
@@ -81,12 +81,9 @@ def fill(
     elif when is not None and when.mention is not None:
         _stretch(story, draft, anchor, when)
     prepared = anchor.ready and anchor.type == "exercise"
-    tour = through(story, anchor, limit) if anchor.type == "visit" and anchor.form == "noun" else []
-    if tour and draft.place is None:  # a journey is in all of its states
-        draft.place = Place(story.text.text[tour[0].start : tour[0].end], None, None, tour[0], shared=True)
-    if draft.type != "call" and not (
-        prepared or tour
-    ):  # a place in the sentence is where the two were, or what they spoke of
+    tour = anchor.type == "visit" and anchor.form == "noun" and bool(through(story, anchor, limit))
+    # Beside a call a place in the sentence is where the two were, or what they spoke of.
+    if draft.type != "call" and not (prepared or tour):
         fill_place(story, draft, anchor, previous, limit)
         among_hosts(story, draft, anchor)
     fill_days(story, draft, anchor, limit)

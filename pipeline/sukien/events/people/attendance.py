@@ -111,9 +111,9 @@ def add_people(story: Story, index: int) -> None:
         ):  # "… bế mạc tại Huế. Đội Lào và chủ nhà xử trí tình huống"
             joined = joining(story, index)
             add_states(drill, story.pack, joined, None)
-            home = drill.place.country if drill.place is not None else None
-            if joined and home is not None and story.cues.first("host", begin, end, "named") is not None:
-                drill.countries.add(home)
+            host = drill.place.country if drill.place is not None else None
+            if joined and host is not None and story.cues.first("host", begin, end, "named") is not None:
+                drill.countries.add(host)
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)
         return

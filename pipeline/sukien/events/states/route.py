@@ -17,7 +17,7 @@ _NEAR = 40
 
 def add_route(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """The states in a row behind a word for a journey of which no single place is told."""
-    row = through(story, anchor, limit) if draft.place is None or draft.place.shared else []
+    row = through(story, anchor, limit) if draft.place is None else []
     if row:
         add_states(draft, story.pack, row, None)
 
