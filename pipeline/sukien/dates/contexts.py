@@ -35,6 +35,8 @@ _RANGE_BEFORE = r"(?<!\w){counting} [0-9]{1,2} ?- ?[0-9]{1,2}\s*$"
 _hit_start = attrgetter("start")
 _PROSE = re.compile(r"[\w.!?…]")
 _ORDINAL_BEFORE = r" {ordinal} \w+ $"
+_PARTS = re.compile(r"[;:]")
+"""What parts what is to come from what is told behind it."""
 _NUMBER_AFTER = re.compile(r"\s*\d")
 
 
@@ -51,6 +53,12 @@ def _direction(hit: Hit) -> Direction:
 def _opens(hit: Hit) -> bool:
     """Whether a cue counts only where a sentence opens with it."""
     return isinstance(hit.rule, DateCue) and hit.rule.opens
+
+
+def _leading(cue: DateCue) -> str:
+    """The words of a cue, and those that may stand between them and the date."""
+    to = f" (?:{either(cue.to)})" if cue.to else ""
+    return rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}{to}"
 
 
 def _endswith(lower: str, stop: int, signs: tuple[str, ...]) -> bool:
@@ -132,7 +140,7 @@ class Contexts:
         days = (word for word in pack.of(DateWord) if word.token == "HOM")
         self._that_day = tuple(f"{form} " for word in days for form in word.forms)
         self._once = re.compile(rf"{at_word({word for cue in ahead for word in cue.unless})}(?!\w)[^,;:]*$")
-        near = "|".join(rf"(?:{either(cue.words)})(?: [^\W\d]+){{0,{cue.reach}}}" for cue in ahead if cue.reach)
+        near = "|".join(map(_leading, (cue for cue in ahead if cue.reach)))
         self._ahead_near = re.compile(rf"(?<!\w)(?:{near or '(?!)'}) $")
 
     def accepts(self, text: Text, candidate: Candidate, start: int, end: int) -> bool:
@@ -176,7 +184,7 @@ class Contexts:
             opening = cues[bisect_left(cues, begin, key=_hit_start)]  # the longest of those that begin there
             whole = _opens(opening) and opening.start == begin and cues[place - 1].end <= opening.end
             cue = opening if whole else cues[place - 1]
-            if text.lower.startswith(self._that_day, start) and ";" in text.text[cue.end : start]:
+            if text.lower.startswith(self._that_day, start) and _PARTS.search(text.text, cue.end, start):
                 return None  # "ý tưởng mời thêm khách …; đến kỳ họp hôm 11/5 thì …": "hôm" itself looks back
             return _direction(cue)
         if looks_back and start - begin > _HEAD:

@@ -87,6 +87,8 @@ class Story:
         last = self._last if one.moment.same else self._day
         near = last is not None and self._near(self._last_end if one.moment.same else self._day_end, one)
         day = last if near else self._scene_day or self._own or last
+        if self._last is not None and not near and self._of_sentence(one):
+            day = self._last  # "Thông cáo phát đi tối 25/7 nêu rõ, X và Y hội đàm cùng ngày": no other day was told
         day = self._behind(day, one.moment.same or 0)
         quarter = self._quarter
         if quarter and text.sentence_at(self._quarter_end - 1) != text.sentence_at(one.start):
@@ -133,6 +135,11 @@ class Story:
             return None
         day, end, alone = self._heading
         return day if alone or self._near(end, one) else None
+
+    def _of_sentence(self, one: Found) -> bool:
+        """Whether the day told last stands in the sentence of a date, as that of a document does."""
+        last, here = self._text.sentence_at(self._last_end - 1), self._text.sentence_at(one.start)
+        return self._day is None and last == here
 
     def _near(self, end: int, one: Found) -> bool:
         return "\n" not in self._text.text[end : one.start]

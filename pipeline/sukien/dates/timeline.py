@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from sukien.dates.agendas import heads_item, programme
+from sukien.dates.chronicles import chronicle
 from sukien.dates.contexts import Contexts, is_alone
 from sukien.dates.grammar import Grammar
 from sukien.dates.lexer import Chunk, Lexer
@@ -44,9 +45,10 @@ class Dates:
             return []
         reference = self._references.find(text, found)
         story = Story(text, reference, self._contexts, story_day(text, reference, found, self._contexts))
+        over = chronicle(text, found, reference)
         out = []
         for one in found:
-            dated = self._resolve(text, one, story)
+            dated = self._resolve(text, one, story, of_year=reference.year if reference and one.start in over else None)
             if dated is not None:
                 out.append(dated)
         return out
@@ -76,8 +78,9 @@ class Dates:
                     return found, candidate.end
         return [], index + 1
 
-    def _resolve(self, text: Text, one: Found, story: Story) -> Dated | None:
+    def _resolve(self, text: Text, one: Found, story: Story, of_year: int | None = None) -> Dated | None:
         scene = story.scene(one)
+        scene.default_year = scene.default_year or of_year
         if scene.reference is not None and None in (one.moment.year, (one.until or one.moment).year):
             back = one.moment.direction == "strictly_back"
             scene.direction = self._contexts.direction(text, one.start, one.end, looks_back=back)

@@ -16,6 +16,7 @@ from sukien.events.days.since_first import since_first
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.after_drill import drill_over
+from sukien.events.identity.moved import moved_on
 from sukien.events.identity.others import put_off, stop_over
 from sukien.events.identity.series import in_year
 from sukien.events.identity.with_each import with_each
@@ -89,6 +90,7 @@ def tell(story: Story, index: int, section: str) -> None:
         story.anchored += [(anchor.start, draft) for draft in found]
         if not anchor.ready:
             story.told += [draft for draft in found if draft not in story.told]
+    moved_on(story, index)
     join_within(story, index)
     stop_here(story, index)
     with_next(story, index)

@@ -11,6 +11,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.standing.called import series_called
 from sukien.events.standing.likened import is_likened
 from sukien.events.standing.only_named import exercises
+from sukien.events.standing.whose_time import tells_whose
 from sukien.events.states.rosters import is_item
 from sukien.events.states.states import LIST
 from sukien.events.story.story import Story
@@ -99,7 +100,7 @@ def standing(story: Story, index: int) -> list[Anchor]:
     said = [a for a, b in pairwise(anchors) if _to_post(story, a, b) or _only_agrees(story, a, b)]
     anchors = [a for a in anchors if a not in said]
     pairs = zip(anchors, [None, *anchors], strict=False)
-    parts = (_goes_to, _is_its_rite, _is_said_of, _is_received, _is_granted)
+    parts = (_goes_to, _is_its_rite, _is_said_of, _is_received, _is_granted, tells_whose)
     return [a for a, b in pairs if not any(part(story, a, b) for part in parts)]
 
 

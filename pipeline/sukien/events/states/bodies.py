@@ -29,6 +29,8 @@ _BEHIND = 70
 """How many characters behind a word for an event its body may begin."""
 _MORE = re.compile(r"(?: [A-ZĐ][^\W\d_]+(?: [^\W\d_]+)?){1,2}(?=[ ,(])")
 """What a name goes on with that no list knows: "Tổng cục Cảnh sát Hoàng gia Lào", "Cục Chính sách Phòng vệ, …"."""
+_PLACE = re.compile(r",? ?[-–(]? ?")
+"""What stands between a place and the larger one that it is in."""
 _OWNERS = (m.COUNTRY, m.LOCATION, m.ORGANIZATION)
 """What tells whose a body is."""
 _SAYS = 30
@@ -139,10 +141,21 @@ def owner_of(story: Story, body: Mention, index: int) -> Mention | None:
 
 
 def stated_end(story: Story, body: Mention, index: int) -> int:
-    """Where the words for a body end, with those that tell whose it is: "Bộ Chỉ huy Quân sự tỉnh Attapeu (Lào)"."""
-    ends = [x.end for x in story.mentions(index, *_OWNERS) if _is_of(story, body, x)]
-    end = max(ends, default=body.end)
-    return end + (bool(ends) and story.text.text.startswith(")", end))
+    """Where the words for a body end, with those that tell whose it is: "Chi đội Văn Sơn (Vân Nam, Trung Quốc)"."""
+    owners = story.mentions(index, *_OWNERS)
+    owner = max((x for x in owners if _is_of(story, body, x)), key=lambda x: x.end, default=None)
+    if owner is None:
+        return body.end
+    for larger in owners:
+        if larger.start >= owner.end and _lies_in(story, owner, larger):
+            owner = larger
+    return owner.end + story.text.text.startswith(")", owner.end)
+
+
+def _lies_in(story: Story, place: Mention, larger: Mention) -> bool:
+    """Whether a place is told with the state that it is in, right behind it: "Vân Nam (Trung Quốc)"."""
+    states = {x.norm.get("alpha_2") or x.norm.get("country") for x in (place, larger)}
+    return len(states - {None}) == 1 and _PLACE.fullmatch(story.text.text, place.end, larger.start) is not None
 
 
 def _is_of(story: Story, body: Mention, other: Mention) -> bool:

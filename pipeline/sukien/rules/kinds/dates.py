@@ -116,6 +116,9 @@ class DateCue(Rule):
     reach: int = Field(
         default=0, ge=0, le=6, description="of `adjacent` ones: how many syllables may stand between it and the date"
     )
+    to: tuple[str, ...] = Field(
+        default=(), description="of those with a reach: one of these stands right before the date (dời … sang)"
+    )
     unless: tuple[str, ...] = Field(
         default=(), description="of `adjacent` ones: words before it by which what it tells was to be (ban đầu dự kiến)"
     )
