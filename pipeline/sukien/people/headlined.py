@@ -1,4 +1,4 @@
-"""The office of somebody whom only the headline tells of by it: "Bộ trưởng Quốc phòng Lào hoãn thăm Úc", then "ông X"."""
+"""The office by which only the headline tells of somebody: "Bộ trưởng Quốc phòng Lào hoãn thăm Úc", then "ông X"."""
 
 from __future__ import annotations
 
