@@ -99,7 +99,7 @@ _TOLD: list[tuple[str, str, str, dict[str, dict[str, Any]]]] = [
         "Dara. Đối thoại Shangri-La lần 11 "
         "sẽ họp tại Singapore từ 1 đến 3.6. Dẫn đầu phái đoàn Mỹ là Bộ trưởng Quốc phòng John Carter.",
         {
-            "meeting 2012-05-29": {"people": ["Sok Dara"], "chairs": ["Sok Dara"], "countries": _ASEAN},
+            "meeting 2012-05-29": {"people": ["Sok Dara"], "chairs": ["Sok Dara"], "countries": ["KH"]},
             "meeting 2012-06-01/2012-06-03": {"people": ["John Carter"], "countries": ["US"]},
         },
     ),

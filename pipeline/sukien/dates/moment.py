@@ -11,7 +11,7 @@ from sukien.dates.lexer import Chunk, Token
 from sukien.rules.kinds.dates import DateForm
 
 _THAT = {"TODAY", "THAT_WEEK", "WEEKEND", "THAT_MONTH", "THAT_QUARTER", "THAT_YEAR", "THAT_CENTURY", "WEEK_EDGE"}
-_SAME = {"SAME_DAY", "SAME_WEEK", "SAME_MONTH", "SAME_YEAR", "DAYS_LATER"}
+_SAME = {"SAME_DAY", "SAME_WEEK", "SAME_MONTH", "SAME_YEAR", "DAYS_LATER", "EVE"}
 _UNITS = {"DAY": "day", "WEEK": "week", "MONTH": "month", "NAM": "year"}
 _PIVOT = 40
 """Years of two digits up to this one belong to the 21st century."""

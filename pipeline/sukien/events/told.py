@@ -22,6 +22,7 @@ from sukien.events.identity.welcoming import greeted, welcomed
 from sukien.events.identity.with_partners import meets_partners
 from sukien.events.identity.yearly import of_another_year
 from sukien.events.model.draft import Draft, When
+from sukien.events.people.cleft import just_named
 from sukien.events.people.office_met import office_met
 from sukien.events.people.parties import parties
 from sukien.events.people.talks import beside
@@ -86,6 +87,8 @@ def _reference(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
     if anchor.form != "reference":
         return None
     facing = told_to(story, anchor) or beside(story, anchor) or office_met(story, anchor)
+    opens = anchor.type == "talks" and anchor.trigger is not None and anchor.trigger.opens
+    facing = facing or (just_named(story, anchor) if opens else [])
     if facing:
         anchor.form = "noun"
         new = action(story, anchor, when, facing, own=own)
@@ -152,7 +155,7 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
         if people is None:
             found += _known_by_noun(story, anchor, when, own=own) if anchor.form == "noun" else []
             continue
-        if _is_met_by_own(anchor, people) and not states:
+        if _is_met_by_own(story, anchor, people) and not states:
             continue
         if anchor.type == "talks" and people and _meet(story, anchor, people):
             anchor.type = "meeting"
@@ -169,10 +172,12 @@ def _of_people(story: Story, anchor: Anchor, when: When | None, own: bool) -> li
     return _some(found) or None
 
 
-def _is_met_by_own(anchor: Anchor, people: list[Person]) -> bool:
-    """Whether those who receive somebody serve the same state: "được Tư lệnh lực lượng Mỹ đón ở căn cứ"."""
+def _is_met_by_own(story: Story, anchor: Anchor, people: list[Person]) -> bool:
+    """Whether those by whom somebody is received serve his own state: "được Tư lệnh lực lượng Mỹ đón ở căn cứ"."""
     host = anchor.trigger.host if anchor.trigger is not None else None
-    return anchor.type == "talks" and host == "subject" and len(people) > 1 and len({p.country for p in people}) == 1
+    if anchor.type != "talks" or host != "subject" or len({p.country for p in people}) != 1 or len(people) < _TWO:
+        return False
+    return story.cues.first("passive", story.text.sentences[anchor.sentence][0], anchor.start) is not None
 
 
 def _with_those_beside(

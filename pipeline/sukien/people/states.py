@@ -11,6 +11,7 @@ from sukien import mention as m
 from sukien.extractors.blanks import closed
 from sukien.extractors.names import Names
 from sukien.mention import Mention
+from sukien.people.announcers import Announcers
 from sukien.people.friends import of_friends, speaks_of_friends
 from sukien.people.nearest import HOME, Nearest
 from sukien.people.titles import Around, Titles
@@ -78,6 +79,7 @@ class States:
         self.bodies = {x.start: x for x in bodies}
         self.own = [x for x in bodies if x.norm["country"] == HOME]
         self.firms = [x for x in settled if x.rule == _FIRM]
+        self.announcers = Announcers(text, pack, [*self.places, *self.seats, *self.countries, *bodies], titles)
         self._country_starts = [x.start for x in self.countries]
         self._first = {str(x.norm["alpha_2"]): x for x in reversed(self.countries)}
         # Most articles tell of no successor and no delegation: one look spares one for each name.
@@ -130,6 +132,10 @@ class States:
             home = self._from_province(title.start, mention)
             if home is not None:
                 return str(home.norm["country"]), home
+        if any(map(self._official, roles)):
+            told = next(filter(None, (self.announcers.of(title.start) for title in titles)), None)
+            if told is not None:
+                return str(told.norm.get("alpha_2") or told.norm["country"]), told
         seat = self._seat_in(roles)
         if seat is not None:
             return str(seat.norm.get("alpha_2") or seat.norm["country"]), seat

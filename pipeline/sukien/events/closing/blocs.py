@@ -36,7 +36,7 @@ def all_members(story: Story, draft: Draft) -> None:
     if not told or (story.reference and distance(draft.when.start, story.reference) > _SAME_STORY):
         return
     draft.expected = set(members(story.pack, rule.members, draft.when.known))
-    if not draft.countries or _all_came(story):
+    if not draft.countries or draft.absent or _all_came(story):
         _fill(story, draft, rule.members, draft.when.known)
 
 

@@ -9,6 +9,7 @@ from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
 from sukien.events.days.live import heading_of
+from sukien.events.days.moved import moved_from
 from sukien.events.days.occasions import opens_with_visit, signed_there
 from sukien.events.days.paragraph_day import paragraph_day
 from sukien.events.days.saying import spoken_of
@@ -351,6 +352,8 @@ def still_valid(story: Story, dates: list[Mention], begin: int, end: int) -> lis
     if moved is not None and moved.norm["value"] == "from":
         gone = next((x for x in dates if x.start >= moved.start), None)
         return [x for x in dates if x is not gone] or dates
+    if moved is None and (gone := moved_from(story, dates, begin)) is not None:
+        return [x for x in dates if x is not gone]
     planned = story.cues.starting_at("as_planned", begin) if moved is None else None
     if planned is not None and planned.norm["value"] == "first":
         if story.cues.first("status", dates[-1].end, end, "cancelled") is not None:

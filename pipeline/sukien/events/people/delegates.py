@@ -10,13 +10,17 @@ from sukien.events.model.draft import Draft
 from sukien.events.story.story import Story
 from sukien.people import Person
 
+_BACK_THEN = r"(?<!\w){back_then}(?!\w)"
+"""What a sentence says that goes on with what was just recalled: it is told of that meeting."""
+
 
 def add_delegates(story: Story, index: int) -> None:
     """Those who act for a state, at the one meeting that their sentence can mean."""
     begin, end = story.text.sentences[index]
     states = {c.start for c in story.mentions(index, m.COUNTRY)}
     rows = [words for words in story.cues.all("represents", begin, end) if words.end + 1 in states]
-    meeting = _meeting(story, index) if rows else None
+    then = story.pack.pattern(_BACK_THEN).search(story.text.lower, begin, end) if rows else None
+    meeting = _meeting(story, index) if rows and then is None else None
     if meeting is not None:
         meeting.add_people([p for words in rows for p in _before(story, begin, words.start)])
 

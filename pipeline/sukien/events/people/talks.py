@@ -9,6 +9,7 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME
 from sukien.events.people.aboard import callers
 from sukien.events.people.apart import met_apart
+from sukien.events.people.cleft import just_named, other_is
 from sukien.events.people.just_told import acting_before, at_dialogue, met_there, once_more, whom
 from sukien.events.people.office_met import office_met
 from sukien.events.people.receiving import calls_on_host, met_by_ours, receives_guest, visited
@@ -74,8 +75,10 @@ def talking(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -
         return list(hosts)
     if met_apart(story, anchor, near):
         return [[*near.ahead, other] for other in near.back]
+    if cleft := other_is(story, anchor):
+        return [cleft]
     if trigger.dated:
-        return [_stated(story, anchor, near)]
+        return [_stated(story, anchor, near) or _fronted(story, anchor, near) or just_named(story, anchor) or None]
     for reading in _READINGS:
         people = reading(story, anchor, near)
         if people:
@@ -83,7 +86,7 @@ def talking(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -
     if _two_sided(story, anchor, near):
         same = near.before and near.behind and {p.id for p in near.ahead} == {p.id for p in near.back}
         return [None if same else near.ahead + near.back]
-    return [_met_before(story, anchor)]
+    return [_met_before(story, anchor) or just_named(story, anchor) or None]
 
 
 def _only_attend(story: Story, anchor: Anchor, near: Sides) -> bool:

@@ -70,6 +70,8 @@ _ISSUED = 12
 """How many characters ("vào", "hôm") may stand between a word for issuing and its day."""
 _AGENT = 60
 """How many characters ("Chủ tịch nước quyết định") may stand between a passive and a word for appointing."""
+_SUBJECT = 20
+"""How many characters ("Người đến") may stand before words with which a sentence opens as its subject."""
 _OPENING = 150
 """How far into a sentence, in characters, a date still opens it."""
 
@@ -152,6 +154,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
             continue
         apposed = previous is not None and _lasts(text, previous, when, start, end, last=not behind)
         at = by_then.start if heads and by_then is not None else start
+        if previous is not None and previous.start - begin <= _SUBJECT:
+            apposed |= _before_copula(text, cues, start, end)
         opens = not apposed and _opens(text, cues.pack, begin, at, end, previous, last=not behind)
         opens |= bool(behind) and _main_clause(text, cues, begin, start, previous)
         following = anchors[behind[0]] if behind else None
@@ -206,6 +210,12 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         ):
             own.setdefault(index, own[index - 1])
     return Dated(own, clause)
+
+
+def _before_copula(text: Text, cues: Cues, start: int, end: int) -> bool:
+    """Whether commas set a date apart before a copula: "Người tiếp ông, hôm 17/4, là X"."""
+    copula = cues.starting_at("copula", end + len(", ")) if text.text.startswith(", ", end) else None
+    return copula is not None and copula.norm["value"] == "is" and text.text[:start].endswith(", ")
 
 
 def _apposed_again(text: Text, pack: Pack, previous: Anchor, start: int, end: int) -> bool:

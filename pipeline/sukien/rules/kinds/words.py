@@ -35,8 +35,8 @@ Part = Literal[
     "whereby", "how", "so_far", "unlikely", "friends", "no_friends", "friends_send", "talked_to", "each_one",
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
-    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "talks_series",
-    "met_in_turn", "brings_along", "donates",
+    "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off",
+    "talks_series", "met_in_turn", "brings_along", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -86,9 +86,10 @@ class Words(Rule):
     sits_together (gặp nhau: behind the body that meets), last_session (phiên bế mạc), turned_into (chuyển thành:
     before how it is held after all), absent (vắng mặt: before the one state that is missing), all_but_one (chín
     trong mười nước: how many came), time_set and venue_set (thời gian, địa điểm: before when and where it is to
-    be), new_time (lịch mới: before the day to which it is moved), hands_on (trao búa: of who passes the chair on),
-    handover (lễ chuyển giao: at which he does), on_occasion (nhân dịp này: while the meeting sits), ministers (các
-    bộ trưởng: who adopt what officials prepared).
+    be), puts_off (dời: before the days from and to which it is moved), new_time (lịch mới: before the day to which
+    it is moved), hands_on (trao búa: of who passes the chair on), handover (lễ chuyển giao: at which he does),
+    on_occasion (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials
+    prepared).
 
     Of gifts: donates (viện trợ: behind the state whose gift is handed over).
 
