@@ -82,9 +82,8 @@ def fill(
         _stretch(story, draft, anchor, when)
     prepared = anchor.ready and anchor.type == "exercise"
     tour = anchor.type == "visit" and anchor.form == "noun" and bool(through(story, anchor, limit))
-    if draft.type != "call" and not (
-        prepared or tour
-    ):  # a place in the sentence is where the two were, or what they spoke of
+    # Beside a call a place in the sentence is where the two were, or what they spoke of.
+    if draft.type != "call" and not (prepared or tour):
         fill_place(story, draft, anchor, previous, limit)
         among_hosts(story, draft, anchor)
     fill_days(story, draft, anchor, limit)

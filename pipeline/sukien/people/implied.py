@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.extractors.names import names_of
 from sukien.mention import Mention
+from sukien.people.headlined import headlined, with_office
 from sukien.people.lists import HOME, restated
 from sukien.people.titles import Around, Titles
 from sukien.rules import Pack
@@ -40,7 +41,7 @@ class Implied:
     """Completes the titles at the names of one text."""
 
     def __init__(self, text: Text, pack: Pack, settled: Sequence[Mention], titles: Titles) -> None:
-        self.text, self.titles = text, titles
+        self.text, self.pack, self.titles = text, pack, titles
         self.cues, self.names = _cues_of(pack), names_of(pack)
         self.ministry = frozenset(pack.words("ministry"))
         self.roles = [x for x in settled if x.label == m.ROLE]
@@ -78,7 +79,7 @@ class Implied:
             if last is not None and not at_home and self._office_before(around.start) is None:
                 return self._of_his_counterpart(around, last)
             return self._of_counterpart(around, mention, at_home=at_home)
-        return around
+        return with_office(around, headlined(self.text, self.pack, self.titles, self.roles, mention))
 
     def _closes_with_theirs(self, role: Mention) -> bool:
         """Whether words for the other state close an office: "Đại sứ nước bạn"."""

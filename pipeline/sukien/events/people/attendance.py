@@ -105,6 +105,15 @@ def add_people(story: Story, index: int) -> None:
         ahead.add_people([n.person for n in _will_attend(story, index)])
         add_states(ahead, story.pack, _will_come(story, index), day_of(story, ahead))
     if target is None:
+        drill = next((d for d in reversed(story.drafts) if d.type == "exercise"), None) if not told else None
+        if (
+            drill is not None and drill.last_told == index - 1
+        ):  # "… bế mạc tại Huế. Đội Lào và chủ nhà xử trí tình huống"
+            joined = joining(story, index)
+            add_states(drill, story.pack, joined, None)
+            host = drill.place.country if drill.place is not None else None
+            if joined and host is not None and story.cues.first("host", begin, end, "named") is not None:
+                drill.countries.add(host)
         for draft in (d for d in told if d.type == "agreement"):
             adopted(story, draft, index)
         return
