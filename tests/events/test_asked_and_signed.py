@@ -185,3 +185,12 @@ def test_who_is_overthrown_elsewhere_is_not_at_the_meeting() -> None:
 def test_a_meeting_is_of_the_day_on_which_others_came_for_it() -> None:
     text = "Mỹ, nước từng đón 49 phái đoàn tới Washington tháng 12 năm ngoái dự Hội nghị thượng đỉnh Mỹ - châu Phi."
     assert [_told(e)[0] for e in _events(text, "2023-07-28", "meeting")] == ["2022-12"]
+
+
+def test_what_is_signed_with_somebody_of_a_third_state_is_another_paper() -> None:
+    text = (
+        "Ngày 5/6 tại Hà Nội, Bộ trưởng Quốc phòng Việt Nam Trần Văn Minh ký Bản ghi nhớ với Bộ trưởng Quốc phòng Ấn "
+        "Độ Raj Patel. Cùng ngày, ông ký thỏa thuận hợp tác với Bộ trưởng Quốc phòng Lào Khamla Bounma."
+    )
+    events = sukien.extract(text, published="2024-06-06").events
+    assert [sorted(e.countries) for e in events if e.type == "agreement"] == [["IN", "VN"], ["LA", "VN"]]

@@ -89,3 +89,20 @@ def test_governments(text: str, wanted: list[str]) -> None:
         for e in events
     ]
     assert told == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hiệp định phòng thủ chung giữa Tokyo và Manila được ký ngày 5/6.", [("agreement", ("JP", "PH"))]),
+        ("Đàm phán Washington - Tehran vòng ba diễn ra hôm 5/6 tại Muscat.", [("talks", ("IR", "US"))]),
+        ("Đàm phán hòa bình Nga - Ukraine được nối lại hôm 5/6 tại Istanbul.", [("talks", ("RU", "UA"))]),
+        ("Cuộc họp Mỹ - Nhật - Hàn diễn ra ngày 5/6 tại Busan.", [("meeting", ("JP", "KR", "US"))]),
+        ("Tiến trình đàm phán Mỹ - Triều bế tắc từ ngày 5/6.", []),
+    ],
+)
+def test_talks_and_papers_are_of_the_row_that_names_their_sides(
+    text: str, wanted: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    events = sukien.extract(text, published="2024-06-06").events
+    assert [(e.type, tuple(e.countries)) for e in events] == wanted

@@ -107,7 +107,7 @@ def is_same(
         return False
     if anchor.type == "agreement" and (_signed_apart(draft, anchor, parties) or _issued_apart(draft, anchor)):
         return False
-    if signed_by_others(story, draft, anchor):
+    if signed_by_others(story, draft, anchor, parties):
         return False
     if anchor.type == "visit" and _elsewhere(story, draft, anchor):
         return False

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sukien import mention as m
 from sukien.events.model.draft import Draft, When
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.states import LIST
-from sukien.events.story.story import Story
+from sukien.events.story.story import Story, are_facing
+from sukien.people import Person
 
 _ACTS = r" (?:(?:{auxiliary}|{lately}|{also}) )*"
 """What stands between two states and the word for signing."""
@@ -20,8 +23,15 @@ def names_signers(draft: Draft, anchor: Anchor, when: When | None) -> bool:
     return draft.signed and when is None and 0 < anchor.sentence - draft.sentence <= 1
 
 
-def signed_by_others(story: Story, draft: Draft, anchor: Anchor) -> bool:
-    """Whether two states stand right before a word for signing of which none is told to have signed what is known."""
+def signed_by_others(story: Story, draft: Draft, anchor: Anchor, parties: Sequence[Person]) -> bool:
+    """Whether two states stand right before a word for signing of which none is told to have signed what is known.
+
+    Or two people of whom one is of no state that did: "X ký với Y của Ấn Độ. Cùng ngày, ông ký với Z của Lào".
+    """
+    if anchor.type == "agreement" and are_facing(parties) and are_facing(draft.people):
+        known = {p.country for p in draft.people} | draft.countries
+        if draft.sentence != anchor.sentence and any(p.country not in known for p in parties):
+            return True
     if anchor.type != "agreement" or anchor.form != "verb" or not draft.countries:
         return False
     before = [c for c in story.mentions(anchor.sentence, m.COUNTRY) if c.end <= anchor.start][-2:]

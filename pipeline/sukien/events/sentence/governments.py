@@ -32,6 +32,11 @@ _WITH = r"(?:\s(?!{and} )[^\W_][^\s,;:.()]*){0,3}\s(?:{with|between})\s"
 """What stands between a word for an event and its sides: "tập trận thường niên giữa", "hội đàm với"."""
 _SIGNED = r"(?:\s(?!(?:{and|with|between}) )[^\W_][^\s,;:.()]*){1,7}\s{with}\s"
 """What stands between a word for signing and the other side: the document and what it is about."""
+_OF_ROW = r"(?:\s(?!(?:{and|with|between|at|from|about}) )[^\W_][^\s,;:.()]*){0,3}\s"
+"""What stands between a word for talks and whose they are: "đàm phán hạt nhân Washington - Tehran"."""
+_HYPHEN = re.compile(r"\s?[-–]\s?")
+_TREATY = r"(?<!\w){state_paper}(?: (?!{and|with|between|city_ties} )[^\W_][^\s,;:.()]*){0,8} {between} $"
+"""What stands before two governments whose paper is signed: "Hiệp định phòng thủ chung giữa Tokyo và Manila"."""
 
 
 def governments(text: Text, pack: Pack, found: Sequence[Mention], anchors: Sequence[Anchor]) -> list[Mention]:
@@ -87,8 +92,13 @@ def _act(text: Text, pack: Pack, row: list[Mention], found: Sequence[Mention], a
     signed = pack.pattern(_SIGNED)
     for anchor in near:
         gap = _without_dates(text, found, anchor.end, first.start)
+        hyphen = len(row) > 1 and _HYPHEN.search(text.text, row[0].end, row[1].start) is not None
+        if hyphen and pack.pattern(_OF_ROW).fullmatch(gap):
+            return True
         if joint.fullmatch(gap) or (anchor.type == "agreement" and signed.fullmatch(gap)):
             return True
+    if any(a.type in _ACTS for a in anchors) and pack.pattern(_TREATY).search(text.lower, begin, first.start):
+        return len(row) > 1 or first.norm.get("country") != HOME
     if not pack.pattern(_HEAD).search(_without_dates(text, found, begin, first.start).lower()):
         return False
     if not pack.pattern(_DOES).match(_without_dates(text, found, last.end, end)):

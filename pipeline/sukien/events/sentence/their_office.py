@@ -48,7 +48,7 @@ def their_offices(
             _NAME.fullmatch(cues.text.text, cue.end, n.start) for n in named if n.start > cue.start
         ):
             continue
-        anchor = next((a for a in anchors if a.type in _OTHER_SIDE and _beside(cues, a, office, cue)), None)
+        anchor = next((a for a in anchors if _has_sides(a) and _beside(cues, a, office, cue)), None)
         if anchor is None or any(anchor.end <= n.start < office.start for n in named):
             continue  # who is named is met: "hội đàm với Thủ tướng X cùng các quan chức nước chủ nhà"
         own = _acting(anchor, office, named, mentions(index))
@@ -58,6 +58,11 @@ def their_offices(
             if office.label in (m.ROLE, m.ORGANIZATION):
                 out.append(office._replace(end=cue.end, norm={**office.norm, "country": state}))
     return out
+
+
+def _has_sides(anchor: Anchor) -> bool:
+    """Whether what an anchor tells of has another side, by any of its triggers."""
+    return any(type_ in _OTHER_SIDE for type_ in (anchor.type, *(rule.type for rule in anchor.others)))
 
 
 def _office(cues: Cues, here: Sequence[Mention], cue: Mention) -> Mention | None:

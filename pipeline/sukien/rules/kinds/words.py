@@ -27,7 +27,7 @@ Part = Literal[
     "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
-    "time_set", "venue_set", "programme", "schedule", "recalls", "conducts",
+    "time_set", "venue_set", "programme", "schedule", "recalls", "conducts", "state_paper", "city_ties",
     "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
