@@ -149,9 +149,8 @@ def _pieces(candidate: Candidate, chunk: Chunk, slots: dict[int, str]) -> Iterat
 
 def _split(chunk: Chunk, span: range, slots: dict[int, str]) -> int | None:
     """The token that stands between the two sides of a range."""
-    for index in span:
-        if chunk[index].name == "TO" or slots.get(index) == "to":
-            return index
+    for index in (*(i for i in span if slots.get(i) == "to"), *(i for i in span if chunk[i].name == "TO")):
+        return index
     dashes = [i for i in span if chunk[i].name in ("DASH", "TILDE")]
     if not dashes:
         return None
@@ -163,6 +162,8 @@ def _split(chunk: Chunk, span: range, slots: dict[int, str]) -> int | None:
 
 def _complete(left: Moment, right: Moment) -> None:
     """What the first side leaves out, the second says: "từ ngày 14 đến 17-11"."""
+    if left.day is not None and left.month is None:
+        left.weekday = None  # "từ thứ Năm đến thứ Bảy (12 - 14/9)"
     if left.day is not None and left.month is None and left.shift is None and left.weekday is None:
         left.month, left.year, left.lunar = right.month, right.year, right.lunar
         if left.month is not None and right.day is not None and left.day > right.day:
