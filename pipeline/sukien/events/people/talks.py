@@ -68,9 +68,8 @@ def talking(story: Story, anchor: Anchor, near: Sides, pair: Sequence[Person]) -
     beside = anchor.form == "noun" and bool(near.behind) and near.behind[0].start - anchor.end <= _OBJECT
     acting = anchor.form == "verb" and near.before and near.before[0].person in pair and not near.behind
     both = acting and story.cues.first("both", near.before[0].end, anchor.start)
-    others = {n.person.id for n in near.behind} - {
-        p.id for p in pair
-    }  # "Qua điện đàm ngày 8/1, hai bộ trưởng A và B …"
+    # "Qua điện đàm ngày 8/1, hai bộ trưởng A và B …": not those who talked before
+    others = {n.person.id for n in story.people(anchor.sentence) if n.start >= anchor.end} - {p.id for p in pair or ()}
     if pair and (both or not near.before) and not beside and len(others) < len(pair) and not trigger.dated:
         return [list(pair)]
     hosts = _received(story, anchor, near)

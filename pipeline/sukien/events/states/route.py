@@ -19,6 +19,7 @@ def add_route(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
     """The states in a row behind a word for a journey of which no single place is told."""
     row = through(story, anchor, limit) if draft.place is None else []
     if row:
+        draft.roving = True
         add_states(draft, story.pack, row, None)
 
 
