@@ -25,7 +25,8 @@ def moved_on(story: Story, index: int) -> None:
     off = story.drafts[-1] if story.drafts and not story.told else None
     if off is None or off.status != "cancelled" or off.type not in _MOVED or not 0 < index - off.sentence <= _BACK:
         return
-    for date in story.mentions(index, m.DATE):
+    # Behind another date it is something else that is moved.
+    for date in story.mentions(index, m.DATE)[:1]:
         cue, when = story.cues.ending_at("postponed", date.start), when_of([date])
         if cue is not None and is_after(when, story.reference):
             story.told.append(_on_that_day(story, off, cue, when))
