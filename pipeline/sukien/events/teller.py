@@ -17,8 +17,8 @@ from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
 from sukien.events.identity.after_drill import drill_over
 from sukien.events.identity.moved import moved_on
-from sukien.events.identity.others import put_off, stop_over
 from sukien.events.identity.series import in_year
+from sukien.events.identity.tour_legs import put_off, stop_over
 from sukien.events.identity.with_each import with_each
 from sukien.events.identity.with_next import with_next
 from sukien.events.model.draft import Draft, When

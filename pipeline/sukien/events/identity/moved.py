@@ -17,7 +17,7 @@ from sukien.mention import Mention
 _BACK = 2
 """Sentences within which words for moving it to another day mean what was called off."""
 _MOVED = ("talks", "call", "exercise")
-"""Types of events that are moved so; of journeys `others.put_off` tells, of meetings `days.moved_to`."""
+"""Types of events that are moved so; of journeys `tour_legs.put_off` tells, of meetings `days.moved_to`."""
 
 
 def moved_on(story: Story, index: int) -> None:
