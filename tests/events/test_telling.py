@@ -44,7 +44,7 @@ _TOLD = [
         "2024-05-09",
         "Lễ ký biên bản diễn ra chiều 8/5 ngay sau hội đàm giữa Thượng tướng Phạm Đức Tuyển và Thứ trưởng "
         "Quốc phòng Ba Lan Pawel Bejda. Đoàn Ba Lan thăm Việt Nam từ 6 đến 10/5.",
-        ["talks 2024-05-08", "visit 2024-05-06/2024-05-10"],
+        ["agreement 2024-05-08", "talks 2024-05-08", "visit 2024-05-06/2024-05-10"],
     ),
     (
         "2016-07-26",

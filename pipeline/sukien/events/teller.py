@@ -15,6 +15,7 @@ from sukien.events.days.paragraph_day import open_paragraph
 from sukien.events.days.since_first import since_first
 from sukien.events.days.time_and_venue import fill_arranged
 from sukien.events.fill import fill, share
+from sukien.events.hinted.hinted import tell_hinted
 from sukien.events.identity.after_drill import drill_over
 from sukien.events.identity.moved import moved_on
 from sukien.events.identity.series import in_year
@@ -114,6 +115,7 @@ def tell(story: Story, index: int, section: str) -> None:
     set_scene(story, dated, index)
     add_people(story, index)
     meet_in_series(story, index)
+    tell_hinted(story, index, dates)
     note_absent(story, index)
     moved_to(story, index)
     add_those_in_hall(story, index)

@@ -31,6 +31,14 @@ def opens_list(story: Story, index: int) -> bool:
     return story.text.text.endswith(_OPENS, *story.text.sentences[index])
 
 
+def in_list(story: Story, index: int) -> bool:
+    """Whether a sentence is a line of a list that a colon opens: "… lần lượt gặp:", "+ Bộ trưởng X: trao đổi về …"."""
+    top = index
+    while top and story.is_parted(top) and ITEM.match(story.text.text, story.text.sentences[top][0]) is not None:
+        top -= 1
+    return top < index and opens_list(story, top)
+
+
 def opened(story: Story, index: int) -> list[Draft]:
     """The events whose people the lines below a sentence name: who is appointed, or attends."""
     begin, end = story.text.sentences[index]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.events.model.draft import HOME, NO_YEAR, Draft, Place, When
 from sukien.events.model.time import distance, near, overlap
-from sukien.events.sentence.anchors import find_anchors
+from sukien.events.sentence.anchors import Anchor, find_anchors, find_hints
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.delegations import add_delegations
 from sukien.events.sentence.governments import governments
@@ -72,6 +72,11 @@ class Story:
         self._found: dict[tuple[int, tuple[str, ...]], list[Mention]] = {}
         self._places: dict[int, list[Mention]] = {}
         self._begin(reference)
+
+    @cached_property
+    def hints(self) -> dict[int, list[Anchor]]:
+        """The words of each sentence that only hint at an event."""
+        return find_hints(self.text, self.pack, self._settled)
 
     @property
     def everybody(self) -> Sequence[Person]:

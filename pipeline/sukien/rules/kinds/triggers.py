@@ -21,7 +21,8 @@ class Trigger(Rule):
 
     `form: verb` tells what somebody does; `form: noun` names the event, and may refer back to one already told;
     `form: reference` only refers back ("hội nghị"); `form: again` tells of another time of what was told, on a day of
-    its own ("lần gần nhất diễn ra …").
+    its own ("lần gần nhất diễn ra …"); `form: hint` is read last, in a sentence that tells no event of its type yet,
+    and tells one only where who stands in it, and when, leaves no other reading ("bàn", "trò chuyện").
     `before` / `after`: words of which one must stand before or after (`before` directly or within `reach_before`
     characters, `after` within `reach` characters, of the same sentence).
     `not_before` / `not_after`: words that make the trigger something else, standing before or after it (được tiếp tục,
@@ -32,7 +33,7 @@ class Trigger(Rule):
     """
 
     type: EventType
-    form: Literal["verb", "noun", "reference", "again"] = "verb"
+    form: Literal["verb", "noun", "reference", "again", "hint"] = "verb"
     forms: tuple[Template, ...] = Field(min_length=1)
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()

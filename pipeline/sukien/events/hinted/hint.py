@@ -1,0 +1,68 @@
+"""A hint, and what all ways of reading one share: the day that it has, and the anchors of its sentence with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from sukien import mention as m
+from sukien.events.days.days import days_of
+from sukien.events.model.draft import When
+from sukien.events.model.stretches import group_dates, when_of
+from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.dating import assign_dates
+from sukien.events.story.story import Story
+from sukien.mention import Mention
+from sukien.people import Person
+
+
+class Reading(NamedTuple):
+    """What a hint tells of: who did it, the states of sides that are not named, and when.
+
+    `own`: whether the date stands with the hint, not only in the story.
+    """
+
+    people: list[Person]
+    states: set[str]
+    when: When | None
+    own: bool
+
+
+@contextmanager
+def among_anchors(story: Story, hint: Anchor) -> Iterator[list[Anchor]]:
+    """The anchors of the hint's sentence with the hint among them, as long as it is read."""
+    index = hint.sentence
+    known = story.anchors[index]
+    rest = (a for a in known if a.end <= hint.start or hint.end <= a.start)
+    story.anchors[index] = sorted([*rest, hint], key=lambda a: a.start)
+    try:
+        yield story.anchors[index]
+    finally:
+        story.anchors[index] = known
+
+
+def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When | None, bool]:
+    """A hint's date and whether it stands with it: as an anchor's, else the only one of a sentence that tells none.
+
+    `dates`: the dates of its sentence that may be those of events.
+    """
+    begin, _ = story.text.sentences[hint.sentence]
+    with among_anchors(story, hint) as anchors:
+        number = next(i for i, anchor in enumerate(anchors) if anchor is hint)
+        whens, own = days_of(story, hint, number, assign_dates(story.text, story.cues, begin, anchors, dates))
+    when = next(iter(whens), None)
+    if when is None and not story.told and hint.spoken is None:
+        groups = group_dates(story.text, story.pack, dates)
+        if len(groups) == 1:
+            return when_of(groups[0]), True
+    return when, own
+
+
+def day_before(story: Story, index: int) -> When | None:
+    """The only date of the sentence before, in the same paragraph, if that is a day."""
+    if not index or story.is_parted(index):
+        return None
+    groups = group_dates(story.text, story.pack, story.mentions(index - 1, m.DATE))
+    when = when_of(groups[0]) if len(groups) == 1 else None
+    return when if when is not None and when.days else None
