@@ -19,6 +19,7 @@ WEIGHTS = {
     "one state": -0.8,
     "no state": -0.6,
     "one of those who meet": -0.6,
+    "only hinted at": -0.9,
 }
 """Sign -> what it adds to the log-odds that an event is right; "" is what all begin with.
 
@@ -48,6 +49,7 @@ def signs(event: Mapping[str, Any]) -> list[str]:
         "no place": event["location"] is None,
         "one state": states == 1,
         "no state": states == 0,
+        "only hinted at": any(warning.startswith("type.hint") for warning in event["warnings"]),
         "one of those who meet": type_ == "talks" and people == 1,
     }
     return [sign for sign, told in holds.items() if told]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from sukien.events.fill import fill
@@ -9,6 +10,7 @@ from sukien.events.hinted.agreements import agreement
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.talks import talks
 from sukien.events.identity.actions import action
+from sukien.events.model.time import status_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
@@ -20,6 +22,10 @@ Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 _WAYS: Mapping[str, Way] = {"talks": talks, "agreement": agreement}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
+_MEANT = ("hopes", "intends", "invites", "supposed", "refuses")
+"""Slots of words by which something is not told as done."""
+_CLAUSE = re.compile(r"[,;:]")
+_WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15
 """How many characters before a hint those words may begin."""
 _ALIKE = {"talks": ("talks", "call")}
@@ -36,8 +42,23 @@ def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
         for hint in (h for h in hints if h.type == type_):
             if any(draft.type in alike for draft in story.told):
                 break
-            if not (story.is_quoted(hint.start) or _are_many(story, hint)):
+            if not (story.is_quoted(hint.start) or _are_many(story, hint) or _is_meant(story, hint)):
                 _tell(story, hint, way, dates)
+
+
+def _is_dated(story: Story, reading: Reading) -> bool:
+    """Whether the day is known: what is told without one is background, a wish or a matter more often than an event."""
+    when = reading.when or story.day_here()
+    return when is not None and (when.days or (reading.own and status_of(when, story.reference, False) == "planned"))
+
+
+def _is_meant(story: Story, hint: Anchor) -> bool:
+    """Whether somebody only agrees to, hopes for or proposes it in the same clause: "đã đồng ý thảo luận về …"."""
+    if hint.type == "agreement":
+        return False  # "nhất trí thông qua"
+    begin, _ = story.text.sentences[hint.sentence]
+    cues = (cue for slot in _MEANT for cue in story.cues.all(slot, begin, hint.start))
+    return any(_CLAUSE.search(story.text.text, cue.end, hint.start) is None for cue in cues)
 
 
 def _are_many(story: Story, hint: Anchor) -> bool:
@@ -48,14 +69,20 @@ def _are_many(story: Story, hint: Anchor) -> bool:
 def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> None:
     """Make the event of a hint, if there is one."""
     reading = way(story, hint, dates)
-    if reading is None:
+    if reading is None or not _is_dated(story, reading):
         return
+    known = len(story.drafts)
     with among_anchors(story, hint):
         draft = action(story, hint, reading.when, reading.people, reading.states, own=reading.own)
         if draft is None:
             return
         draft.countries |= reading.states
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
+    if len(story.drafts) > known:
+        if draft.when is None:
+            story.drafts.remove(draft)
+            return
+        draft.warnings.append(_WARNING)
     story.anchored.append((hint.start, draft))
     if draft not in story.told:
         story.told.append(draft)

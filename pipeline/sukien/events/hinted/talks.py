@@ -60,9 +60,6 @@ def _sides(story: Story, hint: Anchor) -> tuple[list[Person], set[str]]:
         return people, set()
     if len(theirs) > _TWO:
         return [], set()
-    everybody = list({n.person.id: n.person for n in story.named(index)}.values())
-    if theirs and len(everybody) == _TWO and None in {p.country for p in everybody}:
-        return everybody, set()
     if theirs:
         line = story.paragraph(hint.start)
         roles = (x for x in story.mentions(index, m.ROLE) if story.paragraph(x.start) == line)
