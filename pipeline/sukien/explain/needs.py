@@ -162,6 +162,8 @@ def _trigger(asked: Asked, hit: Hit) -> Iterator[str]:
         yield f"title: no position stands directly behind it (title of {rule.id})"
     if rule.form == "reference":
         yield f"reference: it only refers back to an event that was told (form of {rule.id})"
+    if rule.form == "hint":
+        yield f"hint: who stands there, and when, leaves it open whether it tells of an event (form of {rule.id})"
     if rule.dated and not any(one.label == m.DATE and begin <= one.start < stop for one in asked.settled):
         yield f"date: the event counts only with a date of its own (dated of {rule.id})"
     section = asked.text.section_at(hit.start).kind
