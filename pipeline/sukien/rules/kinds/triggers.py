@@ -103,8 +103,10 @@ class Trigger(Rule):
 
     @property
     def needs_abroad(self) -> bool:
-        """Whether it is so common a word that only a side of another state than the outlet's makes it talks."""
-        return self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
+        """Whether it is so common a word that only a side of another state than the outlet's makes it an event."""
+        return self.form == "hint" or (
+            self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
+        )
 
     def wordings(self) -> Iterator[str]:
         """Every wording of the forms."""
