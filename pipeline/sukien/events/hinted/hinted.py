@@ -8,7 +8,9 @@ from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.talks import talks
+from sukien.events.hinted.visits import date_visit, visit
 from sukien.events.identity.actions import action
+from sukien.events.model.draft import Draft
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
@@ -17,7 +19,7 @@ from sukien.mention import Mention
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
-_WAYS: Mapping[str, Way] = {"talks": talks, "agreement": agreement}
+_WAYS: Mapping[str, Way] = {"talks": talks, "visit": visit, "agreement": agreement}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _NEAR = 15
@@ -28,16 +30,22 @@ _ALIKE = {"talks": ("talks", "call")}
 
 def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
     """One event of each type that the sentence hints at and none of its rules tells."""
+    date_visit(story, index, dates)
     hints = story.hints.get(index)
     if not hints or in_list(story, index):
         return
     for type_, way in _WAYS.items():
         alike = _ALIKE.get(type_, (type_,))
         for hint in (h for h in hints if h.type == type_):
-            if any(draft.type in alike for draft in story.told):
+            if any(draft.type in alike and _is_dated(draft) for draft in story.told):
                 break
             if not (story.is_quoted(hint.start) or _are_many(story, hint)):
                 _tell(story, hint, way, dates)
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Whether an event needs no hint to its days: a visit may be told without them, whose stops have their own."""
+    return draft.type != "visit" or draft.when is not None
 
 
 def _are_many(story: Story, hint: Anchor) -> bool:
@@ -55,6 +63,9 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
         if draft is None:
             return
         draft.countries |= reading.states
+        if reading.place is not None:
+            draft.place = reading.place
+            draft.prove("location.country", reading.place.mention)
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
     story.anchored.append((hint.start, draft))
     if draft not in story.told:
