@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
+from sukien.events.hinted.exercises import exercise
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.talks import talks
 from sukien.events.hinted.visits import date_visit, visit
@@ -19,7 +20,7 @@ from sukien.mention import Mention
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
-_WAYS: Mapping[str, Way] = {"talks": talks, "visit": visit, "agreement": agreement}
+_WAYS: Mapping[str, Way] = {"talks": talks, "visit": visit, "exercise": exercise, "agreement": agreement}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _NEAR = 15
