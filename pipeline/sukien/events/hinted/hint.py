@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.days.days import days_of
-from sukien.events.model.draft import When
+from sukien.events.model.draft import Place, When
 from sukien.events.model.stretches import group_dates, when_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import assign_dates
@@ -20,13 +20,14 @@ from sukien.people import Person
 class Reading(NamedTuple):
     """What a hint tells of: who did it, the states of sides that are not named, and when.
 
-    `own`: whether the date stands with the hint, not only in the story.
+    `own`: whether the date stands with the hint, not only in the story; `place`: where, if the reading depends on it.
     """
 
     people: list[Person]
     states: set[str]
     when: When | None
     own: bool
+    place: Place | None = None
 
 
 @contextmanager

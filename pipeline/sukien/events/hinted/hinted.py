@@ -7,9 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
+from sukien.events.hinted.exercises import exercise
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.talks import talks
+from sukien.events.hinted.visits import date_visit, visit
 from sukien.events.identity.actions import action
+from sukien.events.model.draft import Draft
 from sukien.events.model.time import status_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.rosters import in_list
@@ -19,11 +22,13 @@ from sukien.mention import Mention
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
-_WAYS: Mapping[str, Way] = {"talks": talks, "agreement": agreement}
+_WAYS: Mapping[str, Way] = {"talks": talks, "visit": visit, "exercise": exercise, "agreement": agreement}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _MEANT = ("hopes", "intends", "invites", "supposed", "refuses")
 """Slots of words by which something is not told as done."""
+_WANTED = ("talks", "call")
+"""Types of events that such words make a mere wish."""
 _CLAUSE = re.compile(r"[,;:]")
 _WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15
@@ -34,19 +39,20 @@ _ALIKE = {"talks": ("talks", "call")}
 
 def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
     """One event of each type that the sentence hints at and none of its rules tells."""
+    date_visit(story, index, dates)
     hints = story.hints.get(index)
     if not hints or in_list(story, index):
         return
     for type_, way in _WAYS.items():
         alike = _ALIKE.get(type_, (type_,))
         for hint in (h for h in hints if h.type == type_):
-            if any(draft.type in alike for draft in story.told):
+            if any(draft.type in alike and _is_dated(draft) for draft in story.told):
                 break
             if not (story.is_quoted(hint.start) or _are_many(story, hint) or _is_meant(story, hint)):
                 _tell(story, hint, way, dates)
 
 
-def _is_dated(story: Story, reading: Reading) -> bool:
+def _has_day(story: Story, reading: Reading) -> bool:
     """Whether the day is known: what is told without one is background, a wish or a matter more often than an event."""
     when = reading.when or story.day_here()
     return when is not None and (when.days or (reading.own and status_of(when, story.reference, False) == "planned"))
@@ -54,11 +60,16 @@ def _is_dated(story: Story, reading: Reading) -> bool:
 
 def _is_meant(story: Story, hint: Anchor) -> bool:
     """Whether somebody only agrees to, hopes for or proposes it in the same clause: "đã đồng ý thảo luận về …"."""
-    if hint.type == "agreement":
-        return False  # "nhất trí thông qua"
+    if hint.type not in _WANTED:
+        return False  # "nhất trí thông qua", "dự định ở thăm Lào từ 3 đến 6/5"
     begin, _ = story.text.sentences[hint.sentence]
     cues = (cue for slot in _MEANT for cue in story.cues.all(slot, begin, hint.start))
     return any(_CLAUSE.search(story.text.text, cue.end, hint.start) is None for cue in cues)
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Whether an event needs no hint to its days: a visit may be told without them, whose stops have their own."""
+    return draft.type != "visit" or draft.when is not None
 
 
 def _are_many(story: Story, hint: Anchor) -> bool:
@@ -69,7 +80,7 @@ def _are_many(story: Story, hint: Anchor) -> bool:
 def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> None:
     """Make the event of a hint, if there is one."""
     reading = way(story, hint, dates)
-    if reading is None or not _is_dated(story, reading):
+    if reading is None or not _has_day(story, reading):
         return
     known = len(story.drafts)
     with among_anchors(story, hint):
@@ -77,6 +88,9 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
         if draft is None:
             return
         draft.countries |= reading.states
+        if reading.place is not None:
+            draft.place = reading.place
+            draft.prove("location.country", reading.place.mention)
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
     if len(story.drafts) > known:
         if draft.when is None:
