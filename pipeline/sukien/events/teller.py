@@ -28,6 +28,7 @@ from sukien.events.people.attendance import add_people, echo
 from sukien.events.people.coming import comer, sailing, ship_behind
 from sukien.events.people.delegation_meant import mean_guests
 from sukien.events.people.handed_on import hand_on
+from sukien.events.people.in_recess import meet_in_recess
 from sukien.events.people.item_people import item_day
 from sukien.events.people.joint_acts import supply_partner
 from sukien.events.people.lasting import fill_sitting, fill_stay
@@ -116,6 +117,7 @@ def tell(story: Story, index: int, section: str) -> None:
     add_people(story, index)
     meet_in_series(story, index)
     tell_hinted(story, index, dates)
+    meet_in_recess(story, index)
     note_absent(story, index)
     moved_to(story, index)
     add_those_in_hall(story, index)

@@ -19,6 +19,7 @@ from sukien.events.people.aboard import captains
 from sukien.events.people.counterparts import meet_by_office, meet_counterpart
 from sukien.events.people.guests import who_came
 from sukien.events.places.hosts import at_seat
+from sukien.events.places.only_place import stand_where_all_is
 from sukien.events.places.screens import chaired_online
 from sukien.events.places.whereabouts import inherit_place, state_of
 from sukien.events.states.stayed_away import leave_out
@@ -71,6 +72,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.place is None and draft.host is not None and draft.host.country:
             state_of(story, draft, draft.host, "place.of_host")
     for draft in story.drafts:
+        stand_where_all_is(story, draft)
         who_came(story, draft)
         if draft.place is not None and draft.place.country and draft.type == "visit":
             draft.countries.add(draft.place.country)

@@ -45,6 +45,10 @@ _SOON = 2
 """Sentences behind a visit that is only announced or recalled within which others are told to be on it."""
 _SPEAKS = 20
 """How many characters a sentence opens with in which it is told who speaks."""
+_CLAUSE = r"[,;] ?(?:{whereas} ?)?$"
+"""What parts two clauses each of which has a subject of its own."""
+_ANSWERS = 20
+"""How many characters ("thì lập tức") may stand between who speaks in the second and what he does."""
 _NAMED_SOON = 4
 """Sentences behind those that tell who attends within which what they attend is named."""
 
@@ -245,7 +249,13 @@ def _speaking_or_there(story: Story, target: Draft, index: int) -> list[Named]:
     first = next((c for c in sorted(cues, key=lambda c: c.start) if any(n.end <= c.start for n in named)), None)
     if target.type == "meeting" and first is None and all(c.start - begin > _SPEAKS for c in cues):
         return []  # "Đó là điều mà Washington đã hứa hồi tháng 9 nếu X đạt được thỏa thuận với Y": neither speaks
-    return [n for n in story.people(index) if first is None or n.end <= first.start]
+    return [n for n in story.people(index) if first is None or n.end <= first.start or _answers(story, n, cues)]
+
+
+def _answers(story: Story, named: Named, cues: list[Mention]) -> bool:
+    """Whether somebody speaks in a clause of his own: "X cảnh báo đồng minh, Ngoại trưởng Lào Y gọi đó là …"."""
+    opens = story.pack.pattern(_CLAUSE).search(story.text.lower, max(0, named.start - _NAMED), named.start) is not None
+    return opens and any(0 <= cue.start - named.end <= _ANSWERS for cue in cues)
 
 
 def _other_side(story: Story, index: int) -> Draft | None:

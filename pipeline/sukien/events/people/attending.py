@@ -6,6 +6,7 @@ import re
 
 from sukien import mention as m
 from sukien.events.model.draft import Draft
+from sukien.events.people.acting_there import acts_there
 from sukien.events.people.meet_again import meet_again
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.named import Named
@@ -75,6 +76,7 @@ def attending(story: Story, draft: Draft, anchor: Anchor, limit: int) -> None:
         draft.add_people(_gone_before(story, anchor))
     draft.add_people(_there(story, anchor, limit))
     draft.add_people(_speaks_at(story, anchor, limit))
+    draft.add_people(acts_there(story, anchor) if draft.status != "planned" else [])
     if draft.type == "meeting":
         draft.add_people(_met_with(story, anchor))
     draft.add_people(meet_again(story, anchor) if not draft.people else [])

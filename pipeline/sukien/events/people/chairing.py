@@ -57,6 +57,8 @@ _ACTS = r" (?:(?:{auxiliary}|{also}) )*"
 """What stands between a state and the word for chairing."""
 _HOW = r"(?<!\w){how} ?$"
 """What stands before a state of whose chairing somebody speaks."""
+_CONTENT = r"(?<!\w){content} "
+"""What stands behind somebody who only speaks of whoever is to chair: "X tin rằng bạn xứng vai người chủ trì"."""
 _AHEAD = 8
 """How many characters ("sẽ") before a word for chairing that may begin which puts it off."""
 
@@ -70,7 +72,8 @@ def chairs(story: Story, index: int, told: list[Draft]) -> None:
     asked = not own and (main is None or bool(cues))
     before = told_before(story, index) if (asked or cues) and not story.is_parted(index) else []
     last = [d for d in before if d.type in CHAIRED]
-    drafts = own or _last_session(story, index, cues) or ([main] if main is not None else last)
+    drafts = own or _last_session(story, index, cues) or _just_sat(main, last)
+    drafts = drafts or ([main] if main is not None else last)
     cues = cues if drafts else []
     if not drafts and (coming := story.ahead()) is not None and coming.sentence < index:
         meets = story.pack.pattern(_MEETS)
@@ -109,6 +112,12 @@ def _last_session(story: Story, index: int, cues: list[Mention]) -> list[Draft]:
         return []
     sessions = [d for d in told_before(story, index) if d.type in ("meeting", "talks")]
     return [] if story.main() in sessions else sessions[-1:]
+
+
+def _just_sat(main: Draft | None, last: list[Draft]) -> list[Draft]:
+    """The meeting just told, beside which the main one only gives its days: "Lúc SLD chưa mở, FPDA họp"."""
+    held = [d for d in last if d.type == "meeting" and d.scene and d is not main]
+    return held[-1:] if main is not None and main in last and not main.scene else []
 
 
 def _in_office(story: Story, index: int, cue: Mention) -> list[Draft]:
@@ -293,7 +302,8 @@ def _chaired(story: Story, index: int, cue: Mention, drafts: list[Draft]) -> Non
         return
     named_behind = bool(behind) and behind[0].start - cue.end <= _OF and _passive(story, cue)
     if cue.norm["value"] == "person" and behind and behind[0].start - cue.end <= _NEAR:
-        named_behind |= story.cues.ending_at("copula", behind[0].start) is not None
+        beside = behind[0].start - cue.end <= 1  # "bên cạnh A, B và người chủ tọa X"
+        named_behind |= beside or story.cues.ending_at("copula", behind[0].start) is not None
     if before and not named_behind and _leads(story, before[0].end, cue.start):
         subject = with_whom(story, before[0], index) if len(before) == 1 else None
         chosen = [subject, *before] if subject is not None else before  # "X, sáng qua, đã cùng Y chủ trì …"
@@ -323,9 +333,10 @@ def _states_behind(story: Story, index: int, cue: Mention) -> list[Mention]:
 
 def _jointly(story: Story, cue: Mention, behind: Sequence[Named]) -> list[Named]:
     """With whom somebody chairs, behind what is chaired: "đồng chủ trì Đối thoại Việt Nam - Lào lần thứ 5 với Y"."""
-    if not behind or story.pack.pattern(_JOINTLY).match(story.text.lower, cue.start) is None:
+    beside = story.pack.pattern(_WITH).search(story.text.lower, cue.end, behind[0].start) if behind else None
+    direct = beside is not None and beside.start() == cue.end  # "X chia đôi ghế chủ tọa với Y"
+    if not direct and story.pack.pattern(_JOINTLY).match(story.text.lower, cue.start) is None:
         return []
-    beside = story.pack.pattern(_WITH).search(story.text.lower, cue.end, behind[0].start)
     parted = beside is None or set(",;:()") & set(story.text.text[cue.end : beside.start()])
     return [] if parted else [behind[0]]
 
@@ -361,7 +372,7 @@ def _leads(story: Story, start: int, end: int) -> bool:
     """Whether only the rest of a position stands between a name and the word for chairing."""
     gap = story.text.lower[start:end]
     posts = story.mentions(story.text.sentence_at(start), m.ROLE, m.ORGANIZATION)
-    if _of_state(story, start, end):
+    if _of_state(story, start, end) or story.pack.pattern(_CONTENT).search(story.text.lower, start, end) is not None:
         return False
     bare = len(gap) - sum(x.end - x.start for x in posts if x.label == m.ROLE and start <= x.start and x.end <= end)
     if bare <= _NEAR:

@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME, Draft, Place
 from sukien.events.model.time import distance, overlap
 from sukien.events.places.local_people import state_of_locals
+from sukien.events.places.only_place import stand_where_all_is
 from sukien.events.places.turns import held_in_turn
 from sukien.events.places.undated_visit import at_undated_visit
 from sukien.events.story.sides import is_next
@@ -75,6 +76,8 @@ def inherit_place(story: Story, draft: Draft) -> None:
     if scene is not None and draft.status != "planned":
         draft.place = scene
         draft.prove("location.country", scene.mention, "place.inherited")
+    elif stand_where_all_is(story, draft):
+        return
     elif draft.type in ("meeting", "ceremony") and len({p.country for p in draft.chairs} - {None}) == 1:
         state_of(story, draft, draft.chairs[0], "place.of_chair")
 

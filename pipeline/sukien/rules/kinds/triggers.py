@@ -195,7 +195,7 @@ class Cue(Rule):
         "hopes", "refuses", "supposed", "stays", "played", "strained",
         "missing", "stands_in", "stands_for", "goes_on",
         "sits", "trip_aim", "same_state", "interview",
-        "comes_home", "everybody", "represents", "over", "same_fate",
+        "comes_home", "everybody", "represents", "over", "same_fate", "recess",
     ]  # fmt: skip
     value: str | None = Field(
         default=None, validate_default=True, description="status: planned, cancelled; mode: online"
