@@ -193,5 +193,8 @@ class Contexts:
             place += 1
         if place == len(cues) or cues[place].start >= stop:
             return None
+        apart = ";" in text.text[end : cues[place].start]
+        if apart or (text.lower.startswith(self._that_day, start) and _PARTS.search(text.text, end, cues[place].start)):
+            return None  # "… tối thứ Năm; nước này sẽ lo kỳ sau", "hôm thứ Bảy, ông trách bên kia thất hứa"
         said = self.pack.pattern(_TOLD).search(text.lower, end, cues[place].start)
         return _direction(cues[place]) if said is None else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.days.days import days_of
-from sukien.events.model.draft import Place, When
+from sukien.events.model.draft import Draft, Place, When
 from sukien.events.model.stretches import group_dates, when_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import assign_dates
@@ -20,7 +20,8 @@ from sukien.people import Person
 class Reading(NamedTuple):
     """What a hint tells of: who did it, the states of sides that are not named, and when.
 
-    `own`: whether the date stands with the hint, not only in the story; `place`: where, if the reading depends on it.
+    `own`: whether the date stands with the hint, not only in the story; `place`: where, if the reading depends on it;
+    `at`: the event at which it was; `series`: another session of the series of which it is one.
     """
 
     people: list[Person]
@@ -28,6 +29,8 @@ class Reading(NamedTuple):
     when: When | None
     own: bool
     place: Place | None = None
+    at: Draft | None = None
+    series: Draft | None = None
 
 
 @contextmanager
@@ -58,6 +61,13 @@ def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When |
         if len(groups) == 1:
             return when_of(groups[0]), True
     return when, own
+
+
+def date_here(story: Story, hint: Anchor, dates: Sequence[Mention]) -> When | None:
+    """A hint's date, where it stands with it or is the only one of its sentence."""
+    when, own = day_of(story, hint, dates)
+    only = when is not None and len(dates) == 1 and when.mention == dates[0]
+    return when if own or only else None
 
 
 def day_before(story: Story, index: int) -> When | None:

@@ -9,9 +9,12 @@ from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
 from sukien.events.hinted.exercises import exercise
 from sukien.events.hinted.hint import Reading, among_anchors
+from sukien.events.hinted.rites import rite
+from sukien.events.hinted.sessions import session
 from sukien.events.hinted.talks import talks
 from sukien.events.hinted.visits import date_visit, visit
 from sukien.events.identity.actions import action
+from sukien.events.identity.others import once_more
 from sukien.events.model.draft import Draft
 from sukien.events.model.time import status_of
 from sukien.events.sentence.anchors import Anchor
@@ -22,7 +25,14 @@ from sukien.mention import Mention
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
-_WAYS: Mapping[str, Way] = {"talks": talks, "visit": visit, "exercise": exercise, "agreement": agreement}
+_WAYS: Mapping[str, Way] = {
+    "talks": talks,
+    "visit": visit,
+    "exercise": exercise,
+    "agreement": agreement,
+    "meeting": session,
+    "ceremony": rite,
+}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _MEANT = ("hopes", "intends", "invites", "supposed", "refuses")
@@ -84,14 +94,18 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
         return
     known = len(story.drafts)
     with among_anchors(story, hint):
-        draft = action(story, hint, reading.when, reading.people, reading.states, own=reading.own)
+        draft = _new(story, hint, reading)
         if draft is None:
             return
         draft.countries |= reading.states
         if reading.place is not None:
             draft.place = reading.place
             draft.prove("location.country", reading.place.mention)
+        if reading.at is not None:
+            draft.meeting, draft.when, draft.place = reading.at.meeting, reading.when, reading.at.place
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
+        if reading.series is not None:
+            draft.status = status_of(reading.when, story.reference, announced=False)
     if len(story.drafts) > known:
         if draft.when is None:
             story.drafts.remove(draft)
@@ -100,3 +114,12 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
     story.anchored.append((hint.start, draft))
     if draft not in story.told:
         story.told.append(draft)
+
+
+def _new(story: Story, hint: Anchor, reading: Reading) -> Draft | None:
+    """The event that a reading tells of: another session of a series, or what its people or states did."""
+    if reading.series is None or reading.when is None:
+        return action(story, hint, reading.when, reading.people, reading.states, own=reading.own)
+    draft = once_more(story, hint, reading.series, reading.when)
+    draft.countries = set()  # who came then nobody tells
+    return draft

@@ -19,7 +19,7 @@ _LATE = "10"
 
 def session_of_named(story: Story, anchor: Anchor, when: When | None) -> list[Draft]:
     """The session of the series that was named last before such words, or of the group that acts in them."""
-    if _of_two_who_met(story, anchor):
+    if of_two_who_met(story, anchor):
         return []
     series, main = _named_last(story, anchor), story.main()
     type_, states = anchor.type, set[str]()
@@ -48,7 +48,7 @@ def session_of_named(story: Story, anchor: Anchor, when: When | None) -> list[Dr
     return [draft]
 
 
-def _of_two_who_met(story: Story, anchor: Anchor) -> bool:
+def of_two_who_met(story: Story, anchor: Anchor) -> bool:
     """Whether two have just met beside a series: "X gặp Y bên lề ADMM. Cuộc gặp đầu tiên diễn ra ở Huế" is theirs."""
     near = (d for d in story.drafts if d.type == "talks" and anchor.sentence - d.sentence <= 1)
     return any(d.meeting is None and len(d.people) > 1 for d in near)

@@ -61,6 +61,8 @@ _TALLY = r"(?<![\w\-])\d+ (?!{nth} )|(?<!\w){many} (?:[^\W\d]+ )?$"
 """What stands beside what is counted up to a month or year: "Đến tháng 9, hai nước đã tổ chức 5 cuộc hội đàm"."""
 _COUNT = 12
 """How many characters behind an anchor its number may begin: "đã tuần tra chung 4 lần"."""
+_ONLY_THEN = r" (?:(?!{auxiliary} )[^\W\d]+ ){0,4}{only_then} (?!{and} )"
+"""What stands behind a date by which nothing is done yet of what is done on it."""
 _THEN_MONTH = re.compile(r";\s*$")
 _YEAR, _MONTH = 4, 7
 """The lengths of dates that are a year, or a month."""
@@ -123,6 +125,8 @@ def assign_dates(text: Text, cues: Cues, begin: int, anchors: Sequence[Anchor], 
         held |= heads and (when.days or any(_comes_then(cues, end, anchors[i]) for i in behind))
         held |= heads and bool(behind) and _came_then(cues, end, anchors[behind[0]])
         held |= bool(behind) and gives_post(cues, end, anchors[behind[0]])
+        # "ADSOM đến tháng 4 mới nhóm họp"
+        held |= by_then is not None and cues.pack.pattern(_ONLY_THEN).match(text.lower, end) is not None
         if by_then is not None and _THEN_MONTH.search(text.text, begin, by_then.start):
             held |= len(when.value) == _MONTH and text.text.startswith(",", end)  # "…; đến tháng 6, Lào chủ trì ADSOM"
         if years(when) or (untimely(cues, when, start, end) and not held):

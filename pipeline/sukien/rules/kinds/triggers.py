@@ -84,6 +84,9 @@ class Trigger(Rule):
     passes_on: bool = Field(
         default=False, description="whether a series goes to its next host by it: it is not held there, nor chaired"
     )
+    takes_over: bool = Field(
+        default=False, description="whether it tells who takes over what the sentence before told to pass on"
+    )
     prepares: bool = Field(default=False, description="whether it only prepares what is named behind it")
     by_ship: bool = Field(default=False, description="whether those who visit come by ship, led by its captain")
     each: bool = Field(default=False, description="whether each of several who are met is met in turn (chào A và B)")
