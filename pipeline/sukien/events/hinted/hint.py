@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from sukien import mention as m
 from sukien.events.days.days import days_of
-from sukien.events.model.draft import When
+from sukien.events.model.draft import Draft, When
 from sukien.events.model.stretches import group_dates, when_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.dating import assign_dates
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
+
+_PAPER = r"{paper}(?!\w)"
 
 
 class Reading(NamedTuple):
@@ -27,6 +29,8 @@ class Reading(NamedTuple):
     states: set[str]
     when: When | None
     own: bool
+    of: Draft | None = None
+    """The meeting whose paper it is."""
 
 
 @contextmanager
@@ -59,10 +63,24 @@ def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When |
     return when, own
 
 
-def day_before(story: Story, index: int) -> When | None:
-    """The only date of the sentence before, in the same paragraph, if that is a day."""
-    if not index or story.is_parted(index):
+def day_before(story: Story, index: int, *, across: bool = False) -> When | None:
+    """The only date of the sentence before, if that is a day; in the same paragraph, or `across` its edge."""
+    if not index or (story.is_parted(index) and not across):
         return None
     groups = group_dates(story.text, story.pack, story.mentions(index - 1, m.DATE))
     when = when_of(groups[0]) if len(groups) == 1 else None
     return when if when is not None and when.days else None
+
+
+def stands_here(story: Story, hint: Anchor, when: When) -> bool:
+    """Whether a date stands in the sentence of a hint, be it at its head."""
+    begin, end = story.text.sentences[hint.sentence]
+    return when.mention is not None and begin <= when.mention.start < end
+
+
+def is_reported(story: Story, hint: Anchor) -> bool:
+    """Whether somebody only speaks of it: "Ông X cho biết văn bản đã được các bộ trưởng thông qua"."""
+    begin, _ = story.text.sentences[hint.sentence]
+    paper = story.pack.pattern(_PAPER)
+    # "tuyên bố" says something, "một tuyên bố chung" does not
+    return any(paper.match(story.text.lower, c.start) is None for c in story.cues.all("says", begin, hint.start))

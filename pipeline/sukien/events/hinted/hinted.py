@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
+from sukien.events.hinted.appointments import appointment
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.talks import talks
 from sukien.events.identity.actions import action
+from sukien.events.people.adopting import belong_to
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
@@ -17,7 +19,7 @@ from sukien.mention import Mention
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
-_WAYS: Mapping[str, Way] = {"talks": talks, "agreement": agreement}
+_WAYS: Mapping[str, Way] = {"talks": talks, "agreement": agreement, "appointment": appointment}
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _NEAR = 15
@@ -55,6 +57,8 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
         if draft is None:
             return
         draft.countries |= reading.states
+        if reading.of is not None:
+            belong_to(draft, reading.of)
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
     story.anchored.append((hint.start, draft))
     if draft not in story.told:
