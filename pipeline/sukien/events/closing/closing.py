@@ -67,6 +67,9 @@ def finish(story: Story) -> list[Draft]:
             draft.countries |= draft.main.countries
             draft.main.outcomes += [o for o in draft.outcomes if o not in draft.main.outcomes]
             draft.mode = draft.mode or draft.main.mode
+            if draft.when is None and draft.main.when is not None:
+                draft.when, draft.inherited = draft.main.when, True
+                draft.prove("date.start", draft.when.mention, "date.inherited")
         take_place(draft)
         inherit_place(story, draft)
         if draft.place is None and draft.host is not None and draft.host.country:
@@ -160,8 +163,8 @@ def _date_the_lead(story: Story) -> None:
     near = (w for w in told if distance(w.start, story.reference) <= _SAME_STORY)
     first = next(near, None)
     for draft in story.drafts if first is not None else ():
-        if draft.earlier:
-            continue
+        if draft.earlier or (draft.main is not None and draft.main.when is None):
+            continue  # the day of a document is that of the meeting, once that has one
         if draft.when is None and draft.sentence < LEAD and draft.status == "occurred" and draft.type in _ACTS:
             draft.when, draft.inherited = first, True
             draft.prove("date.start", first.mention if first is not None else None, "date.inherited")

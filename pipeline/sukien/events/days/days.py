@@ -75,6 +75,11 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         own = [w for w in own if w is not None and w.mention is not None and w.mention.start >= anchor.end]
         if not own:
             return [None], False
+    if (
+        anchor.trigger is not None and anchor.trigger.outcome == "adopted"
+    ):  # "sau bốn ngày họp bắt đầu từ 6/6, các trưởng đoàn thông qua …"
+        own = [w for w in own if w is None or not (w.days and _opening(story, w))]
+        opening = opening if opening is None or not _opening(story, opening) else None
     if opening is not None and opening.days and _of_matter(story, anchor, own):
         own = []
     if not own and (counted := counted_day(story, anchor, opening)) is not None:

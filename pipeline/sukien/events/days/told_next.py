@@ -8,7 +8,7 @@ from sukien.events.model.stretches import group_dates, when_of
 from sukien.events.model.time import distance
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.standing.standing import stands_by_any
-from sukien.events.story.story import Story
+from sukien.events.story.story import Story, are_facing
 
 _DAY = 10
 """The length of a date that is a day."""
@@ -30,6 +30,8 @@ def told_next(story: Story, anchor: Anchor) -> When | None:
         return None
     if any(stands_by_any(story, a) for a in story.anchors[index]):
         return None
+    if story.hints.get(index) and are_facing([n.person for n in story.named(index)]):
+        return None  # "Một ngày trước đó, X ngồi xuống với Y": it tells something of its own, in other words
     if story.pack.pattern(_SUMMED).search(story.text.lower, *story.text.sentences[anchor.sentence]) is not None:
         return None  # "Chỉ trong hai ngày, ông đã gặp …": what is told of single days comes below
     groups = group_dates(story.text, story.pack, story.mentions(index, m.DATE))

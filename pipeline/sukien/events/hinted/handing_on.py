@@ -42,7 +42,7 @@ def handing_on(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading 
         return None
     if when is None or not when.days or when.start != when.end:
         when, own = _last_day(meeting), False
-    return Reading(people, states, when, own, meeting)
+    return Reading(people, states, when, own, at=meeting)
 
 
 def _goes_on(story: Story, hint: Anchor) -> bool:

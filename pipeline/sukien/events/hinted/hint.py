@@ -16,12 +16,15 @@ from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
 
+_PAPER = r"{paper}(?!\w)"
+
 
 class Reading(NamedTuple):
     """What a hint tells of: who did it, the states of sides that are not named, and when.
 
     `own`: whether the date stands with the hint, not only in the story; `place`: where, if the reading depends on it;
-    `at`: the event at which it was; `series`: another session of the series of which it is one.
+    `at`: the event at which it was; `series`: another session of the series of which it is one;
+    `of`: the meeting whose paper it is.
     """
 
     people: list[Person]
@@ -31,6 +34,7 @@ class Reading(NamedTuple):
     place: Place | None = None
     at: Draft | None = None
     series: Draft | None = None
+    of: Draft | None = None
 
 
 @contextmanager
@@ -70,10 +74,24 @@ def date_here(story: Story, hint: Anchor, dates: Sequence[Mention]) -> When | No
     return when if own or only else None
 
 
-def day_before(story: Story, index: int) -> When | None:
-    """The only date of the sentence before, in the same paragraph, if that is a day."""
-    if not index or story.is_parted(index):
+def day_before(story: Story, index: int, *, across: bool = False) -> When | None:
+    """The only date of the sentence before, if that is a day; in the same paragraph, or `across` its edge."""
+    if not index or (story.is_parted(index) and not across):
         return None
     groups = group_dates(story.text, story.pack, story.mentions(index - 1, m.DATE))
     when = when_of(groups[0]) if len(groups) == 1 else None
     return when if when is not None and when.days else None
+
+
+def stands_here(story: Story, hint: Anchor, when: When) -> bool:
+    """Whether a date stands in the sentence of a hint, be it at its head."""
+    begin, end = story.text.sentences[hint.sentence]
+    return when.mention is not None and begin <= when.mention.start < end
+
+
+def is_reported(story: Story, hint: Anchor) -> bool:
+    """Whether somebody only speaks of it: "Ông X cho biết văn bản đã được các bộ trưởng thông qua"."""
+    begin, _ = story.text.sentences[hint.sentence]
+    paper = story.pack.pattern(_PAPER)
+    # "tuyên bố" says something, "một tuyên bố chung" does not
+    return any(paper.match(story.text.lower, c.start) is None for c in story.cues.all("says", begin, hint.start))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
+from sukien.events.hinted.appointments import appointment
 from sukien.events.hinted.exercises import exercise
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.rites import rite
@@ -17,6 +18,7 @@ from sukien.events.identity.actions import action
 from sukien.events.identity.others import once_more
 from sukien.events.model.draft import Draft
 from sukien.events.model.time import status_of
+from sukien.events.people.adopting import belong_to
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
@@ -32,6 +34,7 @@ _WAYS: Mapping[str, Way] = {
     "agreement": agreement,
     "meeting": session,
     "ceremony": rite,
+    "appointment": appointment,
 }
 _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
@@ -65,6 +68,8 @@ def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
 def _has_day(story: Story, reading: Reading) -> bool:
     """Whether the day is known: what is told without one is background, a wish or a matter more often than an event."""
     when = reading.when or story.day_here()
+    if reading.series is not None:
+        return when is not None  # "Lần đầu là ở Kuala Lumpur, tháng 5/2006"
     return when is not None and (when.days or (reading.own and status_of(when, story.reference, False) == "planned"))
 
 
@@ -103,6 +108,8 @@ def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> Non
             draft.prove("location.country", reading.place.mention)
         if reading.at is not None:
             draft.meeting, draft.when, draft.place = reading.at.meeting, reading.when, reading.at.place
+        if reading.of is not None:
+            belong_to(draft, reading.of)
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
         if reading.series is not None:
             draft.status = status_of(reading.when, story.reference, announced=False)

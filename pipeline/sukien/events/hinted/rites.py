@@ -65,7 +65,7 @@ def _edge(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading | Non
         closes = story.cues.first("closing", hint.start, hint.end) is not None
         day = whole.end if closes else whole.start
         when, own = When(day, day, str(day), whole.mention), False
-    return None if _is_known(story, when) else Reading(people, set(), when, own, drill)
+    return None if _is_known(story, when) else Reading(people, set(), when, own, at=drill)
 
 
 def _officials(story: Story, index: int) -> list[Person]:

@@ -46,10 +46,7 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
         return
     if story.cues.first("assembled", begin, end) is None and main not in story.told and main not in (just_told, soon):
         return
-    draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
-    draft.level, draft.edition = main.level, main.edition
-    draft.countries |= main.countries
-    draft.main = main
+    belong_to(draft, main)
     if by is not None and main.place is None:
         main.place = draft.place  # "văn kiện được ADMM thông qua tại Lào": there it sat
     if main.when is None:
@@ -57,6 +54,14 @@ def adopted(story: Story, draft: Draft, index: int) -> None:
     carried = draft.inherited and not _at_session(story, draft, main, index)
     if draft.when is None or carried or _only_its_year(draft, main):
         draft.when, draft.inherited = last_day(main), True
+
+
+def belong_to(draft: Draft, main: Draft) -> None:
+    """A document is that of the meeting that adopted it, and of its states."""
+    draft.meeting, draft.meeting_name = main.meeting, main.meeting_name
+    draft.level, draft.edition = main.level, main.edition
+    draft.countries |= main.countries
+    draft.main = main
 
 
 def _by_ministers(story: Story, prepared: Draft, index: int) -> bool:

@@ -37,6 +37,8 @@ Part = Literal[
     "day_part", "replaced_with",
     "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off",
     "talks_series", "met_in_turn", "brings_along", "donates", "only_then",
+    "paper", "by_way_of", "all_of", "voters", "none", "any", "waits_for",
+    "post", "office", "given_to", "onto", "chairs_it", "heads_it",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -90,6 +92,14 @@ class Words(Rule):
     it is moved), hands_on (trao búa: of who passes the chair on), handover (lễ chuyển giao: at which he does),
     on_occasion (nhân dịp này: while the meeting sits), ministers (các bộ trưởng: who adopt what officials
     prepared).
+
+    Of papers: paper (hiệp định), by_way_of (thông qua: also a verb for adopting), all_of and voters (các, phái
+    đoàn: who agree on one together), none and any (không, nào: around one that did not come about), waits_for (đang
+    chờ: before what is not agreed on yet).
+
+    Of posts: post and office (ghế, tư lệnh), given_to (cho: before who is given it), onto (lên: before the post to
+    which somebody is raised), chairs_it and heads_it (đồng chủ tịch, chủ tịch: the seat of who chairs a meeting, or
+    who may).
 
     Of gifts: donates (viện trợ: behind the state whose gift is handed over).
 
