@@ -107,9 +107,9 @@ class Trigger(Rule):
     @property
     def needs_abroad(self) -> bool:
         """Whether it is so common a word that only a side of another state than the outlet's makes it an event."""
-        return self.form == "hint" or (
-            self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
-        )
+        if self.form == "hint":
+            return self.type in _OF_TWO
+        return self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
 
     def wordings(self) -> Iterator[str]:
         """Every wording of the forms."""
@@ -121,6 +121,8 @@ class Trigger(Rule):
         return (Phrase(wording, "any") for wording in self.wordings())
 
 
+_OF_TWO = ("talks", "call", "visit", "exercise", "agreement")
+"""Types of events of which a hint tells only where two states stand beside it."""
 _VALUES: Mapping[str, tuple[str, ...]] = {
     "chair": ("person", "by",),
     "copula": ("is",),
