@@ -97,7 +97,7 @@ class Gate:
         for rule in pack.rules.values():
             if isinstance(rule, Cue) and rule.slot not in (*PAIR, _OURS, _FLAG):
                 continue
-            if isinstance(rule, Trigger) and rule.form in ("reference", "again"):
+            if isinstance(rule, Trigger) and (rule.form in ("reference", "again") or (rule.is_hint and not rule.opens)):
                 continue
             if isinstance(rule, _KINDS):
                 for word in _words_of(rule):

@@ -72,8 +72,8 @@ _LEAD = 60
 
 
 def may_tell(story: Story) -> bool:
-    """Whether a hint stands, or an anchor that can begin an event: where none does, no sentence tells of one."""
-    return bool(story.hints) or any(
+    """Whether an anchor stands that can begin an event, or a hint that can; else no sentence tells of one."""
+    return any(hint.trigger is not None and hint.trigger.opens for row in story.hints.values() for hint in row) or any(
         _begins(trigger) and _stands(story, anchor, trigger)
         for index, anchors in enumerate(story.anchors)
         for anchor in anchors

@@ -75,8 +75,10 @@ class Story:
 
     @cached_property
     def hints(self) -> dict[int, list[Anchor]]:
-        """The words of each sentence that only hint at an event."""
-        return find_hints(self.text, self.pack, self._settled)
+        """The words of each sentence that only hint at an event, in an article that brings in another state."""
+        states = (x.norm.get("alpha_2") or x.norm.get("country") for x in self._settled)
+        abroad = any(state not in (None, HOME) for state in states)
+        return find_hints(self.text, self.pack, self._settled) if abroad else {}
 
     @property
     def everybody(self) -> Sequence[Person]:

@@ -97,7 +97,10 @@ class Trigger(Rule):
         default=False,
         description="whether a number must stand directly behind, and a new clause begin with it (; chuyến thứ 56 …)",
     )
-    opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
+    opens: bool = Field(
+        default=False,
+        description="whether a reference may tell what nothing told before, a hint what stands without any trigger",
+    )
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
         default=None, description="what it makes of the document that is named behind it"
@@ -105,11 +108,15 @@ class Trigger(Rule):
     status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
 
     @property
+    def is_hint(self) -> bool:
+        """Whether it tells nothing by itself."""
+        return self.form == "hint"
+
+    @property
     def needs_abroad(self) -> bool:
         """Whether it is so common a word that only a side of another state than the outlet's makes it an event."""
-        if self.form == "hint":
-            return self.type in _OF_TWO
-        return self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
+        everyday = self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
+        return everyday or self.is_hint
 
     def wordings(self) -> Iterator[str]:
         """Every wording of the forms."""
@@ -121,8 +128,6 @@ class Trigger(Rule):
         return (Phrase(wording, "any") for wording in self.wordings())
 
 
-_OF_TWO = ("talks", "call", "visit", "exercise", "agreement")
-"""Types of events of which a hint tells only where two states stand beside it."""
 _VALUES: Mapping[str, tuple[str, ...]] = {
     "chair": ("person", "by",),
     "copula": ("is",),
