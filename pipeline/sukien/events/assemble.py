@@ -60,7 +60,7 @@ def assemble(
 
 def _of_one(story: Story, kinds: Sequence[str], telling: Sequence[str]) -> list[Draft]:
     """The events of an article that is one story."""
-    last = max(i for i, anchors in enumerate(story.anchors) if anchors)
+    last = max(i for i, anchors in enumerate(story.anchors) if anchors or i in story.hints)
     topics = live_topics(story, kinds)
     for index in topics:
         tell(story, index, "body")

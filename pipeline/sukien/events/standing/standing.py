@@ -72,8 +72,8 @@ _LEAD = 60
 
 
 def may_tell(story: Story) -> bool:
-    """Whether any anchor that can begin an event stands: where none does, no sentence tells of one."""
-    return any(
+    """Whether any anchor that can begin an event stands, or words hint at one: else no sentence tells of one."""
+    return bool(story.hints) or any(
         _begins(trigger) and _stands(story, anchor, trigger)
         for index, anchors in enumerate(story.anchors)
         for anchor in anchors
