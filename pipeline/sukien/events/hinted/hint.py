@@ -16,17 +16,21 @@ from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
 
+_RITES = ("agreement", "ceremony")
+"""Types of events that are done on the day of what they are part of."""
+
 
 class Reading(NamedTuple):
     """What a hint tells of: who did it, the states of sides that are not named, and when.
 
-    `own`: whether the date stands with the hint, not only in the story.
+    `own`: whether the date stands with the hint, not only in the story. `meeting`: the series of which it is a time.
     """
 
     people: list[Person]
     states: set[str]
     when: When | None
     own: bool
+    meeting: str | None = None
 
 
 @contextmanager
@@ -43,7 +47,7 @@ def among_anchors(story: Story, hint: Anchor) -> Iterator[list[Anchor]]:
 
 
 def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When | None, bool]:
-    """A hint's date and whether it stands with it: as an anchor's, else the only one of a sentence that tells none.
+    """A hint's date and whether it stands with it: as an anchor's, else the only one of which nothing is told yet.
 
     `dates`: the dates of its sentence that may be those of events.
     """
@@ -52,17 +56,18 @@ def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When |
         number = next(i for i, anchor in enumerate(anchors) if anchor is hint)
         whens, own = days_of(story, hint, number, assign_dates(story.text, story.cues, begin, anchors, dates))
     when = next(iter(whens), None)
-    if when is None and not story.told and hint.spoken is None:
-        groups = group_dates(story.text, story.pack, dates)
-        if len(groups) == 1:
-            return when_of(groups[0]), True
+    if when is None and hint.spoken is None:
+        taken = [draft.when for draft in story.told if draft.type not in _RITES]
+        free = [day for day in map(when_of, group_dates(story.text, story.pack, dates)) if day not in taken]
+        if len(free) == 1:
+            return free[0], True
     return when, own
 
 
 def day_before(story: Story, index: int) -> When | None:
-    """The only date of the sentence before, in the same paragraph, if that is a day."""
+    """The only day of the sentence before, in the same paragraph."""
     if not index or story.is_parted(index):
         return None
     groups = group_dates(story.text, story.pack, story.mentions(index - 1, m.DATE))
-    when = when_of(groups[0]) if len(groups) == 1 else None
-    return when if when is not None and when.days else None
+    days = [when for when in map(when_of, groups) if when.days]
+    return days[0] if len(days) == 1 else None

@@ -56,7 +56,9 @@ class Trigger(Rule):
         default=False, description="whether a bloc's own stand before it, and the states that it meets with behind it"
     )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
-    title: bool = Field(default=False, description="whether a position must stand directly behind")
+    title: bool = Field(
+        default=False, description="whether a position must stand directly behind; behind a hint, somebody who is named"
+    )
     station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")
     subject: bool = Field(
         default=False, description="whether words must stand before it in its sentence, but for headlines"
@@ -67,7 +69,10 @@ class Trigger(Rule):
     dated: bool | Literal["day"] = Field(
         default=False, description="whether the event counts only with a date of its own; `day`: with a day of its own"
     )
-    of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
+    of_main: bool = Field(
+        default=False,
+        description="whether it is part of the main event, with its states; of a hint, another time of the last talks",
+    )
     host: Literal["subject", "object"] | None = Field(
         default=None,
         description="which side of talks is at home, where no place is told: who receives, who is called on",
@@ -78,7 +83,9 @@ class Trigger(Rule):
     )
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     apart: bool = Field(
-        default=False, description="whether it is no part of another ceremony that was told (a wreath that is laid)"
+        default=False,
+        description="whether it is no part of another ceremony that was told (a wreath that is laid); of a hint, nor "
+        "of a meeting",
     )
     named: bool = Field(default=False, description="whether it counts only with two people named who do it")
     passes_on: bool = Field(
@@ -94,7 +101,11 @@ class Trigger(Rule):
         default=False,
         description="whether a number must stand directly behind, and a new clause begin with it (; chuyến thứ 56 …)",
     )
-    opens: bool = Field(default=False, description="whether a reference may open an event that nothing told before")
+    opens: bool = Field(
+        default=False,
+        description="whether a reference may open an event that nothing told before; of a hint, whether a sentence "
+        "beside its own may name both sides",
+    )
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
         default=None, description="what it makes of the document that is named behind it"

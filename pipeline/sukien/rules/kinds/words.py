@@ -36,7 +36,7 @@ Part = Literal[
     "honour", "heads_party", "holds_talks", "after_drill", "by_whom", "yearly_plan", "mission", "appoints",
     "day_part", "replaced_with",
     "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off",
-    "talks_series", "met_in_turn", "brings_along", "donates",
+    "talks_series", "met_in_turn", "brings_along", "two_of_them", "guest_or_host", "donates",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
