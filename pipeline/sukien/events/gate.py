@@ -60,6 +60,8 @@ class _Entry:
     announces: bool = False
     """The words before the name of a place or state (tỉnh, Cộng hòa)."""
     role: bool = False
+    office: bool = False
+    """A position, a rank or a name that all know: what whoever talks for a state is told by."""
     foreign: bool = False
     """A state other than the outlet's, or something in one."""
     public: bool = False
@@ -74,6 +76,7 @@ class _Entry:
         self.place |= isinstance(rule, Places)
         self.announces |= isinstance(rule, PlaceWord | CountryStyle)
         self.role |= isinstance(rule, Role)
+        self.office |= isinstance(rule, Role | Rank | Figure)
         if isinstance(rule, Trigger):
             self.triggers.append((rule, rule.abroad or rule.needs_abroad))
         state = rule.alpha_2 if isinstance(rule, Country) else None
@@ -97,7 +100,7 @@ class Gate:
         for rule in pack.rules.values():
             if isinstance(rule, Cue) and rule.slot not in (*PAIR, _OURS, _FLAG):
                 continue
-            if isinstance(rule, Trigger) and (rule.form in ("reference", "again") or (rule.is_hint and not rule.opens)):
+            if isinstance(rule, Trigger) and not rule.begins:
                 continue
             if isinstance(rule, _KINDS):
                 for word in _words_of(rule):
@@ -120,6 +123,7 @@ class Gate:
         places: list[int] = []
         announced: list[int] = []
         roles: list[int] = []
+        offices: set[int] = set()
         found: list[tuple[int, int, list[tuple[Trigger, bool]]]] = []
         for index, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
             entry = entries[index]
@@ -140,6 +144,8 @@ class Gate:
                 announced += (start, end + 1)
             if entry.role:
                 roles.append(start)
+            if entry.office:
+                offices.add(start)
             if entry.triggers:
                 found.append((start, end, entry.triggers))
         if public and found:
@@ -153,6 +159,8 @@ class Gate:
                 for trigger, needs_abroad in triggers:
                     if needs_abroad and not foreign:
                         continue
+                    if trigger.form == "hint" and len(offices) < trigger.parties:
+                        continue  # it tells nothing but what officials do
                     if trigger.abroad:
                         near = max(_PLACE, trigger.reach)
                         named = _within(places, end, near) or _within(countries, end, near)

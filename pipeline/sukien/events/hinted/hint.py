@@ -17,6 +17,8 @@ from sukien.mention import Mention
 from sukien.people import Person
 
 _PAPER = r"{paper}(?!\w)"
+_RITES = ("agreement", "ceremony")
+"""Types of events that are done on the day of what they are part of."""
 
 
 class Reading(NamedTuple):
@@ -24,7 +26,7 @@ class Reading(NamedTuple):
 
     `own`: whether the date stands with the hint, not only in the story; `place`: where, if the reading depends on it;
     `at`: the event at which it was; `series`: another session of the series of which it is one;
-    `of`: the meeting whose paper it is.
+    `of`: the meeting whose paper it is; `meeting`: the id of the series of which it is a time.
     """
 
     people: list[Person]
@@ -35,6 +37,7 @@ class Reading(NamedTuple):
     at: Draft | None = None
     series: Draft | None = None
     of: Draft | None = None
+    meeting: str | None = None
 
 
 @contextmanager
@@ -51,7 +54,7 @@ def among_anchors(story: Story, hint: Anchor) -> Iterator[list[Anchor]]:
 
 
 def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When | None, bool]:
-    """A hint's date and whether it stands with it: as an anchor's, else the only one of a sentence that tells none.
+    """A hint's date and whether it stands with it: as an anchor's, else the only one of which nothing is told yet.
 
     `dates`: the dates of its sentence that may be those of events.
     """
@@ -60,10 +63,11 @@ def day_of(story: Story, hint: Anchor, dates: Sequence[Mention]) -> tuple[When |
         number = next(i for i, anchor in enumerate(anchors) if anchor is hint)
         whens, own = days_of(story, hint, number, assign_dates(story.text, story.cues, begin, anchors, dates))
     when = next(iter(whens), None)
-    if when is None and not story.told and hint.spoken is None:
-        groups = group_dates(story.text, story.pack, dates)
-        if len(groups) == 1:
-            return when_of(groups[0]), True
+    if when is None and hint.spoken is None:
+        taken = [draft.when for draft in story.told if draft.type not in _RITES]
+        free = [day for day in map(when_of, group_dates(story.text, story.pack, dates)) if day not in taken]
+        if len(free) == 1:
+            return free[0], True
     return when, own
 
 
@@ -75,12 +79,12 @@ def date_here(story: Story, hint: Anchor, dates: Sequence[Mention]) -> When | No
 
 
 def day_before(story: Story, index: int, *, across: bool = False) -> When | None:
-    """The only date of the sentence before, if that is a day; in the same paragraph, or `across` its edge."""
+    """The only day of the sentence before, in the same paragraph, or `across` its edge."""
     if not index or (story.is_parted(index) and not across):
         return None
     groups = group_dates(story.text, story.pack, story.mentions(index - 1, m.DATE))
-    when = when_of(groups[0]) if len(groups) == 1 else None
-    return when if when is not None and when.days else None
+    days = [when for when in map(when_of, groups) if when.days]
+    return days[0] if len(days) == 1 else None
 
 
 def stands_here(story: Story, hint: Anchor, when: When) -> bool:

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
 from sukien.events.hinted.appointments import appointment
+from sukien.events.hinted.calls import call
 from sukien.events.hinted.exercises import exercise
 from sukien.events.hinted.hint import Reading, among_anchors
 from sukien.events.hinted.rites import rite
 from sukien.events.hinted.sessions import session
+from sukien.events.hinted.sides import in_turn
 from sukien.events.hinted.talks import talks
 from sukien.events.hinted.visits import date_visit, visit
 from sukien.events.identity.actions import action
@@ -28,6 +30,7 @@ Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
 """How hints at one type of event are read: given the dates of the sentence; None where they tell of none."""
 
 _WAYS: Mapping[str, Way] = {
+    "call": call,
     "talks": talks,
     "visit": visit,
     "exercise": exercise,
@@ -46,7 +49,7 @@ _CLAUSE = re.compile(r"[,;:]")
 _WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15
 """How many characters before a hint those words may begin."""
-_ALIKE = {"talks": ("talks", "call")}
+_ALIKE = {"talks": ("talks", "call"), "call": ("talks", "call")}
 """Type -> the types of which none may be told in the same sentence, where that is not the type alone."""
 
 
@@ -93,16 +96,23 @@ def _are_many(story: Story, hint: Anchor) -> bool:
 
 
 def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> None:
-    """Make the event of a hint, if there is one."""
+    """Make the event of a hint, if there is one, or those of several who are met one after the other."""
     reading = way(story, hint, dates)
     if reading is None or not _has_day(story, reading):
         return
+    for people in in_turn(story, hint, reading.people):
+        _make(story, hint, reading._replace(people=people))
+
+
+def _make(story: Story, hint: Anchor, reading: Reading) -> None:
+    """Make one event, unless it was none after all, or is left without a day."""
     known = len(story.drafts)
     with among_anchors(story, hint):
         draft = _new(story, hint, reading)
         if draft is None:
             return
         draft.countries |= reading.states
+        draft.meeting = draft.meeting or reading.meeting
         if reading.place is not None:
             draft.place = reading.place
             draft.prove("location.country", reading.place.mention)

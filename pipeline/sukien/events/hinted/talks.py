@@ -7,103 +7,90 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sukien import mention as m
 from sukien.events.hinted.hint import Reading, day_before, day_of
+from sukien.events.hinted.meant import of_turn
+from sukien.events.hinted.rounds import another_round
+from sukien.events.hinted.sides import of_neighbour, of_sentence, of_two_sentences
 from sukien.events.model.draft import When
-from sukien.events.model.time import overlap
-from sukien.events.people.parties import both_told
+from sukien.events.model.time import overlap, status_of
 from sukien.events.sentence.anchors import Anchor
-from sukien.events.story.story import Story, are_facing
+from sukien.events.story.story import Story
 from sukien.mention import Mention
 from sukien.people import Person
 
 _TWO = 2
-_BOTH = 25
-"""How many characters ("cũng đã") may stand between "hai ông" and a word that hints at what they did."""
-_JOINT = ("talks", "call", "meeting", "exercise")
-"""Types of events that a sentence may tell of in which several take part."""
-_CONTACTS = ("talks", "call", "meeting")
-"""Types of events at which those who talk may be told of already."""
+_BESIDE = 5
+"""How many characters ("ông ") may stand between a word for what is said and to whom."""
+_CONTACTS = ("meeting", "talks", "call")
+"""Types of events at which those who talk may be told of already, first the one that they may leave for a while."""
 
 
 def talks(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading | None:
     """The two sides and the day of talks; None where the sentence leaves another reading."""
+    if hint.trigger is not None and hint.trigger.of_main:
+        return another_round(story, hint, dates)
     index = hint.sentence
-    if any(a.meeting is not None for a in story.anchors[index]) or any(d.type == "meeting" for d in story.told):
+    alone = hint.trigger is not None and hint.trigger.apart
+    named = any(anchor.meeting is not None for anchor in story.anchors[index])
+    if not alone and (named or any(draft.type == "meeting" for draft in story.told)):
         return None  # they spoke at the meeting that is told of
-    people, states = _sides(story, hint)
-    before = False
-    if not people:
-        people, before = _of_two_sentences(story, hint), True
-    if not people:
+    return contact(story, hint, dates)
+
+
+def contact(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading | None:
+    """The two sides that a hint tells to have spoken with each other, and the day."""
+    index = hint.sentence
+    trigger = hint.trigger
+    if trigger is None or (trigger.title and not _is_told_to(story, hint)):
+        return None
+    people, states = of_sentence(story, hint)
+    people = people or of_two_sentences(story, hint) or (of_turn(story, hint) if trigger.apart else [])
+    if not people and (trigger.opens or trigger.type == "call"):
+        people = of_neighbour(story, hint)
+    if not people or _goes_elsewhere(story, people, states):
         return None
     when, own = day_of(story, hint, dates)
-    if when is None and before:
-        when, own = day_before(story, index), True
+    if when is None and not dates:
+        when = day_before(story, index)
     if when is None and (story.day is None or len(people) < _TWO):
         return None
-    return None if _is_known(story, people, states, when or story.day_here()) else Reading(people, states, when, own)
+    if when is not None and not _is_time_of(story, when):
+        return None  # "những gì hai bên bàn hồi tháng 5": what is only recalled
+    known = _is_known(story, hint, people, states, when if dates else None)
+    return None if known else Reading(people, states, when, own)
 
 
-def _officials(story: Story, index: int, line: int) -> list[Person]:
-    """Those of rank or office whom a sentence names or means in the line that begins at an offset."""
-    people = {n.person.id: n.person for n in story.named(index) if story.paragraph(n.start) == line}.values()
-    return [p for p in people if any(title.label in (m.ROLE, m.RANK) for title in p.titles)]
+def _is_time_of(story: Story, when: When) -> bool:
+    """Whether two may have talked then: on one day, or on one of several that are still ahead."""
+    return when.days and (when.start == when.end or status_of(when, story.reference, announced=True) == "planned")
 
 
-def _sides(story: Story, hint: Anchor) -> tuple[list[Person], set[str]]:
-    """The officials of two states whom a sentence names, or those of one and the state of an office of another."""
-    index = hint.sentence
-    people = _officials(story, index, story.paragraph(hint.start))
-    theirs = {p.country for p in people} - {None}
-    if len(theirs) == _TWO:
-        return people, set()
-    if len(theirs) > _TWO:
-        return [], set()
-    if theirs:
-        line = story.paragraph(hint.start)
-        roles = (x for x in story.mentions(index, m.ROLE) if story.paragraph(x.start) == line)
-        offices = {x.norm.get("country") for x in roles} - theirs - {None}
-        if len(offices) == 1:
-            return people, {str(office) for office in offices}
-        return _visitor_and(story, people, index), set()
-    begin, _ = story.text.sentences[index]
-    both = story.cues.first("both", begin, hint.start)
-    pair = both_told(story, both, index) if both is not None and hint.start - both.end <= _BOTH else []
-    return (pair if are_facing(pair) else []), set()
+def _is_told_to(story: Story, hint: Anchor) -> bool:
+    """Whether somebody is named right behind a hint: "hứa với Bộ trưởng X", not "hứa với dân làng"."""
+    return any(0 <= n.start - hint.end <= _BESIDE for n in story.named(hint.sentence))
 
 
-def _visitor_and(story: Story, people: list[Person], index: int) -> list[Person]:
-    """Whoever was just told to visit, with his host: "X lên đường thăm Lào. Cuộc gặp Y được xếp hôm sau"."""
-    visit = story.drafts[-1] if story.drafts else None
-    if visit is None or visit.type != "visit" or visit.sentence < index - 1 or len(people) != 1:
-        return []
-    guests = [p for p in visit.people if p.country != people[0].country]
-    here = visit.place is not None and visit.place.country == people[0].country
-    return [*guests[:1], *people] if guests and here else []
+def _goes_elsewhere(story: Story, people: Sequence[Person], states: set[str]) -> bool:
+    """Whether the sentence tells of a journey to a state of neither side: "X bay sang Bangkok để bàn chuyện này"."""
+    both = {p.country for p in people} | states
+    places = (d.place for d in story.told if d.type == "visit" and {p.id for p in people} & {p.id for p in d.people})
+    return any(place is not None and place.country not in both for place in places)
 
 
-def _of_two_sentences(story: Story, hint: Anchor) -> list[Person]:
-    """The one official of this sentence and the one of the sentence before, if they are of two states.
-
-    Unless that sentence tells of something else that both took part in.
-    """
-    index, line = hint.sentence, story.paragraph(hint.start)
-    if not index or story.is_parted(index) or any(d.last_told == index - 1 and d.type in _JOINT for d in story.drafts):
-        return []
-    both = [_officials(story, i, line) for i in (index - 1, index)]
-    if any(len(people) != 1 for people in both) or None in {people[0].country for people in both}:
-        return []
-    return [both[0][0], both[1][0]] if both[0][0].country != both[1][0].country else []
-
-
-def _is_known(story: Story, people: Sequence[Person], states: set[str], when: When | None) -> bool:
-    """Whether the same two were told to talk, or their states, on that day."""
+def _is_known(story: Story, hint: Anchor, people: Sequence[Person], states: set[str], when: When | None) -> bool:
+    """Whether the same two were told to talk, or their states, on that day; on any, where no day stands beside."""
     ids = {p.id for p in people}
     both = {p.country for p in people} | states
+    apart = hint.trigger is not None and hint.trigger.apart
     for draft in story.drafts:
-        if draft.type not in _CONTACTS or (draft.when and when and not overlap(draft.when, when)):
+        day = when or (story.day_here() if draft.type == "meeting" else None)
+        if draft.type not in _CONTACTS[apart:] or (draft.when and day and not overlap(draft.when, day)):
             continue
-        if ids <= {p.id for p in draft.people} or both <= (draft.countries | {p.country for p in draft.people}):
+        there = {p.id for p in draft.people}
+        if ids <= there:
+            return True
+        others = {p.country for p in draft.people if p.id not in ids}
+        missing = {p.country for p in people if p.id not in there}
+        if both <= (draft.countries | {p.country for p in draft.people}) and not missing & others:
             return True
     return False

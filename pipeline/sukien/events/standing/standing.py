@@ -73,7 +73,7 @@ _LEAD = 60
 
 def may_tell(story: Story) -> bool:
     """Whether an anchor stands that can begin an event, or a hint that can; else no sentence tells of one."""
-    return any(hint.trigger is not None and hint.trigger.opens for row in story.hints.values() for hint in row) or any(
+    return any(hint.trigger is not None and hint.trigger.begins for row in story.hints.values() for hint in row) or any(
         _begins(trigger) and _stands(story, anchor, trigger)
         for index, anchors in enumerate(story.anchors)
         for anchor in anchors

@@ -56,7 +56,9 @@ class Trigger(Rule):
         default=False, description="whether a bloc's own stand before it, and the states that it meets with behind it"
     )
     of_states: bool = Field(default=False, description="whether states by their names alone may be its two sides")
-    title: bool = Field(default=False, description="whether a position must stand directly behind")
+    title: bool = Field(
+        default=False, description="whether a position must stand directly behind; behind a hint, somebody who is named"
+    )
     station: bool = Field(default=False, description="whether a state is told to be one, of somebody's journey")
     subject: bool = Field(
         default=False, description="whether words must stand before it in its sentence, but for headlines"
@@ -67,7 +69,10 @@ class Trigger(Rule):
     dated: bool | Literal["day"] = Field(
         default=False, description="whether the event counts only with a date of its own; `day`: with a day of its own"
     )
-    of_main: bool = Field(default=False, description="whether it is part of the main event, with its states")
+    of_main: bool = Field(
+        default=False,
+        description="whether it is part of the main event, with its states; of a hint, another time of the last talks",
+    )
     host: Literal["subject", "object"] | None = Field(
         default=None,
         description="which side of talks is at home, where no place is told: who receives, who is called on",
@@ -78,7 +83,9 @@ class Trigger(Rule):
     )
     of_visit: bool = Field(default=False, description="whether it welcomes or sees off the visitor of the article")
     apart: bool = Field(
-        default=False, description="whether it is no part of another ceremony that was told (a wreath that is laid)"
+        default=False,
+        description="whether it is no part of another ceremony that was told (a wreath that is laid); of a hint, nor "
+        "of a meeting",
     )
     named: bool = Field(default=False, description="whether it counts only with two people named who do it")
     passes_on: bool = Field(
@@ -99,7 +106,8 @@ class Trigger(Rule):
     )
     opens: bool = Field(
         default=False,
-        description="whether a reference may tell what nothing told before, a hint what stands without any trigger",
+        description="whether a reference may open an event that nothing told before; of a hint, whether a sentence "
+        "beside its own may name both sides",
     )
     mode: Literal["online", "in_person", "hybrid"] | None = None
     outcome: Literal["adopted", "signed", "issued"] | None = Field(
@@ -108,15 +116,17 @@ class Trigger(Rule):
     status: Literal["occurred", "ongoing", "planned", "cancelled"] | None = None
 
     @property
-    def is_hint(self) -> bool:
-        """Whether it tells nothing by itself."""
-        return self.form == "hint"
+    def begins(self) -> bool:
+        """Whether an article may be read for its sake alone: not for words that refer back, nor for most hints."""
+        if self.form == "hint":
+            return self.type in _CONTACTS
+        return self.form not in ("reference", "again")
 
     @property
     def needs_abroad(self) -> bool:
         """Whether it is so common a word that only a side of another state than the outlet's makes it an event."""
-        everyday = self.form == "verb" and self.dated and self.parties == 2 and self.type in ("talks", "call")
-        return everyday or self.is_hint
+        everyday = self.form == "verb" and self.dated and self.parties == 2 and self.type in _CONTACTS
+        return everyday or self.form == "hint"
 
     def wordings(self) -> Iterator[str]:
         """Every wording of the forms."""
@@ -128,6 +138,8 @@ class Trigger(Rule):
         return (Phrase(wording, "any") for wording in self.wordings())
 
 
+_CONTACTS = ("talks", "call")
+"""Types of events by which two meet or speak."""
 _VALUES: Mapping[str, tuple[str, ...]] = {
     "chair": ("person", "by",),
     "copula": ("is",),

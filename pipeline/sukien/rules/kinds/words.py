@@ -37,6 +37,7 @@ Part = Literal[
     "day_part", "replaced_with",
     "escorting", "calendar", "this_week", "coming_week", "is_venue", "new_time", "puts_off",
     "talks_series", "met_in_turn", "brings_along", "donates", "only_then",
+    "two_of_them", "guest_or_host",
     "paper", "by_way_of", "all_of", "voters", "none", "any", "waits_for",
     "post", "office", "given_to", "onto", "chairs_it", "heads_it",
 ]  # fmt: skip
