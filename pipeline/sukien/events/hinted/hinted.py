@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from sukien import mention as m
 from sukien.events.fill import fill
 from sukien.events.hinted.agreements import agreement
 from sukien.events.hinted.appointments import appointment
@@ -43,9 +44,11 @@ _MANY = r"(?<!\w){plural}(?: \w+)? $"
 """What stands before several of which nothing single is told: "các vị khách của X", "những cuộc gặp"."""
 _MEANT = ("hopes", "intends", "invites", "supposed", "refuses")
 """Slots of words by which something is not told as done."""
-_WANTED = ("talks", "call")
+_WANTED = ("talks",)
 """Types of events that such words make a mere wish."""
 _CLAUSE = re.compile(r"[,;:]")
+_FIRST = r"(?<!\w){first|first_time}(?!\w)"
+"""What tells that a session is the first of its series."""
 _WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15
 """How many characters before a hint those words may begin."""
@@ -68,19 +71,24 @@ def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
                 _tell(story, hint, way, dates)
 
 
-def _has_day(story: Story, reading: Reading) -> bool:
+def _has_day(story: Story, hint: Anchor, reading: Reading) -> bool:
     """Whether the day is known: what is told without one is background, a wish or a matter more often than an event."""
     when = reading.when or story.day_here()
-    if reading.series is not None:
+    if reading.series is not None or (hint.trigger is not None and hint.trigger.of_main):
         return when is not None  # "Lần đầu là ở Kuala Lumpur, tháng 5/2006"
     return when is not None and (when.days or (reading.own and status_of(when, story.reference, False) == "planned"))
 
 
 def _is_meant(story: Story, hint: Anchor) -> bool:
-    """Whether somebody only agrees to, hopes for or proposes it in the same clause: "đã đồng ý thảo luận về …"."""
+    """Whether somebody only speaks of it, hopes for it or has proposed it: "đã đồng ý thảo luận về …"."""
     if hint.type not in _WANTED:
         return False  # "nhất trí thông qua", "dự định ở thăm Lào từ 3 đến 6/5"
-    begin, _ = story.text.sentences[hint.sentence]
+    begin, end = story.text.sentences[hint.sentence]
+    said = next(reversed(story.cues.all("says", begin, hint.start)), None)
+    if said is not None and not any(x.start >= said.end for x in story.mentions(hint.sentence, m.DATE)):
+        return True  # "Ông nói rằng hai nước vẫn đang đàm phán"
+    if story.cues.first("past", begin, end, "if") is not None:
+        return True  # "Mỹ sẽ áp thuế nếu hai nhà lãnh đạo không gặp nhau"
     cues = (cue for slot in _MEANT for cue in story.cues.all(slot, begin, hint.start))
     return any(_CLAUSE.search(story.text.text, cue.end, hint.start) is None for cue in cues)
 
@@ -98,7 +106,7 @@ def _are_many(story: Story, hint: Anchor) -> bool:
 def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> None:
     """Make the event of a hint, if there is one, or those of several who are met one after the other."""
     reading = way(story, hint, dates)
-    if reading is None or not _has_day(story, reading):
+    if reading is None or not _has_day(story, hint, reading):
         return
     for people in in_turn(story, hint, reading.people):
         _make(story, hint, reading._replace(people=people))
@@ -139,4 +147,6 @@ def _new(story: Story, hint: Anchor, reading: Reading) -> Draft | None:
         return action(story, hint, reading.when, reading.people, reading.states, own=reading.own)
     draft = once_more(story, hint, reading.series, reading.when)
     draft.countries = set()  # who came then nobody tells
+    if story.pack.pattern(_FIRST).search(story.text.lower, hint.start, hint.end) is not None:
+        draft.edition = 1
     return draft

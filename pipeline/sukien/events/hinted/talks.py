@@ -21,6 +21,9 @@ from sukien.people import Person
 _TWO = 2
 _BESIDE = 5
 """How many characters ("ông ") may stand between a word for what is said and to whom."""
+_BETWEEN = r"(?<!\w){between}(?!\w)"
+_SIDES = 30
+"""How many characters ("cấp bộ trưởng") may stand between a hint and its sides."""
 _CONTACTS = ("meeting", "talks", "call")
 """Types of events at which those who talk may be told of already, first the one that they may leave for a while."""
 
@@ -43,6 +46,8 @@ def contact(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading | N
     trigger = hint.trigger
     if trigger is None or (trigger.title and not _is_told_to(story, hint)):
         return None
+    if _is_between_others(story, hint):
+        return None
     people, states = of_sentence(story, hint)
     people = people or of_two_sentences(story, hint) or (of_turn(story, hint) if trigger.apart else [])
     if not people and (trigger.opens or trigger.type == "call"):
@@ -63,6 +68,13 @@ def contact(story: Story, hint: Anchor, dates: Sequence[Mention]) -> Reading | N
 def _is_time_of(story: Story, when: When) -> bool:
     """Whether two may have talked then: on one day, or on one of several that are still ahead."""
     return when.days and (when.start == when.end or status_of(when, story.reference, announced=True) == "planned")
+
+
+def _is_between_others(story: Story, hint: Anchor) -> bool:
+    """Whether the words behind a hint name its sides, none of them a person: "đàm phán giữa hai miền sẽ mở lại"."""
+    end = min(hint.end + _SIDES, story.text.sentences[hint.sentence][1])
+    between = story.pack.pattern(_BETWEEN).search(story.text.lower, hint.end, end)
+    return between is not None and not any(n.start >= between.end() for n in story.named(hint.sentence))
 
 
 def _is_told_to(story: Story, hint: Anchor) -> bool:

@@ -63,7 +63,8 @@ def date_visit(story: Story, index: int, dates: Sequence[Mention]) -> None:
 def _is_otherwise(story: Story, hint: Anchor, when: When) -> bool:
     """Whether the days are those of something else: of a meeting that people came for, of what went before.
 
-    "Sau cuộc gặp ở Lào kéo dài 5-6/6", "cuộc luyện tập diễn ra từ 16 đến 18-1, sau khi tàu rời Đà Nẵng".
+    "Sau cuộc gặp ở Lào kéo dài 5-6/6", "cuộc luyện tập diễn ra từ 16 đến 18-1, sau khi tàu rời Đà Nẵng", "đặt chân tới
+    Lào sau khi rời Bắc Kinh, chặng dừng từ 26 đến 28/6".
     """
     anchors, date = story.anchors[hint.sentence], when.mention
     if any(a.meeting is not None for a in anchors) or any(d.type in _OTHERWISE for d in story.told):
@@ -72,9 +73,8 @@ def _is_otherwise(story: Story, hint: Anchor, when: When) -> bool:
         return True
     if date is None or any(a.type in _SAT and a.form != "verb" and a.end <= date.start for a in anchors):
         return True
-    return (
-        date.end <= hint.start and story.pack.pattern(_AFTER).search(story.text.lower, date.end, hint.start) is not None
-    )
+    between = (date.end, hint.start) if date.end <= hint.start else (hint.end, date.start)
+    return story.pack.pattern(_AFTER).search(story.text.lower, *between) is not None
 
 
 def _are_same(one: When, other: When) -> bool:
