@@ -23,6 +23,7 @@ from sukien.events.model.draft import Draft
 from sukien.events.model.time import status_of
 from sukien.events.people.adopting import belong_to
 from sukien.events.sentence.anchors import Anchor
+from sukien.events.sentence.ordinal import ordinal_after
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
 from sukien.mention import Mention
@@ -49,6 +50,8 @@ _WANTED = ("talks",)
 _CLAUSE = re.compile(r"[,;:]")
 _FIRST = r"(?<!\w){first|first_time}(?!\w)"
 """What tells that a session is the first of its series."""
+_NTH = r"(?<!\w){nth} "
+"""What stands before the number of a session."""
 _WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15
 """How many characters before a hint those words may begin."""
@@ -131,6 +134,8 @@ def _make(story: Story, hint: Anchor, reading: Reading) -> None:
         fill(story, draft, hint, reading.when, (None, story.text.sentences[hint.sentence][1]), own=reading.own)
         if reading.series is not None:
             draft.status = status_of(reading.when, story.reference, announced=False)
+    if draft.status == "ongoing" and story.cues.first("leaves", hint.start, hint.end) is not None:
+        draft.status = "occurred"  # "tới Seoul ngay sau khi rời Bắc Kinh, chặng dừng từ 26 đến 28/6"
     if len(story.drafts) > known:
         if draft.when is None:
             story.drafts.remove(draft)
@@ -147,6 +152,8 @@ def _new(story: Story, hint: Anchor, reading: Reading) -> Draft | None:
         return action(story, hint, reading.when, reading.people, reading.states, own=reading.own)
     draft = once_more(story, hint, reading.series, reading.when)
     draft.countries = set()  # who came then nobody tells
-    if story.pack.pattern(_FIRST).search(story.text.lower, hint.start, hint.end) is not None:
-        draft.edition = 1
+    nth = story.pack.pattern(_NTH).search(story.text.lower, hint.start, hint.end)
+    number = ordinal_after(story.pack, story.cues, story.text, nth.end() - 1) if nth is not None else None
+    first = story.pack.pattern(_FIRST).search(story.text.lower, hint.start, hint.end) is not None
+    draft.edition = 1 if first else number[0] if number is not None else draft.edition
     return draft

@@ -25,12 +25,17 @@ _GUEST = r"(?<!\w){guest_or_host}(?!\w)"
 _WITH = r"^[^,;:.()]{0,40}(?<!\w){with} $"
 """What stands between a noun for talks and the state with which they were held."""
 
+_SPOUSE = r"{spouse}(?!\w)"
+"""What the role begins with of whoever holds none but is married to somebody."""
+
 
 def officials(story: Story, index: int, line: int | None = None) -> list[Person]:
     """Those of rank or office whom a sentence names or means, if given in the line that begins at an offset."""
     named = (n for n in story.named(index) if line is None or story.paragraph(n.start) == line)
     people = {n.person.id: n.person for n in named}.values()
-    return [p for p in people if p.role or any(title.label in _TITLES for title in p.titles)]
+    spouse = story.pack.pattern(_SPOUSE)
+    officials = (p for p in people if p.role or any(title.label in _TITLES for title in p.titles))
+    return [p for p in officials if spouse.match((p.role or "").lower()) is None]
 
 
 def both_meant(story: Story, hint: Anchor) -> list[Person]:
