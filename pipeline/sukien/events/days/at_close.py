@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from sukien import mention as m
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.stretches import when_of
-from sukien.events.model.time import distance, status_of
+from sukien.events.model.time import distance, is_day, status_of
 from sukien.events.sentence.ordinal import ordinal_after
 from sukien.events.story.story import Story
 from sukien.mention import Mention
@@ -98,4 +98,5 @@ def _day_of(story: Story, draft: Draft, index: int) -> str | None:
     days = {when.start for when in dates if when.days and when.start == when.end and not when.yearless}
     if len(days) == 1:
         return next(iter(days))
-    return story.reference if not dates and draft.when is None and draft is story.drafts[0] else None
+    today = story.reference if story.reference is not None and is_day(story.reference) else None
+    return today if not dates and draft.when is None and draft is story.drafts[0] else None
