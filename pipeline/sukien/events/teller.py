@@ -6,6 +6,7 @@ from sukien import mention as m
 from sukien.events.closing.margins import find_margins
 from sukien.events.days.around import around
 from sukien.events.days.at_close import adopted_at_close, closed_today, opened_before
+from sukien.events.days.datelines import told_here
 from sukien.events.days.days import days_of, late_date, still_valid
 from sukien.events.days.ending import fill_end
 from sukien.events.days.live import entry_day
@@ -71,7 +72,7 @@ def tell(story: Story, index: int, section: str) -> None:
     supply_partner(story, index)
     mean_guests(story, index)
     anchors = story.anchors[index] = standing(story, index)
-    dates = still_valid(story, story.mentions(index, m.DATE), begin, end)
+    dates = still_valid(story, told_here(story, index), begin, end)
     if heads(story, dates, begin, end) or entry_day(story, index):
         return
     set_theatre(story, index)

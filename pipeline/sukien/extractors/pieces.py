@@ -148,7 +148,9 @@ class Cutter:
             rest = [word.text for word in words[at + 1 : at + 8]]
             full = names.vietnamese_name(rest) and rest[0] in names.surname
             named = inside and names.vietnamese_name([word.text for word in words[: at + 1]])
-            named_before = not inside and names.vietnamese_name([word.text for word in words[:at]])
+            # Nor does a name end with its second syllable: "Huỳnh Thị Bé Ba".
+            ends = words[at - 1].text not in names.middle - names.given
+            named_before = not inside and ends and names.vietnamese_name([word.text for word in words[:at]])
             foreign = not (inside or rest[0].isupper() or names.is_vietnamese(rest[0]))
             if (full and not named) or foreign or named_before:
                 yield from self._trimmed(words[:at])

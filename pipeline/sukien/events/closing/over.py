@@ -22,12 +22,20 @@ def end_sessions(story: Story) -> None:
         when = draft.when
         if draft.type == "ceremony" and draft.inherited and when is not None and when.days and _hands_on(story, draft):
             draft.when = When(when.end, when.end, str(when.end), when.mention)
-        if draft.type != "meeting" or when is None or not when.days or story.reference is None:
+        if draft.type not in ("meeting", "exercise") or when is None or not when.days or story.reference is None:
             continue
-        if when.start == when.end and draft.status == "occurred":
+        if draft.type == "meeting" and draft.status == "ongoing" and _closed_before(story, draft, when):
+            draft.status = "occurred"
+        if draft.type == "meeting" and when.start == when.end and draft.status == "occurred":
             _stretch(story, draft, when)
         elif draft.status == "ongoing" and when.end == story.reference and _is_over(story, draft):
             draft.status = "occurred"
+
+
+def _closed_before(story: Story, draft: Draft, when: When) -> bool:
+    """Whether a meeting closed on a day that is past, whatever else goes on beside it ("Bút vẫn đậy nắp khi …")."""
+    past = when.end is not None and story.reference is not None and not when.yearless and when.end < story.reference
+    return past and story.cues.first("closing", *story.text.sentences[draft.sentence]) is not None
 
 
 def _stretch(story: Story, draft: Draft, when: When) -> None:

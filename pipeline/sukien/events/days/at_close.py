@@ -11,15 +11,13 @@ from datetime import date, timedelta
 from sukien import mention as m
 from sukien.events.model.draft import Draft, When
 from sukien.events.model.stretches import when_of
-from sukien.events.model.time import distance, status_of
+from sukien.events.model.time import distance, is_day, status_of
 from sukien.events.sentence.ordinal import ordinal_after
 from sukien.events.story.story import Story
 from sukien.mention import Mention
 
 _NTH_DAY = r"(?<!\w){day} (?:{sat} |{plenary} )?(?={ordinal} )"
 """What stands before the number of a day of a session: "ngày làm việc thứ hai"."""
-_DAY = 10
-"""The length of a date that is a day: of some articles only the year is known."""
 _LONGEST = 12
 """No meeting has more days."""
 _LAST_SESSION = r"(?<!\w){last_session}(?!\w)"
@@ -100,6 +98,5 @@ def _day_of(story: Story, draft: Draft, index: int) -> str | None:
     days = {when.start for when in dates if when.days and when.start == when.end and not when.yearless}
     if len(days) == 1:
         return next(iter(days))
-    if dates or draft.when is not None or draft is not story.drafts[0]:
-        return None
-    return story.reference if len(story.reference or "") == _DAY else None
+    today = story.reference if story.reference is not None and is_day(story.reference) else None
+    return today if not dates and draft.when is None and draft is story.drafts[0] else None
