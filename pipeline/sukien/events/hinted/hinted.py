@@ -50,7 +50,7 @@ _WANTED = ("talks",)
 _CLAUSE = re.compile(r"[,;:]")
 _FIRST = r"(?<!\w){first|first_time}(?!\w)"
 """What tells that a session is the first of its series."""
-_NTH = r"(?<!\w){nth} "
+_NTH = r"(?<!\w){nth|ordinal} "
 """What stands before the number of a session."""
 _WARNING = "type.hint: read from who stands beside words that only hint at it"
 _NEAR = 15

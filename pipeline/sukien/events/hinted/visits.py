@@ -14,7 +14,7 @@ from sukien.events.hinted.hint import Reading
 from sukien.events.hinted.stays import stay
 from sukien.events.model.draft import Draft, Place, When
 from sukien.events.model.placing import place_of
-from sukien.events.model.time import overlap, status_of
+from sukien.events.model.time import distance, overlap, status_of
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story
 from sukien.mention import Mention
@@ -23,6 +23,8 @@ _BACK = 2
 """How many sentences back a place may be told where somebody stays of whose sentence names none."""
 _AFTER = r"(?<!\w)(?:{after}|{before})(?!\w)"
 """What stands before what was only done before or after."""
+_STAY = 7
+"""Days after which the last one of a stretch is that of a tour, not of the stay that was told on it."""
 _OTHERWISE = ("meeting", "exercise")
 """Types of events for which people come and stay, that are no visit of theirs."""
 _SAT = (*_OTHERWISE, "talks", "call")
@@ -56,7 +58,8 @@ def date_visit(story: Story, index: int, dates: Sequence[Mention]) -> None:
     known, when = story.told[0].when, stay(story, index, dates)
     if when is None or any(a.meeting is not None for a in story.anchors[index]):
         return
-    if known is None or known.start in (when.start, when.end):
+    closes = known is not None and known.start == when.end and distance(when.start, when.end) <= _STAY
+    if known is None or known.start == when.start or closes:
         _take(story, story.told[0], when, None)
 
 

@@ -19,7 +19,8 @@ def meet_in_recess(story: Story, index: int) -> None:
         if pausing is not None:
             draft.frame, draft.only_beside = draft.frame or pausing, False
             pausing.add_people(draft.people)
-            pausing.countries |= draft.countries
+            if pausing.countries:  # else all whose series it is have come, these among them
+                pausing.countries |= draft.countries
 
 
 def _pausing(story: Story, talks: Draft, index: int) -> Draft | None:
