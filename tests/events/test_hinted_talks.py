@@ -73,7 +73,7 @@ def test_several_are_met_in_turn() -> None:
     ("after", "start"),
     [
         ("Theo luân phiên, tháng 9/2024 phía bạn làm chủ nhà.", "2024-09"),
-        ("So với kỳ mở màn ở Viêng Chăn tháng 3/2022, lần này ngắn hơn.", "2022-03"),
+        ("So với kỳ mở màn ở Viêng Chăn tháng 3/2022, lần này ngắn hơn.", None),
         ("Kỳ bầu cử tiếp theo là tháng 9/2024.", None),
     ],
 )

@@ -74,10 +74,10 @@ def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
                 _tell(story, hint, way, dates)
 
 
-def _has_day(story: Story, hint: Anchor, reading: Reading) -> bool:
+def _has_day(story: Story, reading: Reading) -> bool:
     """Whether the day is known: what is told without one is background, a wish or a matter more often than an event."""
     when = reading.when or story.day_here()
-    if reading.series is not None or (hint.trigger is not None and hint.trigger.of_main):
+    if reading.series is not None:
         return when is not None  # "Lần đầu là ở Kuala Lumpur, tháng 5/2006"
     return when is not None and (when.days or (reading.own and status_of(when, story.reference, False) == "planned"))
 
@@ -109,7 +109,7 @@ def _are_many(story: Story, hint: Anchor) -> bool:
 def _tell(story: Story, hint: Anchor, way: Way, dates: Sequence[Mention]) -> None:
     """Make the event of a hint, if there is one, or those of several who are met one after the other."""
     reading = way(story, hint, dates)
-    if reading is None or not _has_day(story, hint, reading):
+    if reading is None or not _has_day(story, reading):
         return
     for people in in_turn(story, hint, reading.people):
         _make(story, hint, reading._replace(people=people))
