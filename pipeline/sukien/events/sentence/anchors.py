@@ -103,22 +103,6 @@ def find_anchors(text: Text, pack: Pack, settled: list[Mention]) -> list[list[An
     return [_grouped(text, sorted(row, key=lambda a: a.start), pack) if len(row) > 1 else row for row in out]
 
 
-def find_hints(text: Text, pack: Pack, settled: Sequence[Mention]) -> dict[int, list[Anchor]]:
-    """The words of each sentence that only hint at an event, in order."""
-    busy = Stretches(x for x in settled if x.label != m.RANK)
-    tests = tests_of(pack)
-    out: dict[int, list[Anchor]] = {}
-    for start, end, rule, _ in pack.scanner.scan(text).get(Trigger, ()):
-        assert isinstance(rule, Trigger)
-        if rule.form != "hint" or busy.touch(start, end):
-            continue
-        sentence = text.sentence_at(start)
-        begin, stop = text.sentences[sentence]
-        if begin <= start < stop and tests[rule.id].fits(text.lower, begin, start, end, stop):
-            out.setdefault(sentence, []).append(Anchor(rule.type, "verb", start, end, sentence, rule.id, rule))
-    return out
-
-
 def _called(pack: Pack) -> re.Pattern[str]:
     """The words that stand right before the name of an exercise, wherever its noun stands."""
     table = pack.tables.get("events.called")

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from sukien import mention as m
 from sukien.events.model.draft import HOME, NO_YEAR, Draft, Place, When
 from sukien.events.model.time import distance, near, overlap
-from sukien.events.sentence.anchors import Anchor, find_anchors, find_hints
+from sukien.events.sentence.anchors import Anchor, find_anchors
 from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.delegations import add_delegations
 from sukien.events.sentence.governments import governments
+from sukien.events.sentence.hints import find_hints
 from sukien.events.sentence.named import Named, find_named
 from sukien.events.sentence.same_state import taken_up
 from sukien.events.sentence.speakers_states import OWN, own_states
