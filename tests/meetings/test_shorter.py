@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sukien.events.gate import Gate
 from sukien.rules import load_pack
@@ -52,3 +56,22 @@ def test_words_of_a_name_itself_stay(meetings) -> None:  # type: ignore[no-untyp
 def test_the_gate_opens() -> None:
     text = Text.read("Việt Nam dự Hội nghị Bộ trưởng Kinh tế các nước thành viên khối ASEAN.")
     assert Gate(load_pack()).opens(text)
+
+
+_SOME = (
+    "Hội nghị|Bộ trưởng|Quốc phòng|của|các nước|10 quốc gia|thành viên|khối|thuộc|nhóm|khu vực|trong|ASEAN|NATO|SCO"
+    "|Đông Nam Á|Hiệp hội các nước ASEAN|mở rộng|,|.|lần thứ 5|ASEANHọp|(ASEAN)"
+)
+
+
+@given(st.lists(st.sampled_from(_SOME.split("|")), min_size=2, max_size=12))
+def test_what_is_passed_over_holds_no_name(words: list[str]) -> None:
+    """An automaton tells where to look, and letters which stretches hold nothing: no name is lost by either."""
+    scanner = load_pack().scanner
+    (shorter,), (joints,) = scanner._shorter.values(), scanner._joints.values()
+    text = Text(" ".join(words))
+    places = [match.span() for match in shorter._places(text.lower)]
+    assert places == [match.span() for match in shorter._pattern.finditer(text.lower)]
+    found = list(scanner.shortened(text))
+    with patch.object(type(joints), "may_span", lambda *_: True):
+        assert found == list(scanner.shortened(text))

@@ -7,6 +7,8 @@ import unicodedata
 
 # Letters with two marks, and the horned ones: of a thousand Vietnamese words, three to four hundred have one.
 _OWN = re.compile("[ơƠưƯ\u1ea4-\u1eb7\u1ebe-\u1ec7\u1ed0-\u1ee3\u1ee8-\u1ef1]")
+_COMMON = "ưếộệốớềấ"
+"""The commonest of them: to count each is many times as fast as to look for all, and nearly always enough."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _SAMPLE = 6_000
@@ -24,8 +26,8 @@ def not_vietnamese(text: str) -> str | None:
     'not Vietnamese: 0 of 48 words have a Vietnamese letter'
     """
     sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + " " + text[-_SAMPLE // 2 :]
-    # Blanks tell the number of words well enough for the common case, in which half of the text has letters enough.
-    if len(_OWN.findall(sample, 0, len(sample) // 2)) >= _LEAST * 2 * (sample.count(" ") + 1):
+    # Blanks tell the number of words well enough for the common case.
+    if sum(map(sample.count, _COMMON)) >= _LEAST * 2 * (sample.count(" ") + 1):
         return None
     sample = unicodedata.normalize("NFC", sample)
     if len(_OWN.findall(sample)) >= _LEAST * 2 * (sample.count(" ") + 1):

@@ -111,31 +111,48 @@ class Gate:
             entries.setdefault(letters, _Entry()).hint = True
         self._entries = list(entries.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(entries))
+        self._hints, self._named, self._public, self._foreign, self._telling = (
+            frozenset(number for number, entry in enumerate(self._entries) if getattr(entry, kind))
+            for kind in ("hint", "meeting", "public", "foreign", "triggers")
+        )
 
     def opens(self, text: Text) -> bool:
         """Whether the text has to be read."""
         if self._ajar:
             return True
         written, lower = text.text, text.lower
-        length, entries = len(written), self._entries
-        public = foreign = hinted = False
+        length = len(written)
+        found = self._automaton.find_matches_as_indexes(lower, overlapping=True)
+        hinted = not self._hints.isdisjoint([index for index, _, _ in found])
+        whole = [
+            (index, start, end)
+            for index, start, end in found
+            if not (start and lower[start - 1] != " " and inside_syllable(written, lower, start))
+            and not (end < length and lower[end] != " " and inside_syllable(written, lower, end))
+        ]
+        met = {index for index, _, _ in whole}
+        if not met.isdisjoint(self._named):
+            return True
+        if not met.isdisjoint(self._public) and not met.isdisjoint(self._telling):
+            if _runs_on(written):
+                return True
+            if self._tells(lower, whole, abroad=not met.isdisjoint(self._foreign)):
+                return True
+        return self._meetings.unlisted(text, hinted=hinted)
+
+    def _tells(self, lower: str, hits: Iterable[tuple[int, int, int]], *, abroad: bool) -> bool:
+        """Whether a trigger among the hits (index, start, end) may have beside it what it asks for.
+
+        `abroad`: whether another state than the outlet's is named.
+        """
         countries: list[int] = []
         places: list[int] = []
         announced: list[int] = []
         roles: list[int] = []
         offices: set[int] = set()
-        found: list[tuple[int, int, list[tuple[Trigger, bool]]]] = []
-        for index, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
-            entry = entries[index]
-            hinted = hinted or entry.hint
-            if start and lower[start - 1] != " " and inside_syllable(written, lower, start):
-                continue
-            if end < length and lower[end] != " " and inside_syllable(written, lower, end):
-                continue
-            if entry.meeting:
-                return True
-            public = public or entry.public
-            foreign = foreign or entry.foreign
+        told: list[tuple[int, int, list[tuple[Trigger, bool]]]] = []
+        for index, start, end in hits:
+            entry = self._entries[index]
             if entry.country:
                 countries.append(start)
             if entry.place:
@@ -147,32 +164,27 @@ class Gate:
             if entry.office:
                 offices.add(start)
             if entry.triggers:
-                found.append((start, end, entry.triggers))
-        if public and found:
-            countries.sort()
-            places.sort()
-            announced.sort()
-            roles.sort()
-            if _runs_on(written):
-                return True
-            for start, end, triggers in found:
-                for trigger, needs_abroad in triggers:
-                    if needs_abroad and not foreign:
+                told.append((start, end, entry.triggers))
+        for starts in (countries, places, announced, roles):
+            starts.sort()
+        for start, end, triggers in told:
+            for trigger, needs_abroad in triggers:
+                if needs_abroad and not abroad:
+                    continue
+                if trigger.form == "hint" and len(offices) < trigger.parties:
+                    continue  # it tells nothing but what officials do
+                if trigger.abroad:
+                    near = max(_PLACE, trigger.reach)
+                    named = _within(places, end, near) or _within(countries, end, near)
+                    if not named and not (_within(announced, end, near) and _within(countries, end, _COUNTRY)):
                         continue
-                    if trigger.form == "hint" and len(offices) < trigger.parties:
-                        continue  # it tells nothing but what officials do
-                    if trigger.abroad:
-                        near = max(_PLACE, trigger.reach)
-                        named = _within(places, end, near) or _within(countries, end, near)
-                        if not named and not (_within(announced, end, near) and _within(countries, end, _COUNTRY)):
-                            continue
-                    if trigger.title and not _within(roles, end, _ROLE):
-                        continue
-                    if trigger.states and _in_line(countries, lower, start) < trigger.states:
-                        continue
-                    if self._tests[trigger.id].may_fit(lower, start, end):
-                        return True
-        return self._meetings.unlisted(text, hinted=hinted)
+                if trigger.title and not _within(roles, end, _ROLE):
+                    continue
+                if trigger.states and _in_line(countries, lower, start) < trigger.states:
+                    continue
+                if self._tests[trigger.id].may_fit(lower, start, end):
+                    return True
+        return False
 
 
 _KINDS = (

@@ -11,7 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import ahocorasick_rs
 
 from sukien.rules.kinds.base import Phrase, Rule
-from sukien.rules.shorter import Shorter
+from sukien.rules.shorter import Joints, Shorter
 from sukien.text import Text
 from sukien.text.normalize import normalize
 
@@ -65,21 +65,28 @@ class Scanner(Generic[K]):
             else:
                 entries.append((key, rule, phrase))
         self._parts = [_part(list(table.values()), table is other) for table in (exact, other) if table]
+        self._joints = {
+            key: Joints(text.lower() for (one, _, _), text in zip(phrases, texts, strict=True) if one == key)
+            for key in self._shorter
+        }
 
-    def __getstate__(self) -> tuple[dict[K, Shorter], list[tuple[list[list[_Entry[K]]], bool]]]:
-        return self._shorter, [(entries, small) for _, entries, small in self._parts]
+    def __getstate__(self) -> _State[K]:
+        return self._shorter, self._joints, [(entries, small) for _, entries, small in self._parts]
 
-    def __setstate__(self, state: tuple[dict[K, Shorter], list[tuple[list[list[_Entry[K]]], bool]]]) -> None:
-        self._shorter, parts = state
+    def __setstate__(self, state: _State[K]) -> None:
+        self._shorter, self._joints, parts = state
         self._parts = [_part(entries, small) for entries, small in parts]
 
     def shortened(self, text: Text) -> Iterator[tuple[K, Hit]]:
         """The hits of phrases that are told with words between which they do not have, with their key."""
         for key, shorter in self._shorter.items():
             for stretch in shorter.stretches(text):
-                found: dict[K, list[Hit]] = defaultdict(list)
                 short = stretch.short.text
-                _collect(self._parts, short, short.lower(), found)
+                lower = short.lower()
+                if not self._joints[key].may_span(lower, stretch.short.edits):
+                    continue
+                found: dict[K, list[Hit]] = defaultdict(list)
+                _collect(self._parts, short, lower, found)
                 for hit in found[key]:
                     if span := stretch.span(hit.start, hit.end):
                         yield key, hit._replace(start=span[0], end=span[1])
@@ -89,6 +96,7 @@ class Scanner(Generic[K]):
         return _scan(self, text)
 
 
+_State = tuple[dict[K, Shorter], dict[K, Joints], list[tuple[list[list[_Entry[K]]], bool]]]
 _Part = tuple[ahocorasick_rs.AhoCorasick, list[list[_Entry[K]]], bool]
 """An automaton, the phrases by its index, and whether it looks in small letters."""
 
