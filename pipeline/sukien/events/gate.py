@@ -17,7 +17,7 @@ import ahocorasick_rs
 from sukien.events.model.draft import HOME, PAIR
 from sukien.events.sentence.anchors import tests_of
 from sukien.extractors.meetings import reader_of
-from sukien.people.states import PRIVATE
+from sukien.people.states import CALLINGS, PRIVATE
 from sukien.rules import Pack
 from sukien.rules.kinds.base import Rule
 from sukien.rules.kinds.countries import Country, CountryStyle
@@ -61,7 +61,7 @@ class _Entry:
     """The words before the name of a place or state (tỉnh, Cộng hòa)."""
     role: bool = False
     office: bool = False
-    """A position, a rank or a name that all know: what whoever talks for a state is told by."""
+    """A position, but no mere calling, a rank or a name that all know: what whoever talks for a state is told by."""
     foreign: bool = False
     """A state other than the outlet's, or something in one."""
     public: bool = False
@@ -76,7 +76,7 @@ class _Entry:
         self.place |= isinstance(rule, Places)
         self.announces |= isinstance(rule, PlaceWord | CountryStyle)
         self.role |= isinstance(rule, Role)
-        self.office |= isinstance(rule, Role | Rank | Figure)
+        self.office |= isinstance(rule, Rank | Figure) or (isinstance(rule, Role) and rule.level not in CALLINGS)
         if isinstance(rule, Trigger):
             self.triggers.append((rule, rule.abroad or rule.needs_abroad))
         state = rule.alpha_2 if isinstance(rule, Country) else None

@@ -22,7 +22,8 @@ from sukien.text import Text
 
 SINO = {"CN", "TW", "HK", "MO", "SG", "KR", "KP"}
 """States whose people the Vietnamese press may name in Sino-Vietnamese readings."""
-PRIVATE = {"profession", "business", "clergy", "descriptor", "adviser"}
+CALLINGS = {"profession", "business", "clergy"}
+PRIVATE = {*CALLINGS, "descriptor", "adviser"}
 """Levels of roles that say nothing of a state."""
 _HIGH = {
     "head_of_state", "head_of_government", "minister", "deputy_minister", "legislator", "diplomat", "justice", "royal",

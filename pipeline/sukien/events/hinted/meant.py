@@ -9,6 +9,7 @@ from sukien.events.people.parties import both_told
 from sukien.events.sentence.anchors import Anchor
 from sukien.events.story.story import Story, are_facing
 from sukien.people import Person
+from sukien.people.states import CALLINGS
 
 _TWO = 2
 _BOTH = 25
@@ -30,12 +31,20 @@ _SPOUSE = r"{spouse}(?!\w)"
 
 
 def officials(story: Story, index: int, line: int | None = None) -> list[Person]:
-    """Those of rank or office whom a sentence names or means, if given in the line that begins at an offset."""
+    """Those of rank or public office whom a sentence names or means, if given in the line that begins at an offset."""
     named = (n for n in story.named(index) if line is None or story.paragraph(n.start) == line)
     people = {n.person.id: n.person for n in named}.values()
     spouse = story.pack.pattern(_SPOUSE)
-    officials = (p for p in people if p.role or any(title.label in _TITLES for title in p.titles))
-    return [p for p in officials if spouse.match((p.role or "").lower()) is None]
+    return [p for p in people if _acts_for_state(p) and spouse.match((p.role or "").lower()) is None]
+
+
+def _acts_for_state(person: Person) -> bool:
+    """Whether somebody has an office or rank; neither a singer's calling nor a manager's post is one."""
+    if not person.titles:
+        return person.role is not None
+    return any(
+        t.label in _TITLES and not (t.label == m.ROLE and t.norm.get("level") in CALLINGS) for t in person.titles
+    )
 
 
 def both_meant(story: Story, hint: Anchor) -> list[Person]:
