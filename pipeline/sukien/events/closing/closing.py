@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sukien.events.closing.blocs import all_members, with_bloc
 from sukien.events.closing.chronicle import of_chronicle
+from sukien.events.closing.edges import on_its_edge
 from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
 from sukien.events.closing.next_edition import number_next
 from sukien.events.closing.over import end_sessions
@@ -88,7 +89,7 @@ def finish(story: Story) -> list[Draft]:
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)
-            _on_its_edge(story, draft, main.when)
+            on_its_edge(story, draft, main.when)
     for draft in story.drafts:
         if draft.of_visit:
             _welcomes(story, draft)
@@ -141,19 +142,6 @@ def _with_host(draft: Draft) -> None:
     if draft.place is not None and draft.place.country and draft.place.country not in draft.countries:
         draft.countries.add(draft.place.country)
         draft.prove("countries", draft.place.mention)
-
-
-def _on_its_edge(story: Story, draft: Draft, whole: When) -> None:
-    """An opening without a day of its own is on the first day of what it opens, a closing on the last."""
-    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
-    if words is None or not draft.inherited or not whole.days or whole.start == whole.end:
-        return
-    closes = story.cues.first("closing", words.start, words.end) is not None
-    opens = story.cues.first("opening", words.start, words.end) is not None
-    if closes or opens:
-        day = whole.end if closes else whole.start
-        draft.when = When(day, day, str(day), whole.mention)
-        draft.prove("date.start", whole.mention, "date.inherited")
 
 
 def _date_the_lead(story: Story) -> None:

@@ -24,7 +24,7 @@ from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.in_turn import each_then, in_turn
 from sukien.events.sentence.one_day import DONE, done_at, done_on, edge_of, held_beside, in_one_breath, spent_on
 from sukien.events.sentence.relatives import attended_then, counted_since, just_beside, of_relative
-from sukien.events.sentence.untimely import gives_post, of_plan, reported, untimely, years
+from sukien.events.sentence.untimely import GLOSS, gives_post, of_plan, reported, untimely, years
 from sukien.mention import Mention
 from sukien.rules import Pack
 from sukien.text import Text
@@ -342,6 +342,8 @@ def _lasts(text: Text, previous: Anchor, when: When, start: int, end: int, *, la
 
 def _opens(text: Text, pack: Pack, begin: int, start: int, end: int, previous: Anchor | None, *, last: bool) -> bool:
     """Whether a date opens its clause: at the start of the sentence, or between commas before a new subject."""
+    bracket = GLOSS.match(text.text, end)
+    end = bracket.end() if bracket is not None else end
     left, right = text.text[begin:start], text.text[end : end + 3]
     if previous is None:
         return start - begin < _OPENING

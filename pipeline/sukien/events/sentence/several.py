@@ -27,6 +27,8 @@ _LIST = 45
 Row = tuple[int, Person]
 """Where somebody is named, and who it is."""
 
+_FOREIGN_MINISTER = r"{foreign_minister}(?!\w)"
+"""The names of an office that has more than one."""
 _NAMELY = r"(?: [^\W\d_]+){0,3} ?[-–:] (?:{address} )?"
 """What stands between several and their names."""
 
@@ -82,7 +84,7 @@ class Several:
         if len(states) < count or any(x.label == m.PERSON for x in near):
             return []
         named = [p for rows in self.named.values() for at, p in rows if at < cue.start]
-        held = {p.country: p for p in named if any(_fits(p, " ".join(words[at:])) for at in range(len(words)))}
+        held = {p.country: p for p in named if any(self._fits(p, " ".join(words[at:])) for at in range(len(words)))}
         people = [held[state] for state in states if state in held]
         return people if len(people) == count else []
 
@@ -96,7 +98,7 @@ class Several:
         rows = (p for sentence in self.named.values() for at, p in sentence if at < cue.start)
         last = {p.id: p for p in rows if p.country == near[0].norm["alpha_2"]}
         # "hai bộ trưởng Mỹ" are a Ngoại trưởng and a Bộ trưởng, too
-        held = [p for p in last.values() if _fits(p, " ".join(words))] or list(last.values())
+        held = [p for p in last.values() if self._fits(p, " ".join(words))] or list(last.values())
         people = held if cue.norm["value"] == "office" and len(held) > 1 else [p for p in last.values() if p.role]
         return people if len(people) == self._numbers.get(number, 0) else []
 
@@ -113,7 +115,7 @@ class Several:
         if cue.norm["value"] == "leader":
             return self._latest(cue, index, count, None, _SENTENCES)
         people = self._latest(cue, index, count, cue.norm["value"] == "rank", _SENTENCES)
-        held = [p for at, p in self.named.get(index, ()) if at < cue.start and words and _fits(p, words[0])]
+        held = [p for at, p in self.named.get(index, ()) if at < cue.start and words and self._fits(p, words[0])]
         # "cuộc điện đàm giữa X và Thứ trưởng Lào, hai Thứ trưởng …": X and who is not named
         return people if cue.norm["value"] != "office" or all(p in people for p in held) else []
 
@@ -124,7 +126,7 @@ class Several:
             states: dict[str, Person] = {}
             rows = [(at, person) for at, person in rows if at > top]
             for at, person in rows:
-                if at < cue.start and _fits(person, False):
+                if at < cue.start and self._fits(person, False):
                     states.setdefault(person.country or person.id, person)
             if len(states) == count:
                 return list(states.values())
@@ -134,7 +136,7 @@ class Several:
         """The people of the last sentence that names so many of different states, else those who were named last."""
         last: dict[str, Person] = {}
         for number in range(index, max(-1, index - reach), -1):
-            rows = [p for at, p in self.named.get(number, ()) if at < cue.start and _fits(p, fit)]
+            rows = [p for at, p in self.named.get(number, ()) if at < cue.start and self._fits(p, fit)]
             states = {p.country or p.id: p for p in reversed(rows)}
             if len(states) >= count:
                 newer = next((p for p in last.values() if p.country not in states), None)
@@ -145,6 +147,17 @@ class Several:
             last |= {p.id: p for p in reversed(rows) if p.id not in last}
         people = list(last.values())[:count]
         return people[::-1] if len(people) == count and len({p.country for p in people}) == count else []
+
+    def _fits(self, person: Person, fit: str | bool | None) -> bool:
+        """Whether somebody holds an office, has a rank, or is known for either; for None, whether he leads a state."""
+        if fit is None:
+            return is_leader(person)
+        if isinstance(fit, str):
+            held = (person.role or "").casefold().split(", ")
+            named = self.cues.pack.pattern(_FOREIGN_MINISTER)
+            # "Bộ trưởng Ngoại giao X gặp Ngoại trưởng Y. Hai ngoại trưởng …"
+            return any(part.startswith(fit) or (named.fullmatch(fit) and named.match(part)) for part in held)
+        return bool(person.rank) if fit else bool(person.rank or person.role)
 
 
 def goes_on(text: Text, start: int, end: int) -> bool:
@@ -157,12 +170,3 @@ def is_leader(person: Person) -> bool:
     """Whether somebody may be the leader of a state: nobody of whom only another post is told."""
     levels = {title.norm.get("level") for title in person.titles if title.label == m.ROLE}
     return bool(levels & LEADERS) or not levels
-
-
-def _fits(person: Person, fit: str | bool | None) -> bool:
-    """Whether somebody holds an office, has a rank, or is known for either; for None, whether he leads a state."""
-    if fit is None:
-        return is_leader(person)
-    if isinstance(fit, str):
-        return any(part.startswith(fit) for part in (person.role or "").casefold().split(", "))
-    return bool(person.rank) if fit else bool(person.rank or person.role)

@@ -9,7 +9,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.cues import Cues
 from sukien.text import Text
 
-_GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
+GLOSS = re.compile(r" ?\([^()\n]{1,40}\)")
 """What may stand in brackets behind a date ("ngày 1/6 (giờ địa phương)")."""
 _CLOSING = " .!?\"')"
 """What may stand behind the last words of a sentence."""
@@ -54,7 +54,7 @@ def untimely(cues: Cues, when: When, start: int, end: int) -> bool:
     founded = cues.ending_at("founded", _led(cues, start)) if not when.days else None
     if founded is not None and founded.norm["value"] is not None:
         return True  # "Hạm đội 2, được tái lập năm 2018, sẽ tham gia diễn tập"
-    gloss = _GLOSS.match(cues.text.text, end)
+    gloss = GLOSS.match(cues.text.text, end)
     if cues.ending_at("until", start) is not None or cues.starting_at("reports", gloss.end() if gloss else end):
         return True
     if when.days or cues.first("status", end, end + _CLAUSE, "planned") is not None:

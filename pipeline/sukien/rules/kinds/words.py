@@ -39,7 +39,7 @@ Part = Literal[
     "talks_series", "met_in_turn", "brings_along", "donates", "only_then",
     "two_of_them", "guest_or_host",
     "paper", "by_way_of", "all_of", "voters", "none", "any", "waits_for",
-    "post", "office", "given_to", "onto", "chairs_it", "heads_it",
+    "foreign_minister", "post", "office", "given_to", "onto", "chairs_it", "heads_it",
 ]  # fmt: skip
 PARTS = frozenset(get_args(Part))
 
@@ -98,9 +98,9 @@ class Words(Rule):
     đoàn: who agree on one together), none and any (không, nào: around one that did not come about), waits_for (đang
     chờ: before what is not agreed on yet).
 
-    Of posts: post and office (ghế, tư lệnh), given_to (cho: before who is given it), onto (lên: before the post to
-    which somebody is raised), chairs_it and heads_it (đồng chủ tịch, chủ tịch: the seat of who chairs a meeting, or
-    who may).
+    Of posts: foreign_minister (ngoại trưởng, bộ trưởng ngoại giao: one office), post and office (ghế, tư lệnh),
+    given_to (cho: before who is given it), onto (lên: before the post to which somebody is raised), chairs_it and
+    heads_it (đồng chủ tịch, chủ tịch: the seat of who chairs a meeting, or who may).
 
     Of gifts: donates (viện trợ: behind the state whose gift is handed over).
 
