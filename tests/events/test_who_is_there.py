@@ -59,6 +59,16 @@ _TOLD: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
         {_ADMM: {"without": ["John Carter", "Jean Martin"]}, "talks 2024-06-04": {}},
     ),
     (
+        "who holds one office under its other name",
+        "Chiều 2/6, Ngoại trưởng Lào Khamla Sen tiếp Ngoại trưởng Nga Ivan Petrov. Tối 3/6, Bộ trưởng Ngoại giao Trần "
+        "Văn Minh đón Ngoại trưởng Oman Salim al-Harthy. Sáng 4/6, hai ngoại trưởng hội đàm.",
+        {
+            "talks 2024-06-02": {},
+            "talks 2024-06-03": {},
+            "talks 2024-06-04": {"with": ["Salim al-Harthy", "Trần Văn Minh"]},
+        },
+    ),
+    (
         "who does something at a meeting",
         _TALKS + "Ông Minh đã phân trần chuyện ấy tại ADMM-17 tháng 11/2023.",
         {"talks 2024-06-04": {}, "meeting 2023-11": {"people": ["Trần Văn Minh"]}},
