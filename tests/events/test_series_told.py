@@ -181,3 +181,29 @@ def test_what_a_meeting_brought_is_its_statement(check: Check, text: str) -> Non
 def test_a_numbered_session_is_that_of_the_series_just_named(check: Check) -> None:
     text = "Timor-Leste lần đầu tham gia ADMM. Hội nghị lần thứ 18, có đủ 10 nước, họp ngày 20/5 tại Lào."
     check(_DAY, text, {"meeting 2024-05-20": {"place": "LA"}})
+
+
+def test_the_next_session_is_of_the_series_whose_subject_is_told() -> None:
+    text = (
+        "Hội nghị Tình báo quân sự ASEAN lần thứ 20 họp ngày 20/5/2024 tại Viêng Chăn. Kết quả sẽ được báo cáo lên Hội "
+        "nghị Tư lệnh Lực lượng Quốc phòng ASEAN vào tháng 9/2024. Hội nghị tình báo kế tiếp sẽ họp ở Malaysia năm 2025."
+    )
+    told = sukien.extract(text, published=_DAY).events
+    assert [(e.meeting.id if e.meeting else None, e.date.start if e.date else None) for e in told] == [
+        ("AMIM", "2024-05-20"),
+        ("ACDFM", "2024-09"),
+        ("AMIM", "2025"),
+    ]
+
+
+def test_the_next_session_is_of_the_only_meeting_told_whatever_comes_before(check: Check) -> None:
+    text = (
+        "Tối 20/5, lễ kỷ niệm 75 năm thành lập NATO được tổ chức tại Washington, mở đầu Hội nghị thượng đỉnh NATO kéo "
+        "dài đến ngày 22/5. Cuộc gặp cấp cao kế tiếp của liên minh sẽ do La Hay đăng cai vào tháng 6/2025."
+    )
+    check(_DAY, text, {"ceremony 2024-05-20": {}, "meeting 2024-05-20/2024-05-22": {}, "meeting 2025-06": {}})
+
+
+def test_what_was_done_time_and_again_is_no_event(check: Check) -> None:
+    text = f"{_HERE} Ông Khamla nhắc tới các cuộc tuần tra chung giữa Lào, Thái Lan và Trung Quốc trong những năm qua."
+    check(_DAY, text, {"meeting 2024-05-20": {}})

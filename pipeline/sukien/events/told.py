@@ -51,8 +51,10 @@ _SEVERAL = r"(?: {together})? {with} {plural} "
 def events_of(story: Story, anchor: Anchor, when: When | None, *, own: bool) -> list[Draft]:
     """The events of the first trigger of an anchor that tells any; `own` if the date is the anchor's own."""
     found = _told(story, anchor, when, own)
-    for rule in anchor.others:
+    for at, rule in enumerate(anchor.others):
         if not found:
+            if anchor.trigger is not None:
+                anchor.others[at] = anchor.trigger  # the others are still those besides its own
             anchor.type, anchor.form, anchor.rule, anchor.trigger = rule.type, rule.form, rule.id, rule
             found = _told(story, anchor, when, own)
     return found

@@ -176,7 +176,8 @@ class _Search:
             if shape.source(beside) and before != "counterpart":
                 return ""
             if not before and self.signed(piece.start):
-                return "" if self._is_desk(piece) else "person.byline"
+                no_name = self._is_desk(piece) or beside.compounds(piece.start, piece.end)  # Theo Tân Hoa xã
+                return "" if no_name else "person.byline"
             if before == "credit" and not (shape.vietnamese and beside.compounds(piece.start, piece.end)):
                 return "person.credit"  # not "Nguồn: Phòng Chính trị Vùng 3"
         behind = before in ("", "country") or beside.ends_with_state(piece.start)  # … trên chiến trường Syria Hoài Sa

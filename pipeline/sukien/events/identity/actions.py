@@ -37,6 +37,8 @@ _NTH = r"(?<!\w){nth} \w"
 """What numbers an event."""
 _REPEATED = ("talks", "call", "visit", "exercise", "meeting")
 """Types of events of which there are many between the same two."""
+_MANY = r"(?<!\w){plural}(?: [^\W\d_]+)? $"
+"""What stands before a word for one of many events."""
 _ASKED = ("agreement", "exercise", "ceremony", "appointment")
 """Types of events that a question without a day does not tell of."""
 _LATELY = 3
@@ -294,10 +296,14 @@ def _at_ceremony(story: Story, anchor: Anchor) -> Draft | None:
 def _in_passing(story: Story, anchor: Anchor, when: When | None, begin: int, end: int) -> bool:
     """Whether a verb or noun tells of no single event: what is done often, so many times, on condition, or since when.
 
-    "Hai nước thường xuyên tập trận", "ông đã gặp X 4 lần", "nếu hai ông gặp nhau", "kể từ khi ông X gặp ông Y".
+    "Hai nước thường xuyên tập trận", "ông đã gặp X 4 lần", "nếu hai ông gặp nhau", "kể từ khi ông X gặp ông Y",
+    "kết quả các đợt tuần tra chung trong những năm qua".
     """
     if anchor.type not in _REPEATED:
         return False
+    many = story.pack.pattern(_MANY).search(story.text.lower, begin, anchor.start) if when is None else None
+    if many is not None and story.cues.first("past", anchor.end, end) is not None:
+        return True
     habit = next(reversed(story.cues.all("past", begin, anchor.start, "habit")), None)
     if when is None and habit is not None and not set(",;:") & set(story.text.text[habit.end : anchor.start]):
         return True

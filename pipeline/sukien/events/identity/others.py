@@ -34,6 +34,8 @@ _RESOLVED = r" {resolves} [^.;:()\n]{1,120}(?:,|(?<!\w){and}) (?:{auxiliary} )?"
 """What stands between "hai nước" and the last thing that they are at one about."""
 _FURTHER = 4
 """How many sentences may lie between what is told by its number and the next time of it."""
+_NOUN = 2
+"""How many words the noun of a meeting has: "hội nghị", "cuộc họp"."""
 _YEAR = 4
 """The length of a date that is a year."""
 _BREAK = re.compile(r"[.,;:\n]")
@@ -56,9 +58,14 @@ def another_time(story: Story, anchor: Anchor, when: When | None, *, own: bool) 
         if d.type == anchor.type and d.sentence in (anchor.sentence - 1, anchor.sentence)
     ]
     series = next((d for d in near if d.meeting or anchor.trigger.counted), None)
-    main = _before_it(story, number, anchor.sentence) or series or story.main()
+    main = _before_it(story, number, anchor.sentence) or _named_alike(story, anchor) or series or story.main()
     if (main is None or main.type != anchor.type) and not anchor.trigger.counted:
         main = next(iter(near), main)  # "ký hiệp định rồi hội đàm. Lần gặp trước là hồi tháng 4"
+    only = anchor.type == "meeting" and all(rule.type == "meeting" for rule in anchor.others)
+    if only and (main is None or main.type != "meeting"):
+        # "lễ kỷ niệm …, mở đầu Hội nghị thượng đỉnh NATO. … Hội nghị kế tiếp": the only one that was told
+        held = [d for d in story.drafts if d.type == "meeting" and d.status not in ("planned", "cancelled")]
+        main = held[0] if len(held) == 1 else main
     missing = main is None or (anchor.type == "visit" and main.type != "visit")
     if anchor.type in ("visit", "exercise") and missing:
         # "Tàu Ấn Độ thăm Đà Nẵng. … Lần trước tàu nước này đến đây là vào tháng 5"; what is to come is no main event
@@ -98,6 +105,20 @@ def another_time(story: Story, anchor: Anchor, when: When | None, *, own: bool) 
     if len(meant) > 1 and {p.id for p in meant} <= {p.id for p in main.people}:
         other.add_people(meant)
     return [other]
+
+
+def _named_alike(story: Story, anchor: Anchor) -> Draft | None:
+    """The meeting of whose series the words say what it is about: "Hội nghị tình báo kế tiếp", of several series."""
+    words = story.text.lower[anchor.start : anchor.end].split()
+    kinds = {" ".join(words[_NOUN:end]) for end in range(_NOUN + 1, len(words))} if anchor.type == "meeting" else set()
+    held = [d for d in story.drafts if d.type == "meeting" and d.meeting is not None]
+    alike = [d for d in held if any(kind in _told_by(story, d) for kind in kinds)]
+    return alike[-1] if len({d.meeting for d in alike}) == 1 else None
+
+
+def _told_by(story: Story, draft: Draft) -> str:
+    """The words, in small letters, that told what an event is."""
+    return next((story.text.lower[p.start : p.end] for p in draft.proofs if p.field == "type"), "")
 
 
 def _other_kind_before(story: Story, anchor: Anchor) -> bool:
