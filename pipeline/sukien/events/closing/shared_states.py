@@ -5,7 +5,7 @@ from __future__ import annotations
 from sukien import mention as m
 from sukien.events.closing.worth import is_bare_treaty
 from sukien.events.model.draft import Draft
-from sukien.events.states.pair import told_before
+from sukien.events.states.pair import count_of, told_before
 from sukien.events.story.story import Story
 
 _PAIR = 2
@@ -24,6 +24,8 @@ def inherit_states(story: Story, draft: Draft) -> None:
     if draft.type == "talks" and draft.meeting and not draft.countries and draft.facing is not None:
         # "hai bên chuẩn bị cho Đối thoại Chính sách quốc phòng lần thứ 8"
         draft.countries |= draft.facing.countries if len(draft.facing.countries) == 2 else set()
+    if draft.type == "meeting":
+        _of_several(story, draft)
     if draft.type not in ("exercise", "agreement", "ceremony") or len(draft.countries) > 1:
         return
     if draft.type == "agreement" and draft.status == "occurred" and draft.people:
@@ -50,10 +52,24 @@ def inherit_states(story: Story, draft: Draft) -> None:
     for other in (*facing, *reversed(story.drafts[:at]), *story.drafts[at + 1 :]):
         recent = draft.type == "agreement" and (other.sentence == draft.sentence or not _of_old(story, draft))
         beside = not many or story.paragraph(begin) <= story.text.sentences[other.sentence][0] < begin
-        if 1 < len(other.countries) <= _SIDES and (pair is not None or (alone and beside) or recent):
+        counted = pair is None or count_of(story, pair) in (_PAIR, len(other.countries))
+        if 1 < len(other.countries) <= _SIDES and counted and (pair is not None or (alone and beside) or recent):
             draft.countries |= other.countries
             draft.prove("countries", pair)
             return
+
+
+def _of_several(story: Story, draft: Draft) -> None:
+    """The states of a meeting without a name of which only the number is told: "chỉ huy bốn bên họp"."""
+    words = next((proof for proof in draft.proofs if proof.field == "type"), None)
+    if draft.meeting is not None or words is None:
+        return
+    begin, _ = story.text.sentences[draft.sentence]
+    pair = next(reversed(story.cues.all("pair", begin, words.start)), None)
+    told = told_before(story, pair) if pair is not None and count_of(story, pair) > _PAIR else set()
+    if pair is not None and draft.countries < told:
+        draft.countries |= told
+        draft.prove("countries", pair)
 
 
 def _of_hosts(story: Story, draft: Draft) -> set[str]:

@@ -114,6 +114,8 @@ def acts(story: Story, body: Mention, anchor: Anchor) -> bool:
         led |= story.text.lower[anchor.end : body.start].isspace()
         if not led or body.start - anchor.end >= _BEHIND:
             return False
+    if story.text.text.endswith("(", 0, body.start):
+        return False  # the agency of a dateline, "HÀ NỘI (TTXVN) -", or the short name of a body
     if story.cues.leads_to_place(begin, body.start) or ";" in story.text.text[body.end : anchor.start]:
         return False
     if any(role.covers(body) for role in story.mentions(anchor.sentence, m.ROLE)):
