@@ -29,6 +29,8 @@ _HAS = r"(?<!\w){has} (?:{passive} )?$"
 """What stands before a word for beginning: "đã được khởi động"."""
 _RELATIVE = r", {who} [^,]*$"
 """What opens a clause about somebody: "tiếp Đại sứ X, người sắp mãn nhiệm"."""
+_JUDGES = r",[^,;:\n]* {judges} "
+"""What stands between an event and what somebody thinks of, which may be ahead: "Sau cuộc gặp, X ca ngợi dự án sẽ …"."""
 _AFTER = r"(?<!\w){after} (?:{when} )?"
 """What opens a clause that may look back."""
 _OVER = r"(?<!\w)(?:{has}|{ago})(?!\w)"
@@ -336,7 +338,9 @@ def _agreed(story: Story, anchor: Anchor, begin: int) -> Mention | None:
 def _says(story: Story, start: int, end: int) -> bool:
     """Whether somebody says what is to come: "Phát biểu tại hội nghị, X nói Mỹ sẽ …", not: "hội nghị, X nói, sẽ …"."""
     says = story.cues.first("says", start, end)
-    return says is not None and story.text.text[says.end : end].strip() != ","
+    if says is not None and story.text.text[says.end : end].strip() != ",":
+        return True
+    return story.pack.pattern(_JUDGES).search(story.text.lower, start, end) is not None
 
 
 def _clause(story: Story, anchor: Anchor, begin: int, end: int) -> tuple[int, int]:

@@ -44,6 +44,8 @@ _JUST = 2
 """Sentences behind that end within which the first day is told."""
 _AHEAD = 12
 """How many characters ("sẽ", "dự kiến") before a verb the word may begin that puts it ahead."""
+_WITH = r" (?:{together} )?{with} "
+"""What stands between an exercise and with whom it is held."""
 _SIDES = 2
 """How many states at least exercise together."""
 
@@ -329,10 +331,17 @@ def _within(whole: When | None, when: When | None) -> bool:
 
 
 def _others(story: Story, draft: Draft, anchor: Anchor) -> bool:
-    """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one."""
+    """Whether a sentence tells of an exercise of two or more states of which none takes part in the known one.
+
+    Or of one with another than those: "Mỹ và Hàn Quốc tập trận …. Mỹ có thể nối lại tập trận chung với Nhật Bản".
+    """
     if not draft.countries:
         return False
     begin, end = story.text.sentences[anchor.sentence]
+    partner = story.pack.pattern(_WITH).match(story.text.lower, anchor.end)
+    behind = listed(story, anchor.sentence, anchor.end, end) if partner is not None else []
+    if behind and len(draft.countries) >= _SIDES and draft.countries.isdisjoint(str(c.norm["alpha_2"]) for c in behind):
+        return True
     states = [*subjects(story, anchor.sentence, begin, anchor.start), *listed(story, anchor.sentence, begin, end)]
     codes = {str(c.norm["alpha_2"]) for c in states}
     if (owner := whose(story, anchor)) is not None:

@@ -35,6 +35,8 @@ _STAGED = ("ceremony", "exercise")
 _WHERE = r"\)?(?:,| {is})? {where} [^,.;:()\n]{0,50}$|\)? {is_venue} [^.;:()\n]{0,110}$"
 """What stands between a place, or its state in brackets, and what a clause tells of it: "… (Lào), nơi ông công du",
 "Jeju (Hàn Quốc) sẽ là nơi các bộ trưởng gặp nhau"."""
+_SIDE = r"(?<!\w){between} [^,.;:()\n]{1,40} {and} $"
+"""What stands before the second of two sides, which is no place: "cuộc gặp giữa Mỹ và Triều Tiên, nơi hai bên ký"."""
 _JOINT = r"(?: ?\([^()\n]{1,30}\)|, [^\W\d_]+(?: [^\W\d_]+)?,)? (?:{and}|[-–]) "
 """What joins two places: "ở Cao Bằng (Việt Nam) và Quảng Tây"."""
 _PAST_BOTH = r"\s*(?:[,.;:()\n]|$|{is|on|from|day|of|with} )"
@@ -270,7 +272,9 @@ def _where(text: Text, cues: Cues, places: Sequence[Mention], begin: int, anchor
     """The place that a relative clause tells of: "… Bắc Kinh, nơi ông công du hồi đầu năm"."""
     clause = cues.pack.pattern(_WHERE).search(text.lower, begin, anchor.start)
     place = next((p for p in places if clause is not None and p.end == clause.start()), None)
-    return place_of(text, place, places) if place is not None else None
+    if place is None or cues.pack.pattern(_SIDE).search(text.lower, begin, place.start) is not None:
+        return None
+    return place_of(text, place, places)
 
 
 def _meant(story: Story, draft: Draft, index: int, begin: int, limit: int) -> Place | None:

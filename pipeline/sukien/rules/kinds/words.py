@@ -27,7 +27,7 @@ Part = Literal[
     "weeks", "turning", "capacity", "holder", "visits", "meets", "through", "welcomes", "resolves", "says", "jointly",
     "together", "likened", "within", "counted_heads", "sits_together", "last_session", "just_beside", "exactly",
     "takes_stand", "roundup", "greets", "holds", "introduces", "turned_into", "absent", "all_but_one",
-    "time_set", "venue_set", "programme", "schedule", "recalls", "conducts", "state_paper", "city_ties",
+    "time_set", "venue_set", "programme", "schedule", "recalls", "judges", "conducts", "state_paper", "city_ties",
     "originally", "span", "afterwards", "hands_on", "handover",
     "on_occasion", "ministers", "leaders", "joint_press",
     "roughly", "day_of", "last", "sent_off", "time_unit", "credit", "spouse", "soon", "press", "not_long",
@@ -82,7 +82,7 @@ class Words(Rule):
     between a state and whom it sends), contributes and takes_part (cử, tham gia: of a state's forces), own_forces
     (quân đội: of no state), inside (và: in the name of a body), company (hãng: words that describe it and its name
     follow), seat (đón: what a capital does as a city), tells (cho biết: before what somebody says), says (phát
-    biểu: before where he says it).
+    biểu: before where he says it), judges (ca ngợi: before what somebody thinks of).
 
     Of meetings: likened (vốn được coi là: before one that another is only compared with), within (trong khuôn khổ:
     before the one that a group meets in), counted_heads (mười bộ trưởng: a group whose meeting it is),
