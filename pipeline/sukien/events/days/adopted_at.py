@@ -13,7 +13,7 @@ _AT = r" (?:{at} )?(?:{plural} )?"
 
 def _is_meeting(anchor: Anchor) -> bool:
     """Whether a meeting is told: by its name, or by its kind ("hội nghị thượng đỉnh")."""
-    return anchor.form == "name" or (anchor.type == "meeting" and anchor.form == "noun")
+    return anchor.form == "name" or (anchor.type in ("meeting", "talks") and anchor.form == "noun")
 
 
 def adopted_at(story: Story, anchor: Anchor, number: int, dated: Dated) -> list[When | None]:

@@ -8,6 +8,7 @@ from sukien.events.days.adopted_there import adopted_there
 from sukien.events.days.beside_told import beside_told
 from sukien.events.days.counted_days import counted_day, counted_from
 from sukien.events.days.decided import decided_before, decided_next
+from sukien.events.days.departure import is_departure
 from sukien.events.days.live import heading_of
 from sukien.events.days.moved import moved_from
 from sukien.events.days.occasions import opens_with_visit, signed_there
@@ -123,7 +124,7 @@ def days_of(story: Story, anchor: Anchor, number: int, dated: Dated) -> tuple[li
         own = _of_one_act(story, anchor, own)
         own = _brief(anchor, own) or _from_to(story, own)
     if anchor.ahead:
-        return own, True
+        return (own, True) if not is_departure(story, anchor, own[0]) else ([None], False)
     if opening is not None and len(own) == 1:
         own = _with_opening(story, anchor, opening, own)
     elif opening is None and len(own) == 1:

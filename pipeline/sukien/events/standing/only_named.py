@@ -76,7 +76,7 @@ def set_out_for(story: Story, anchor: Anchor) -> bool:
         return False
     begin = story.text.sentences[anchor.sentence][0]
     attends = next(reversed(story.cues.all("attends", max(begin, anchor.start - _READY), anchor.start)), None)
-    leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.start) if attends else None
+    leaves = story.cues.first("sets_out", max(begin, anchor.start - _WAY), attends.end) if attends else None
     return leaves is not None and ";" not in story.text.text[leaves.end : anchor.start]
 
 
