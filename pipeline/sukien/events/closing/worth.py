@@ -73,6 +73,15 @@ def _only_passes(story: Story, draft: Draft) -> bool:
     return isinstance(rule, Trigger) and rule.named and len(draft.people) < _BOTH
 
 
+def _among_themselves(draft: Draft) -> bool:
+    """Whether those who meet are all of one state, by their posts: an ambassador greets the sailors of his country."""
+    people = {p.id: p for p in (*draft.people, *draft.chairs)}.values()
+    if draft.type not in ("talks", "call") or draft.meeting is not None or len(people) < _BOTH:
+        return False
+    posts = [{t.norm.get("country") for t in p.titles if t.label == m.ROLE} - {None} for p in people]
+    return all(len(states) == 1 for states in posts) and draft.countries == posts[0] and len(set.union(*posts)) == 1
+
+
 def is_loggable(story: Story, draft: Draft) -> bool:
     """Whether a record says enough: who or where of a visit, who is appointed, when or at which meeting of all else.
 
@@ -84,7 +93,7 @@ def is_loggable(story: Story, draft: Draft) -> bool:
         return False
     if draft.type == "exercise" and draft.held:
         return True
-    if _only_passes(story, draft):
+    if _only_passes(story, draft) or _among_themselves(draft):
         return False
     if draft.type == "agreement" and draft.status != "planned" and are_facing(draft.people):
         return True

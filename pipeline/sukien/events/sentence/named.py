@@ -208,6 +208,8 @@ def _add_pronouns(text: Text, cues: Cues, named: dict[int, list[Named]]) -> None
             met = cues.ending_at("meets", cue.start) is not None
             if not (text.text[cue.end + 1 : cue.end + 2].islower() or text.text.startswith(_AFTER[met], cue.end)):
                 continue
+            if any(n.mention.start == cue.end + 1 for n in here):
+                continue  # "ông al-Sisi", "bà von der Leyen": a form of address before a name that begins small
             if cue.norm["value"] == "delegation" and many_before(cues.pack, text, cue.start):
                 continue  # "từng đón 49 phái đoàn tới Washington"
             rows = named.get(index, [])
