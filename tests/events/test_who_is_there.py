@@ -70,7 +70,7 @@ _TOLD: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
     ),
     (
         "who is called by a name that begins small",
-        "Ngày 4/6, Bộ trưởng Quốc phòng Nga Ivan Petrov được Tổng thống Ai Cập Khaled al-Mansour tiếp. Tối cùng ngày, ông "
+        "Ngày 4/6, Bộ trưởng Quốc phòng Nga Ivan Petrov được Tổng thống Ai Cập Khaled al-Mansour tiếp. Tối đó, ông "
         "al-Mansour điện đàm với Tổng thống Mỹ John Carter.",
         {"talks 2024-06-04": {}, "call 2024-06-04": {"with": ["Khaled al-Mansour", "John Carter"]}},
     ),

@@ -123,7 +123,7 @@ def _counted(text: Text, head: Hit, named: Sequence[Hit], starts: dict[int, Hit]
         group = _partners(group, count, head, named, tables)
     elif group is None:
         group = _bare(count, right.end() > head.end or tables.member.search(head.phrase.text) is not None, head, named)
-    if group is None or (count is not None and (count == 1 or 2 * count < min(group.counts, default=0))):
+    if group is None or (count is not None and (count == 1 or not group.may_be(count))):
         return None  # "một thành viên NATO", "hai ngoại trưởng ASEAN" are of some of its states
     scope = "partners" if right["partners"] or beside else "members"
     return Found(start, end, group, count, scope)

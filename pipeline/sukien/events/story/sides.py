@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from sukien import mention as m
@@ -90,9 +91,20 @@ def sides(named: Sequence[Named], text: Text, cues: Cues, start: int, end: int) 
     before = [n for n in named if n.mention.end <= start and not _is_succeeded(text, cues, n, start)]
     while len(before) > 1 and cues.ending_at("invited", before[-1].start) is not None:
         before.pop()  # "X thăm Lào theo lời mời của Y và gặp Z"
+    before = _but_witnesses(before, text, cues)
     behind = [n for n in named if n.mention.start >= end]
     chain = _unseen(_chain(list(reversed(before)), text, cues, back=True), text, cues)
     return Sides(chain, _chain(behind, text, cues, back=False))
+
+
+def _but_witnesses(before: list[Named], text: Text, cues: Cues) -> list[Named]:
+    """Those before a word, less those whom commas set apart: "A và B, trước sự chứng kiến của C, đã ký"."""
+    for at, (left, right) in enumerate(pairwise(before), 1):
+        witness = cues.first("witness", left.end, right.start)
+        apart = witness is not None and witness.norm["value"] is None and "," in text.text[left.end : witness.start]
+        if apart and text.text.startswith(",", before[-1].end):
+            return before[:at]
+    return before
 
 
 def _unseen(chain: list[Named], text: Text, cues: Cues) -> list[Named]:

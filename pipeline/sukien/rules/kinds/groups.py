@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 STABLE = "2024-12-31"
 """The day that counts when none is given: the last before ASEAN grew to eleven, never today."""
+_SMALL = 10
+"""How many members a group has at most all of whom are counted."""
 
 
 class Member(BaseModel):
@@ -45,6 +47,16 @@ class Group(Rule):
     partners: str | None = Field(None, description="id of the group that its partner states (8 nước Cộng) are")
     anchors: tuple[str, ...] = Field((), description="names by which a bare count in the article is this group")
     counts: tuple[int, ...] = Field((), description="numbers that, bare, are this group in such an article")
+
+    def may_be(self, count: int) -> bool:
+        """Whether so many states may be all of the group: "ba nước Baltic", not "hai nước Bắc Âu", of which it has five.
+
+        Of a large one some may have been left out or be new.
+        """
+        if self.counts:
+            return 2 * count >= min(self.counts)
+        least, most = len(self.founders), len(self.founders) + len(self.members)
+        return bool(self.includes) or (2 * count >= least if least > _SMALL else least <= count <= most)
 
     def phrases(self) -> Iterator[Phrase]:
         """The direct phrases, the names and the anchors, capitals kept."""
