@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sukien.events.closing.blocs import all_members, with_bloc
 from sukien.events.closing.chronicle import of_chronicle
-from sukien.events.closing.edges import on_its_edge
+from sukien.events.closing.edges import beside_an_edge, on_its_edge
 from sukien.events.closing.margins import come_to_meeting, is_leader, take_place
 from sukien.events.closing.next_edition import number_next
 from sukien.events.closing.over import end_sessions
@@ -86,6 +86,7 @@ def finish(story: Story) -> list[Draft]:
         _meets_host(draft)
         main = story.main()
         _with_host(draft)
+        beside_an_edge(story, draft)
         if draft.of_main and main is not None and main.when and draft.when and overlap(main.when, draft.when):
             draft.countries |= main.countries
             main.add_people(draft.people)

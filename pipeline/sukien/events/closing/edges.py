@@ -1,4 +1,4 @@
-"""The day of an opening or closing that has none of its own."""
+"""The day of an opening or closing that has none of its own, and of who meets just before or after it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from sukien.mention import Mention
 
 _LEAD_IN = 40
 """How many characters before a day the word for opening or closing may begin ("khai mạc diễn đàn sáng 13-9")."""
+_BRIEF = ("talks", "call", "agreement")
+"""Types of events that take no more than a part of a day."""
+_BESIDE = r"(?<!\w){after|before} (?:[^\W\d]+ )?$"
+"""What stands before a word for opening or closing beside which something is done: "ngay sau phiên khai mạc"."""
 _CLAUSE_END = re.compile(r"[,.;:!?()\n]")
 
 
@@ -27,9 +31,29 @@ def on_its_edge(story: Story, draft: Draft, whole: When) -> None:
     closes = story.cues.first("closing", words.start, words.end)
     cue = closes or story.cues.first("opening", words.start, words.end)
     if cue is not None:
-        day = whole.end if closes else whole.start
-        draft.when = _told_with(story, cue, whole) or When(day, day, str(day), whole.mention)
-        draft.prove("date.start", draft.when.mention, "date.inherited")
+        _take_day(story, draft, cue, whole, closes=closes is not None)
+
+
+def beside_an_edge(story: Story, draft: Draft) -> None:
+    """Who meets before or after an opening or closing does so on its day: "X chào xã giao Y sau phiên khai mạc"."""
+    main, (begin, end) = story.main(), story.text.sentences[draft.sentence]
+    whole = main.when if main is not None and main.type == "meeting" else None
+    if draft.type not in _BRIEF or not draft.inherited or draft.when is None:
+        return
+    if whole is None or not whole.days or whole.start == whole.end or not overlap(draft.when, whole):
+        return
+    for slot in ("opening", "closing"):
+        cue = story.cues.first(slot, begin, end)
+        if cue is not None and story.pack.pattern(_BESIDE).search(story.text.lower, begin, cue.start) is not None:
+            _take_day(story, draft, cue, whole, closes=slot == "closing")
+            return
+
+
+def _take_day(story: Story, draft: Draft, cue: Mention, whole: When, *, closes: bool) -> None:
+    """Put an event on the day that is told with a word for opening or closing, or on the first or last of a stretch."""
+    day = whole.end if closes else whole.start
+    draft.when = _told_with(story, cue, whole) or When(day, day, str(day), whole.mention)
+    draft.prove("date.start", draft.when.mention, "date.inherited")
 
 
 def _told_with(story: Story, cue: Mention, whole: When) -> When | None:

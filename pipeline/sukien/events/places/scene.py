@@ -31,7 +31,7 @@ _STOPS = ".!?;,…"
 """What a line that heads what stands below does not end with."""
 _THEN = r"(?<!\w){back_then}(?!\w)"
 """What a sentence says that goes on with what was just recalled."""
-_RECALLS = r"{recalls} "
+_RECALLS = r"(?<!\w){recalls} $"
 """What stands before a day that somebody only thinks of."""
 _LEAD = 12
 """How many characters ("Tại cuộc") may stand before the word that a sentence opens with."""
@@ -125,10 +125,12 @@ def _only_recalled(story: Story, index: int, when: When) -> bool:
     """
     begin, _ = story.text.sentences[index]
     today = story.day if story.day is not None and not long_ago(story, story.day) else None
-    if today is None or when.mention is None or story.is_parted(index) or not long_ago(story, when):
+    if today is None or when.mention is None or story.is_parted(index):
         return False
-    if story.pack.pattern(_RECALLS).fullmatch(story.text.lower, begin, when.mention.start) is not None:
+    if story.pack.pattern(_RECALLS).search(story.text.lower, begin, when.mention.start) is not None:
         return True
+    if not long_ago(story, when):
+        return False
     first = story.mentions(index, m.DATE)[0]
     year = len(str(first.norm.get("value"))) == len("2018") and first.start == begin
     return year and story.text.text[first.end : when.mention.start] == ", "

@@ -49,7 +49,7 @@ class Group(Rule):
     counts: tuple[int, ...] = Field((), description="numbers that, bare, are this group in such an article")
 
     def may_be(self, count: int) -> bool:
-        """Whether so many states may be all of the group: "ba nước Baltic", not "hai nước Bắc Âu", of which it has five.
+        """Whether so many states may be all of the group: "ba nước Baltic", but not "hai nước Bắc Âu".
 
         Of a large one some may have been left out or be new.
         """
