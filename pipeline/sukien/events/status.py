@@ -279,6 +279,9 @@ def _is_there_now(story: Story, anchor: Anchor) -> bool:
 
 def _announced(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | None:
     """The word that puts an event ahead; not what was agreed at it ("nhất trí sẽ …"), or whom it invites."""
+    eve = story.cues.ending_at("margin", anchor.start)
+    if eve is not None and eve.norm["value"] == "before":
+        return eve  # "Trước thềm cuộc gặp, ông cho biết sẽ …"
     said = story.pack.pattern(SAID).search(story.text.lower, anchor.end, end)
     for cue in story.cues.all("status", begin, end, "planned"):
         if _in_speech(story, anchor, cue):
