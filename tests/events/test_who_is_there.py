@@ -139,3 +139,13 @@ _TOLD: list[tuple[str, str, dict[str, dict[str, Any]]]] = [
 def test_who_is_there_and_where(text: str, wanted: dict[str, dict[str, Any]], check: Check) -> None:
     """Halls, pauses and datelines tell it, too."""
     check("2024-06-05", text, wanted)
+
+
+@pytest.mark.parametrize("many", ["một đoàn chính trị gia", "10 chính trị gia", "nhóm chính trị gia"])
+def test_several_are_nobody_who_was_named(check: Check, many: str) -> None:
+    check(
+        "2024-06-05",
+        "Hôm 2/6, Tổng thống Nga Ivan Petrov điện đàm với Chủ tịch Lào Boun Sisavat. Hôm 4/6, Thủ tướng Lào Khamla Sen "
+        f"tiếp {many} Nga.",
+        {"call 2024-06-02": {}},
+    )

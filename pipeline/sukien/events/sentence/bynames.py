@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sukien import mention as m
@@ -19,6 +20,10 @@ _OPENS = r"(?:^|[,.;:!?\n]) ?(?:{one} )?$"
 """What stands before a bare rank that acts: nothing of its own clause."""
 _LEAD = 8
 """How many characters before a rank these words may begin."""
+_NUMBER = re.compile(r"(?<![\d/.,-])\d+ $")
+"""What counts those whom a word behind it means, none of whom is anybody in particular."""
+_DIGITS = 8
+"""How many characters before such a word its number may begin."""
 
 
 def bynames(cues: Cues, states: Mapping[int, Mention]) -> Iterator[Mention]:
@@ -40,6 +45,8 @@ def epithets(
 ) -> Iterator[tuple[Mention, Person]]:
     """Epithets and bare ranks with whom they stand for: of those named before one of that state, rank or office."""
     for cue in cues.all("epithet", 0, len(cues.text.text)):
+        if _NUMBER.search(cues.text.lower, max(0, cue.start - _DIGITS), cue.start):
+            continue  # "trục xuất 10 nhà ngoại giao Nga"
         state = states.get(cue.end + 1)
         code = state.norm["alpha_2"] if state is not None else None
         end = state.end if state is not None else cue.end
