@@ -149,3 +149,12 @@ def test_several_are_nobody_who_was_named(check: Check, many: str) -> None:
         f"tiếp {many} Nga.",
         {"call 2024-06-02": {}},
     )
+
+
+def test_a_guest_is_still_there_whom_somebody_has_received(check: Check) -> None:
+    check(
+        "2024-06-05",
+        "Tiếp ông Somchai Rattana, Bộ trưởng Quốc phòng Thái Lan đang có chuyến thăm Việt Nam, Đại tướng Trần Văn Minh "
+        "hôm nay nêu ba đề nghị.",
+        {"talks 2024-06-05": {"status": "occurred"}, "visit 2024-06-05": {"status": "ongoing"}},
+    )

@@ -192,8 +192,8 @@ def _underway(story: Story, draft: Draft, anchor: Anchor, end: int) -> bool:
         return True
     if apart is None:
         return False
-    if not draft.own and is_now(story, anchor):
-        return apart <= 1
+    if is_now(story, anchor):
+        return apart <= (0 if draft.own else 1)  # "đang có chuyến thăm Việt Nam, hôm nay …"
     opens = _opens(story, anchor)
     if draft.type == "exercise" and when is not None and when.mention is not None and not draft.inherited:
         opens |= _opens_on(story, anchor, when.mention)

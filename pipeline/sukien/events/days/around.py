@@ -9,6 +9,8 @@ from sukien.events.story.story import Story
 
 _BEHIND = 30
 """How many characters behind "bên lề" the words may begin for what something takes place at."""
+_BRIEF = ("talks", "call", "agreement", "ceremony")
+"""Types of events that are over, or still to come, while the visit that they are a part of goes on."""
 _ASIDE = r"(?<!\w){aside}[^,.;:()\n]{0,12}$"
 """What stands before what a journey is made for: "nhân dịp dự"."""
 
@@ -53,7 +55,8 @@ def _take_day(draft: Draft, frame: Draft) -> None:
         return
     known = draft.when
     if known is None or (draft.inherited and (_is_within(when, known) or not overlap(known, when))):
-        draft.when, draft.inherited, draft.status = when, True, frame.status
+        goes_on = frame.status == "ongoing" and draft.type in _BRIEF and draft.status is not None
+        draft.when, draft.inherited, draft.status = when, True, draft.status if goes_on else frame.status
         draft.prove("date.start", when.mention, "date.inherited")
 
 
