@@ -16,7 +16,8 @@ from sukien.events.sentence.cues import Cues
 from sukien.events.sentence.delegations import add_delegations
 from sukien.events.sentence.governments import governments
 from sukien.events.sentence.hints import find_hints
-from sukien.events.sentence.named import Named, find_named
+from sukien.events.sentence.named import Named
+from sukien.events.sentence.naming import find_named
 from sukien.events.sentence.same_state import taken_up
 from sukien.events.sentence.speakers_states import OWN, own_states
 from sukien.events.sentence.their_office import their_offices
