@@ -26,6 +26,7 @@ from sukien.events.sentence.anchors import Anchor
 from sukien.events.sentence.ordinal import ordinal_after
 from sukien.events.states.rosters import in_list
 from sukien.events.story.story import Story
+from sukien.events.story.wishing import denied
 from sukien.mention import Mention
 
 Way = Callable[[Story, Anchor, Sequence[Mention]], Reading | None]
@@ -70,7 +71,8 @@ def tell_hinted(story: Story, index: int, dates: Sequence[Mention]) -> None:
         for hint in (h for h in hints if h.type == type_):
             if any(draft.type in alike and _is_dated(draft) for draft in story.told):
                 break
-            if not (story.is_quoted(hint.start) or _are_many(story, hint) or _is_meant(story, hint)):
+            spoken_of = story.is_quoted(hint.start) or denied(story, hint) or _is_meant(story, hint)
+            if not (spoken_of or _are_many(story, hint)):
                 _tell(story, hint, way, dates)
 
 

@@ -21,7 +21,7 @@ from sukien.events.sentence.dating import LONG
 from sukien.events.sentence.ordinal import times_told
 from sukien.events.story.story import LEAD, Story, are_facing
 from sukien.events.story.unsettled import is_unsettled
-from sukien.events.story.wishing import doubted, hoped, passing, refused
+from sukien.events.story.wishing import denied, doubted, hoped, passing, refused
 from sukien.mention import Mention
 from sukien.people import Person
 
@@ -75,12 +75,12 @@ def action(
         return None
     if doubted(story, anchor) or (not own and anchor.type in _ASKED and story.text.text[end - 1] == "?"):
         return None  # "Có phải lần nào cũng ra được tuyên bố chung?"
-    if is_unsettled(story, anchor, when):
+    if denied(story, anchor) or is_unsettled(story, anchor, when):
         return None  # "Không văn kiện nào được thông qua", "hiệp định đang chờ ký"
-    denied = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
+    only_said = anchor.spoken is not None and anchor.spoken.norm["value"] in ("remark", "judged")
     if anchor.type == "appointment" and presides(story, anchor):
         return None  # "ông ngồi ghế đồng chủ tịch Hội nghị"
-    if anchor.type == "appointment" and denied:
+    if anchor.type == "appointment" and only_said:
         return None  # "Ông nói không biết gì về việc Bộ trưởng sẽ từ chức"
     if anchor.type == "appointment" and not (own and when and when.days) and _looks_back(story, anchor, begin):
         return None

@@ -81,3 +81,13 @@ def refused(story: Story, anchor: Anchor, begin: int, end: int) -> Mention | Non
     if back is None or pattern(_BUT).search(lower, anchor.end, back.start) is None:
         return None
     return back if any(story.cues.first(slot, begin, anchor.start) for slot in ("hopes", "intends")) else None
+
+
+def denied(story: Story, anchor: Anchor) -> bool:
+    """Whether words that deny a plan or a report stand in a clause before what it tells.
+
+    "Ông chưa có kế hoạch gặp X", "Nga bác tin Tổng thống sẽ gặp Y".
+    """
+    begin, _ = story.text.sentences[anchor.sentence]
+    cues = story.cues.all("past", begin, anchor.start, "denied")
+    return any(not set(",;:()") & set(story.text.text[cue.end : anchor.start]) for cue in cues)

@@ -154,7 +154,7 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "postponed": ("from",),
     "place": ("preposition", "kind", "beside", "elsewhere",),
     "held": ("chair",),
-    "past": ("once", "habit", "if", "yearly",),
+    "past": ("once", "habit", "if", "denied", "yearly",),
     "topic": ("judged", "prepared", "enabled", "open",),
     "takes_part": ("with", "parts", "joint",),
     "pair": ("told",),
