@@ -158,3 +158,14 @@ def test_a_guest_is_still_there_whom_somebody_has_received(check: Check) -> None
         "hôm nay nêu ba đề nghị.",
         {"talks 2024-06-05": {"status": "occurred"}, "visit 2024-06-05": {"status": "ongoing"}},
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diễn viên Mỹ John Carter gặp đạo diễn Nga Ivan Petrov ngày 4/6 tại Cannes.",
+        "Ca sĩ Nga Ivan Petrov thăm Lào ngày 4/6.",
+    ],
+)
+def test_whom_no_post_gives_to_a_state_makes_no_event(check: Check, text: str) -> None:
+    check("2024-06-05", text, {})

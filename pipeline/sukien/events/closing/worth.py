@@ -6,11 +6,15 @@ from sukien import mention as m
 from sukien.events.model.draft import HOME, PAIR, Draft
 from sukien.events.story.story import Story, are_facing
 from sukien.mention import Mention
-from sukien.people.states import PRIVATE
+from sukien.people.states import CALLINGS, PRIVATE
 from sukien.rules.kinds.triggers import Trigger
 
 _STAGED = ("exercise", "ceremony")
 """Types of events whose names are common words too: without a day, somebody must be told to take part."""
+_LIVINGS = CALLINGS - {"clergy"}
+"""Levels of positions of those who act for nobody but themselves; a pope or patriarch does."""
+_MET = ("talks", "call", "visit")
+"""Types of events that are those of the people in them."""
 _BOTH = 2
 """Whoever hands something on, and whoever takes it over."""
 _OF_OLD = 10
@@ -37,6 +41,8 @@ def is_public(story: Story, draft: Draft) -> bool:
     """
     if any(proof.field == "type" and not story.pack.is_built_in(proof.rule) for proof in draft.proofs):
         return True
+    if _of_callings(draft):
+        return False
     if draft.meeting is not None or draft.type == "exercise" or draft.countries - {HOME} or draft.organizations:
         return True
     if any(_of_state(title) for person in (*draft.people, *draft.chairs) for title in person.titles):
@@ -45,6 +51,18 @@ def is_public(story: Story, draft: Draft) -> bool:
     if any(_of_state(mention) for index in sentences for mention in story.mentions(index)):
         return True
     return any(story.cues.first(slot, *story.text.sentences[index]) for index in sentences for slot in PAIR)
+
+
+def _of_callings(draft: Draft) -> bool:
+    """Whether only people meet of whom no more is told than what they do for a living: an actor and a director."""
+    people = (*draft.people, *draft.chairs)
+    if draft.type not in _MET or draft.meeting is not None or draft.organizations:
+        return False
+    if len(people) < (1 if draft.type == "visit" else _BOTH):
+        return False
+    posts = [[t.norm.get("level") for t in p.titles if t.label == m.ROLE] for p in people]
+    ranked = any(t.label == m.RANK for p in people for t in p.titles)
+    return not ranked and all(levels and _LIVINGS.issuperset(levels) for levels in posts)
 
 
 def _of_state(mention: Mention) -> bool:
